@@ -1,0 +1,66 @@
+/** Posts: those of the office, and the roles and departments that procedures and duties speak of. */
+import { z } from 'zod';
+import { id, list, slug, text } from './common.ts';
+
+/** Where a post sits. Only office posts have a chapter, cover and a calendar. */
+export const POST_GROUP = {
+  office: '办公室岗位',
+  leader: '单位领导',
+  unit: '本单位其他科室和人员',
+  outside: '单位以外',
+} as const;
+
+/** What a person must be to hold a post or carry out a duty. */
+export const ELIGIBILITY = {
+  'party-member': '中共党员',
+  'classified-personnel': '经审查上岗的涉密人员',
+  'personnel-archives-staff': '干部人事档案专（兼）职管理人员（须为中共党员）',
+  'accounting-staff': '具备相应能力的会计人员',
+  'licensed-driver': '持相应准驾车型驾驶证的人员',
+  'press-spokesperson': '经单位授权的发言人',
+  'on-establishment': '在编或正式聘用人员',
+} as const;
+
+export const eligibility = z.enum(Object.keys(ELIGIBILITY) as [keyof typeof ELIGIBILITY], {
+  error: `资格要求只能是：${Object.entries(ELIGIBILITY)
+    .map(([key, label]) => `${key}（${label}）`)
+    .join('、')}`,
+});
+
+/** Work that comes round: what to do, and when within the period. */
+const recurring = z.array(z.strictObject({ when: text, what: text, procedure: slug.optional() }));
+
+export const post = z.strictObject({
+  id,
+  title: text,
+  /** As drawn in diagrams and tables: at most 6 characters. */
+  short: text.max(6, '简称不超过 6 个字'),
+  group: z.enum(Object.keys(POST_GROUP) as [keyof typeof POST_GROUP]),
+  aliases: list(text),
+  /** One sentence: what this post is there for. */
+  summary: text,
+  /** The handbook chapter of an office post. */
+  chapter: slug.optional(),
+  /** Who takes over in absence (B 岗). */
+  cover: id.optional(),
+  /** What may be decided without asking. */
+  authority: list(text),
+  qualities: list(text),
+  eligibility: list(eligibility),
+  /** Posts one person must not hold together with this one. */
+  incompatible: list(z.strictObject({ post: id, why: text })),
+  calendar: z
+    .strictObject({
+      daily: recurring,
+      weekly: recurring,
+      monthly: recurring,
+      quarterly: recurring,
+      yearly: recurring,
+    })
+    .optional(),
+});
+
+export const posts = z.strictObject({ posts: z.array(post).min(1) });
+
+export type Post = z.output<typeof post>;
+export type Eligibility = keyof typeof ELIGIBILITY;
