@@ -19,7 +19,7 @@ const cell = z.strictObject({
   name: id,
   kind: z.enum(Object.keys(FIELD) as [keyof typeof FIELD]).default('text'),
   /** Columns out of twelve that label and field take together. */
-  span: z.number().int().min(3).max(12).default(6),
+  span: z.number().int().min(2, '宽度是 2 到 12 栏').max(12, '宽度是 2 到 12 栏').default(6),
   /** Lines of a text area. */
   lines: z.number().int().min(1).max(20).optional(),
   options: list(text),

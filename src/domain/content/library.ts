@@ -1,0 +1,54 @@
+/** All content as plain, linked data: what pages, checks, search and tests read. */
+import type { Catalogue } from '#schemas/catalogue.ts';
+import type { Chapter } from '#schemas/chapter.ts';
+import type { Duty } from '#schemas/duty.ts';
+import type { Form } from '#schemas/form.ts';
+import type { Term } from '#schemas/glossary.ts';
+import type { Office } from '#schemas/office.ts';
+import type { Post } from '#schemas/post.ts';
+import type { Procedure } from '#schemas/procedure.ts';
+import type { Area, QuestionnaireHead } from '#schemas/questionnaire.ts';
+import type { Paper, Scenario, Synonyms } from '#schemas/reference.ts';
+import type { Regulation } from '#schemas/regulation.ts';
+
+/** Something with a page of its own under its slug. */
+export type Published<Data> = Data & { readonly slug: string; readonly file: string };
+/** Something with an id of its own, and the file it comes from. */
+export type Filed<Data> = Data & { readonly id: string; readonly file: string };
+
+export interface DutyArea {
+  readonly id: string;
+  readonly title: string;
+  readonly duties: readonly Filed<Duty>[];
+}
+
+export interface Questionnaire {
+  readonly head: QuestionnaireHead;
+  /** In the order of the head. */
+  readonly areas: readonly Filed<Area>[];
+}
+
+export interface Library {
+  readonly catalogue: Catalogue;
+  readonly office: Office;
+  readonly posts: readonly Filed<Post>[];
+  readonly dutyAreas: readonly DutyArea[];
+  readonly regulations: readonly Filed<Regulation>[];
+  readonly forms: readonly Filed<Form>[];
+  readonly terms: readonly Filed<Term>[];
+  readonly synonyms: Synonyms;
+  readonly scenarios: readonly Scenario[];
+  readonly paper: Paper;
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  readonly questionnaire: Questionnaire;
+  /** Published chapters and procedures, in the order of the catalogue. */
+  readonly chapters: readonly Published<Chapter>[];
+  readonly procedures: readonly Published<Procedure>[];
+}
+
+/** One file of content after its schema. */
+export interface Entry<Data> {
+  readonly id: string;
+  readonly file: string;
+  readonly data: Data;
+}

@@ -1,0 +1,53 @@
+/** Finding things in the library by id, and the links between them that content states only once. */
+import type { Duty } from '#schemas/duty.ts';
+import type { Claim } from '#schemas/reference.ts';
+import type { Filed, Library } from './library.ts';
+
+/** A page as something else links to it. Addresses start at the root of the site, without the base. */
+export interface PageLink {
+  readonly title: string;
+  readonly href: string;
+  /** The code of a procedure. */
+  readonly code?: string;
+}
+
+/** @returns the published page under a slug of the catalogue, or undefined while it is not published */
+export function pageOf(library: Library, slug: string): PageLink | undefined {
+  const chapter = library.chapters.find((page) => page.slug === slug);
+  if (chapter) return { title: chapter.title, href: `/handbook/${slug}/` };
+  const procedure = library.procedures.find((page) => page.slug === slug);
+  if (!procedure) return undefined;
+  return { title: procedure.title, href: `/procedures/${slug}/`, code: procedure.code };
+}
+
+/** @returns the published pages among some slugs, in the order given */
+export function pagesOf(library: Library, slugs: readonly string[]): PageLink[] {
+  return slugs.flatMap((slug) => pageOf(library, slug) ?? []);
+}
+
+/** @returns all duties of all areas */
+export function dutiesOf(library: Library): Filed<Duty>[] {
+  return library.dutyAreas.flatMap(({ duties }) => duties);
+}
+
+/** @returns duties that a procedure carries out, as the duties themselves say */
+export function dutiesOfProcedure(library: Library, slug: string): Filed<Duty>[] {
+  return dutiesOf(library).filter(({ procedures }) => procedures.includes(slug));
+}
+
+/** @returns claims of the paper that a page answers */
+export function claimsOfPage(library: Library, slug: string): Claim[] {
+  return library.paper.claims.filter(
+    ({ handbook, procedures }) => handbook.includes(slug) || procedures.includes(slug),
+  );
+}
+
+/** @returns the item of a list with an id; the reference check has already refused ids without one */
+export function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  id: string,
+): Item {
+  const item = items.find((candidate) => candidate.id === id);
+  if (!item) throw new Error(`Nothing has the id "${id}"; content/ was not checked.`);
+  return item;
+}

@@ -1,0 +1,85 @@
+/** What authors write into a body: links, citations, local values; and marks that would not come out as meant. */
+import { nearest } from '#domain/text/nearest.ts';
+import type { Library } from './library.ts';
+import type { Problem } from './problem.ts';
+import { articlesOf } from './references.ts';
+import { linesOf } from './strings.ts';
+
+const LINK = /\]\((\/[^)\s]*)\)/g;
+const CITE = /<Cite\b([^>]*)\/>/g;
+const LOCAL = /<Local\b([^>]*)\/>/g;
+/** Bold that ends in punctuation and is followed by a letter: CommonMark leaves the asterisks standing. */
+const BROKEN_BOLD = /\*\*[^*\n]*[\p{P}]\*\*(?=[\p{L}\p{N}])/u;
+const HEADING_WITHOUT_ID = /^#{2,4} (?!.*\{#[a-z0-9-]+\}\s*$)/;
+
+interface Page {
+  readonly file: string;
+  readonly body: string;
+}
+
+/** @returns problems of links, components and marks in the bodies of chapters and procedures */
+export function findMarkupProblems(pages: readonly Page[], library: Library): Problem[] {
+  const addresses = addressesOf(library);
+  const locals = new Set(library.office.local.map(({ id }) => id));
+  const regulations = new Map(library.regulations.map(({ id, facts }) => [id, articlesOf(facts)]));
+  return pages.flatMap(({ file, body }) =>
+    linesOf(body).flatMap(({ field, text }) => {
+      const problems: Problem[] = [];
+      const report = (message: string, found?: string, valid?: Iterable<string>) => {
+        const match = found !== undefined && valid ? nearest(found, valid) : undefined;
+        problems.push({ file, field, message, hint: match && `是不是想写 ${match}` });
+      };
+      for (const [, href = ''] of text.matchAll(LINK)) {
+        const [path = ''] = href.split('#');
+        if (!addresses.has(path)) report(`链接指向不存在的页面：${path}`, path, addresses);
+      }
+      for (const [, props = ''] of text.matchAll(CITE)) {
+        const of = attribute(props, 'of');
+        const at = attribute(props, 'at');
+        const articles = regulations.get(of);
+        if (!articles) report(`没有这个法规：${of}`, of, regulations.keys());
+        else if (at && !articles.has(at)) {
+          report(`${of} 的核对表里没有这一条：${at}`, at, articles);
+        }
+      }
+      for (const [, props = ''] of text.matchAll(LOCAL)) {
+        const id = attribute(props, 'id');
+        if (!locals.has(id)) report(`没有这个本地规定：${id}`, id, locals);
+      }
+      if (BROKEN_BOLD.test(text)) report('加粗会失效：把标点移到 ** 的外面');
+      if (HEADING_WITHOUT_ID.test(text)) report('标题后面要有固定锚点，如 ## 红线 {#red-lines}');
+      return problems;
+    }),
+  );
+}
+
+/** Every address a body may link to; pages of the catalogue count even while unpublished. */
+function addressesOf(library: Library): Set<string> {
+  const { catalogue, forms } = library;
+  return new Set([
+    ...catalogue.parts.flatMap(({ chapters }) => chapters.map((slug) => `/handbook/${slug}/`)),
+    ...catalogue.categories.flatMap(({ procedures }) =>
+      procedures.map((slug) => `/procedures/${slug}/`),
+    ),
+    ...forms.map(({ id }) => `/forms/${id}/`),
+    ...FIXED_ADDRESSES,
+  ]);
+}
+
+const FIXED_ADDRESSES = [
+  '/',
+  '/handbook/',
+  '/procedures/',
+  '/duties/',
+  '/forms/',
+  '/regulations/',
+  '/glossary/',
+  '/assessment/',
+  '/search/',
+  '/about/paper/',
+  '/changes/',
+];
+
+function attribute(props: string, name: string): string {
+  return new RegExp(`\\b${name}="([^"]*)"`).exec(props)?.[1] ?? '';
+}

@@ -1,0 +1,53 @@
+import type { Library } from './library.ts';
+
+/**
+ * A small office merges posts; the merged post then does whatever its parts did, everywhere.
+ *
+ * @param library as written, with every post on its own
+ * @returns the library as this office lives it: ids of merged posts replaced by the post that took them over,
+ *   and each post with the cover that the office chose
+ */
+export function withOfficeChoices(library: Library): Library {
+  const choices = new Map(library.office.posts.map((choice) => [choice.post, choice]));
+  const actual = (post: string): string => {
+    const seen = new Set<string>();
+    let id = post;
+    for (;;) {
+      const next = choices.get(id)?.mergedInto;
+      if (!next || seen.has(next)) return id;
+      seen.add(id);
+      id = next;
+    }
+  };
+  const actualAll = (posts: readonly string[], except: string): string[] =>
+    [...new Set(posts.map(actual))].filter((post) => post !== except);
+
+  return {
+    ...library,
+    posts: library.posts.map((post) => {
+      const cover = choices.get(post.id)?.cover ?? post.cover;
+      return cover === undefined ? post : { ...post, cover: actual(cover) };
+    }),
+    procedures: library.procedures.map((procedure) => ({
+      ...procedure,
+      lead: actual(procedure.lead),
+      steps: procedure.steps.map((step) => {
+        const post = actual(step.post);
+        return {
+          ...step,
+          post,
+          with: actualAll(step.with, post),
+          inform: actualAll(step.inform, post),
+        };
+      }),
+    })),
+    dutyAreas: library.dutyAreas.map((area) => ({
+      ...area,
+      duties: area.duties.map((duty) => {
+        const owner = actual(duty.owner);
+        return { ...duty, owner, assist: actualAll(duty.assist, owner) };
+      }),
+    })),
+    forms: library.forms.map((form) => ({ ...form, keeper: actual(form.keeper) })),
+  };
+}

@@ -1,0 +1,21 @@
+/** All checks of content that need no built page, in one list of problems. */
+import { assemble } from '#domain/content/assemble.ts';
+import { ContentError, type Problem } from '#domain/content/problem.ts';
+import { findBrokenReferences } from '#domain/content/references.ts';
+import { findWordingProblems } from '#domain/content/wording.ts';
+import { check, readContentFiles } from './content-files.ts';
+
+/**
+ * @param root a folder that holds content/; the project itself when absent
+ * @returns every problem found; empty when all is well
+ */
+export function checkContent(root?: string): Problem[] {
+  try {
+    const files = readContentFiles(root);
+    const library = assemble(check(files));
+    return [...findBrokenReferences(library), ...findWordingProblems(files, library)];
+  } catch (error) {
+    if (error instanceof ContentError) return [...error.problems];
+    throw error;
+  }
+}

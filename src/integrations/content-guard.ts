@@ -1,0 +1,20 @@
+import type { AstroIntegration } from 'astro';
+import { ContentError } from '#domain/content/problem.ts';
+import { checkContent } from './check-content.ts';
+
+/** Stops a build before anything is rendered when content has a mistake; in dev the same mistakes are only reported. */
+export function contentGuard(): AstroIntegration {
+  return {
+    name: 'content-guard',
+    hooks: {
+      'astro:build:start': () => {
+        const problems = checkContent();
+        if (problems.length > 0) throw new ContentError(problems);
+      },
+      'astro:server:start': ({ logger }) => {
+        const problems = checkContent();
+        if (problems.length > 0) logger.warn(new ContentError(problems).message);
+      },
+    },
+  };
+}
