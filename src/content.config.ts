@@ -1,11 +1,32 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { KINDS } from '#schemas/kinds.ts';
+import { KINDS, type Kind } from '#schemas/kinds.ts';
 
-/** One collection for each kind of content; where its files lie and what they must hold is said in schemas/kinds.ts. */
-export const collections = Object.fromEntries(
-  Object.entries(KINDS).map(([name, { base, pattern, schema }]) => [
-    name,
-    defineCollection({ loader: glob({ base, pattern, generateId: idOf }), schema }),
-  ]),
-);
+/** Ids are paths without the ending; the default would rewrite them. */
+const collection = <K extends Kind>(kind: K) =>
+  defineCollection({
+    loader: glob({
+      base: KINDS[kind].base,
+      pattern: KINDS[kind].pattern,
+      generateId: ({ entry }) => entry.replace(/\.(mdx|yaml)$/, ''),
+    }),
+    schema: KINDS[kind].schema as (typeof KINDS)[K]['schema'],
+  });
+
+export const collections = {
+  catalogue: collection('catalogue'),
+  office: collection('office'),
+  posts: collection('posts'),
+  glossary: collection('glossary'),
+  synonyms: collection('synonyms'),
+  scenarios: collection('scenarios'),
+  paper: collection('paper'),
+  redirects: collection('redirects'),
+  questionnaire: collection('questionnaire'),
+  areas: collection('areas'),
+  duties: collection('duties'),
+  regulations: collection('regulations'),
+  forms: collection('forms'),
+  handbook: collection('handbook'),
+  procedures: collection('procedures'),
+} satisfies Record<Kind, unknown>;

@@ -1,0 +1,49 @@
+/** Content for pages: Astro's collections, turned once into the plain library. */
+import { getCollection, getEntry, render } from 'astro:content';
+import { assemble } from '#domain/content/assemble.ts';
+import type { Library } from '#domain/content/library.ts';
+import { withOfficeChoices } from '#domain/content/office-choices.ts';
+
+let loading: Promise<Library> | undefined;
+
+/** @returns the library, loaded on first use and shared by all pages of a build */
+export function getLibrary(): Promise<Library> {
+  // While content is being edited, every request reads it afresh.
+  if (import.meta.env.DEV) return load();
+  loading ??= load();
+  return loading;
+}
+
+/** @returns the body of a chapter or procedure, as a component with its headings */
+export async function renderBody(kind: 'handbook' | 'procedures', slug: string) {
+  const entry = await getEntry(kind, slug);
+  if (!entry) throw new Error(`There is no ${kind}/${slug}, although the library lists it.`);
+  return render(entry);
+}
+
+async function load(): Promise<Library> {
+  return withOfficeChoices(
+    assemble({
+      catalogue: await entries('catalogue'),
+      office: await entries('office'),
+      posts: await entries('posts'),
+      glossary: await entries('glossary'),
+      synonyms: await entries('synonyms'),
+      scenarios: await entries('scenarios'),
+      paper: await entries('paper'),
+      redirects: await entries('redirects'),
+      questionnaire: await entries('questionnaire'),
+      areas: await entries('areas'),
+      duties: await entries('duties'),
+      regulations: await entries('regulations'),
+      forms: await entries('forms'),
+      handbook: await entries('handbook'),
+      procedures: await entries('procedures'),
+    }),
+  );
+}
+
+async function entries<K extends Parameters<typeof getCollection>[0]>(kind: K) {
+  const loaded = await getCollection(kind);
+  return loaded.map(({ id, data, filePath }) => ({ id, data, file: filePath ?? id }));
+}
