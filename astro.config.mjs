@@ -1,0 +1,52 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { contentGuard } from './src/integrations/content-guard.ts';
+import { joinLines } from './src/markdown/join-lines.ts';
+import { wrapTables } from './src/markdown/wrap-tables.ts';
+
+/** The address under which the site will be served, such as /shouce; the root when absent. */
+const base = process.env.SITE_BASE ?? '/';
+/** The full address, needed only for the feed and canonical links. */
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.SITE_DIR ?? './dist',
+  prerenderConflictBehavior: 'error',
+  build: {
+    format: 'directory',
+    // Small styles would be inlined without a hash, which the policy below blocks.
+    inlineStylesheets: 'never',
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    // Highlighting writes inline styles; a handbook has no code.
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      mdastPlugins: [joinLines],
+      hastPlugins: [wrapTables],
+    }),
+  },
+  integrations: [mdx(), contentGuard()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // The search engine is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import { defineHastPlugin } from 'satteri';
+
+/**
+ * A wide table scrolls inside its own box, which can be reached by keyboard, instead of widening the page.
+ * Each cell also learns the heading of its column, so that a narrow screen can show rows as cards.
+ */
+export const wrapTables = defineHastPlugin({
+  name: 'wrap-tables',
+  element: [
+    {
+      filter: ['table'],
+      visit(table, context) {
+        const rows = childrenNamed(table, 'thead', 'tbody').flatMap((part) =>
+          childrenNamed(part, 'tr'),
+        );
+        const labels = rows
+          .slice(0, 1)
+          .flatMap((row) => childrenNamed(row, 'th').map((cell) => context.textContent(cell)));
+        for (const row of rows.slice(1)) {
+          childrenNamed(row, 'td').forEach((cell, column) => {
+            const label = labels[column];
+            if (label) context.setProperty(cell, 'dataLabel', label);
+          });
+        }
+        context.wrapNode(table, {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['table-box'], tabIndex: 0, role: 'group', ariaLabel: '表格' },
+          children: [],
+        });
+      },
+    },
+  ],
+});
+
+/** The children of a node that are elements of certain names. */
+function childrenNamed<Child extends { readonly type: string }>(
+  parent: { readonly children: readonly Child[] },
+  ...names: string[]
+): Extract<Child, { type: 'element' }>[] {
+  return parent.children.filter(
+    (child): child is Extract<Child, { type: 'element' }> =>
+      child.type === 'element' && 'tagName' in child && names.includes(String(child.tagName)),
+  );
+}
