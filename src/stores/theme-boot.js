@@ -1,0 +1,4 @@
+try {
+  var theme = localStorage.getItem('handbook:theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch (error) {}
