@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { edgesOf, mainPath, reachable } from './graph.ts';
+import { branch, step } from './testing.ts';
+
+const steps = [
+  step('apply', { next: 'check' }),
+  step('check', {
+    decision: [branch('不符', 'apply', 'return'), branch('不收', 'end', 'refuse'), branch('一致', 'seal')],
+  }),
+  step('aside', { next: 'check' }),
+  step('seal', { next: 'end' }),
+];
+
+test('edges know where they lead and whether they go back', () => {
+  expect(edgesOf(steps).map(({ source, target, back }) => [source, target, back])).toEqual([
+    [0, 1, false],
+    [1, 0, true],
+    [1, undefined, false],
+    [1, 3, false],
+    [2, 1, true],
+    [3, undefined, false],
+  ]);
+});
+
+test('the main path takes the first branch that goes on', () => {
+  expect(mainPath(steps)).toEqual([0, 1, 3]);
+});
+
+test('the main path is finite when every branch goes back', () => {
+  const round = [step('a', { next: 'b' }), step('b', { next: 'a' })];
+  expect(mainPath(round)).toEqual([0, 1]);
+  expect(mainPath([])).toEqual([]);
+});
+
+test('reaches what edges lead to, and nothing else', () => {
+  expect([...reachable([0], edgesOf(steps))].sort()).toEqual([0, 1, 3]);
+});
