@@ -1,0 +1,36 @@
+/** The joint sheet of several raters: each item as they see it together. */
+import type { Agreement } from './agreement.ts';
+import type { Fraction } from './fraction.ts';
+import { ITEM_MINIMUM, type ItemStats, type Mode } from './item-stats.ts';
+import type { Reaction, Reactions } from './sheet.ts';
+
+export type Contested = {
+  readonly item: string;
+  readonly agreement: Agreement;
+  readonly ad: Fraction | null;
+  readonly consensus: boolean;
+};
+
+/** Reactions made of the low median (`level`) or of the high one; the rules of a single sheet run on them. */
+export function jointReactions(
+  stats: readonly ItemStats[],
+  median: 'level' | 'levelHighMedian',
+): Reactions {
+  return new Map(
+    stats.map((entry): [string, Reaction] => {
+      const level = entry[median];
+      if (entry.state === 'na') return [entry.item, { state: 'na', reason: '' }];
+      if (level === null) return [entry.item, { state: 'unknown' }];
+      return [entry.item, { state: 'answered', level, evidence: '' }];
+    }),
+  );
+}
+
+/** Items on which the raters differ, in questionnaire order; in anonymous mode only where enough of them answered. */
+export function contestedItems(stats: readonly ItemStats[], mode: Mode): Contested[] {
+  return stats.flatMap(({ item, agreement, ad, consensus, answered }) =>
+    agreement === null || agreement === 'agree' || answered < ITEM_MINIMUM[mode]
+      ? []
+      : [{ item, agreement, ad, consensus }],
+  );
+}
