@@ -1,0 +1,39 @@
+/**
+ * Runs Astro and holds it to its word: a line marked [ERROR] fails the command even where Astro itself would not.
+ * Usage: node scripts/astro.mjs build|dev|preview …
+ */
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** Said once for every MDX file by the bundler; it would drown real warnings. */
+const HARMLESS = /MODULE_LEVEL_DIRECTIVE|use astro:head-inject/;
+
+const child = spawn(
+  process.execPath,
+  ['node_modules/astro/bin/astro.mjs', ...process.argv.slice(2)],
+  {
+    stdio: ['inherit', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      // Astro goes to the background by itself when it believes that a coding agent runs it.
+      ASTRO_DEV_BACKGROUND: '0',
+      ASTRO_PREVIEW_BACKGROUND: '0',
+    },
+  },
+);
+
+let failed = false;
+for (const [stream, out] of [
+  [child.stdout, process.stdout],
+  [child.stderr, process.stderr],
+]) {
+  createInterface({ input: stream }).on('line', (line) => {
+    failed ||= line.includes('[ERROR]');
+    if (!HARMLESS.test(line)) out.write(`${line}\n`);
+  });
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('close', (code) => {
+  process.exitCode = code || (failed && process.argv[2] === 'build' ? 1 : 0);
+});

@@ -1,0 +1,46 @@
+/** Builds the site and serves it. Usage: npm start [-- --port 8080] [-- --host] */
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, host: { type: 'boolean', default: false } },
+});
+const port = Number(values.port ?? process.env.PORT ?? 4321);
+const host = values.host ? '0.0.0.0' : 'localhost';
+
+const taken = await isTaken();
+if (taken) {
+  console.error(
+    taken === 'EADDRINUSE'
+      ? `端口 ${port} 已被别的程序占用。换一个端口：npm start -- --port ${port + 1}`
+      : `不能使用端口 ${port}（${taken}）。端口应为 1024 到 65535 之间的数，如 npm start -- --port 8080`,
+  );
+  process.exit(1);
+}
+run(['build'], '网站没有生成。请按上面的提示改正内容或程序，再运行 npm start。');
+const base = `/${(process.env.SITE_BASE ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+console.log(`\n网站已就绪：http://localhost:${port}${base}　（按 Ctrl+C 停止）\n`);
+run(['preview', '--port', String(port), ...(values.host ? ['--host'] : [])], '服务停止了。');
+
+function run(args, message) {
+  const { status, signal } = spawnSync(process.execPath, ['scripts/astro.mjs', ...args], {
+    stdio: 'inherit',
+  });
+  if (status === 0 || signal) return;
+  console.error(message);
+  process.exit(status ?? 1);
+}
+
+/** Resolves to the error code when the port cannot be had, else to undefined. */
+function isTaken() {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error) => resolve(error.code));
+    try {
+      probe.listen(port, host, () => probe.close(() => resolve(undefined)));
+    } catch (error) {
+      resolve(error.code);
+    }
+  });
+}
