@@ -103,7 +103,7 @@ export const DUTIES = {
   role: '办公室的角色',
   eligibility: '资格要求',
   all: '全部',
-  count: (shown: number, total: number) => `共 ${total} 项，显示 ${shown} 项。`,
+
   none: '没有找到这件事。换个说法，或去搜索全部手册；新出现的事按“交办事项受理规则”登记后再定归口。',
   matter: '事项',
   answer: '归谁、怎么办',
@@ -180,4 +180,8 @@ export const NOT_FOUND = {
   lead: '地址可能写错了，或者这一页已经改名。搜一下要办的事：',
   ways: '也可以从这里找：',
   description: '没有找到这个地址。',
+} as const;
+
+export const FILTER = {
+  count: (shown: number, total: number) => `共 ${total} 项，显示 ${shown} 项。`,
 } as const;

@@ -21,6 +21,12 @@ export async function renderBody(kind: 'handbook' | 'procedures', slug: string) 
   return render(entry);
 }
 
+/** @returns the source of every chapter and procedure by slug, where citations can be found */
+export async function getBodies(): Promise<Map<string, string>> {
+  const pages = [...(await getCollection('handbook')), ...(await getCollection('procedures'))];
+  return new Map(pages.map(({ id, body }) => [id, body ?? '']));
+}
+
 async function load(): Promise<Library> {
   return withOfficeChoices(
     assemble({

@@ -1,0 +1,9 @@
+/** What authors may use in a body without importing it. */
+import Cite from './Cite.astro';
+import ContentLink from './ContentLink.astro';
+import Example from './Example.astro';
+import Local from './Local.astro';
+import RedLine from './RedLine.astro';
+import Say from './Say.astro';
+
+export const mdxComponents = { a: ContentLink, Cite, Example, Local, RedLine, Say };

@@ -1,0 +1,22 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { getLibrary } from '#data/library.ts';
+import { revisionsOf } from '#domain/revisions/revisions.ts';
+import { SITE_NAME, withBase } from '#site.ts';
+import { CHANGES } from '#strings.ts';
+
+/** The revisions as RSS 2.0. */
+export const GET: APIRoute = async ({ site }) => {
+  const revisions = revisionsOf(await getLibrary());
+  return rss({
+    title: `${SITE_NAME} · ${CHANGES.title}`,
+    description: CHANGES.description,
+    site: site ?? 'http://localhost:4321',
+    items: revisions.map(({ date, version, note, page }) => ({
+      title: `${page.title} ${version}`,
+      description: note,
+      link: withBase(page.href),
+      pubDate: new Date(`${date}T00:00:00+08:00`),
+    })),
+  });
+};
