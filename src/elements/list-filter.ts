@@ -1,0 +1,55 @@
+import { matches } from '#domain/text/match.ts';
+import { FILTER } from '#strings.ts';
+
+/**
+ * Narrows a finished list as one types.
+ *
+ * Markup: a hidden `form` whose fields are named; items marked `data-item`, each with `data-keys` (normalised text
+ * for the field `q`) and one attribute a further field, holding the values it answers to with blanks between;
+ * groups marked `data-group` disappear while none of their items is shown. An `output` in the form tells the count,
+ * `data-none` marks what is shown when nothing is left.
+ */
+class ListFilter extends HTMLElement {
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    form.hidden = false;
+    form.addEventListener('input', () => this.apply(form), { signal });
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    // A reset changes the fields only after the event.
+    form.addEventListener('reset', () => setTimeout(() => this.apply(form)), { signal });
+    this.apply(form);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** Shows the items that answer to every field of the form. */
+  apply(form: HTMLFormElement): void {
+    const wanted = [...new FormData(form)].filter(([, value]) => value !== '');
+    const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
+    for (const item of items) {
+      item.hidden = !wanted.every(([name, value]) => answers(item, name, String(value)));
+    }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      group.hidden = !group.querySelector('[data-item]:not([hidden])');
+    }
+    const shown = items.filter((item) => !item.hidden).length;
+    const none = this.querySelector<HTMLElement>('[data-none]');
+    if (none) none.hidden = shown > 0;
+    const output = form.querySelector('output');
+    if (output) output.textContent = FILTER.count(shown, items.length);
+  }
+}
+
+function answers(item: HTMLElement, name: string, value: string): boolean {
+  if (name === 'q') return matches(item.dataset['keys'] ?? '', value);
+  return (item.dataset[name] ?? '').split(' ').includes(value);
+}
+
+customElements.define('list-filter', ListFilter);
