@@ -2,6 +2,7 @@
 import { assemble } from '#domain/content/assemble.ts';
 import { ContentError, type Problem } from '#domain/content/problem.ts';
 import { findBrokenReferences } from '#domain/content/references.ts';
+import { findUnansweredClaims } from '#domain/navigation/paper-view.ts';
 import { findWordingProblems } from '#domain/content/wording.ts';
 import { check, readContentFiles } from './content-files.ts';
 
@@ -13,7 +14,11 @@ export function checkContent(root?: string): Problem[] {
   try {
     const files = readContentFiles(root);
     const library = assemble(check(files));
-    return [...findBrokenReferences(library), ...findWordingProblems(files, library)];
+    return [
+      ...findBrokenReferences(library),
+      ...findUnansweredClaims(library),
+      ...findWordingProblems(files, library),
+    ];
   } catch (error) {
     if (error instanceof ContentError) return [...error.problems];
     throw error;
