@@ -35,7 +35,11 @@ export const duty = z.strictObject({
   chapter: slug.optional(),
 });
 
-export const dutyArea = z.strictObject({ title: text, order: z.number(), duties: z.array(duty).min(1) });
+export const dutyArea = z.strictObject({
+  title: text,
+  order: z.number(),
+  duties: z.array(duty).min(1),
+});
 
 export type Duty = z.output<typeof duty>;
 export type OfficeRole = keyof typeof OFFICE_ROLE;

@@ -28,7 +28,11 @@ const cell = z.strictObject({
 
 const block = z.discriminatedUnion('type', [
   /** Labelled cells in rows of twelve columns. */
-  z.strictObject({ type: z.literal('grid'), title: text.optional(), rows: z.array(z.array(cell).min(1)) }),
+  z.strictObject({
+    type: z.literal('grid'),
+    title: text.optional(),
+    rows: z.array(z.array(cell).min(1)),
+  }),
   /** A table with blank rows to fill, and rows already written. */
   z.strictObject({
     type: z.literal('table'),
@@ -47,7 +51,11 @@ const block = z.discriminatedUnion('type', [
     blank: z.number().int().min(0).max(40).default(8),
   }),
   /** Running text, with ____ where something is written in. */
-  z.strictObject({ type: z.literal('text'), title: text.optional(), paragraphs: z.array(text).min(1) }),
+  z.strictObject({
+    type: z.literal('text'),
+    title: text.optional(),
+    paragraphs: z.array(text).min(1),
+  }),
 ]);
 
 export const FORM_KIND = {

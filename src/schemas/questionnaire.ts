@@ -10,7 +10,9 @@ export const questionnaireHead = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, '问卷版本应写成 "1.0.0"'),
   /** Area ids in the order of the pages. */
   areas: z.array(id).min(1),
-  levels: z.array(z.strictObject({ name: text, meaning: text })).length(5, '等级要写满 0 到 4 共五级'),
+  levels: z
+    .array(z.strictObject({ name: text, meaning: text }))
+    .length(5, '等级要写满 0 到 4 共五级'),
 });
 
 export const item = z.strictObject({

@@ -7,7 +7,10 @@ export const scenario = z.strictObject({
   id,
   say: text,
   aliases: list(text),
-  procedures: z.array(z.strictObject({ slug, why: text })).min(1).max(4),
+  procedures: z
+    .array(z.strictObject({ slug, why: text }))
+    .min(1)
+    .max(4),
   /** A question to ask first where the way forks. */
   fork: z
     .strictObject({
@@ -20,7 +23,9 @@ export const scenarios = z.strictObject({ scenarios: z.array(scenario).min(1) })
 
 /** Everyday words beside the official ones they stand for. */
 export const synonyms = z.strictObject({
-  groups: z.array(z.strictObject({ official: z.array(text).min(1), everyday: z.array(text).min(1) })),
+  groups: z.array(
+    z.strictObject({ official: z.array(text).min(1), everyday: z.array(text).min(1) }),
+  ),
   /** Characters or words typed by mistake, and what was meant. */
   typos: list(z.strictObject({ wrong: text, right: text })),
   /** Words that carry no meaning in a question. */
