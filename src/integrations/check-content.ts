@@ -1,6 +1,7 @@
 /** All checks of content that need no built page, in one list of problems. */
 import { assemble } from '#domain/content/assemble.ts';
 import { ContentError, type Problem } from '#domain/content/problem.ts';
+import { findDutyConflicts } from '#domain/content/duty-conflicts.ts';
 import { findBrokenReferences } from '#domain/content/references.ts';
 import { findUnansweredClaims } from '#domain/navigation/paper-view.ts';
 import { findWordingProblems } from '#domain/content/wording.ts';
@@ -16,6 +17,7 @@ export function checkContent(root?: string): Problem[] {
     const library = assemble(check(files));
     return [
       ...findBrokenReferences(library),
+      ...findDutyConflicts(library),
       ...findUnansweredClaims(library),
       ...findWordingProblems(files, library),
     ];
