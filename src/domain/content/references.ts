@@ -65,7 +65,6 @@ export function findBrokenReferences(library: Library): Problem[] {
   for (const { file, ...chapter } of library.chapters) {
     if (chapter.post) expect(file, 'post', chapter.post, 'post');
     expectAll(file, 'procedures', chapter.procedures, 'procedure');
-    expectAll(file, 'duties', chapter.duties, 'duty');
     expectAll(file, 'forms', chapter.forms, 'form');
     expectCitations(file, 'basis', chapter.basis);
     expectAll(file, 'local', chapter.local, 'local');
@@ -150,7 +149,6 @@ function knownIds(library: Library) {
     post: known('岗位', ids(library.posts)),
     form: known('表单', ids(library.forms)),
     regulation: known('法规', ids(library.regulations)),
-    duty: known('职责', ids(library.dutyAreas.flatMap(({ duties }) => duties))),
     term: known('术语', ids(library.terms)),
     local: known('本地规定', ids(library.office.local)),
     category: known('流程类别', ids(library.catalogue.categories)),

@@ -45,11 +45,15 @@ export function findRepeatedSentences(pages: readonly Page[]): Problem[] {
   });
 }
 
+/** Ids, names and figures are no sentences. */
+const PROSE = /\p{Script=Han}{4}/u;
+
 /** Sentences end at Chinese or Latin full stops; markup and cell borders are not part of them. */
 function sentencesOf({ text }: Located): string[] {
+  if (text.startsWith('#')) return [];
   return text
     .replace(/<[^>]*>|\[([^\]]*)\]\([^)]*\)|[*`#>]/g, '$1')
     .split(/[。！？；!?;|\n]/)
     .map((sentence) => sentence.trim().replace(/^\d+\.\s*|^-\s*/, ''))
-    .filter((sentence) => [...sentence].length >= SHORTEST);
+    .filter((sentence) => [...sentence].length >= SHORTEST && PROSE.test(sentence));
 }
