@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { linkCheck } from './src/integrations/link-check.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
 import { wrapTables } from './src/markdown/wrap-tables.ts';
 
@@ -31,7 +32,7 @@ export default defineConfig({
       hastPlugins: [wrapTables],
     }),
   },
-  integrations: [mdx(), contentGuard()],
+  integrations: [mdx(), contentGuard(), linkCheck()],
   security: {
     csp: {
       directives: [

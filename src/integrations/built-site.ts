@@ -1,0 +1,61 @@
+/** The built site as trees, for checks that look at what readers will get. */
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { htmlToHast } from 'satteri';
+
+/** An element of a built page; attribute names are hast's, such as className and ariaLabel. */
+export interface BuiltElement {
+  readonly tagName: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly children: readonly unknown[];
+}
+
+export interface BuiltPage {
+  /** Path of the file within the folder. */
+  readonly file: string;
+  /** Address from the root of the site, without the base: /, /forms/, /404.html. */
+  readonly path: string;
+  readonly html: string;
+  /** All elements in document order. */
+  readonly elements: readonly BuiltElement[];
+}
+
+/** @returns every HTML page below a folder that Astro has built */
+export function readBuiltPages(folder: string): BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder })
+    .filter((file) => !file.startsWith('pagefind'))
+    .sort()
+    .map((name) => {
+      const file = name.split(sep).join('/');
+      const html = readFileSync(join(folder, name), 'utf8');
+      const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      return { file, path, html, elements: [...walk(htmlToHast(html))] };
+    });
+}
+
+/** @returns the value of an attribute as text, or undefined */
+export function attribute({ properties }: BuiltElement, name: string): string | undefined {
+  const value = properties[name];
+  if (Array.isArray(value)) return value.join(' ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+/** @returns the text inside a node, as it stands in the file */
+export function textOf(node: unknown): string {
+  if (typeof node !== 'object' || node === null) return '';
+  if ('type' in node && node.type === 'text' && 'value' in node) return String(node.value);
+  if (!('children' in node) || !Array.isArray(node.children)) return '';
+  return node.children.map(textOf).join('');
+}
+
+function* walk(node: unknown): Generator<BuiltElement> {
+  if (typeof node !== 'object' || node === null) return;
+  if (isElement(node)) yield node;
+  if ('children' in node && Array.isArray(node.children)) {
+    for (const child of node.children) yield* walk(child);
+  }
+}
+
+function isElement(node: object): node is BuiltElement {
+  return 'type' in node && node.type === 'element' && 'tagName' in node;
+}

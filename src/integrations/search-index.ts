@@ -1,0 +1,101 @@
+/** Builds the search index from the finished pages. */
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { indexDocument } from '#domain/search/index-document.ts';
+import type { PageSource } from '#domain/search/page-source.ts';
+import type { Library } from '#domain/content/library.ts';
+import { readLibrary } from './content-files.ts';
+import { enrich } from './search-enrich.ts';
+import { extractPage } from './search-extract.ts';
+import { SOUND_BLOCKS, soundsOfBlock } from './search-spelling.ts';
+
+/** The folder of the index within the built site. */
+const BUNDLE = 'pagefind';
+/** A tag that Pagefind has no rules for; the pages are already cut, so it must not cut them once more. */
+const LANGUAGE = 'unknown';
+/** Interfaces that Pagefind writes beside the index; this site has its own. */
+const UNUSED = [
+  '*-ui.js',
+  '*-ui.css',
+  'pagefind-highlight.js',
+  'pagefind-worker.js',
+  '*/playground',
+];
+
+/** Adds the index to every build. It is made last, since it reads the pages. */
+export default function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await buildSearchIndex(fileURLToPath(dir), readLibrary());
+        logger.info(`${count} pages can be searched.`);
+      },
+    },
+  };
+}
+
+/**
+ * @param site the folder of the built site
+ * @param library for the synonym table and the words that can be typed as pinyin
+ * @returns the number of pages in the index
+ * @throws when Pagefind refuses a page, or a page that is to be searched has no title
+ */
+export async function buildSearchIndex(site: string, library: Library): Promise<number> {
+  const pages = readPages(site);
+  if (pages.length === 0)
+    throw new Error(`${site} 里没有一个页面标了 data-pagefind-body，搜索会是空的`);
+  const bundle = join(site, BUNDLE);
+  rmSync(bundle, { recursive: true, force: true });
+  await writeIndex(bundle, pages, library);
+  for (const file of globSync(UNUSED, { cwd: bundle }))
+    rmSync(join(bundle, file), { recursive: true });
+  writeFileSync(join(bundle, 'words.json'), JSON.stringify(library.synonyms));
+  mkdirSync(join(bundle, 'sounds'));
+  for (const block of SOUND_BLOCKS) {
+    const sounds = JSON.stringify(soundsOfBlock(block).join(' '));
+    writeFileSync(join(bundle, 'sounds', `${block}.json`), sounds);
+  }
+  return pages.length;
+}
+
+async function writeIndex(bundle: string, pages: readonly PageSource[], library: Library) {
+  const extras = enrich(pages, { groups: library.synonyms.groups, terms: termsOf(library) });
+  try {
+    const { index } = accept(await createIndex({ forceLanguage: LANGUAGE }));
+    if (index === undefined) throw new Error('Pagefind 没有建立索引');
+    // One after the other, so that the same site gives the same files.
+    for (const [at, page] of pages.entries()) {
+      const content = indexDocument(page, extras[at] ?? { synonyms: [], spellings: [] });
+      accept(await index.addHTMLFile({ url: page.url, content }));
+    }
+    accept(await index.writeFiles({ outputPath: bundle }));
+  } finally {
+    await close();
+  }
+}
+
+function readPages(site: string): PageSource[] {
+  const files = globSync('**/*.html', { cwd: site }).sort();
+  return files.flatMap((file) => {
+    const url = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
+    return extractPage(readFileSync(join(site, file), 'utf8'), url) ?? [];
+  });
+}
+
+function termsOf({ synonyms, terms, posts }: Library): string[] {
+  return [
+    ...synonyms.groups.flatMap(({ official }) => official),
+    ...terms.map(({ term }) => term),
+    ...posts.map(({ title }) => title),
+  ];
+}
+
+function accept<Response extends { errors: string[] }>(response: Response): Response {
+  if (response.errors.length > 0)
+    throw new Error(`搜索索引没有建成：${response.errors.join('；')}`);
+  return response;
+}
