@@ -1,0 +1,106 @@
+/** All checks of content hold for the content as it is, and each speaks clearly when it does not. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { describeProblems } from '#domain/content/problem.ts';
+import { checkContent } from '#integrations/check-content.ts';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A copy of content/ in which one file reads differently; the piece must be there to be replaced. */
+function reportAfter(file: string, piece: string | RegExp, replacement: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  folders.push(root);
+  cpSync('content', join(root, 'content'), { recursive: true });
+  const path = join(root, file);
+  const source = readFileSync(path, 'utf8');
+  expect(source).toMatch(piece);
+  writeFileSync(path, source.replace(piece, replacement));
+  return describeProblems(checkContent(root));
+}
+
+const SEAL = 'content/procedures/seals/use-approval.mdx';
+
+test('the content has no problem', () => {
+  expect(describeProblems(checkContent())).toBe('内容有 0 处需要改正：\n');
+});
+
+test('an unknown post names file, field, value and the nearest post', () => {
+  const report = reportAfter(SEAL, 'lead: confidential-clerk', 'lead: confidental-clerk');
+  expect(report).toContain(
+    `${SEAL} › lead：没有这个岗位：confidental-clerk。是不是想写 confidential-clerk`,
+  );
+});
+
+test('an unknown regulation and an article outside its facts are named', () => {
+  expect(reportAfter(SEAL, /regulation: [a-z0-9-]+/, 'regulation: gongwen-tiaoly')).toContain(
+    '.regulation：没有这个法规：gongwen-tiaoly。是不是想写 gongwen-tiaoli',
+  );
+  expect(reportAfter(SEAL, /article: [^,}\n]+/, 'article: 第九百条')).toContain(
+    '核对表里没有这一条：第九百条',
+  );
+});
+
+test('a misspelt key is named', () => {
+  expect(reportAfter(SEAL, 'trigger:', 'triger:')).toContain(
+    `${SEAL} › （最外层）：没有“triger”这个字段，请检查拼写`,
+  );
+});
+
+test('a version without quotes is explained', () => {
+  expect(reportAfter(SEAL, /version: "1\.0"\neff/, 'version: 1.0\neff')).toContain(
+    `${SEAL} › version：版本要加引号，如 "1.0"`,
+  );
+});
+
+test('YAML that cannot be read names the line', () => {
+  expect(reportAfter(SEAL, 'trigger:', 'trigger: a: b:')).toMatch(/use-approval\.mdx › 第 \d+ 行：YAML 写法有误/);
+});
+
+test('a link to a page that does not exist names the nearest one', () => {
+  const report = reportAfter(SEAL, /$/, '\n见[收文](/procedures/documents/incomming/)。\n');
+  expect(report).toContain(
+    '链接指向不存在的页面：/procedures/documents/incomming/。是不是想写 /procedures/documents/incoming/',
+  );
+});
+
+test('bold that would show its asterisks is refused', () => {
+  expect(reportAfter(SEAL, /$/, '\n**注意：**先看这里。\n')).toContain('加粗会失效：把标点移到 ** 的外面');
+});
+
+test('a heading without a fixed anchor is refused', () => {
+  expect(reportAfter(SEAL, /$/, '\n## 新的一节\n')).toContain('标题后面要有固定锚点');
+});
+
+test('a deadline without a citation is refused, the same with one is not', () => {
+  const bare = '\n收到之日起 20 个工作日内答复。\n';
+  expect(reportAfter(SEAL, /$/, bare)).toContain('期限或限额没有注明依据：“20 个工作日”');
+  const cited = bare.replace('。', '<Cite of="zhengfu-xinxi-gongkai" />。');
+  expect(reportAfter(SEAL, /$/, cited)).toBe('内容有 0 处需要改正：\n');
+});
+
+test('a sentence on three pages is refused and the places are named', () => {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  folders.push(root);
+  cpSync('content', join(root, 'content'), { recursive: true });
+  for (const name of ['documents/incoming', 'documents/outgoing', 'seals/use-approval']) {
+    const path = join(root, `content/procedures/${name}.mdx`);
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n同一句话不应当在三个页面上反复出现。\n`);
+  }
+  const report = describeProblems(checkContent(root));
+  expect(report).toContain('这句话出现在 3 个文件里：“同一句话不应当在三个页面上反复出现”');
+  expect(report).toContain('seals/use-approval.mdx');
+});
+
+test('a claim that nothing answers is refused', () => {
+  const paper = readFileSync('content/paper.yaml', 'utf8');
+  expect(paper).toContain('P21-4');
+  const report = reportAfter(
+    'content/office.yaml',
+    'hidden: []',
+    'hidden: [general/duty-boundaries, general/task-intake, supervision/assigned-task-intake]',
+  );
+  expect(report).toMatch(/content\/paper\.yaml › P21-4：没有一个已发布的页面回答/);
+});

@@ -1,0 +1,214 @@
+/** What must hold on every page of the built site, at the root and under another path. */
+import { readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { attribute, readBuiltPages, textOf, type BuiltElement } from '#integrations/built-site.ts';
+
+const SITES = [
+  { folder: 'dist', base: '/' },
+  { folder: 'dist-base', base: '/shouce/' },
+];
+
+/** Attributes through which a page can make the browser ask for something. */
+const LOADING = ['src', 'href', 'srcSet', 'action', 'poster', 'data'];
+
+describe.each(SITES)('the site in $folder', ({ folder, base }) => {
+  const pages = readBuiltPages(folder);
+  const each = (check: (element: BuiltElement) => string | undefined) =>
+    pages.flatMap(({ path, elements }) =>
+      elements.flatMap((element) => {
+        const found = check(element);
+        return found === undefined ? [] : [`${path}: <${element.tagName}> ${found}`];
+      }),
+    );
+
+  test('has the pages it must have', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    for (const path of [
+      '/',
+      '/404.html',
+      '/handbook/',
+      '/procedures/',
+      '/duties/',
+      '/forms/',
+      '/regulations/',
+      '/glossary/',
+      '/assessment/',
+      '/assessment/result/',
+      '/search/',
+      '/about/paper/',
+      '/changes/',
+      '/procedures/seals/use-approval/',
+      '/handbook/general/duty-boundaries/',
+    ]) {
+      expect(paths).toContain(path);
+    }
+  });
+
+  test('says on every page that it is Chinese, what it is, and under which policy it runs', () => {
+    for (const { path, elements } of pages) {
+      const html = elements.find(({ tagName }) => tagName === 'html');
+      expect(html && attribute(html, 'lang'), path).toBe('zh-CN');
+      expect(elements.filter(({ tagName }) => tagName === 'h1').length, path).toBe(1);
+      const description = elements.find((element) => attribute(element, 'name') === 'description');
+      expect(description && attribute(description, 'content'), path).toBeTruthy();
+      const policy = elements.find(
+        (element) => attribute(element, 'httpEquiv') === 'content-security-policy',
+      );
+      const content = (policy && attribute(policy, 'content')) ?? '';
+      expect(content, path).toContain("default-src 'none'");
+      expect(content, path).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    }
+  });
+
+  test('has no two pages of one title', () => {
+    const titles = pages.map(({ elements }) =>
+      textOf(elements.find(({ tagName }) => tagName === 'title')),
+    );
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test('has text in every main', () => {
+    for (const { path, elements } of pages) {
+      const main = textOf(elements.find(({ tagName }) => tagName === 'main'));
+      expect(main.replace(/\s/g, '').length, path).toBeGreaterThan(40);
+    }
+  });
+
+  test('carries no inline style and no inline handler, which the policy would block', () => {
+    expect(each(({ properties }) => ('style' in properties ? 'style' : undefined))).toEqual([]);
+    expect(
+      each(({ properties }) => Object.keys(properties).find((name) => /^on[A-Z]/.test(name))),
+    ).toEqual([]);
+  });
+
+  test('asks no other host for anything, and everything under its own path', () => {
+    expect(
+      each((element) => {
+        for (const name of LOADING) {
+          const value = attribute(element, name);
+          if (value === undefined || /^(?:#|data:|mailto:|tel:)/.test(value)) continue;
+          if (!value.startsWith('/') && !value.startsWith('./')) continue;
+          if (!value.startsWith(base) || value.startsWith('//')) return `${name}=${value}`;
+        }
+        return undefined;
+      }),
+    ).toEqual([]);
+    expect(
+      each((element) =>
+        LOADING.map((name) => attribute(element, name)).find((value) =>
+          /^(?:https?:)?\/\//.test(value ?? ''),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('shows no leftover marks of Markdown', () => {
+    for (const { path, elements } of pages) {
+      const main = elements.find(({ tagName }) => tagName === 'main');
+      expect(textOf(main).match(/\*\*|__(?!_)|\]\(|\{#/)?.[0], path).toBeUndefined();
+    }
+  });
+
+  test('gives every id once a page', () => {
+    for (const { path, elements } of pages) {
+      const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Astro writes void elements as XHTML did, and attributes without quotes where HTML allows it.
+        'void-style': 'off',
+        'attr-quotes': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'doctype-style': 'off',
+        // A Chinese title with the site's name is short on screen whatever its bytes.
+        'long-title': 'off',
+        // role="list" keeps the list a list in Safari once its markers are gone.
+        'no-redundant-role': 'off',
+        'prefer-native-element': 'off',
+        // Numbers in Chinese text are not telephone numbers.
+        'tel-non-breaking': 'off',
+        'no-inline-style': 'error',
+      },
+    });
+    const failures: string[] = [];
+    for (const { path, html } of pages) {
+      const report = await validator.validateString(html);
+      for (const { messages } of report.results) {
+        for (const { ruleId, message, line, column } of messages) {
+          failures.push(`${path}:${line}:${column} ${ruleId} ${message}`);
+        }
+      }
+    }
+    expect(failures.slice(0, 40)).toEqual([]);
+  });
+});
+
+describe('budgets of the built site', () => {
+  const pages = new Map(readBuiltPages('dist').map((page) => [page.path, page]));
+
+  /** Bytes after gzip of a page's own HTML, and of the scripts and styles it names. */
+  const weigh = (path: string) => {
+    const page = pages.get(path);
+    if (!page) throw new Error(`There is no ${path} in dist/.`);
+    const files = (tag: string, name: string) =>
+      page.elements
+        .filter(({ tagName }) => tagName === tag)
+        .flatMap((element) => attribute(element, name) ?? [])
+        .filter((value) => value.startsWith('/_astro/'));
+    const scripts = new Set<string>();
+    const follow = (file: string) => {
+      if (scripts.has(file) || !existsSync(join('dist', file))) return;
+      scripts.add(file);
+      const source = readFileSync(join('dist', file), 'utf8');
+      // Only static imports load with the page; import() waits until someone reaches for it.
+      for (const [, found = ''] of source.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)) {
+        follow(`/_astro/${found.slice(2)}`);
+      }
+    };
+    for (const file of files('script', 'src')) follow(file);
+    const bytes = (list: Iterable<string>) =>
+      [...list].reduce((sum, file) => sum + gzipSync(readFileSync(join('dist', file))).length, 0);
+    return {
+      html: gzipSync(page.html).length,
+      css: bytes(new Set(files('link', 'href').filter((file) => file.endsWith('.css')))),
+      js: bytes(scripts),
+    };
+  };
+
+  const READING = [
+    '/',
+    '/handbook/general/duty-boundaries/',
+    '/handbook/posts/director/',
+    '/procedures/seals/use-approval/',
+    '/regulations/gongwen-tiaoli/',
+  ];
+
+  test.each(READING)('%s loads at most 3 KB of script', (path) => {
+    const weight = weigh(path);
+    console.log(path, weight);
+    expect(weight.js).toBeLessThanOrEqual(3 * 1024);
+  });
+
+  test.each([...READING, '/assessment/scope/', '/assessment/result/', '/duties/'])(
+    '%s stays under 50 KB of HTML and 20 KB of CSS',
+    (path) => {
+      const weight = weigh(path);
+      console.log(path, weight);
+      expect(weight.html).toBeLessThanOrEqual(50 * 1024);
+      expect(weight.css).toBeLessThanOrEqual(20 * 1024);
+    },
+  );
+});
