@@ -151,6 +151,8 @@ export const FORMS = {
   usedBy: '用在',
   notes: '填写说明',
   print: '打印本表',
+  /** Printed in an empty field for a date; the browser's own date field would print its pattern. */
+  date: '　　年　　月　　日',
   fillHint: '可以直接在格子里填写再打印；填写的内容不保存、不发送，关闭页面即消失。',
 } as const;
 

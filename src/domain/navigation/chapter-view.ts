@@ -68,10 +68,8 @@ export function chapterView(library: Library, chapter: Published<Chapter>): Chap
   };
 }
 
-/** Duties that a chapter names, and those that name the chapter; the page of a post lists its own elsewhere. */
+/** Duties that name the chapter as the place where they are treated; the page of a post lists its own elsewhere. */
 function dutiesOfChapter(library: Library, chapter: Published<Chapter>): Filed<Duty>[] {
   if (chapter.post !== undefined) return [];
-  return dutiesOf(library).filter(
-    ({ id, chapter: slug }) => chapter.duties.includes(id) || slug === chapter.slug,
-  );
+  return dutiesOf(library).filter(({ chapter: slug }) => slug === chapter.slug);
 }

@@ -16,8 +16,8 @@ export interface ScenarioView {
   /** The branches of the question. */
   readonly options: readonly ScenarioWay[];
   readonly procedures: readonly ScenarioWay[];
-  /** The codes it leads to, for the end of the line. */
-  readonly codes: string;
+  /** The code of the first procedure it leads to, for the end of the line. */
+  readonly code: string;
 }
 
 export interface HomeView {
@@ -41,9 +41,9 @@ export function homeView(library: Library): HomeView {
         ways(library, slug, when, why),
       );
       if (procedures.length === 0) return [];
-      const codes = [...new Set(procedures.flatMap(({ code }) => code ?? []))].join(' ');
+      const code = procedures[0]?.code ?? '';
       const question = options.length > 1 ? scenario.fork?.question : undefined;
-      return [{ id: scenario.id, say: scenario.say, question, options, procedures, codes }];
+      return [{ id: scenario.id, say: scenario.say, question, options, procedures, code }];
     }),
     duties: dutiesOf(library).length,
     chapters: library.chapters.length,
