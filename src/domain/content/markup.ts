@@ -8,8 +8,7 @@ import { linesOf } from './strings.ts';
 const LINK = /\]\((\/[^)\s]*)\)/g;
 const CITE = /<Cite\b([^>]*)\/>/g;
 const LOCAL = /<Local\b([^>]*)\/>/g;
-/** Bold that ends in punctuation and is followed by a letter: CommonMark leaves the asterisks standing. */
-const BROKEN_BOLD = /\*\*[^*\n]*[\p{P}]\*\*(?=[\p{L}\p{N}])/u;
+const BOLD = /\*\*([^*\n]+)\*\*/g;
 const HEADING_WITHOUT_ID = /^#{2,4} (?!.*\{#[a-z0-9-]+\}\s*$)/;
 
 interface Page {
@@ -46,7 +45,7 @@ export function findMarkupProblems(pages: readonly Page[], library: Library): Pr
         const id = attribute(props, 'id');
         if (!locals.has(id)) report(`没有这个本地规定：${id}`, id, locals);
       }
-      if (BROKEN_BOLD.test(text)) report('加粗会失效：把标点移到 ** 的外面');
+      if (hasBrokenBold(text)) report('加粗会失效：把标点移到 ** 的外面');
       if (HEADING_WITHOUT_ID.test(text)) report('标题后面要有固定锚点，如 ## 红线 {#red-lines}');
       return problems;
     }),
@@ -79,6 +78,21 @@ const FIXED_ADDRESSES = [
   '/about/paper/',
   '/changes/',
 ];
+
+/**
+ * Bold whose edge is punctuation next to a letter: CommonMark's flanking rules then leave the asterisks standing.
+ * Pairs are taken in order, so that what lies between two bold pieces is not mistaken for bold.
+ */
+function hasBrokenBold(text: string): boolean {
+  return [...text.matchAll(BOLD)].some(({ 0: whole, 1: inner = '', index }) => {
+    const before = text.slice(0, index);
+    const after = text.slice(index + whole.length);
+    return (
+      (/^\p{P}/u.test(inner) && /[\p{L}\p{N}]$/u.test(before)) ||
+      (/\p{P}$/u.test(inner) && /^[\p{L}\p{N}]/u.test(after))
+    );
+  });
+}
 
 function attribute(props: string, name: string): string {
   return new RegExp(`\\b${name}="([^"]*)"`).exec(props)?.[1] ?? '';
