@@ -1,0 +1,140 @@
+/** Every kind of page as people meet it: any width, any theme, with and without JavaScript. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const KINDS = {
+  home: '',
+  handbook: 'handbook/',
+  chapter: 'handbook/general/duty-boundaries/',
+  post: 'handbook/posts/director/',
+  procedures: 'procedures/',
+  procedure: 'procedures/seals/use-approval/',
+  duties: 'duties/',
+  forms: 'forms/',
+  form: 'forms/seal-request/',
+  ledger: 'forms/seal-register/',
+  regulations: 'regulations/',
+  regulation: 'regulations/gongwen-tiaoli/',
+  glossary: 'glossary/',
+  paper: 'about/paper/',
+  changes: 'changes/',
+  search: 'search/',
+  missing: '404.html',
+} as const;
+
+/** Fails the test on anything the browser complains about, policy violations included. */
+function watch(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
+
+for (const [kind, path] of Object.entries(KINDS)) {
+  test(`${kind}: no violation, no complaint, no foreign request, in both themes`, async ({
+    page,
+    baseURL,
+  }) => {
+    const complaints = watch(page);
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => [
+          id,
+          nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+        ]),
+        colorScheme,
+      ).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+
+  test(`${kind}: fits a phone of 360 px and a page zoomed to 400 %`, async ({ page }) => {
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 780 });
+      await page.goto(path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${width} px`).toBe(0);
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('one reads, finds one’s way and prints', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('link', { name: '手册', exact: true }).click();
+    await page.getByRole('link', { name: '职责边界：主办、协办与不承担' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      '职责边界：主办、协办与不承担',
+    );
+    await page.getByRole('link', { name: '查职责', exact: true }).first().click();
+    expect(await page.locator('[data-item]').count()).toBeGreaterThan(100);
+    await expect(page.locator('form.filter')).toBeHidden();
+  });
+
+  test('the form of the first page leads to the search page', async ({ page }) => {
+    await page.goto('');
+    await page.locator('main input[name="q"]').fill('用印');
+    await page.locator('main input[name="q"]').press('Enter');
+    await expect(page).toHaveURL(/search\/\?q=/);
+    await expect(page.locator('main')).toContainText('JavaScript');
+  });
+});
+
+test('the first Tab leads past the navigation to the text', async ({ page }) => {
+  await page.goto('handbook/general/duty-boundaries/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('a chosen theme stays, and is there before the first paint', async ({ page }) => {
+  await page.goto('');
+  await page.getByLabel('外观').selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goto('duties/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByLabel('外观').selectOption('');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+});
+
+test('the duty finder answers everyday words, spellings and nothing', async ({ page }) => {
+  await page.goto('duties/');
+  const shown = page.locator('[data-item]:visible');
+  const total = await shown.count();
+  await page.getByLabel('找事项').fill('支部会议记录');
+  await expect(shown.first()).toContainText('党');
+  expect(await shown.count()).toBeLessThan(total);
+  await page.getByLabel('找事项').fill('shouwen');
+  await expect(shown.first()).toBeVisible();
+  await page.getByLabel('找事项').fill('没有这种事情的');
+  await expect(shown).toHaveCount(0);
+  await expect(page.getByText('没有找到这件事。')).toBeVisible();
+  await page.getByRole('button', { name: '清除条件' }).click();
+  await expect(shown).toHaveCount(total);
+  await page.getByLabel('办公室的角色').selectOption('none');
+  await expect(page.locator('[data-item]:visible .role.lead')).toHaveCount(0);
+});
+
+test('an unknown address is answered with the search', async ({ page }) => {
+  const response = await page.goto('procedures/nothing/here/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
+  await expect(page.locator('main input[name="q"]')).toBeVisible();
+});
