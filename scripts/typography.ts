@@ -1,28 +1,45 @@
-/** Checks the Chinese typography of content/ with autocorrect; `--fix` puts it right. */
+/**
+ * Checks the Chinese typography of content/ with autocorrect: every text of a YAML file or front matter by itself,
+ * since the tool would take the commas of a YAML list for punctuation; bodies as Markdown. `--fix` puts bodies right.
+ */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import autocorrect from 'autocorrect-node';
+import { textsOf } from '#domain/content/strings.ts';
+import { readContentFiles } from '#integrations/content-files.ts';
+
+/** Fields that hold ids, patterns or what people type wrongly. */
+const NOT_PROSE = /(^|\.)(aliases|typos|everyday|stop|references|code|id|slug|number|article)(\.|$)/;
 
 const fix = process.argv.includes('--fix');
-const files = globSync(['content/**/*.mdx', 'content/**/*.yaml', 'README.zh-CN.md']).sort();
 let found = 0;
-for (const file of files) {
-  const source = readFileSync(file, 'utf8');
-  const corrected = autocorrect.formatFor(source, file.endsWith('.yaml') ? 'yaml' : 'markdown');
-  if (corrected === source) continue;
-  if (fix) {
-    writeFileSync(file, corrected);
-    continue;
+
+for (const { file, data, body } of readContentFiles()) {
+  for (const { field, text } of textsOf(data)) {
+    if (!NOT_PROSE.test(field)) compare(`${file} › ${field}`, text, autocorrect.format(text));
+  }
+  if (body !== '') checkMarkdown(file, body);
+}
+for (const file of globSync('*.zh-CN.md')) checkMarkdown(file, readFileSync(file, 'utf8'));
+
+if (found > 0) {
+  console.error(`\n中文排版有 ${found} 处要改。正文可用 node scripts/typography.ts --fix 自动改正。`);
+  process.exitCode = 1;
+}
+
+function checkMarkdown(file: string, source: string): void {
+  const corrected = autocorrect.formatFor(source, 'markdown');
+  if (fix && corrected !== source) {
+    writeFileSync(file, readFileSync(file, 'utf8').replace(source, () => corrected));
+    return;
   }
   const lines = corrected.split('\n');
   source.split('\n').forEach((line, index) => {
-    if (line === lines[index]) return;
-    found += 1;
-    console.error(
-      `${file}:${index + 1}\n  现在：${line.trim()}\n  应为：${lines[index]?.trim() ?? ''}`,
-    );
+    compare(`${file} 正文第 ${index + 1} 行`, line, lines[index] ?? '');
   });
 }
-if (found > 0) {
-  console.error(`\n中文排版有 ${found} 处要改。运行 node scripts/typography.ts --fix 可自动改正。`);
-  process.exitCode = 1;
+
+function compare(place: string, now: string, better: string): void {
+  if (now.trim() === better.trim()) return;
+  found += 1;
+  console.error(`${place}\n  现在：${now.trim()}\n  应为：${better.trim()}`);
 }

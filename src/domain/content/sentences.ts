@@ -45,8 +45,8 @@ export function findRepeatedSentences(pages: readonly Page[]): Problem[] {
   });
 }
 
-/** Ids, names and figures are no sentences. */
-const PROSE = /\p{Script=Han}{4}/u;
+/** Ids, names, figures and forms of address (“某某：”) are no sentences. */
+const PROSE = /\p{Script=Han}{4}.*[^：]$/u;
 
 /** Sentences end at Chinese or Latin full stops; markup and cell borders are not part of them. */
 function sentencesOf({ text }: Located): string[] {
