@@ -1,45 +1,38 @@
 /**
  * Checks the Chinese typography of content/ with autocorrect: every text of a YAML file or front matter by itself,
- * since the tool would take the commas of a YAML list for punctuation; bodies as Markdown. `--fix` puts bodies right.
+ * since the tool would take the commas of a YAML list for punctuation, and the words of bodies without their markup.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import autocorrect from 'autocorrect-node';
-import { textsOf } from '#domain/content/strings.ts';
+import { linesOf, textsOf } from '#domain/content/strings.ts';
 import { readContentFiles } from '#integrations/content-files.ts';
 
-/** Fields that hold ids, patterns or what people type wrongly. */
-const NOT_PROSE = /(^|\.)(aliases|typos|everyday|stop|references|code|id|slug|number|article)(\.|$)/;
+/** Fields that hold ids, patterns, file names or what people type wrongly. */
+const NOT_PROSE =
+  /(^|\.)(aliases|typos|everyday|stop|references|code|id|slug|number|article)(\.|$)/;
 
-const fix = process.argv.includes('--fix');
+/** Links keep their words, components go: what they print is checked where it is written. */
+const MARKUP = /\[([^\]]*)\]\([^)]*\)|<[^>]*>|`[^`]*`/g;
+
 let found = 0;
-
 for (const { file, data, body } of readContentFiles()) {
-  for (const { field, text } of textsOf(data)) {
-    if (!NOT_PROSE.test(field)) compare(`${file} › ${field}`, text, autocorrect.format(text));
-  }
-  if (body !== '') checkMarkdown(file, body);
+  const prose = textsOf(data).filter(({ field }) => !NOT_PROSE.test(field));
+  for (const { field, text } of [...prose, ...linesOf(body)]) compare(`${file} › ${field}`, text);
 }
-for (const file of globSync('*.zh-CN.md')) checkMarkdown(file, readFileSync(file, 'utf8'));
-
+for (const file of globSync('*.zh-CN.md')) {
+  for (const { field, text } of linesOf(readFileSync(file, 'utf8')))
+    compare(`${file} › ${field}`, text);
+}
 if (found > 0) {
-  console.error(`\n中文排版有 ${found} 处要改。正文可用 node scripts/typography.ts --fix 自动改正。`);
+  console.error(`\n中文排版有 ${found} 处要改。`);
   process.exitCode = 1;
 }
 
-function checkMarkdown(file: string, source: string): void {
-  const corrected = autocorrect.formatFor(source, 'markdown');
-  if (fix && corrected !== source) {
-    writeFileSync(file, readFileSync(file, 'utf8').replace(source, () => corrected));
-    return;
-  }
-  const lines = corrected.split('\n');
-  source.split('\n').forEach((line, index) => {
-    compare(`${file} 正文第 ${index + 1} 行`, line, lines[index] ?? '');
-  });
-}
-
-function compare(place: string, now: string, better: string): void {
-  if (now.trim() === better.trim()) return;
+function compare(place: string, source: string): void {
+  const now = source.replace(MARKUP, '$1').trim();
+  const better = autocorrect.format(now).trim();
+  // A dash between two quoted parts of a file name is no dash of the sentence.
+  if (now.replaceAll(' - ', '-') === better.replaceAll(' - ', '-')) return;
   found += 1;
-  console.error(`${place}\n  现在：${now.trim()}\n  应为：${better.trim()}`);
+  console.error(`${place}\n  现在：${now}\n  应为：${better}`);
 }
