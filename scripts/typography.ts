@@ -12,7 +12,8 @@ const NOT_PROSE =
   /(^|\.)(aliases|typos|everyday|stop|references|code|id|slug|number|article)(\.|$)/;
 
 /** Links keep their words, components go: what they print is checked where it is written. */
-const MARKUP = /\[([^\]]*)\]\([^)]*\)|<[^>]*>|`[^`]*`/g;
+const MARKUP = /\[([^\]]*)\]\([^)]*\)|\s*<[^>]*>/g;
+const CODE = /`[^`]*`/g;
 
 let found = 0;
 for (const { file, data, body } of readContentFiles()) {
@@ -29,7 +30,7 @@ if (found > 0) {
 }
 
 function compare(place: string, source: string): void {
-  const now = source.replace(MARKUP, '$1').trim();
+  const now = source.replace(CODE, 'x').replace(MARKUP, '$1').trim();
   const better = autocorrect.format(now).trim();
   // A dash between two quoted parts of a file name is no dash of the sentence.
   if (now.replaceAll(' - ', '-') === better.replaceAll(' - ', '-')) return;
