@@ -30,7 +30,9 @@ test('ticks come back as they were stored', () => {
 });
 
 test('ids that are not on the page are passed over, whatever storage holds', () => {
-  expect(decodeTicks('step-seal <script> step-gone', ['step-seal'])).toEqual(new Set(['step-seal']));
+  expect(decodeTicks('step-seal <script> step-gone', ['step-seal'])).toEqual(
+    new Set(['step-seal']),
+  );
   expect(decodeTicks('', ['step-seal'])).toEqual(new Set());
 });
 

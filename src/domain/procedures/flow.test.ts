@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkFlow, findFlowProblems, type FlowSource } from './flow.ts';
+import { checkFlow, findFlowProblems } from './flow.ts';
+import type { FlowSource } from './flow-problem.ts';
 import { branch, soundSteps, step } from './testing.ts';
 
 const hour = { value: 1, unit: 'hour' } as const;

@@ -5,7 +5,11 @@ import { branch, step } from './testing.ts';
 const steps = [
   step('apply', { next: 'check' }),
   step('check', {
-    decision: [branch('不符', 'apply', 'return'), branch('不收', 'end', 'refuse'), branch('一致', 'seal')],
+    decision: [
+      branch('不符', 'apply', 'return'),
+      branch('不收', 'end', 'refuse'),
+      branch('一致', 'seal'),
+    ],
   }),
   step('aside', { next: 'check' }),
   step('seal', { next: 'end' }),

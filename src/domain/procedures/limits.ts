@@ -20,6 +20,8 @@ export const NO_TIME: Span = { minutes: 0, days: 0, months: 0 };
 /** How long a path takes at most, as far as its limits are amounts of time. */
 export interface Timing {
   readonly span: Span;
+  /** How many steps have an amount of time. */
+  readonly amounts: number;
   /** True when a step must be done on the day it begins. */
   readonly sameDay: boolean;
   /** Limits that hang on a date ("by"), in the order of the path. */
@@ -64,6 +66,7 @@ export function addUp(limits: readonly (Limit | undefined)[], start?: string): T
   const events = new Map<string, Span>(start === undefined ? [] : [[start, NO_TIME]]);
   const by: string[] = [];
   let span = NO_TIME;
+  let amounts = 0;
   let sameDay = false;
   let local = 0;
   for (const limit of limits) {
@@ -73,12 +76,13 @@ export function addUp(limits: readonly (Limit | undefined)[], start?: string): T
     else if ('sameDay' in limit) sameDay = true;
     else {
       const { from } = limit;
+      amounts += 1;
       const begin = from === undefined ? span : (events.get(from) ?? span);
       if (from !== undefined) events.set(from, begin);
       span = later(span, plus(begin, spanOf(limit)));
     }
   }
-  return { span, sameDay, by, local };
+  return { span, amounts, sameDay, by, local };
 }
 
 /** @returns true when the span is certainly longer than the cap, whatever the calendar */

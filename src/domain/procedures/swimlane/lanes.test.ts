@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { branch, soundSteps, step } from '../testing.ts';
+import { countCrossings } from './crossings.ts';
+import { rankLanes } from './lanes.ts';
+import { drawSwimlane, drawWide } from './layout.ts';
+import { postsOf } from './plan.ts';
+
+const source = (steps: Parameters<typeof rankLanes>[0]) => ({
+  steps,
+  name: (post: string) => post,
+  start: '开始',
+  end: '结束',
+});
+
+test('posts stand in the order they act when that is as good as any other', () => {
+  const steps = [
+    step('a', { post: 'clerk', next: 'b' }),
+    step('b', { post: 'head', next: 'c' }),
+    step('c', { post: 'leader', next: 'end' }),
+  ];
+  expect(rankLanes(steps)[0]).toEqual(['clerk', 'head', 'leader']);
+});
+
+test('a post that two others hand to stands between them', () => {
+  const steps = [
+    step('a', { post: 'clerk', next: 'b' }),
+    step('b', { post: 'leader', next: 'c' }),
+    step('c', { post: 'head', decision: [branch('同意', 'd'), branch('不同意', 'b', 'return')] }),
+    step('d', { post: 'leader', next: 'e' }),
+    step('e', { post: 'clerk', next: 'end' }),
+  ];
+  expect(rankLanes(steps)[0]).toEqual(['clerk', 'leader', 'head']);
+});
+
+test('every post has a lane, however many there are', () => {
+  fc.assert(
+    fc.property(soundSteps, (steps) => {
+      const posts = postsOf(steps);
+      for (const lanes of rankLanes(steps)) expect(lanes.toSorted()).toEqual(posts.toSorted());
+    }),
+    { numRuns: 20 },
+  );
+}, 60_000);
+
+test('the chosen order crosses no more than the order in which posts act', () => {
+  fc.assert(
+    fc.property(soundSteps, (steps) => {
+      const chosen = countCrossings(drawSwimlane(source(steps)).wide.connections);
+      const asActing = countCrossings(drawWide(source(steps), postsOf(steps)).connections);
+      expect(chosen).toBeLessThanOrEqual(asActing);
+    }),
+    { numRuns: 20 },
+  );
+}, 60_000);

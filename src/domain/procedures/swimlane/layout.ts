@@ -1,0 +1,90 @@
+/** Draws a procedure as a swimlane: posts across and steps down, or one column for a phone. */
+import { DIAMOND, MARGIN, NARROW, WIDE, type Arrangement } from './arrangement.ts';
+import { placeColumns } from './columns.ts';
+import { countCrossings } from './crossings.ts';
+import type { Drawing } from './drawing.ts';
+import { allZones, rankLanes } from './lanes.ts';
+import { drawLines } from './lines.ts';
+import { planOf } from './plan.ts';
+import { chooseRoutes } from './route.ts';
+import { placeRows } from './rows.ts';
+import {
+  drawNode,
+  drawPills,
+  headOf,
+  labelsOf,
+  startLine,
+  stopsOf,
+  type SwimlaneSource,
+} from './shapes.ts';
+import { layTracks } from './tracks.ts';
+
+/** Between the rails of two posts beside the narrow arrangement. */
+const RAIL = 8;
+
+export interface Swimlane {
+  readonly wide: Drawing;
+  readonly narrow: Drawing;
+}
+
+/** @returns both arrangements, with the posts in the order whose lines cross least */
+export function drawSwimlane(source: SwimlaneSource): Swimlane {
+  let best: { order: readonly string[]; wide: Drawing; crossings: number } | undefined;
+  for (const order of rankLanes(source.steps)) {
+    const wide = drawWide(source, order);
+    const crossings = countCrossings(wide.connections);
+    if (!best || crossings < best.crossings) best = { order, wide, crossings };
+    if (crossings === 0) break;
+  }
+  const order = best?.order ?? [];
+  return { wide: best?.wide ?? drawWide(source, order), narrow: drawNarrow(source, order) };
+}
+
+/** @returns posts across in the order given, steps down */
+export function drawWide(source: SwimlaneSource, posts: readonly string[]): Drawing {
+  return draw(source, posts, WIDE);
+}
+
+/** @returns one column of steps, each naming its post, with a rail for each post at the side */
+export function drawNarrow(source: SwimlaneSource, posts: readonly string[]): Drawing {
+  return draw(source, posts, NARROW);
+}
+
+function draw(source: SwimlaneSource, posts: readonly string[], arrangement: Arrangement): Drawing {
+  const { steps } = source;
+  const across = arrangement.head > 0;
+  const plan = planOf(steps, across ? posts : ['']);
+  const routes = chooseRoutes(plan, across ? allZones(plan) : [1]);
+  const trunks = layTracks(plan, routes);
+  const rails = across ? 0 : posts.length * RAIL + 6;
+  const columns = placeColumns(plan, routes, trunks, arrangement, rails);
+  const rows = placeRows(steps, plan, routes, columns, arrangement);
+  const nodes = rows.rows.map((row, index) => drawNode(row, index, source, columns, arrangement));
+  return {
+    width: columns.width,
+    height: rows.height,
+    head: arrangement.head,
+    lanes: across
+      ? columns.lanes.map((lane, index) => headOf(posts[index] ?? '', lane, source, arrangement))
+      : posts.map((post, index) => ({ post, x: railX(index), width: 0, lines: [] })),
+    ticks: across
+      ? []
+      : nodes.map((node, index) => {
+          const y = node.y + node.height / 2;
+          const post = steps[index]?.post ?? '';
+          return { from: { x: railX(posts.indexOf(post)), y }, to: { x: node.x, y } };
+        }),
+    nodes,
+    diamonds: rows.rows.flatMap((row, index) =>
+      row.exits ? [{ x: columns.portX(index), y: row.bottom + DIAMOND, radius: DIAMOND }] : [],
+    ),
+    pills: drawPills(rows, columns, source, arrangement),
+    stops: rows.rows.flatMap(stopsOf),
+    connections: [startLine(rows, columns), ...drawLines(routes, columns, rows, arrangement)],
+    labels: rows.rows.flatMap((row) => labelsOf(row, arrangement)),
+  };
+}
+
+function railX(index: number): number {
+  return MARGIN + 4 + index * RAIL;
+}

@@ -1,0 +1,81 @@
+/**
+ * Text measured without a browser.
+ * A Han character or full-width mark is as wide as it is high; Latin letters, digits and blanks take 0.6 of that,
+ * which is a little more than they do in the fonts in question, so that lines are never longer than assumed.
+ */
+
+const LATIN = 0.6;
+const NARROW = /[\u0020-\u024f]/u;
+/** Marks that must not begin a line, and marks that must not end one. */
+const CLOSING = /[，。、；：！？）》”’〕·%]/u;
+const OPENING = /[（《“‘〔]/u;
+
+/** @returns the width of a line in em */
+export function textWidth(text: string): number {
+  return [...text].reduce((sum, character) => sum + (NARROW.test(character) ? LATIN : 1), 0);
+}
+
+/**
+ * Breaks a text into few lines of about equal length, between words where that costs at most one line more.
+ *
+ * @param limit the widest a line may be, in em; a single unbreakable piece may exceed it
+ */
+export function wrapText(text: string, limit: number): string[] {
+  const byWord = balanced(piecesOf(wordsOf(text), limit), limit);
+  const byCharacter = balanced(piecesOf([...text], limit), limit);
+  return byWord.length <= byCharacter.length + 1 ? byWord : byCharacter;
+}
+
+/** @returns the width of the widest line in em */
+export function widest(lines: readonly string[]): number {
+  return Math.max(0, ...lines.map(textWidth));
+}
+
+/** The narrowest lines among the ways to set the pieces in the fewest lines. */
+function balanced(pieces: readonly string[], limit: number): string[] {
+  const fewest = fill(pieces, limit);
+  let best = fewest;
+  for (let width = limit - 0.5; width > 0; width -= 0.5) {
+    const lines = fill(pieces, width);
+    if (lines.length > fewest.length) return best;
+    if (widest(lines) < widest(best)) best = lines;
+  }
+  return best;
+}
+
+function fill(pieces: readonly string[], limit: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line !== '' && textWidth((line + piece).trimEnd()) > limit) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += line === '' ? piece.trimStart() : piece;
+  }
+  if (line.trimEnd() !== '') lines.push(line.trimEnd());
+  return lines;
+}
+
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+
+function wordsOf(text: string): string[] {
+  return [...SEGMENTER.segment(text)].map(({ segment }) => segment);
+}
+
+/** Words that fit on a line stay whole; marks stay with what they close or open, Latin runs with themselves. */
+function piecesOf(words: readonly string[], limit: number): string[] {
+  const pieces: string[] = [];
+  for (const part of words.flatMap((word) => (textWidth(word) > limit ? [...word] : [word]))) {
+    const last = pieces.at(-1);
+    const end = last?.at(-1) ?? '';
+    const runsOn =
+      last !== undefined &&
+      (CLOSING.test(part.charAt(0)) ||
+        OPENING.test(end) ||
+        (NARROW.test(part.charAt(0)) && NARROW.test(end) && !end.endsWith(' ')));
+    if (runsOn) pieces.splice(-1, 1, last + part);
+    else pieces.push(part);
+  }
+  return pieces;
+}

@@ -1,0 +1,93 @@
+/** Places down: each step below the one before, with room for what hangs under it. */
+import type { Procedure } from '#schemas/procedure.ts';
+import { DIAMOND, lineHeight, MARGIN, PILL, type Arrangement } from './arrangement.ts';
+import type { Columns } from './columns.ts';
+import { placeExits, type Exits } from './exits.ts';
+import { wrapText } from './metrics.ts';
+import type { Plan } from './plan.ts';
+import type { Route } from './route.ts';
+
+export interface PlacedRow {
+  readonly x: number;
+  /** Upper and lower edge of the step. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly lines: readonly string[];
+  /** Where lines enter and leave at the sides. */
+  readonly entry: number;
+  readonly leave: number;
+  /** Branches, where the step decides. */
+  readonly exits?: Exits;
+  /** The pill under a step that ends the procedure. */
+  readonly endPill?: number;
+}
+
+export interface Rows {
+  readonly rows: readonly PlacedRow[];
+  readonly startPill: number;
+  readonly height: number;
+}
+
+/** @param steps the steps of the plan, for the words in them */
+export function placeRows(
+  steps: Procedure['steps'],
+  plan: Plan,
+  routes: readonly Route[],
+  columns: Columns,
+  arrangement: Arrangement,
+): Rows {
+  const startPill = arrangement.head + (arrangement.head > 0 ? 12 : MARGIN);
+  let y = startPill + PILL.height;
+  const rows = steps.map((step, index): PlacedRow => {
+    const leaving = routes.filter(({ edge }) => edge.source === index);
+    const entering = routes.filter(({ edge }) => edge.target === index);
+    const lines = nodeLines(step.action, index + 1, columns, arrangement);
+    const top = y + arrangement.gap;
+    const bottom = top + nodeHeight(lines.length, arrangement);
+    const placed = { x: columns.nodeX[plan.rows[index]?.lane ?? 0] ?? 0, top, bottom, lines };
+    const sides = sideHeights(top, bottom, leaving, entering, plan.rows[index]?.decides ?? false);
+    if (step.decision) {
+      const exits = placeExits(index, leaving, columns, arrangement);
+      y = bottom + DIAMOND + exits.height;
+      return { ...placed, ...sides, exits };
+    }
+    y = bottom;
+    if (!leaving.some(({ way }) => way.kind === 'stop')) return { ...placed, ...sides };
+    const endPill = bottom + arrangement.gap - 6;
+    y = endPill + PILL.height;
+    return { ...placed, ...sides, endPill };
+  });
+  return { rows, startPill, height: y + MARGIN + 4 };
+}
+
+function nodeLines(
+  action: string,
+  number: number,
+  { nodeWidth }: Columns,
+  { action: size, inset, head }: Arrangement,
+): string[] {
+  // The wide arrangement sets the number before the words, the narrow one beside them.
+  const text = head > 0 ? `${number} ${action}` : action;
+  const right = head > 0 ? inset.x : 10;
+  return wrapText(text, (nodeWidth - inset.x - right) / size);
+}
+
+function nodeHeight(lines: number, { action, label, inset, head }: Arrangement): number {
+  const post = head > 0 ? 0 : lineHeight(label);
+  return Math.max(38, lines * lineHeight(action) + post + 2 * inset.y);
+}
+
+/** Lines leave a plain step at the middle of its side, unless one comes in there: then each has a third. */
+function sideHeights(
+  top: number,
+  bottom: number,
+  leaving: readonly Route[],
+  entering: readonly Route[],
+  decides: boolean,
+): { entry: number; leave: number } {
+  const middle = (top + bottom) / 2;
+  const leavesAtSide = !decides && leaving.some(({ side }) => side !== 'down');
+  const entersAtSide = entering.some(({ edge }) => edge.back);
+  if (!leavesAtSide || !entersAtSide) return { entry: middle, leave: middle };
+  return { entry: top + 11, leave: bottom - 11 };
+}
