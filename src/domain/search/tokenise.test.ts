@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode } from './decode.ts';
+import { encode, fold, segment } from './tokenise.ts';
+
+const officeText = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '侧边栏',
+        '印',
+        '章',
+        '，',
+        '。',
+        ' ',
+        '　',
+        'GW-01',
+        'gb/t',
+        'ＡＢ岗',
+        '8:30',
+        '12345',
+        '—',
+        '_',
+        '①',
+        '\n',
+        '々〇',
+      ],
+      ...['𠮷', 'é', 'ː', '\u{F0020}', '\u{100000}', '\u200b', '<b>', '&amp;', '😀'],
+    ),
+    { maxLength: 30 },
+  )
+  .map((pieces) => pieces.join(''));
+
+describe('encode', () => {
+  test('makes overlapping pairs and the last character alone', () => {
+    expect(encode('侧边栏').split(' ')).toEqual(['侧边', '边栏', '栏ː']);
+  });
+
+  test('keeps words whole and closes them', () => {
+    expect(encode('12345热线').split(' ')).toEqual(['12345ː', '热线', '线ː']);
+  });
+
+  test('indexes a code under its plain form', () => {
+    expect(encode('GW-01').split(' ')[0]).toBe('gw01ː');
+    expect(encode('ＧＷ－０１').split(' ')[0]).toBe('gw01ː');
+    expect(encode('gw01')).toBe('gw01ː');
+  });
+
+  test('leaves two years two words', () => {
+    expect(segment('2020-2025').map(({ kind }) => kind)).toEqual(['word', 'gap', 'word']);
+  });
+
+  test('writes nothing that the engine would split or index between words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const token of encode(text).split(' ')) {
+          expect(token).not.toMatch(/[\s\u200b_]/u);
+        }
+      }),
+    );
+  });
+
+  test('is read back exactly as written', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(officeText, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })),
+        (text) => {
+          expect(decode(encode(text)).text).toBe(text);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('says where each token begins', () => {
+    fc.assert(
+      fc.property(officeText, (text) => {
+        const encoded = encode(text);
+        const { offsets } = decode(encoded);
+        const tokens = encoded === '' ? [] : encoded.split(' ');
+        expect(offsets).toHaveLength(tokens.length + 1);
+        tokens.forEach((token, index) => {
+          const first = [...token][0] ?? '';
+          if (/^\p{Script=Han}$/u.test(first)) {
+            expect(text.startsWith(first, offsets[index])).toBe(true);
+          }
+        });
+      }),
+    );
+  });
+});
+
+describe('fold', () => {
+  test.each([
+    ['GW-01', 'gw01'],
+    ['ＧＷ－０１', 'gw01'],
+    ['Café', 'cafe'],
+    ['①', '1'],
+  ])('%s is looked up as %s', (written, folded) => {
+    expect(fold(written)).toBe(folded);
+  });
+});

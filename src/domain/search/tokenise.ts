@@ -1,0 +1,72 @@
+/**
+ * The one tokeniser of the search: pages are cut by it when the index is built, queries when they are typed.
+ *
+ * A run of Han characters becomes overlapping pairs and the last character alone (侧边栏 → 侧边 边栏 栏).
+ * Latin words, digits and codes stay words. All other characters are gaps, which stand in the text but are not indexed.
+ */
+import { toPrivate } from './private-use.ts';
+
+/**
+ * Closes every token that may be the beginning of another one: words, and the last character of a run.
+ * Without it the engine would answer yyspi with yysp, because it falls back to the longest word that a query begins with.
+ * It is a letter to the engine and occurs in no office text.
+ */
+export const END = 'ː';
+
+/** Announces that a token in the private alphabet is the written form of the word before it. */
+export const WRITTEN = '\u{100000}';
+
+export interface Segment {
+  readonly kind: 'han' | 'word' | 'gap';
+  /** The characters as they stand in the text. */
+  readonly written: string;
+}
+
+const HAN = String.raw`(?=[\p{L}\p{N}])\p{Script=Han}`;
+const LATIN = String.raw`\p{Script=Latin}`;
+/** GW-01 is one word, GB/T is one word; 2020-2025 is two, so that each year is found. */
+const CODE = String.raw`${LATIN}{1,6}[-‐–－]\p{Nd}+`;
+const PAIR = String.raw`${LATIN}+[/／]${LATIN}+`;
+const LETTER = String.raw`(?!${HAN})[\p{L}\p{N}]`;
+const WORD = String.raw`${CODE}(?![\p{L}\p{N}])|${PAIR}(?![\p{L}\p{N}])|(?:${LETTER})(?:(?!${HAN})[\p{L}\p{N}\p{M}])*`;
+const SEGMENTS = new RegExp(String.raw`(?<han>(?:${HAN})+)|(?<word>${WORD})|[^]`, 'gu');
+/** What would be split, dropped or misread on its way through the engine. */
+const UNSAFE = /[\s\p{Z}\p{C}_]/gu;
+
+/** Cuts a text into runs of Han characters, words, and single characters between them. Joined, they are the text. */
+export function segment(text: string): Segment[] {
+  return [...text.matchAll(SEGMENTS)].map(({ 0: written, groups }) => ({
+    kind: groups?.['han'] !== undefined ? 'han' : groups?.['word'] !== undefined ? 'word' : 'gap',
+    written,
+  }));
+}
+
+/** @returns what a word is indexed and looked up as: half width, lower case, without accents and hyphens */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** @returns the text as tokens with blanks between, ready for the engine; decode() gives the text back */
+export function encode(text: string): string {
+  return segment(text).flatMap(encodeSegment).join(' ');
+}
+
+function encodeSegment({ kind, written }: Segment): string[] {
+  if (kind === 'han') return pairs(written, END);
+  const folded = kind === 'word' ? fold(written) : '';
+  if (folded === '') return [written.replace(UNSAFE, toPrivate)];
+  return folded === written ? [folded + END] : [folded + END, WRITTEN + toPrivate(written)];
+}
+
+/**
+ * @param run Han characters
+ * @param end what follows the last character, which stands alone
+ * @returns a token for each character of the run
+ */
+export function pairs(run: string, end: string): string[] {
+  const characters = [...run];
+  return characters.map((character, index) => character + (characters[index + 1] ?? end));
+}
