@@ -27,7 +27,7 @@ export function enrich(pages: readonly PageSource[], { groups, terms }: WordList
     for (const { page } of most.slice(0, PAGES_A_TERM)) spokenOf[page]?.push(term);
   }
   return pages.map(({ title, aliases }, page) => {
-    const words = [title, ...aliases, ...(spokenOf[page] ?? [])];
+    const words = [title, ...aliases, ...(synonyms[page] ?? []), ...(spokenOf[page] ?? [])];
     return { synonyms: synonyms[page] ?? [], spellings: [...new Set(words)].map(spell) };
   });
 }

@@ -7,6 +7,7 @@ import { close, createIndex } from 'pagefind';
 import { indexDocument } from '#domain/search/index-document.ts';
 import type { PageSource } from '#domain/search/page-source.ts';
 import type { Library } from '#domain/content/library.ts';
+import { plainImports } from './plain-imports.ts';
 import { readLibrary } from './content-files.ts';
 import { enrich } from './search-enrich.ts';
 import { extractPage } from './search-extract.ts';
@@ -30,6 +31,9 @@ export default function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plainImports()] } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const count = await buildSearchIndex(fileURLToPath(dir), readLibrary());
         logger.info(`${count} pages can be searched.`);

@@ -1,0 +1,17 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Leaves import() as it is. Vite wraps it in 0.9 KB of helper, on every page, that looks ahead for styles and chunks;
+ * here all styles are linked from the page, and what is loaded on demand is small.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    apply: 'build',
+    load: {
+      filter: { id: /^\0vite\/preload-helper\.js$/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
