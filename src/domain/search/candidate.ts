@@ -1,0 +1,48 @@
+/** A page that may answer, with what it is worth. */
+import type { PhraseMatch, PhraseMatches } from './match.ts';
+import { FIELD_WEIGHT, FURTHER_FIELDS } from './weights.ts';
+
+export interface Candidate {
+  readonly page: string;
+  readonly score: number;
+  /** True when everything that was looked for stands on the page as it was written. */
+  readonly isLiteral: boolean;
+  /** What to mark on the page. */
+  readonly terms: readonly string[];
+}
+
+/** @returns what a phrase found on a page is worth: its running text and the names it stands in */
+export function matchScore({ body, fields }: PhraseMatch, rarity: number): number {
+  const worth = [...fields]
+    .map(([field, share]) => FIELD_WEIGHT[field] * share * share)
+    .sort((a, b) => b - a);
+  const [best = 0, ...further] = worth;
+  return body + rarity * (best + FURTHER_FIELDS * further.reduce((sum, each) => sum + each, 0));
+}
+
+/** @returns the pages that hold every phrase, best first */
+export function findTogether(matches: readonly PhraseMatches[]): Candidate[] {
+  const [first] = matches;
+  if (first === undefined) return [];
+  const terms = matches.map(({ phrase }) => phrase.text);
+  const found: Candidate[] = [];
+  for (const page of first.pages.keys()) {
+    let score = 0;
+    let isLiteral = true;
+    let isWhole = true;
+    for (const { pages, rarity } of matches) {
+      const match = pages.get(page);
+      isWhole &&= match?.coverage === 1;
+      if (match === undefined || !isWhole) break;
+      isLiteral &&= match.isLiteral;
+      score += matchScore(match, rarity);
+    }
+    if (isWhole) found.push({ page, score, isLiteral, terms });
+  }
+  return found.sort(byScore);
+}
+
+/** Orders the better one first; pages of the same worth keep the order of the index. */
+export function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score;
+}

@@ -1,0 +1,108 @@
+/** Chooses what to show of a page: the passage that says most of the query, and the sections that hold it. */
+import type { Anchor, IndexedPage } from './indexed-page.ts';
+import { cutPieces, findMarks, type Mark, type Piece } from './marks.ts';
+
+/** In characters, about two lines. */
+const LENGTH = 76;
+/** So much is shown before the first hit, so that one sees in what sentence it stands. */
+const LEAD = 14;
+const SECTIONS = 3;
+
+export interface SectionView {
+  readonly url: string;
+  readonly title: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+}
+
+export interface PageExcerpt {
+  readonly title: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+  /** At most three, in the order of the page. */
+  readonly sections: readonly SectionView[];
+}
+
+/** @param terms what to look for, normalised */
+export function excerptPage(page: IndexedPage, terms: readonly string[]): PageExcerpt {
+  const marks = findMarks(page.text, terms);
+  return {
+    title: cutPieces(page.title, findMarks(page.title, terms)),
+    excerpt: passage(page.text, marks, 0, page.text.length),
+    sections: bestSections(page, marks).map(({ anchor, from, to, held }) => ({
+      url: `${page.url}#${encodeURIComponent(anchor.id)}`,
+      title: cutPieces(anchor.title, findMarks(anchor.title, terms)),
+      excerpt: passage(page.text, held, from, to),
+    })),
+  };
+}
+
+interface Section {
+  readonly anchor: Anchor;
+  readonly from: number;
+  readonly to: number;
+  readonly held: readonly Mark[];
+}
+
+function bestSections({ text, anchors }: IndexedPage, marks: readonly Mark[]): Section[] {
+  const sections = anchors.map((anchor, index) => {
+    const to = anchors[index + 1]?.start ?? text.length;
+    const held = marks.filter((mark) => mark.from >= anchor.start && mark.to <= to);
+    const headingEnd = anchor.start + anchor.title.length;
+    const inHeading = held.some((mark) => mark.from < headingEnd);
+    const from = text.startsWith(anchor.title, anchor.start) ? headingEnd : anchor.start;
+    return { anchor, from, to, held, worth: worthOf(held) + (inHeading ? 1 : 0) };
+  });
+  return sections
+    .filter(({ held }) => held.length > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, SECTIONS)
+    .sort((a, b) => a.anchor.start - b.anchor.start);
+}
+
+/** Different terms count most, repetition little. */
+function worthOf(marks: readonly Mark[]): number {
+  return new Set(marks.map(({ term }) => term)).size + Math.min(marks.length, 5) * 0.1;
+}
+
+/** The stretch of a part of the text in which most is said of the query; its beginning when nothing is. */
+function passage(text: string, marks: readonly Mark[], from: number, to: number): Piece[] {
+  let best = { start: from, worth: -1 };
+  for (const mark of marks.filter((each) => each.from >= from && each.to <= to)) {
+    const start = beginning(text, mark.from, from);
+    const inside = marks.filter((each) => each.from >= start && each.to <= start + LENGTH);
+    const worth = worthOf(inside);
+    if (worth > best.worth) best = { start, worth };
+  }
+  const end = Math.min(to, best.start + LENGTH);
+  const pieces = cutPieces(text, marks, best.start, end);
+  const shown = pieces.map(({ text: part, isHit }) => ({ text: part.replace(/\n+/g, ' '), isHit }));
+  return trim([
+    ...(best.start > from && !/\s/.test(text[best.start - 1] ?? '')
+      ? [{ text: '…', isHit: false }]
+      : []),
+    ...shown,
+    ...(end < to && text.slice(end, to).trim() !== '' ? [{ text: '…', isHit: false }] : []),
+  ]);
+}
+
+/** Goes back from a hit to where its sentence or line begins, but not further than LEAD. */
+function beginning(text: string, hit: number, from: number): number {
+  const earliest = Math.max(from, hit - LEAD);
+  const before = text.slice(earliest, hit);
+  const stop = Math.max(
+    ...['\n', '。', '；', '，', '：', '！', '？'].map((mark) => before.lastIndexOf(mark)),
+  );
+  return stop < 0 ? wholeCharacter(text, earliest) : earliest + stop + 1;
+}
+
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at;
+}
+
+function trim(pieces: readonly Piece[]): Piece[] {
+  return pieces
+    .map(({ text, isHit }, index) => {
+      const start = index === 0 ? text.trimStart() : text;
+      return { text: index === pieces.length - 1 ? start.trimEnd() : start, isHit };
+    })
+    .filter(({ text }) => text !== '');
+}

@@ -1,0 +1,41 @@
+/** Puts together what a search needs, from the files that the build has written. */
+import { openPagefind, type Pagefind } from './pagefind.ts';
+import type { SearchTools } from './search.ts';
+import { makeVocabulary } from './vocabulary.ts';
+
+/**
+ * @param pagefind the bundle's module
+ * @param bundle the address of the bundle, with a slash at its end
+ * @param base the path under which the site is served, with slashes
+ */
+export async function openSearch(
+  pagefind: Pagefind,
+  bundle: string,
+  base: string,
+): Promise<SearchTools> {
+  const [index, words] = await Promise.all([
+    openPagefind(pagefind, { basePath: bundle, baseUrl: base, noWorker: true }),
+    fetch(`${bundle}words.json`).then((response) => response.json()),
+  ]);
+  return { index, vocabulary: makeVocabulary(words), readCharacter: soundReader(bundle) };
+}
+
+/** Loads the sounds of a block of characters when one of them is asked for. */
+function soundReader(bundle: string): (character: string) => Promise<string | undefined> {
+  const blocks = new Map<number, Promise<readonly string[]>>();
+  return async (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const number = code >> 8;
+    // Only these blocks are written; rarer characters are not typed by mistake.
+    if (number < 0x4e || number > 0x9f) return undefined;
+    const block = blocks.get(number) ?? loadBlock(bundle, number);
+    blocks.set(number, block);
+    return (await block)[code & 0xff] || undefined;
+  };
+}
+
+async function loadBlock(bundle: string, number: number): Promise<readonly string[]> {
+  const response = await fetch(`${bundle}sounds/${number.toString(16)}.json`);
+  const sounds: string = await response.json();
+  return sounds.split(' ');
+}

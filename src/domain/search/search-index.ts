@@ -1,0 +1,23 @@
+/** What the search needs of an index. Pagefind stands behind it on the site; tests use one in memory. */
+import type { Field } from './index-document.ts';
+import type { IndexedPage } from './indexed-page.ts';
+
+/** A page that holds a token. */
+export interface Hit {
+  /** The name of the page within the index. */
+  readonly page: string;
+  /** How much the running text and headings speak of it (BM25); 0 when only metadata holds it. */
+  readonly score: number;
+  /** Where the token stands in the text of the page, counted in tokens. */
+  readonly positions: readonly number[];
+  readonly fields: readonly Field[];
+}
+
+export interface SearchIndex {
+  /** @returns every page with a word that begins with the token */
+  lookup(token: string): Promise<readonly Hit[]>;
+  /** @returns for every page of the index, its kind */
+  kinds(): Promise<ReadonlyMap<string, string>>;
+  /** @param page the name of a page that a lookup or kinds() has returned */
+  page(page: string): Promise<IndexedPage>;
+}

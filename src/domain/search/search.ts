@@ -1,0 +1,114 @@
+/** From what is typed to an ordered list of pages. The same code answers in the browser and in search:eval. */
+import { findTogether, type Candidate } from './candidate.ts';
+import { correctBySound, readLetters, type ReadCharacter } from './hear.ts';
+import { matchPhrase } from './match.ts';
+import { parseQuery, phrase, type Phrase } from './query.ts';
+import { rerank } from './rerank.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { vote } from './vote.ts';
+import { ENOUGH, kindWeight } from './weights.ts';
+
+export interface SearchTools {
+  readonly index: SearchIndex;
+  readonly vocabulary: Vocabulary;
+  readonly readCharacter: ReadCharacter;
+}
+
+export interface Outcome {
+  /** What was looked up: normalised and cut. */
+  readonly text: string;
+  readonly isCut: boolean;
+  /** What was looked up instead, when nothing is written as typed. */
+  readonly instead: readonly string[];
+  /** Literal ones first, then related ones; each best first. */
+  readonly results: readonly Candidate[];
+}
+
+const LETTERS = /^[a-z]+(?:[ '’]?[a-z]+)*$/;
+/** So many words are looked up for one that was typed as pinyin. */
+const READINGS = 3;
+
+/** @param typed anything, of any length */
+export async function search(tools: SearchTools, typed: string): Promise<Outcome> {
+  const query = parseQuery(typed);
+  const { text, isCut } = query;
+  const exact = await findWritten(tools, query.phrases, text);
+  const literal = exact.filter(({ isLiteral }) => isLiteral);
+  let rest = exact.filter(({ isLiteral }) => !isLiteral);
+  let instead: readonly string[] = [];
+  if (literal.length < ENOUGH) {
+    instead = literal.length === 0 || LETTERS.test(text) ? await reword(tools, text) : [];
+    for (const other of instead) {
+      rest = merge(rest, await findWritten(tools, parseQuery(other).phrases, other));
+    }
+    const meant = LETTERS.test(text) ? [] : [instead[0] ?? text];
+    for (const question of meant) {
+      rest = merge(
+        rest,
+        await weighKinds(tools.index, await vote(tools.index, tools.vocabulary, question)),
+      );
+    }
+  }
+  const related = merge([], rest).filter(({ page }) =>
+    literal.every((other) => other.page !== page),
+  );
+  return { text, isCut, instead, results: [...literal, ...related.map(asRelated)] };
+}
+
+/** What may have been meant: a mistake put right, or pinyin read. */
+async function reword(
+  { index, vocabulary, readCharacter }: SearchTools,
+  text: string,
+): Promise<string[]> {
+  if (LETTERS.test(text)) {
+    const readings = await readLetters(index, text.replace(/[^a-z]/g, ''));
+    return readings.slice(0, READINGS).map(({ word }) => word);
+  }
+  const corrected = vocabulary.correct(text);
+  if (corrected !== text) return [corrected];
+  const { phrases } = parseQuery(text);
+  let heard = text;
+  for (const run of phrases.filter(({ text: own }) => /^\p{Script=Han}{2,}$/u.test(own))) {
+    const { unknown } = await matchPhrase(index, run);
+    if (unknown.length === 0) continue;
+    const better = await correctBySound(index, readCharacter, run.text, (pair) =>
+      unknown.includes(pair),
+    );
+    if (better !== undefined) heard = heard.replace(run.text, better);
+  }
+  return heard === text ? [] : [heard];
+}
+
+/** Pages that hold every phrase, in their final order. */
+async function findWritten(
+  { index }: SearchTools,
+  phrases: readonly Phrase[],
+  text: string,
+): Promise<Candidate[]> {
+  const matches = await Promise.all(phrases.map((each) => matchPhrase(index, each)));
+  const rarity = matches.reduce((sum, each) => sum + each.rarity, 0);
+  const found = await weighKinds(index, findTogether(matches));
+  return rerank(index, found, phrase(text).text, rarity);
+}
+
+async function weighKinds(index: SearchIndex, found: readonly Candidate[]): Promise<Candidate[]> {
+  const kinds = await index.kinds();
+  return found
+    .map((each) => ({ ...each, score: each.score * kindWeight(kinds.get(each.page) ?? '') }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** One entry a page, the better one, best first. */
+function merge(some: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const each of [...some, ...more]) {
+    const known = best.get(each.page);
+    if (known === undefined || known.score < each.score) best.set(each.page, each);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function asRelated(candidate: Candidate): Candidate {
+  return { ...candidate, isLiteral: false };
+}

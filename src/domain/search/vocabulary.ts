@@ -1,0 +1,80 @@
+/** The office's own table for search: everyday words, typing mistakes, words without meaning. */
+import type { Synonyms } from '#schemas/reference.ts';
+import { normalise } from './query.ts';
+
+export interface Vocabulary {
+  /** For each word of a group, what it may be said instead: the official words for an everyday one and the reverse. */
+  readonly alternatives: ReadonlyMap<string, readonly string[]>;
+  /** @returns the text with every known typing mistake put right */
+  correct(text: string): string;
+  /** @returns the known words and the stop words in the text, from left to right, longest first, not overlapping */
+  cut(text: string): Piece[];
+}
+
+export interface Piece {
+  readonly kind: 'known' | 'stop' | 'rest';
+  readonly text: string;
+}
+
+/** @param table content/synonyms.yaml, as it is shipped beside the index */
+export function makeVocabulary({ groups, typos, stop }: Synonyms): Vocabulary {
+  const alternatives = new Map<string, string[]>();
+  for (const { official, everyday } of groups) {
+    for (const word of everyday) add(alternatives, word, official);
+    for (const word of official) add(alternatives, word, [...official, ...everyday]);
+  }
+  const stops = new Set(stop.map(normalise));
+  const kinds = new Map<string, 'known' | 'stop'>();
+  for (const word of stops) kinds.set(word, 'stop');
+  for (const word of alternatives.keys()) kinds.set(word, 'known');
+  const longest = Math.max(1, ...[...kinds.keys()].map(({ length }) => length));
+  const mistakes = typos.map(({ wrong, right }) => [normalise(wrong), normalise(right)] as const);
+  return {
+    alternatives,
+    correct: (text) =>
+      mistakes.reduce((better, [wrong, right]) => better.replaceAll(wrong, right), text),
+    cut: (text) => cut(text, kinds, longest),
+  };
+}
+
+function add(table: Map<string, string[]>, word: string, others: readonly string[]): void {
+  const key = normalise(word);
+  const known = table.get(key) ?? [];
+  const fresh = others.map(normalise).filter((other) => other !== key && !known.includes(other));
+  table.set(key, [...known, ...fresh]);
+}
+
+function cut(text: string, kinds: ReadonlyMap<string, 'known' | 'stop'>, longest: number): Piece[] {
+  const pieces: Piece[] = [];
+  let rest = '';
+  const flush = () => {
+    if (rest !== '') pieces.push({ kind: 'rest', text: rest });
+    rest = '';
+  };
+  for (let at = 0; at < text.length;) {
+    const word = longestAt(text, at, kinds, longest);
+    if (word === undefined) {
+      rest += text[at];
+      at += 1;
+    } else {
+      flush();
+      pieces.push({ kind: kinds.get(word) ?? 'rest', text: word });
+      at += word.length;
+    }
+  }
+  flush();
+  return pieces;
+}
+
+function longestAt(
+  text: string,
+  at: number,
+  words: ReadonlyMap<string, unknown>,
+  longest: number,
+): string | undefined {
+  for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
+    const word = text.slice(at, at + length);
+    if (words.has(word)) return word;
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+/** The numbers that decide the order of results, in one place. Their effect is measured by npm run search:eval. */
+import type { Field } from './index-document.ts';
+
+/** What it is worth that a phrase stands in a piece of metadata, in multiples of its rarity. */
+export const FIELD_WEIGHT: Readonly<Record<Field, number>> = {
+  code: 10,
+  title: 6,
+  alias: 5,
+  synonym: 4,
+  heading: 1.5,
+  pinyin: 3,
+};
+
+/** How much of a second and third piece of metadata is added to the best one. */
+export const FURTHER_FIELDS = 0.25;
+
+/** Pages that answer come before pages that are referred to. */
+const KIND_WEIGHT: Readonly<Record<string, number>> = { 流程: 1, 手册: 1 };
+const OTHER_KIND = 0.6;
+
+/** @param kind as in data-pagefind-filter="kind:…" */
+export function kindWeight(kind: string): number {
+  return KIND_WEIGHT[kind] ?? OTHER_KIND;
+}
+
+/**
+ * Inverse document frequency as in BM25 (Robertson and Spärck Jones; the form that Pagefind uses).
+ *
+ * @param holding the number of pages that hold a token
+ * @param total the number of pages
+ * @returns a positive number; the rarer the token, the higher
+ */
+export function rarity(holding: number, total: number): number {
+  return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
+}
+
+/** When a page answers a question of which it does not hold every word. Shares are of the characters that mean something. */
+export const VOTE = {
+  /** How much the share that is found counts in the order. */
+  coverage: 0.6,
+  /** Enough for a page that a known word names. */
+  leastNamed: 0.3,
+  /** Enough for a page with a whole word of the question in a name or heading. */
+  leastAbout: 0.5,
+  /** Enough for any other page. */
+  least: 0.8,
+  /** From which share on a word counts as whole; sums of shares are not exact. */
+  whole: 0.999,
+  /** Pages worth less than this share of the best one are left out. */
+  nearBest: 0.3,
+} as const;
+
+/** When this many pages hold the query as written, nothing else is looked for. */
+export const ENOUGH = 5;
+
+/** So many pages at the top are read and put in order by their names; as many as are shown at first, and some. */
+export const READ_AHEAD = 12;
+
+/** What it is worth that a query is a name of the page, in multiples of its rarity. */
+export const NAME_WEIGHT = { title: 5, alias: 3, synonym: 2 } as const;
