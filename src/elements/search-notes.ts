@@ -1,0 +1,27 @@
+/** What the search says about an answer, for eyes and for the live region. */
+import type { Answer } from '#domain/search/answer.ts';
+import { LONGEST_QUERY } from '#domain/search/query.ts';
+import { SEARCH } from '#strings.ts';
+
+/** A query is repeated only so far, in characters. */
+const SHOWN = 24;
+
+/** @returns sentences; none before anything is looked for */
+export function describe({ text, isCut, instead, total }: Answer): string[] {
+  const query = shorten(text);
+  return [
+    ...(isCut ? [SEARCH.cut(LONGEST_QUERY)] : []),
+    ...(instead.length > 0 && total > 0 ? [SEARCH.instead(query, instead.join('”“'))] : []),
+    ...(text === '' ? [] : [total > 0 ? SEARCH.count(total) : SEARCH.none(query)]),
+  ];
+}
+
+/** @returns the sentence to show when the search could not be opened */
+export function describeFailure(): string {
+  return import.meta.env.DEV ? SEARCH.noIndex : SEARCH.failed;
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text;
+}
