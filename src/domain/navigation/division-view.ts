@@ -1,0 +1,38 @@
+/** The whole division of work on one sheet: each post with its duties, its cover and what it must not hold. */
+import { byId, pageOf, type PageLink } from '#domain/content/lookup.ts';
+import type { Library } from '#domain/content/library.ts';
+import { ELIGIBILITY } from '#schemas/post.ts';
+
+export interface DivisionRow {
+  readonly title: string;
+  readonly page: PageLink | undefined;
+  readonly holder: string;
+  readonly cover: string;
+  readonly eligibility: string;
+  readonly incompatible: string;
+  /** Titles of duties by area. */
+  readonly areas: readonly { readonly title: string; readonly duties: readonly string[] }[];
+}
+
+/** @returns a row for each office post that still stands on its own */
+export function divisionView(library: Library): DivisionRow[] {
+  const choices = new Map(library.office.posts.map((choice) => [choice.post, choice]));
+  return library.posts
+    .filter(({ id, group }) => group === 'office' && choices.get(id)?.mergedInto === undefined)
+    .map((post) => ({
+      title: post.title,
+      page: post.chapter === undefined ? undefined : pageOf(library, post.chapter),
+      holder: choices.get(post.id)?.holder ?? '',
+      cover: post.cover === undefined ? '' : byId(library.posts, post.cover).title,
+      eligibility: post.eligibility.map((key) => ELIGIBILITY[key]).join('；'),
+      incompatible: post.incompatible
+        .map((other) => byId(library.posts, other.post).title)
+        .join('、'),
+      areas: library.dutyAreas
+        .map(({ title, duties }) => ({
+          title,
+          duties: duties.filter(({ owner }) => owner === post.id).map((duty) => duty.title),
+        }))
+        .filter(({ duties }) => duties.length > 0),
+    }));
+}

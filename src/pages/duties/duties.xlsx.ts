@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { getLibrary } from '#data/library.ts';
+import { toWorkbook } from '#data/workbook.ts';
+import { DUTY_COLUMNS, dutyRows } from '#domain/navigation/duty-table.ts';
+import { DUTIES } from '#strings.ts';
+
+/** The duty list as an Excel file. */
+export const GET: APIRoute = async () =>
+  new Response(
+    await toWorkbook({
+      title: DUTIES.title,
+      columns: DUTY_COLUMNS,
+      rows: dutyRows(await getLibrary()),
+    }),
+  );
