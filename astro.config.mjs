@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import searchIndex from './src/integrations/search-index.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
 import { wrapTables } from './src/markdown/wrap-tables.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig({
       hastPlugins: [wrapTables],
     }),
   },
-  integrations: [mdx(), contentGuard(), linkCheck()],
+  integrations: [mdx(), contentGuard(), searchIndex(), linkCheck()],
   security: {
     csp: {
       directives: [
