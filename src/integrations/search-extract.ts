@@ -1,7 +1,6 @@
-/** Reads from a built HTML page what search is to know of it. */
-import { ELEMENT_NODE, parse, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
+/** Reads from a built page what search is to know of it. */
 import type { Block, PageSource, Section } from '#domain/search/page-source.ts';
-import { decodeEntities } from './html-entities.ts';
+import { attribute, type BuiltElement, type BuiltPage } from './built-site.ts';
 
 /** Left out although they stand in the body: no text, or the drawing of what the text says. */
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'select', 'textarea']);
@@ -15,104 +14,86 @@ const CODE = /^[A-Z]{2}-\d{2}$/;
 const NO_KIND = '页面';
 
 /**
- * @param html a whole page
- * @param url its address from the root of the site
  * @returns the page, or undefined when no element of it is marked data-pagefind-body
  * @throws when a marked page has no h1: its results would have no title
  */
-export function extractPage(html: string, url: string): PageSource | undefined {
-  const root: Node = parse(html);
-  const body = find(root, (element) => 'data-pagefind-body' in element.attributes);
+export function extractPage({ path, elements }: BuiltPage): PageSource | undefined {
+  const body = elements.find((element) => attribute(element, 'dataPagefindBody') !== undefined);
   if (body === undefined) return undefined;
-  const heading = find(body, ({ name }) => name === 'h1');
-  if (heading === undefined) throw new Error(`${url}：标了 data-pagefind-body 的部分没有 h1`);
-  const names = keywords(root);
+  const heading = elements.find(({ tagName }) => tagName === 'h1');
+  if (heading === undefined) throw new Error(`${path}：标了 data-pagefind-body，却没有 h1`);
+  const meta = elements.find((element) => attribute(element, 'name') === 'keywords');
+  const names = (meta && attribute(meta, 'content')) ?? '';
+  const keywords = names.split(',').map(tidy).filter(Boolean);
+  const filter = attribute(body, 'dataPagefindFilter') ?? '';
   return {
-    url,
+    url: path,
     title: tidy(textOf(heading)),
-    code: names.find((name) => CODE.test(name)) ?? '',
-    kind: /^kind:(.+)$/.exec(body.attributes['data-pagefind-filter'] ?? '')?.[1] ?? NO_KIND,
-    aliases: names.filter((name) => !CODE.test(name)),
+    code: keywords.find((name) => CODE.test(name)) ?? '',
+    kind: /^kind:(.+)$/.exec(filter)?.[1] ?? NO_KIND,
+    aliases: keywords.filter((name) => !CODE.test(name)),
     blocks: collectBlocks(body, heading),
   };
 }
 
-function keywords(root: Node): string[] {
-  const meta = find(
-    root,
-    ({ name, attributes }) => name === 'meta' && attributes['name'] === 'keywords',
-  );
-  const content = decodeEntities(meta?.attributes['content'] ?? '');
-  return content
-    .split(',')
-    .map(tidy)
-    .filter((name) => name !== '');
-}
-
-function collectBlocks(body: ElementNode, title: ElementNode): Block[] {
+function collectBlocks(body: BuiltElement, title: BuiltElement): Block[] {
   const blocks: Block[] = [];
   let text = '';
   let level = 0;
   let section: Section | undefined;
   const close = () => {
     const line = tidy(text);
-    if (line !== '') {
-      blocks.push({ text: line, level, section });
-      section = undefined;
-    }
     text = '';
+    if (line === '') return;
+    blocks.push({ text: line, level, section });
+    section = undefined;
   };
-  const visit = (node: Node) => {
-    if (node.type === TEXT_NODE) text += decodeEntities(String(node['value']));
-    if (node.type !== ELEMENT_NODE || node === title) return;
-    const element: ElementNode = node;
-    if (isSkipped(element)) return;
-    if (INLINE.has(element.name)) return element.children.forEach(visit);
-    close();
-    level = headingLevel(element);
-    section = sectionOf(element, level) ?? section;
-    element.children.forEach(visit);
-    close();
-    level = 0;
+  const visit = (node: unknown) => {
+    text += ownText(node);
+    if (!isElement(node) || node === title || isSkipped(node)) return;
+    const { tagName, children } = node;
+    if (tagName === 'br') text += ' ';
+    else if (INLINE.has(tagName)) children.forEach(visit);
+    else {
+      close();
+      level = Number(/^h([2-6])$/.exec(tagName)?.[1] ?? 0);
+      section = sectionOf(node, level) ?? section;
+      children.forEach(visit);
+      close();
+      level = 0;
+    }
   };
   body.children.forEach(visit);
   close();
   return blocks;
 }
 
-function isSkipped({ name, attributes }: ElementNode): boolean {
-  return SKIPPED.has(name) || 'data-pagefind-ignore' in attributes;
-}
-
-function headingLevel({ name }: ElementNode): number {
-  return Number(/^h([2-6])$/.exec(name)?.[1] ?? 0);
-}
-
 /** Headings with an id are sections, and so is any element that has an id and says its title. */
-function sectionOf(element: ElementNode, level: number): Section | undefined {
-  const id = decodeEntities(element.attributes['id'] ?? '');
-  const said = decodeEntities(element.attributes['data-pagefind-title'] ?? '');
-  const title = said || (level > 0 ? tidy(textOf(element)) : '');
-  return id !== '' && title !== '' ? { id, title } : undefined;
+function sectionOf(element: BuiltElement, level: number): Section | undefined {
+  const id = attribute(element, 'id');
+  const title = attribute(element, 'dataPagefindTitle') ?? (level > 0 ? tidy(textOf(element)) : '');
+  return id && title ? { id, title } : undefined;
 }
 
-function textOf(node: Node): string {
-  if (node.type === TEXT_NODE) return decodeEntities(String(node['value']));
-  if (node.type !== ELEMENT_NODE || isSkipped(node)) return '';
-  return node.children.map(textOf).join('');
+function isSkipped(element: BuiltElement): boolean {
+  return SKIPPED.has(element.tagName) || attribute(element, 'dataPagefindIgnore') !== undefined;
+}
+
+function textOf(node: unknown): string {
+  if (!isElement(node)) return ownText(node);
+  return isSkipped(node) ? '' : node.children.map(textOf).join('');
+}
+
+function ownText(node: unknown): string {
+  const isText = typeof node === 'object' && node !== null && 'value' in node && 'type' in node;
+  return isText && node.type === 'text' ? String(node.value) : '';
+}
+
+function isElement(node: unknown): node is BuiltElement {
+  return typeof node === 'object' && node !== null && 'tagName' in node;
 }
 
 /** White space as a browser shows it; the ideographic space stays, because it is written on purpose. */
 function tidy(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
-}
-
-function find(node: Node, test: (element: ElementNode) => boolean): ElementNode | undefined {
-  if (node.type === ELEMENT_NODE && test(node)) return node;
-  const children: readonly Node[] = 'children' in node ? node.children : [];
-  for (const child of children) {
-    const found = find(child, test);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

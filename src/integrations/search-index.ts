@@ -1,5 +1,5 @@
 /** Builds the search index from the finished pages. */
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +8,7 @@ import { indexDocument } from '#domain/search/index-document.ts';
 import type { PageSource } from '#domain/search/page-source.ts';
 import type { Library } from '#domain/content/library.ts';
 import { plainImports } from './plain-imports.ts';
+import { readBuiltPages } from './built-site.ts';
 import { readLibrary } from './content-files.ts';
 import { enrich } from './search-enrich.ts';
 import { extractPage } from './search-extract.ts';
@@ -49,7 +50,7 @@ export default function searchIndex(): AstroIntegration {
  * @throws when Pagefind refuses a page, or a page that is to be searched has no title
  */
 export async function buildSearchIndex(site: string, library: Library): Promise<number> {
-  const pages = readPages(site);
+  const pages = readBuiltPages(site).flatMap((page) => extractPage(page) ?? []);
   if (pages.length === 0)
     throw new Error(`${site} 里没有一个页面标了 data-pagefind-body，搜索会是空的`);
   const bundle = join(site, BUNDLE);
@@ -80,14 +81,6 @@ async function writeIndex(bundle: string, pages: readonly PageSource[], library:
   } finally {
     await close();
   }
-}
-
-function readPages(site: string): PageSource[] {
-  const files = globSync('**/*.html', { cwd: site }).sort();
-  return files.flatMap((file) => {
-    const url = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
-    return extractPage(readFileSync(join(site, file), 'utf8'), url) ?? [];
-  });
 }
 
 function termsOf({ synonyms, terms, posts }: Library): string[] {
