@@ -4,7 +4,9 @@ import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import searchIndex from './src/integrations/search-index.ts';
+import { readLibrary } from './src/integrations/content-files.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
+import { markTerms } from './src/markdown/mark-terms.ts';
 import { wrapTables } from './src/markdown/wrap-tables.ts';
 
 /** The address under which the site will be served, such as /shouce; the root when absent. */
@@ -30,7 +32,7 @@ export default defineConfig({
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
       mdastPlugins: [joinLines],
-      hastPlugins: [wrapTables],
+      hastPlugins: [wrapTables, markTerms(termsToMark())],
     }),
   },
   integrations: [mdx(), contentGuard(), searchIndex(), linkCheck()],
@@ -52,3 +54,12 @@ export default defineConfig({
     },
   },
 });
+
+/** Content with a mistake must not keep the configuration from loading: the guard reports it a moment later. */
+function termsToMark() {
+  try {
+    return readLibrary().terms.filter(({ marked }) => marked);
+  } catch {
+    return [];
+  }
+}

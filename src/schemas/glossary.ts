@@ -6,6 +6,8 @@ export const term = z.strictObject({
   id,
   term: text,
   aliases: list(text),
+  /** False for words so common that marking them in running text would only disturb. */
+  marked: z.boolean().default(true),
   /** A plain explanation in one or two sentences; it is also the tooltip. */
   plain: text.max(120, '解释不超过 120 个字'),
   /** Terms it is mistaken for, and the difference. */

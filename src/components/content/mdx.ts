@@ -5,5 +5,6 @@ import Example from './Example.astro';
 import Local from './Local.astro';
 import RedLine from './RedLine.astro';
 import Say from './Say.astro';
+import Term from './Term.astro';
 
-export const mdxComponents = { a: ContentLink, Cite, Example, Local, RedLine, Say };
+export const mdxComponents = { a: ContentLink, Cite, Example, Local, RedLine, Say, Term };
