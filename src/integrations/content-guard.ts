@@ -7,7 +7,9 @@ export function contentGuard(): AstroIntegration {
   return {
     name: 'content-guard',
     hooks: {
-      'astro:build:start': () => {
+      // Before Astro reads the collections itself, since its own message names neither value nor remedy.
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
         const problems = checkContent();
         if (problems.length > 0) throw new ContentError(problems);
       },
