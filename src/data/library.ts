@@ -1,8 +1,9 @@
 /** Content for pages: Astro's collections, turned once into the plain library. */
-import { getCollection, getEntry, render } from 'astro:content';
-import { assemble } from '#domain/content/assemble.ts';
+import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
+import { assemble, type RawContent } from '#domain/content/assemble.ts';
 import type { Library } from '#domain/content/library.ts';
 import { withOfficeChoices } from '#domain/content/office-choices.ts';
+import type { Kind } from '#schemas/kinds.ts';
 
 let loading: Promise<Library> | undefined;
 
@@ -49,7 +50,9 @@ async function load(): Promise<Library> {
   );
 }
 
-async function entries<K extends Parameters<typeof getCollection>[0]>(kind: K) {
+async function entries<K extends Kind & CollectionKey>(kind: K): Promise<RawContent[K]> {
   const loaded = await getCollection(kind);
-  return loaded.map(({ id, data, filePath }) => ({ id, data, file: filePath ?? id }));
+  const plain = loaded.map(({ id, data, filePath }) => ({ id, data, file: filePath ?? id }));
+  // Astro has run the schema of this kind; its types lose that where the kind is a parameter.
+  return plain as unknown as RawContent[K];
 }

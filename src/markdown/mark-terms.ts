@@ -50,7 +50,7 @@ function isLeftAlone(
   node: Parameters<TextVisitor>[0],
   context: Parameters<TextVisitor>[1],
 ): boolean {
-  let parent = context.parent(node);
+  let parent: ReturnType<typeof context.parent> = context.parent(node);
   while (parent !== undefined) {
     if ('tagName' in parent && LEFT_ALONE.has(parent.tagName)) return true;
     if ('name' in parent && LEFT_ALONE.has(String(parent.name))) return true;
