@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
@@ -13,6 +14,9 @@ import { wrapTables } from './src/markdown/wrap-tables.ts';
 const base = process.env.SITE_BASE ?? '/';
 /** The full address, needed only for the feed and canonical links. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
+/** Editions for print and cards repeat what their pages say. */
+const REPEATS = /\/(?:print|card)\/|\/404/;
+const library = loadLibrary();
 
 export default defineConfig({
   site,
@@ -32,10 +36,20 @@ export default defineConfig({
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
       mdastPlugins: [joinLines],
-      hastPlugins: [wrapTables, markTerms(termsToMark())],
+      hastPlugins: [wrapTables, markTerms((library?.terms ?? []).filter(({ marked }) => marked))],
     }),
   },
-  integrations: [mdx(), contentGuard(), searchIndex(), linkCheck()],
+  redirects: Object.fromEntries(
+    (library?.redirects ?? []).map(({ from, to }) => [from, `${base.replace(/\/$/, '')}${to}`]),
+  ),
+  integrations: [
+    mdx(),
+    contentGuard(),
+    // A sitemap needs full addresses, so it is made only where the address is known.
+    ...(process.env.SITE_URL ? [sitemap({ filter: (page) => !REPEATS.test(page) })] : []),
+    searchIndex(),
+    linkCheck(),
+  ],
   security: {
     csp: {
       directives: [
@@ -56,10 +70,10 @@ export default defineConfig({
 });
 
 /** Content with a mistake must not keep the configuration from loading: the guard reports it a moment later. */
-function termsToMark() {
+function loadLibrary() {
   try {
-    return readLibrary().terms.filter(({ marked }) => marked);
+    return readLibrary();
   } catch {
-    return [];
+    return undefined;
   }
 }

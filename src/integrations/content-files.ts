@@ -3,7 +3,6 @@
  * Build hooks, scripts and tests need it: Astro's own collections exist only while pages are rendered.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
@@ -12,7 +11,8 @@ import type { Entry, Library } from '#domain/content/library.ts';
 import { ContentError, type Problem } from '#domain/content/problem.ts';
 import { KINDS, type Kind } from '#schemas/kinds.ts';
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+/** Every command runs from the root of the project. */
+const PROJECT = process.cwd();
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 
 /** A file of content with its running text, which is empty for YAML. */
