@@ -1,45 +1,81 @@
 /** What the index is told about a page beyond the page itself. */
+import type { Library } from '#domain/content/library.ts';
 import type { Enrichment, PageSource } from '#domain/search/page-source.ts';
+import type { Synonyms } from '#schemas/reference.ts';
 import { spell } from './search-spelling.ts';
 
-export interface WordLists {
-  readonly groups: readonly {
-    readonly official: readonly string[];
-    readonly everyday: readonly string[];
-  }[];
-  /** Words of the trade that someone may type as pinyin. */
-  readonly terms: readonly string[];
-}
+/** The part of the library that search draws on. */
+export type WordSource = Pick<Library, 'synonyms' | 'terms' | 'posts' | 'scenarios'>;
 
 /** A word that stands on many pages is spelt out only on those that speak of it most. */
 const PAGES_A_TERM = 3;
 /** A single character is part of too many names. In characters. */
 const SHORTEST_OFFICIAL = 2;
 
+/** @returns the synonym table with the terms of the glossary, which have everyday names too */
+export function wordTable({ synonyms, terms }: WordSource): Synonyms {
+  const named = terms.filter(({ aliases }) => aliases.length > 0);
+  const explained = named.map(({ term, aliases }) => ({ official: [term], everyday: aliases }));
+  return { ...synonyms, groups: [...synonyms.groups, ...explained] };
+}
+
 /** @returns an entry for each page, in the same order */
-export function enrich(pages: readonly PageSource[], { groups, terms }: WordLists): Enrichment[] {
-  const synonyms = pages.map((page) => synonymsOf(page, groups));
-  const spokenOf = pages.map((): string[] => []);
-  const texts = pages.map(({ blocks }) => blocks.map(({ text }) => text).join('\n'));
-  for (const term of terms) {
-    const uses = texts.map((text, page) => ({ page, times: text.split(term).length - 1 }));
-    const most = uses.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
-    for (const { page } of most.slice(0, PAGES_A_TERM)) spokenOf[page]?.push(term);
-  }
-  return pages.map(({ title, aliases }, page) => {
-    const words = [title, ...aliases, ...(synonyms[page] ?? []), ...(spokenOf[page] ?? [])];
-    return { synonyms: synonyms[page] ?? [], spellings: [...new Set(words)].map(spell) };
+export function enrich(pages: readonly PageSource[], words: WordSource): Enrichment[] {
+  const { groups } = wordTable(words);
+  const links = linkedNames(words);
+  const spoken = spokenOf(pages, trade(words));
+  return pages.map((page, at) => {
+    const synonyms = synonymsOf(page, groups);
+    const own = new Set([page.title, ...page.aliases, ...synonyms]);
+    const linked = [...(links.get(page.url) ?? [])].filter((name) => !own.has(name));
+    const names = new Set([...own, ...linked, ...(spoken[at] ?? [])]);
+    return { synonyms, linked, spellings: [...names].map(spell) };
   });
 }
 
+/** Words of the trade that someone may type as pinyin. */
+function trade({ synonyms, terms, posts }: WordSource): string[] {
+  const official = synonyms.groups.flatMap((group) => group.official);
+  return [...official, ...terms.map(({ term }) => term), ...posts.map(({ title }) => title)];
+}
+
+/** For each page, the words of which it is among those that speak most. */
+function spokenOf(pages: readonly PageSource[], words: readonly string[]): string[][] {
+  const spoken = pages.map((): string[] => []);
+  const texts = pages.map(({ blocks }) => blocks.map(({ text }) => text).join('\n'));
+  for (const word of words) {
+    const uses = texts.map((text, page) => ({ page, times: text.split(word).length - 1 }));
+    const most = uses.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
+    for (const { page } of most.slice(0, PAGES_A_TERM)) spoken[page]?.push(word);
+  }
+  return spoken;
+}
+
+/** What leads to a page elsewhere on the site: the scenarios of the home page, and terms explained by the page. */
+function linkedNames({ scenarios, terms }: WordSource): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  const add = (slug: string, some: readonly string[]) => {
+    for (const url of [`/procedures/${slug}/`, `/handbook/${slug}/`]) {
+      names.set(url, new Set([...(names.get(url) ?? []), ...some]));
+    }
+  };
+  for (const { say, aliases, procedures } of scenarios) {
+    for (const { slug } of procedures) add(slug, [say, ...aliases]);
+  }
+  for (const { term, aliases, pages } of terms) {
+    for (const slug of pages) add(slug, [term, ...aliases]);
+  }
+  return names;
+}
+
 /** Everyday words for the official ones that the page is called by. */
-function synonymsOf({ title, aliases }: PageSource, groups: WordLists['groups']): string[] {
-  const found = groups.filter(({ official }) =>
+function synonymsOf({ title, aliases }: PageSource, groups: Synonyms['groups']): string[] {
+  const names = groups.filter(({ official }) =>
     official.some(
       (word) =>
         [...word].length >= SHORTEST_OFFICIAL && (title.includes(word) || aliases.includes(word)),
     ),
   );
-  const words = found.flatMap(({ official, everyday }) => [...official, ...everyday]);
+  const words = names.flatMap(({ official, everyday }) => [...official, ...everyday]);
   return [...new Set(words)].filter((word) => word !== title && !aliases.includes(word));
 }

@@ -6,11 +6,10 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { indexDocument } from '#domain/search/index-document.ts';
 import type { PageSource } from '#domain/search/page-source.ts';
-import type { Library } from '#domain/content/library.ts';
 import { plainImports } from './plain-imports.ts';
 import { readBuiltPages } from './built-site.ts';
 import { readLibrary } from './content-files.ts';
-import { enrich } from './search-enrich.ts';
+import { enrich, wordTable, type WordSource } from './search-enrich.ts';
 import { extractPage } from './search-extract.ts';
 import { SOUND_BLOCKS, soundsOfBlock } from './search-spelling.ts';
 
@@ -26,6 +25,8 @@ const UNUSED = [
   'pagefind-worker.js',
   '*/playground',
 ];
+
+const NOTHING = { synonyms: [], linked: [], spellings: [] };
 
 /** Adds the index to every build. It is made last, since it reads the pages. */
 export default function searchIndex(): AstroIntegration {
@@ -45,20 +46,20 @@ export default function searchIndex(): AstroIntegration {
 
 /**
  * @param site the folder of the built site
- * @param library for the synonym table and the words that can be typed as pinyin
+ * @param words other names for what the pages say, and what can be typed as pinyin
  * @returns the number of pages in the index
  * @throws when Pagefind refuses a page, or a page that is to be searched has no title
  */
-export async function buildSearchIndex(site: string, library: Library): Promise<number> {
+export async function buildSearchIndex(site: string, words: WordSource): Promise<number> {
   const pages = readBuiltPages(site).flatMap((page) => extractPage(page) ?? []);
   if (pages.length === 0)
     throw new Error(`${site} 里没有一个页面标了 data-pagefind-body，搜索会是空的`);
   const bundle = join(site, BUNDLE);
   rmSync(bundle, { recursive: true, force: true });
-  await writeIndex(bundle, pages, library);
+  await writeIndex(bundle, pages, words);
   for (const file of globSync(UNUSED, { cwd: bundle }))
     rmSync(join(bundle, file), { recursive: true });
-  writeFileSync(join(bundle, 'words.json'), JSON.stringify(library.synonyms));
+  writeFileSync(join(bundle, 'words.json'), JSON.stringify(wordTable(words)));
   mkdirSync(join(bundle, 'sounds'));
   for (const block of SOUND_BLOCKS) {
     const sounds = JSON.stringify(soundsOfBlock(block).join(' '));
@@ -67,28 +68,20 @@ export async function buildSearchIndex(site: string, library: Library): Promise<
   return pages.length;
 }
 
-async function writeIndex(bundle: string, pages: readonly PageSource[], library: Library) {
-  const extras = enrich(pages, { groups: library.synonyms.groups, terms: termsOf(library) });
+async function writeIndex(bundle: string, pages: readonly PageSource[], words: WordSource) {
+  const extras = enrich(pages, words);
   try {
     const { index } = accept(await createIndex({ forceLanguage: LANGUAGE }));
     if (index === undefined) throw new Error('Pagefind 没有建立索引');
     // One after the other, so that the same site gives the same files.
     for (const [at, page] of pages.entries()) {
-      const content = indexDocument(page, extras[at] ?? { synonyms: [], spellings: [] });
+      const content = indexDocument(page, extras[at] ?? NOTHING);
       accept(await index.addHTMLFile({ url: page.url, content }));
     }
     accept(await index.writeFiles({ outputPath: bundle }));
   } finally {
     await close();
   }
-}
-
-function termsOf({ synonyms, terms, posts }: Library): string[] {
-  return [
-    ...synonyms.groups.flatMap(({ official }) => official),
-    ...terms.map(({ term }) => term),
-    ...posts.map(({ title }) => title),
-  ];
 }
 
 function accept<Response extends { errors: string[] }>(response: Response): Response {

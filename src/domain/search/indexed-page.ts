@@ -18,6 +18,7 @@ export interface IndexedPage {
   readonly code: string;
   readonly aliases: readonly string[];
   readonly synonyms: readonly string[];
+  readonly linked: readonly string[];
   readonly headings: readonly string[];
   /** Still as tokens: see readings.ts. */
   readonly pinyin: string;
@@ -49,6 +50,7 @@ export function readFragment({ url, content, meta, filters, anchors }: Fragment)
     code: decode(meta.code ?? '').text,
     aliases: names('alias'),
     synonyms: names('synonym'),
+    linked: names('linked'),
     headings: names('heading'),
     pinyin: meta.pinyin ?? '',
     text,

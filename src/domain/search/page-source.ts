@@ -32,5 +32,7 @@ export interface PageSource {
 export interface Enrichment {
   /** Names that the synonym table gives to the page's title and aliases. */
   readonly synonyms: readonly string[];
+  /** What scenarios and the glossary lead to the page for. */
+  readonly linked: readonly string[];
   readonly spellings: readonly Spelling[];
 }
