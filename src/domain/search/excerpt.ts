@@ -16,6 +16,8 @@ export interface SectionView {
 
 export interface PageExcerpt {
   readonly title: readonly Piece[];
+  /** The everyday name by which the page was found, when nothing else that is shown says why; empty otherwise. */
+  readonly said: readonly Piece[];
   readonly excerpt: readonly Piece[];
   /** At most three, in the order of the page. */
   readonly sections: readonly SectionView[];
@@ -24,15 +26,31 @@ export interface PageExcerpt {
 /** @param terms what to look for, normalised */
 export function excerptPage(page: IndexedPage, terms: readonly string[]): PageExcerpt {
   const marks = findMarks(page.text, terms);
+  const sections = bestSections(page, marks);
+  // Where sections show the hits, the page itself is shown by its first words.
+  const end = sections.length > 0 ? page.anchors[0]?.start : undefined;
+  const titleMarks = findMarks(page.title, terms);
   return {
-    title: cutPieces(page.title, findMarks(page.title, terms)),
-    excerpt: passage(page.text, marks, 0, page.text.length),
-    sections: bestSections(page, marks).map(({ anchor, from, to, held }) => ({
+    title: cutPieces(page.title, titleMarks),
+    said: marks.length + titleMarks.length > 0 ? [] : nameFoundBy(page, terms),
+    excerpt: passage(page.text, marks, 0, end || page.text.length),
+    sections: sections.map(({ anchor, from, to, held }) => ({
       url: `${page.url}#${encodeURIComponent(anchor.id)}`,
       title: cutPieces(anchor.title, findMarks(anchor.title, terms)),
       excerpt: passage(page.text, held, from, to),
     })),
   };
+}
+
+function nameFoundBy(
+  { aliases, synonyms, linked }: IndexedPage,
+  terms: readonly string[],
+): Piece[] {
+  for (const name of [...aliases, ...synonyms, ...linked]) {
+    const marks = findMarks(name, terms);
+    if (marks.length > 0) return cutPieces(name, marks);
+  }
+  return [];
 }
 
 interface Section {

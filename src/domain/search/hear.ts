@@ -7,6 +7,15 @@ const PAGES_READ = 6;
 const LONGEST = 8;
 /** Two characters are put right only in a query that is hardly more than a word; in a sentence pairs match by chance. */
 const SHORT_QUERY = 4;
+/** Sounds that many speakers do not tell apart, each with what may have been meant. */
+const CONFUSED: readonly (readonly [RegExp, string])[] = [
+  [/^([zcs])h/, '$1'],
+  [/^([zcs])(?!h)/, '$1h'],
+  [/ng$/, 'n'],
+  [/([aei])n$/, '$1ng'],
+  [/^n/, 'l'],
+  [/^l/, 'n'],
+];
 
 /** @returns the words of the handbook that are typed like this, whole names first */
 export async function readLetters(index: SearchIndex, letters: string): Promise<Reading[]> {
@@ -30,34 +39,62 @@ export type ReadCharacter = (character: string) => Promise<string | undefined>;
  * Puts right characters that were typed for others of the same sound: 会义纪要 → 会议纪要.
  *
  * @param run Han characters
- * @param isUnknown tells of two neighbouring characters whether no page has them so
  * @returns the run as the handbook writes it, or undefined when no word of the handbook sounds like a part of it
  */
 export async function correctBySound(
   index: SearchIndex,
   readCharacter: ReadCharacter,
   run: string,
-  isUnknown: (pair: string) => boolean,
 ): Promise<string | undefined> {
   const typed = [...run];
+  const unknown = await unknownPairs(index, typed);
+  if (unknown.length === 0) return undefined;
   const syllables = await Promise.all(typed.map(readCharacter));
-  const shortest = typed.length <= SHORT_QUERY ? 2 : 3;
-  for (let length = Math.min(LONGEST, typed.length); length >= shortest; length -= 1) {
+  const isShort = typed.length <= SHORT_QUERY;
+  for (let length = Math.min(LONGEST, typed.length); length >= (isShort ? 2 : 3); length -= 1) {
     for (let from = 0; from + length <= typed.length; from += 1) {
-      const part = typed.slice(from, from + length);
-      const sound = syllables.slice(from, from + length);
-      if (
-        sound.includes(undefined) ||
-        !part.some((_, at) => isUnknown(part.slice(at, at + 2).join('')))
-      )
+      const sound = syllables.slice(from, from + length).filter((each) => each !== undefined);
+      if (sound.length < length || !unknown.some((at) => at >= from && at < from + length - 1))
         continue;
-      const readings = await readLetters(index, sound.join(''));
-      const meant = readings.find(({ word, isFinished }) => isFinished && isNear(part, [...word]));
-      if (meant)
-        return [...typed.slice(0, from), meant.word, ...typed.slice(from + length)].join('');
+      const word = await hear(index, typed.slice(from, from + length), sound);
+      if (word === undefined) continue;
+      const better = [...typed.slice(0, from), ...word, ...typed.slice(from + length)];
+      // In a query that is hardly more than a word, everything must make sense after that.
+      if (!isShort || (await unknownPairs(index, better)).length === 0) return better.join('');
     }
   }
   return undefined;
+}
+
+/** @returns a word of the handbook that sounds like the characters and shares half of them */
+async function hear(
+  index: SearchIndex,
+  typed: readonly string[],
+  sound: readonly string[],
+): Promise<readonly string[] | undefined> {
+  for (const letters of soundsLike(sound)) {
+    for (const { word, isFinished } of await readLetters(index, letters)) {
+      if (isFinished && isNear(typed, [...word])) return [...word];
+    }
+  }
+  return undefined;
+}
+
+/** The sound itself, then with one syllable as it is said where z and zh, n and ng, n and l are not told apart. */
+function soundsLike(syllables: readonly string[]): string[] {
+  const others = syllables.flatMap((syllable, at) =>
+    CONFUSED.filter(([heard]) => heard.test(syllable)).map(([heard, meant]) =>
+      syllables.map((each, other) => (other === at ? each.replace(heard, meant) : each)).join(''),
+    ),
+  );
+  return [syllables.join(''), ...others];
+}
+
+/** @returns where in the run two neighbours stand that no page has so */
+async function unknownPairs(index: SearchIndex, run: readonly string[]): Promise<number[]> {
+  const pairs = run.slice(0, -1).map((character, at) => character + (run[at + 1] ?? ''));
+  const hits = await Promise.all(pairs.map((pair) => index.lookup(pair)));
+  return [...pairs.keys()].filter((at) => hits[at]?.length === 0);
 }
 
 /** As long, not the same, and at least half of the characters the same: with fewer, the sound alone is chance. */

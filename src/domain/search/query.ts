@@ -4,6 +4,9 @@ import { fold, pairs, segment } from './tokenise.ts';
 /** Longer than any question; what comes after is not looked up. In characters. */
 export const LONGEST_QUERY = 64;
 
+/** So much fits into a field; more would not fit into an address either. In characters. */
+export const LONGEST_TYPED = 200;
+
 /** Characters that are looked for together and in this order. */
 export interface Phrase {
   /** As compared with pages: half width, lower case. */
@@ -25,11 +28,18 @@ export function normalise(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+/** Codes as people type them: gw1, GW 01, gw—01. */
+const CODE = /^([a-z]{2})[\s\-‐–—_.]*(\d{1,2})$/;
+
 /** @param typed anything, of any length */
 export function parseQuery(typed: string): Query {
   // Normalising ten thousand characters is cheap, and cutting first could cut a character in half.
   const characters = [...normalise(typed)];
-  const text = characters.slice(0, LONGEST_QUERY).join('').trim();
+  const text = characters
+    .slice(0, LONGEST_QUERY)
+    .join('')
+    .trim()
+    .replace(CODE, (_, letters: string, digits: string) => letters + digits.padStart(2, '0'));
   const phrases: Phrase[] = [];
   let run = '';
   for (const { kind, written } of segment(text)) {

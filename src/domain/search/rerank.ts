@@ -3,40 +3,75 @@ import { byScore, type Candidate } from './candidate.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import { normalise } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { NAME_WEIGHT, READ_AHEAD } from './weights.ts';
+import { kindWeight, NAME_WEIGHT, READ_AHEAD, RESEMBLANCE } from './weights.ts';
 
 /**
  * @param found best first
  * @param text what the names are compared with, normalised
  * @param rarity what the text is worth
- * @returns the same pages; those whose name is the text, or nearly, have come to the front
+ * @returns the same pages; those whose name is the text, or holds it, have come to the front
  */
-export async function rerank(
+export function rerankByName(
   index: SearchIndex,
   found: readonly Candidate[],
   text: string,
   rarity: number,
 ): Promise<Candidate[]> {
+  return rerank(index, found, ({ score }, page) => {
+    const best = (names: readonly string[]) =>
+      Math.max(0, ...names.map((name) => share(normalise(name), text)));
+    const names =
+      NAME_WEIGHT.title * best([page.title, page.code]) +
+      NAME_WEIGHT.alias * best(page.aliases) +
+      NAME_WEIGHT.synonym * best(page.synonyms);
+    return score + rarity * names * kindWeight(page.kind);
+  });
+}
+
+/**
+ * @param text a question, normalised
+ * @returns the same pages; those with a name of nearly the same characters have come to the front
+ */
+export function rerankByResemblance(
+  index: SearchIndex,
+  found: readonly Candidate[],
+  text: string,
+): Promise<Candidate[]> {
+  return rerank(index, found, ({ score }, { title, aliases, synonyms }) => {
+    const names = [title, ...aliases, ...synonyms].map((name) =>
+      resemblance(normalise(name), text),
+    );
+    const best = Math.max(...names);
+    return best < RESEMBLANCE.least ? score : score * (1 + RESEMBLANCE.raise * best * best);
+  });
+}
+
+async function rerank(
+  index: SearchIndex,
+  found: readonly Candidate[],
+  rate: (candidate: Candidate, page: IndexedPage) => number,
+): Promise<Candidate[]> {
   const ahead = await Promise.all(
     found.slice(0, READ_AHEAD).map(async (candidate) => {
       const page = await index.page(candidate.page);
-      return { ...candidate, score: candidate.score + rarity * nameScore(page, text) };
+      return { ...candidate, score: rate(candidate, page) };
     }),
   );
   return [...ahead.sort(byScore), ...found.slice(READ_AHEAD)];
 }
 
-function nameScore({ title, code, aliases, synonyms }: IndexedPage, text: string): number {
-  const best = (names: readonly string[]) =>
-    Math.max(0, ...names.map((name) => likeness(normalise(name), text)));
-  return (
-    NAME_WEIGHT.title * best([title, code]) +
-    NAME_WEIGHT.alias * best(aliases) +
-    NAME_WEIGHT.synonym * best(synonyms)
-  );
+/** @returns 1 when the name is the text; when it holds it, the share that the text has of it; otherwise 0 */
+function share(name: string, text: string): number {
+  return name.includes(text) ? text.length / name.length : 0;
 }
 
-/** @returns 1 when the name is the text; when it holds it, the share that the text has of it; otherwise 0 */
-function likeness(name: string, text: string): number {
-  return name.includes(text) ? text.length / name.length : 0;
+/** The coefficient of Dice over characters, whatever their order: 1 for 会议要纪 and 会议纪要. */
+function resemblance(name: string, text: string): number {
+  const rest = [...name];
+  const length = rest.length + [...text].length;
+  for (const character of text) {
+    const at = rest.indexOf(character);
+    if (at >= 0) rest.splice(at, 1);
+  }
+  return (2 * ([...name].length - rest.length)) / length;
 }

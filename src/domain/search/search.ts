@@ -2,8 +2,8 @@
 import { findTogether, type Candidate } from './candidate.ts';
 import { correctBySound, readLetters, type ReadCharacter } from './hear.ts';
 import { matchPhrase } from './match.ts';
-import { parseQuery, phrase, type Phrase } from './query.ts';
-import { rerank } from './rerank.ts';
+import { parseQuery, type Phrase } from './query.ts';
+import { rerankByName, rerankByResemblance } from './rerank.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { vote } from './vote.ts';
@@ -44,10 +44,7 @@ export async function search(tools: SearchTools, typed: string): Promise<Outcome
     }
     const meant = LETTERS.test(text) ? [] : [instead[0] ?? text];
     for (const question of meant) {
-      rest = merge(
-        rest,
-        await weighKinds(tools.index, await vote(tools.index, tools.vocabulary, question)),
-      );
+      rest = merge(rest, await findByVote(tools, question));
     }
   }
   const related = merge([], rest).filter(({ page }) =>
@@ -67,15 +64,10 @@ async function reword(
   }
   const corrected = vocabulary.correct(text);
   if (corrected !== text) return [corrected];
-  const { phrases } = parseQuery(text);
   let heard = text;
-  for (const run of phrases.filter(({ text: own }) => /^\p{Script=Han}{2,}$/u.test(own))) {
-    const { unknown } = await matchPhrase(index, run);
-    if (unknown.length === 0) continue;
-    const better = await correctBySound(index, readCharacter, run.text, (pair) =>
-      unknown.includes(pair),
-    );
-    if (better !== undefined) heard = heard.replace(run.text, better);
+  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
+    const better = await correctBySound(index, readCharacter, run);
+    if (better !== undefined) heard = heard.replace(run, better);
   }
   return heard === text ? [] : [heard];
 }
@@ -89,7 +81,13 @@ async function findWritten(
   const matches = await Promise.all(phrases.map((each) => matchPhrase(index, each)));
   const rarity = matches.reduce((sum, each) => sum + each.rarity, 0);
   const found = await weighKinds(index, findTogether(matches));
-  return rerank(index, found, phrase(text).text, rarity);
+  return rerankByName(index, found, text, rarity);
+}
+
+/** Pages that hold what matters of a question. */
+async function findByVote({ index, vocabulary }: SearchTools, text: string): Promise<Candidate[]> {
+  const found = await weighKinds(index, await vote(index, vocabulary, text));
+  return rerankByResemblance(index, found, text);
 }
 
 async function weighKinds(index: SearchIndex, found: readonly Candidate[]): Promise<Candidate[]> {

@@ -27,6 +27,8 @@ interface Ballot {
   isAbout: boolean;
   /** True when that voter is a word of the vocabulary and the page is named by it. */
   isNamed: boolean;
+  /** Which characters of the query stand in a name of the page. */
+  readonly named: Set<number>;
 }
 
 /** @returns pages that are about what is asked, best first; none when too little of the question is found */
@@ -72,6 +74,10 @@ function enrol(vocabulary: Vocabulary, text: string): { voters: Voter[]; charact
       for (const { kind, written } of segment(piece.text)) {
         if (kind === 'word') add(written, false);
         const own = kind === 'han' ? pairs(written, '').slice(0, -1) : [];
+        // A lone character moves its pages up, but is too little to count as an answer.
+        if (kind === 'han' && own.length === 0) {
+          voters.push({ isKnown: false, from: at, to: at, ways: [written] });
+        }
         own.forEach((pair, step) => {
           voters.push({ isKnown: false, from: at + step, to: at + step + 2, ways: [pair] });
         });
@@ -91,12 +97,13 @@ function cast(
 ): void {
   let best = 0;
   let match: PhraseMatch | undefined;
-  let term = '';
+  const terms: string[] = [];
   for (const { pages, rarity, phrase: way } of matches) {
     const found = pages.get(page);
     if (found?.isLiteral !== true) continue;
+    terms.push(way.text);
     const score = matchScore(found, rarity);
-    if (score > best) [best, match, term] = [score, found, way.text];
+    if (score > best) [best, match] = [score, found];
   }
   if (match === undefined) return;
   const ballot = ballots.get(page) ?? {
@@ -105,17 +112,23 @@ function cast(
     terms: new Set(),
     isAbout: false,
     isNamed: false,
+    named: new Set(),
   };
   ballots.set(page, ballot);
   ballot.score += best;
-  ballot.terms.add(term);
+  if (from === to) return;
+  terms.forEach((term) => ballot.terms.add(term));
   for (let character = from; character < to; character += 1) ballot.heard.add(character);
   const whole = [...match.fields].filter(([, share]) => share > VOTE.whole).map(([field]) => field);
   ballot.isAbout ||= whole.length > 0;
-  ballot.isNamed ||= isKnown && whole.some((field) => field !== 'heading');
+  if (whole.every((field) => field === 'heading')) return;
+  ballot.isNamed ||= isKnown;
+  for (let character = from; character < to; character += 1) ballot.named.add(character);
 }
 
-function isAnswer({ isAbout, isNamed }: Ballot, coverage: number): boolean {
-  if (isNamed) return coverage >= VOTE.leastNamed;
+function isAnswer({ heard, isAbout, isNamed, named }: Ballot, coverage: number): boolean {
+  const isLongName = [...named].some((at) => named.has(at + 1) && named.has(at + 2));
+  if (isNamed || isLongName) return coverage >= VOTE.leastNamed;
+  if (isAbout && heard.size >= VOTE.much) return coverage >= VOTE.leastMuch;
   return coverage >= (isAbout ? VOTE.leastAbout : VOTE.least);
 }

@@ -7,6 +7,7 @@ export const FIELD_WEIGHT: Readonly<Record<Field, number>> = {
   title: 6,
   alias: 5,
   synonym: 4,
+  linked: 2.5,
   heading: 1.5,
   pinyin: 3,
 };
@@ -14,9 +15,9 @@ export const FIELD_WEIGHT: Readonly<Record<Field, number>> = {
 /** How much of a second and third piece of metadata is added to the best one. */
 export const FURTHER_FIELDS = 0.25;
 
-/** Pages that answer come before pages that are referred to. */
-const KIND_WEIGHT: Readonly<Record<string, number>> = { 流程: 1, 手册: 1 };
-const OTHER_KIND = 0.6;
+/** Pages that say what to do come before those that they refer to; lists and regulations hold every word. */
+const KIND_WEIGHT: Readonly<Record<string, number>> = { 流程: 1, 手册: 1, 表单: 0.6 };
+const OTHER_KIND = 0.4;
 
 /** @param kind as in data-pagefind-filter="kind:…" */
 export function kindWeight(kind: string): number {
@@ -41,7 +42,10 @@ export const VOTE = {
   /** Enough for a page that a known word names. */
   leastNamed: 0.3,
   /** Enough for a page with a whole word of the question in a name or heading. */
-  leastAbout: 0.5,
+  leastAbout: 0.51,
+  /** So many characters are more than one word, and then less is enough for such a page. */
+  much: 4,
+  leastMuch: 0.33,
   /** Enough for any other page. */
   least: 0.8,
   /** From which share on a word counts as whole; sums of shares are not exact. */
@@ -58,3 +62,6 @@ export const READ_AHEAD = 12;
 
 /** What it is worth that a query is a name of the page, in multiples of its rarity. */
 export const NAME_WEIGHT = { title: 5, alias: 3, synonym: 2 } as const;
+
+/** From which share of characters in common a name resembles a question, and by how much that can raise the page. */
+export const RESEMBLANCE = { least: 0.6, raise: 2 } as const;
