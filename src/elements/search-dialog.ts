@@ -1,3 +1,4 @@
+import { LONGEST_TYPED } from '#domain/search/query.ts';
 import { SEARCH } from '#strings.ts';
 import { withBase } from '#site.ts';
 import { ask } from './search-client.ts';
@@ -48,6 +49,7 @@ class SearchDialog extends HTMLElement {
   #build(): HTMLDialogElement {
     Object.assign(this.#field, { name: 'q', type: 'text', autocomplete: 'off', spellcheck: false });
     Object.assign(this.#field, { enterKeyHint: 'search', placeholder: SEARCH.placeholder });
+    this.#field.maxLength = LONGEST_TYPED;
     this.#list.id = 'search-list';
     const attributes = {
       role: 'combobox',

@@ -20,11 +20,12 @@ export function makePieces(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, isHit }) => (isHit ? make('mark', '', text) : text));
 }
 
-/** @returns what stands behind the title of a result: its code and kind */
-export function makeTags({ code, kind }: ResultView): HTMLElement[] {
+/** @returns what stands behind the title of a result: its code, its kind, and the everyday name it was found by */
+export function makeTags({ code, kind, said }: ResultView): HTMLElement[] {
   return [
     ...(code === '' ? [] : [make('span', 'search-code', code)]),
     ...(kind === '' ? [] : [make('span', 'search-kind', kind)]),
+    ...(said.length === 0 ? [] : [make('span', 'search-kind', SEARCH.said, ...makePieces(said))]),
   ];
 }
 
