@@ -24,8 +24,8 @@ export interface Arrangement {
 
 /** Posts across, steps down: fits the text column of a desk screen and the width of an A4 page. */
 export const WIDE: Arrangement = {
-  width: 720,
-  node: { least: 86, most: 180 },
+  width: 640,
+  node: { least: 76, most: 180 },
   sides: ['left', 'right'],
   head: 34,
   action: 14,

@@ -3,6 +3,7 @@ import { MARGIN, type Arrangement } from './arrangement.ts';
 import { laneOf, type Plan } from './plan.ts';
 import type { Route } from './route.ts';
 import type { Trunk } from './tracks.ts';
+import { laneWidths } from './widths.ts';
 
 /** A line that runs up or down past some rows. */
 export interface Vertical {
@@ -16,7 +17,8 @@ export interface Vertical {
 
 export interface Columns {
   readonly width: number;
-  readonly nodeWidth: number;
+  /** The width of the steps of each lane. */
+  readonly nodeWidth: readonly number[];
   /** Each lane's left edge, with half of the zones beside it. */
   readonly lanes: readonly { readonly x: number; readonly width: number }[];
   /** The left edge of the steps of each lane. */
@@ -40,9 +42,9 @@ export function placeColumns(
   const zones = Array.from({ length: count + 1 }, (_, zone) =>
     zoneWidth(zone, count, trunks, arrangement),
   );
-  const { width, node } = arrangement;
-  const room = width - before - 2 * MARGIN - zones.reduce((sum, zone) => sum + zone, 0);
-  const nodeWidth = Math.min(node.most, Math.max(node.least, Math.floor(room / count)));
+  const between = zones.reduce((sum, zone) => sum + zone, 0);
+  const room = arrangement.width - before - 2 * MARGIN - between;
+  const nodeWidth = laneWidths(plan, room, arrangement);
 
   const zoneX: number[] = [];
   const nodeX: number[] = [];
@@ -51,11 +53,14 @@ export function placeColumns(
     zoneX.push(x);
     x += zone;
     if (index < count) nodeX.push(x);
-    if (index < count) x += nodeWidth;
+    if (index < count) x += at(nodeWidth, index);
   });
   const trunkX = ({ zone, track }: Trunk) =>
     at(zoneX, zone) + arrangement.track.pad + track * arrangement.track.pitch;
-  const portX = (row: number) => at(nodeX, laneOf(plan, row)) + (arrangement.port ?? nodeWidth / 2);
+  const portX = (row: number) => {
+    const lane = laneOf(plan, row);
+    return at(nodeX, lane) + (arrangement.port ?? at(nodeWidth, lane) / 2);
+  };
 
   return {
     width: x + MARGIN,
@@ -63,7 +68,8 @@ export function placeColumns(
     nodeX,
     lanes: nodeX.map((left, lane) => {
       const start = lane === 0 ? before : left - at(zones, lane) / 2;
-      const end = lane === count - 1 ? x + MARGIN : left + nodeWidth + at(zones, lane + 1) / 2;
+      const end =
+        lane === count - 1 ? x + MARGIN : left + at(nodeWidth, lane) + at(zones, lane + 1) / 2;
       return { x: start, width: end - start };
     }),
     trackX: (route) => {

@@ -59,7 +59,7 @@ function draw(source: SwimlaneSource, posts: readonly string[], arrangement: Arr
   const rails = across ? 0 : posts.length * RAIL + 6;
   const columns = placeColumns(plan, routes, trunks, arrangement, rails);
   const rows = placeRows(steps, plan, routes, columns, arrangement);
-  const nodes = rows.rows.map((row, index) => drawNode(row, index, source, columns, arrangement));
+  const nodes = rows.rows.map((row, index) => drawNode(row, index, source, arrangement));
   return {
     width: columns.width,
     height: rows.height,

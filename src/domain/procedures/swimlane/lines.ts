@@ -55,7 +55,7 @@ function pointsOf(
   if (route.way.kind === 'elbow') return [start, { x: port, y: start.y }, above];
   const x = columns.trackX(route) ?? port;
   if (route.edge.style === 'return' && route.edge.back) {
-    const edge = x < port ? goal.x : goal.x + columns.nodeWidth;
+    const edge = x < port ? goal.x : goal.x + goal.width;
     return [start, { x, y: start.y }, { x, y: goal.entry }, { x: edge, y: goal.entry }];
   }
   const turn = goal.top - Math.min(TURN, arrangement.gap - 6);
@@ -68,7 +68,7 @@ function startOf(route: Route, columns: Columns, row: PlacedRow): Point {
   const centre = row.bottom + DIAMOND;
   if (!exit) {
     if (route.side === 'down') return { x: port, y: row.bottom };
-    return { x: route.side === 'left' ? row.x : row.x + columns.nodeWidth, y: row.leave };
+    return { x: route.side === 'left' ? row.x : row.x + row.width, y: row.leave };
   }
   if (exit.side === 'down') return { x: port, y: centre + DIAMOND };
   const corner = exit.side === 'left' ? -DIAMOND : DIAMOND;

@@ -14,6 +14,8 @@ export interface Plan {
 export interface Row {
   readonly lane: number;
   readonly decides: boolean;
+  /** Number and action, as drawn. */
+  readonly text: string;
 }
 
 export interface PlannedEdge extends Edge {
@@ -30,9 +32,10 @@ export function planOf(steps: Procedure['steps'], lanes: readonly string[]): Pla
   const rank = new Map(lanes.map((post, index) => [post, index]));
   return {
     lanes,
-    rows: steps.map(({ post, decision }) => ({
+    rows: steps.map(({ post, decision, action }, index) => ({
       lane: rank.get(post) ?? 0,
       decides: decision !== undefined,
+      text: `${index + 1} ${action}`,
     })),
     edges: edgesOf(steps).map((edge) => ({
       ...edge,

@@ -4,11 +4,12 @@ import { DIAMOND, lineHeight, MARGIN, PILL, type Arrangement } from './arrangeme
 import type { Columns } from './columns.ts';
 import { placeExits, type Exits } from './exits.ts';
 import { wrapText } from './metrics.ts';
-import type { Plan } from './plan.ts';
+import { laneOf, type Plan } from './plan.ts';
 import type { Route } from './route.ts';
 
 export interface PlacedRow {
   readonly x: number;
+  readonly width: number;
   /** Upper and lower edge of the step. */
   readonly top: number;
   readonly bottom: number;
@@ -41,10 +42,12 @@ export function placeRows(
   const rows = steps.map((step, index): PlacedRow => {
     const leaving = routes.filter(({ edge }) => edge.source === index);
     const entering = routes.filter(({ edge }) => edge.target === index);
-    const lines = nodeLines(step.action, index + 1, columns, arrangement);
+    const lane = laneOf(plan, index);
+    const width = columns.nodeWidth[lane] ?? 0;
+    const lines = nodeLines(step.action, index + 1, width, arrangement);
     const top = y + arrangement.gap;
     const bottom = top + nodeHeight(lines.length, arrangement);
-    const placed = { x: columns.nodeX[plan.rows[index]?.lane ?? 0] ?? 0, top, bottom, lines };
+    const placed = { x: columns.nodeX[lane] ?? 0, width, top, bottom, lines };
     const sides = sideHeights(top, bottom, leaving, entering, plan.rows[index]?.decides ?? false);
     if (step.decision) {
       const exits = placeExits(index, leaving, columns, arrangement);
@@ -63,13 +66,13 @@ export function placeRows(
 function nodeLines(
   action: string,
   number: number,
-  { nodeWidth }: Columns,
+  width: number,
   { action: size, inset, head }: Arrangement,
 ): string[] {
   // The wide arrangement sets the number before the words, the narrow one beside them.
   const text = head > 0 ? `${number} ${action}` : action;
   const right = head > 0 ? inset.x : 10;
-  return wrapText(text, (nodeWidth - inset.x - right) / size);
+  return wrapText(text, (width - inset.x - right) / size);
 }
 
 function nodeHeight(lines: number, { action, label, inset, head }: Arrangement): number {

@@ -34,11 +34,10 @@ export function drawNode(
   row: PlacedRow,
   index: number,
   { steps, name }: SwimlaneSource,
-  columns: Columns,
   { head, action, label, inset }: Arrangement,
 ): StepNode {
   const step = steps[index];
-  const box = { x: row.x, y: row.top, width: columns.nodeWidth, height: row.bottom - row.top };
+  const box = { x: row.x, y: row.top, width: row.width, height: row.bottom - row.top };
   const middle = (row.top + row.bottom) / 2;
   const base = {
     ...box,
