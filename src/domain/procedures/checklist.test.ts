@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checklistOf, decodeTicks, encodeTicks, withTick } from './checklist.ts';
+import { checklistOf, decodeTicks, encodeTicks } from './checklist.ts';
 import { step } from './testing.ts';
 
 const list = checklistOf({
@@ -34,10 +34,4 @@ test('ids that are not on the page are passed over, whatever storage holds', () 
     new Set(['step-seal']),
   );
   expect(decodeTicks('', ['step-seal'])).toEqual(new Set());
-});
-
-test('a tick is set and cleared without touching the others', () => {
-  const both = withTick(withTick(new Set(), 'a', true), 'b', true);
-  expect([...both]).toEqual(['a', 'b']);
-  expect([...withTick(both, 'a', false)]).toEqual(['b']);
 });

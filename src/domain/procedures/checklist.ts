@@ -44,15 +44,3 @@ export function decodeTicks(stored: string, known: Iterable<string>): Set<string
   const valid = new Set(known);
   return new Set(stored.split(' ').filter((id) => valid.has(id)));
 }
-
-/** @returns the ticks after a box has been ticked or cleared */
-export function withTick(
-  ticked: ReadonlySet<string>,
-  id: string,
-  on: boolean,
-): ReadonlySet<string> {
-  const next = new Set(ticked);
-  if (on) next.add(id);
-  else next.delete(id);
-  return next;
-}

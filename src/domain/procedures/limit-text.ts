@@ -63,8 +63,11 @@ function number(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** Authors write “收到之日” or “自收到之日起”; both are printed alike. */
 function origin(from: string | undefined): string {
-  if (from === undefined) return '';
-  return `（从${from.replace(/^[自从]/, '').replace(/起算?$/, '')}算起）`;
+  return from === undefined ? '' : `（${describeOrigin(from)}）`;
+}
+
+/** @returns the event a limit counts from; authors write “收到之日” or “自收到之日起”, and both are printed alike */
+export function describeOrigin(from: string): string {
+  return `从${from.replace(/^[自从]/, '').replace(/起算?$/, '')}算起`;
 }

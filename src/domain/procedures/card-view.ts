@@ -1,0 +1,64 @@
+/** The print card: a procedure on one A4 page. */
+import { byId } from '#domain/content/lookup.ts';
+import type { Library, Published } from '#domain/content/library.ts';
+import type { Procedure } from '#schemas/procedure.ts';
+import { totalTime, urgentTime, type TimeFact } from './facts.ts';
+import { stepViews, type StepView } from './step-view.ts';
+
+export interface CardView {
+  readonly procedure: Published<Procedure>;
+  /** The address of the full page. */
+  readonly href: string;
+  readonly unit: string;
+  readonly lead: string;
+  readonly total: TimeFact;
+  readonly urgent?: {
+    readonly when: string;
+    readonly time?: TimeFact;
+    /** Numbers of the steps that remain. */
+    readonly steps: readonly number[];
+  };
+  readonly steps: readonly StepView[];
+  /** Regulations with the articles cited, one text each. */
+  readonly basis: readonly string[];
+  /** True when the steps need smaller type to leave room for the rest. */
+  readonly dense: boolean;
+}
+
+/** From this many steps on a card is set smaller. */
+const MANY_STEPS = 10;
+
+/** @returns what the card of a procedure shows */
+export function cardView(library: Library, procedure: Published<Procedure>): CardView {
+  const { slug, lead, urgent } = procedure;
+  const steps = stepViews(library, procedure);
+  const time = urgentTime(procedure);
+  return {
+    procedure,
+    href: `/procedures/${slug}/`,
+    unit: [library.office.unit, library.office.office].filter(Boolean).join(' '),
+    lead: byId(library.posts, lead).title,
+    total: totalTime(procedure),
+    steps,
+    basis: basisOf(library, procedure),
+    dense: steps.length >= MANY_STEPS,
+    ...(urgent && {
+      urgent: {
+        when: urgent.when,
+        steps: steps.filter((step) => step.urgent).map(({ number }) => number),
+        ...(time && { time }),
+      },
+    }),
+  };
+}
+
+function basisOf(library: Library, { basis, total }: Procedure): string[] {
+  const citations = total?.citation ? [total.citation, ...basis] : basis;
+  const articles = Map.groupBy(citations, ({ regulation }) => regulation);
+  return [...articles].map(([id, cited]) => {
+    const { title, short } = byId(library.regulations, id);
+    const name = short ?? title;
+    const numbers = [...new Set(cited.flatMap(({ article }) => article ?? []))];
+    return `${name.startsWith('《') ? name : `《${name}》`}${numbers.join('、')}`;
+  });
+}

@@ -1,0 +1,80 @@
+/** The list of all procedures, by category, with what it can be narrowed by. */
+import { byId, dutiesOfProcedure } from '#domain/content/lookup.ts';
+import type { Library, Published } from '#domain/content/library.ts';
+import { normalise } from '#domain/text/match.ts';
+import { spellings } from '#domain/text/spelling.ts';
+import type { Procedure } from '#schemas/procedure.ts';
+import { totalTime } from './facts.ts';
+
+export interface ProcedureItem {
+  readonly slug: string;
+  readonly href: string;
+  readonly code: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly lead: string;
+  readonly time: string;
+  readonly urgent: boolean;
+  /** Ids of all posts that do, approve or help. */
+  readonly posts: readonly string[];
+  /** Normalised text it is found by: code, title, everyday names, their spellings, steps, duties. */
+  readonly keys: string;
+}
+
+export interface CategoryView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly items: readonly ProcedureItem[];
+}
+
+export interface ProcedureListView {
+  readonly categories: readonly CategoryView[];
+  /** Posts that take part in any procedure, for the choice. */
+  readonly posts: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** @returns categories that have published procedures, in the order of the catalogue */
+export function procedureList(library: Library): ProcedureListView {
+  const categories = library.catalogue.categories
+    .map(({ id, title, summary }) => ({
+      id,
+      title,
+      summary,
+      items: library.procedures
+        .filter(({ category }) => category === id)
+        .map((procedure) => itemOf(library, procedure)),
+    }))
+    .filter(({ items }) => items.length > 0);
+  const used = new Set(categories.flatMap(({ items }) => items.flatMap(({ posts }) => posts)));
+  return { categories, posts: library.posts.filter(({ id }) => used.has(id)) };
+}
+
+function itemOf(library: Library, procedure: Published<Procedure>): ProcedureItem {
+  const { slug, code, title, summary, steps, lead, urgent } = procedure;
+  return {
+    slug,
+    href: `/procedures/${slug}/`,
+    code,
+    title,
+    summary,
+    lead: byId(library.posts, lead).title,
+    time: totalTime(procedure).text,
+    urgent: urgent !== undefined,
+    posts: [...new Set([lead, ...steps.flatMap((step) => [step.post, ...step.with])])],
+    keys: keysOf(library, procedure),
+  };
+}
+
+function keysOf(library: Library, procedure: Published<Procedure>): string {
+  const names = [procedure.title, ...procedure.aliases];
+  const words = [
+    procedure.code,
+    ...names,
+    ...names.flatMap(spellings),
+    procedure.summary,
+    ...procedure.steps.map(({ action }) => action),
+    ...dutiesOfProcedure(library, procedure.slug).map(({ title }) => title),
+  ];
+  return normalise([...new Set(words)].join(' '));
+}

@@ -1,0 +1,148 @@
+/** Everything that the page of a procedure shows, decided before anything is drawn. */
+import {
+  byId,
+  claimsOfPage,
+  dutiesOfProcedure,
+  pageOf,
+  pagesOf,
+  type PageLink,
+} from '#domain/content/lookup.ts';
+import type { Filed, Library, Published } from '#domain/content/library.ts';
+import type { Citation } from '#schemas/common.ts';
+import type { Duty } from '#schemas/duty.ts';
+import type { Local } from '#schemas/office.ts';
+import type { Procedure } from '#schemas/procedure.ts';
+import type { Claim } from '#schemas/reference.ts';
+import { PROCEDURE } from '#strings.ts';
+import { checklistOf, type Checklist } from './checklist.ts';
+import { totalTime, urgentTime, type TimeFact } from './facts.ts';
+import { anchorOf, formLink, stepViews, type StepView } from './step-view.ts';
+import { responsibilitiesOf, type ResponsibilityTable } from './responsibilities.ts';
+import { drawSwimlane, type Swimlane } from './swimlane/layout.ts';
+import { describeSwimlane } from './swimlane-text.ts';
+
+/** A form, and the steps in which it is filled in. */
+export interface FormUse extends PageLink {
+  readonly steps: readonly { readonly number: number; readonly href: string }[];
+}
+
+export interface UrgentView {
+  readonly when: string;
+  readonly note: string;
+  readonly time?: TimeFact;
+  readonly steps: readonly StepView[];
+}
+
+export interface ProcedureView {
+  readonly procedure: Published<Procedure>;
+  /** The address of the page, and of its print card. */
+  readonly href: string;
+  readonly cardHref: string;
+  readonly category: { readonly id: string; readonly title: string };
+  readonly siblings: readonly PageLink[];
+  readonly otherCategories: readonly PageLink[];
+  readonly previous: PageLink | undefined;
+  readonly next: PageLink | undefined;
+  readonly successor: PageLink | undefined;
+  /** The post that leads, with its chapter where there is one. */
+  readonly lead: { readonly title: string; readonly href?: string };
+  /** Titles of the other posts that act in it. */
+  readonly takePart: readonly string[];
+  readonly total: TimeFact;
+  readonly urgent: UrgentView | undefined;
+  readonly steps: readonly StepView[];
+  readonly swimlane: Swimlane;
+  readonly swimlaneText: readonly string[];
+  readonly roles: ResponsibilityTable;
+  /** Short names of posts, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly checklist: Checklist;
+  readonly forms: readonly FormUse[];
+  readonly basis: readonly Citation[];
+  readonly locals: readonly Local[];
+  readonly duties: readonly Filed<Duty>[];
+  readonly claims: readonly Claim[];
+  readonly related: readonly PageLink[];
+}
+
+/**
+ * @param library the library
+ * @param procedure a published procedure of it
+ */
+export function procedureView(library: Library, procedure: Published<Procedure>): ProcedureView {
+  const { slug, total } = procedure;
+  const { categories } = library.catalogue;
+  const category = byId(categories, procedure.category);
+  const position = library.procedures.findIndex((other) => other.slug === slug);
+  const neighbour = (offset: number) => {
+    const other = library.procedures[position + offset];
+    return other && pageOf(library, other.slug);
+  };
+  const steps = stepViews(library, procedure);
+  const names = new Map(library.posts.map(({ id, short }) => [id, short]));
+  const lead = byId(library.posts, procedure.lead);
+  const chapter = lead.chapter === undefined ? undefined : pageOf(library, lead.chapter);
+  return {
+    procedure,
+    href: `/procedures/${slug}/`,
+    cardHref: `/procedures/${slug}/card/`,
+    category,
+    siblings: pagesOf(library, category.procedures),
+    otherCategories: categories
+      .filter(({ id, procedures }) => id !== category.id && pagesOf(library, procedures).length > 0)
+      .map(({ id, title }) => ({ title, href: `/procedures/#${id}` })),
+    previous: neighbour(-1),
+    next: neighbour(1),
+    successor: procedure.successor === undefined ? undefined : pageOf(library, procedure.successor),
+    lead: { title: lead.title, ...(chapter && { href: chapter.href }) },
+    takePart: takePart(library, procedure),
+    total: totalTime(procedure),
+    urgent: urgentView(procedure, steps),
+    steps,
+    swimlane: drawSwimlane({
+      steps: procedure.steps,
+      name: (post) => names.get(post) ?? post,
+      start: PROCEDURE.start,
+      end: PROCEDURE.end,
+    }),
+    swimlaneText: describeSwimlane(steps),
+    roles: responsibilitiesOf(procedure),
+    names,
+    checklist: checklistOf(procedure),
+    forms: formUses(library, procedure),
+    basis: total?.citation ? [total.citation, ...procedure.basis] : procedure.basis,
+    locals: localsOf(library, procedure),
+    duties: dutiesOfProcedure(library, slug),
+    claims: claimsOfPage(library, slug),
+    related: pagesOf(library, procedure.related),
+  };
+}
+
+function takePart(library: Library, { lead, steps }: Procedure): string[] {
+  const posts = new Set(steps.map(({ post }) => post));
+  posts.delete(lead);
+  return [...posts].map((post) => byId(library.posts, post).title);
+}
+
+function urgentView(procedure: Procedure, steps: readonly StepView[]): UrgentView | undefined {
+  if (!procedure.urgent) return undefined;
+  const { when, note } = procedure.urgent;
+  const time = urgentTime(procedure);
+  return { when, note, ...(time && { time }), steps: steps.filter(({ urgent }) => urgent) };
+}
+
+function formUses(library: Library, { steps }: Procedure): FormUse[] {
+  const ids = [...new Set(steps.flatMap(({ form }) => form ?? []))];
+  return ids.map((form) => ({
+    ...formLink(library, form),
+    steps: steps.flatMap((step, index) =>
+      step.form === form ? [{ number: index + 1, href: `#${anchorOf(step.id)}` }] : [],
+    ),
+  }));
+}
+
+/** Limits the procedure names, and those its steps hang on. */
+function localsOf(library: Library, { local, steps }: Procedure): Local[] {
+  const inSteps = steps.flatMap(({ limit }) => (limit && 'local' in limit ? [limit.local] : []));
+  return [...new Set([...local, ...inSteps])].map((id) => byId(library.office.local, id));
+}

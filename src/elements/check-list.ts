@@ -1,0 +1,87 @@
+import { decodeTicks, encodeTicks } from '#domain/procedures/checklist.ts';
+import { keepTicks, readTicks, watchTicks } from '#stores/checklist.ts';
+
+/**
+ * Remembers which boxes are ticked.
+ *
+ * Markup: `data-list` names the list; checkboxes carry the id of their item as value; `data-status` is told the
+ * count, in the words of its `data-kept` or, when the browser keeps nothing, `data-lost`, with {done} and {total};
+ * the button clears all ticks in the words of its `data-clear`, and brings them back in those of its `data-undo`
+ * until another box is ticked. Words come from the HTML, since loading every label of the site would cost more.
+ */
+class CheckList extends HTMLElement {
+  #listening = new AbortController();
+  /** Ticks that were just cleared. */
+  #cleared = '';
+  #kept = true;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('change', () => this.keep(encodeTicks(this.ticked()), ''), { signal });
+    this.button?.addEventListener('click', () => this.clearOrRestore(), { signal });
+    watchTicks(this.list, () => this.show(readTicks(this.list)), signal);
+    this.show(readTicks(this.list));
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** Ticks the boxes that are named, and no others. */
+  show(ticks: string): void {
+    const { boxes } = this;
+    const ticked = decodeTicks(
+      ticks,
+      boxes.map(({ value }) => value),
+    );
+    for (const box of boxes) box.checked = ticked.has(box.value);
+    this.tell();
+  }
+
+  /** Keeps ticks, and those that were just cleared for the undo. */
+  keep(ticks: string, cleared: string): void {
+    this.#cleared = cleared;
+    this.#kept = keepTicks(this.list, ticks);
+    this.tell();
+  }
+
+  clearOrRestore(): void {
+    const restored = this.#cleared;
+    this.keep(restored, restored ? '' : encodeTicks(this.ticked()));
+    this.show(restored);
+  }
+
+  /** Says how many are ticked, and offers to clear them or to bring them back. */
+  tell(): void {
+    const done = this.ticked().size;
+    const { button } = this;
+    const status = this.querySelector<HTMLElement>('[data-status]');
+    if (!status || !button) return;
+    const { kept = '', lost = '' } = status.dataset;
+    status.textContent = (this.#kept ? kept : lost)
+      .replace('{done}', String(done))
+      .replace('{total}', String(this.boxes.length));
+    const { clear = '', undo = '' } = button.dataset;
+    button.hidden = done === 0 && !this.#cleared;
+    button.textContent = this.#cleared ? undo : clear;
+  }
+
+  private get list(): string {
+    return this.dataset['list'] ?? '';
+  }
+
+  private get boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input')];
+  }
+
+  private get button(): HTMLButtonElement | null {
+    return this.querySelector('button');
+  }
+
+  private ticked(): Set<string> {
+    return new Set(this.boxes.filter(({ checked }) => checked).map(({ value }) => value));
+  }
+}
+
+customElements.define('check-list', CheckList);
