@@ -26,7 +26,7 @@ export function findMarks(text: string, terms: readonly string[]): Mark[] {
   const folded = foldEach(text);
   const longestFirst = terms
     .map((term, index) => ({ term, index }))
-    .filter(({ term }) => term !== '')
+    .filter(({ term }) => term.trim() !== '')
     .sort((a, b) => b.term.length - a.term.length);
   const marks: Mark[] = [];
   for (const { term, index } of longestFirst) {
@@ -79,7 +79,7 @@ function pattern(term: string): RegExp {
   const runs = segment(term)
     .flatMap(({ written }) => written.match(/\p{L}+|\p{N}+|[^\p{L}\p{N}]+/gu) ?? [])
     .flatMap((run) =>
-      run.trim() === '' ? [] : [run.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)],
+      run.trim() === '' ? [] : [run.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)],
     );
   return new RegExp(runs.join(BETWEEN_RUNS), 'gu');
 }

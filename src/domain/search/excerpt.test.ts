@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { excerptPage } from './excerpt.ts';
+import type { IndexedPage } from './indexed-page.ts';
+import { cutPieces, findMarks } from './marks.ts';
+
+const hits = (text: string, terms: string[]) =>
+  findMarks(text, terms).map(({ from, to }) => text.slice(from, to));
+
+describe('findMarks', () => {
+  test('finds a code however it is written', () => {
+    expect(hits('见 GW-01，不是ＧＷ０１号', ['gw01'])).toEqual(['GW-01', 'ＧＷ０１']);
+  });
+
+  test('finds mixed words across a blank', () => {
+    expect(hits('设 AB 岗', ['ab岗'])).toEqual(['AB 岗']);
+  });
+
+  test('takes what is looked for as text', () => {
+    expect(hits('a.c abc', ['a.c'])).toEqual(['a.c']);
+    expect(hits('(1)', ['(', '['])).toEqual(['(']);
+  });
+
+  test('loses nothing and marks only what was found', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.array(fc.string(), { maxLength: 3 }),
+        (text, terms) => {
+          const pieces = cutPieces(text, findMarks(text, terms));
+          expect(pieces.map(({ text: part }) => part).join('')).toBe(text);
+        },
+      ),
+    );
+  });
+});
+
+const PAGE: IndexedPage = {
+  url: '/shouce/procedures/seals/use-approval/',
+  kind: '流程',
+  title: '用印审批',
+  code: 'YZ-01',
+  aliases: ['章怎么盖'],
+  synonyms: ['盖公章'],
+  linked: [],
+  headings: ['步骤', '红线'],
+  pinyin: '',
+  text: '盖一个章之前，谁批、谁核。\n步骤\n填写审批单，写清份数。\n红线\n空白纸一律不盖，谁来都不盖。\n',
+  anchors: [
+    { id: 'steps', title: '步骤', start: 14 },
+    { id: 'red lines', title: '红线', start: 29 },
+  ],
+};
+const said = (pieces: readonly { text: string; isHit: boolean }[]) =>
+  pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');
+
+describe('excerptPage', () => {
+  test('shows the sections that hold the words, and the page by its first words', () => {
+    const { excerpt, sections } = excerptPage(PAGE, ['空白纸']);
+    expect(said(excerpt)).toBe('盖一个章之前，谁批、谁核。');
+    expect(
+      sections.map(({ url, title, excerpt: passage }) => [url, said(title), said(passage)]),
+    ).toEqual([
+      [
+        '/shouce/procedures/seals/use-approval/#red%20lines',
+        '红线',
+        '[空白纸]一律不盖，谁来都不盖。',
+      ],
+    ]);
+  });
+
+  test('marks the title, and then needs no everyday name', () => {
+    const { title, said: name } = excerptPage(PAGE, ['用印']);
+    expect(said(title)).toBe('[用印]审批');
+    expect(name).toEqual([]);
+  });
+
+  test('says by which everyday name a page was found when nothing else shows it', () => {
+    expect(said(excerptPage(PAGE, ['公章']).said)).toBe('盖[公章]');
+  });
+
+  test('cuts long text and says so', () => {
+    const text = `${'前'.repeat(100)}，要找的词${'后'.repeat(100)}`;
+    const { excerpt } = excerptPage({ ...PAGE, text, anchors: [] }, ['要找的词']);
+    expect(said(excerpt)).toMatch(/^…\[要找的词\]后+…$/);
+    expect(said(excerpt).length).toBeLessThan(90);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { encode } from './tokenise.ts';
+import { indexDocument } from './index-document.ts';
+import { readFragment } from './indexed-page.ts';
+
+const PAGE = {
+  url: '/handbook/rules/seals/',
+  title: '印章管理',
+  code: '',
+  kind: '手册',
+  aliases: ['公章', '盖章规定'],
+  blocks: [
+    { text: '红线 & <例外>', level: 2, section: { id: 'red', title: '红线 & <例外>' } },
+    { text: '空白纸不盖。', level: 0 },
+  ],
+};
+const html = indexDocument(PAGE, { synonyms: [], linked: ['有人来盖章'], spellings: [] });
+
+describe('indexDocument', () => {
+  test('weighs headings more than text and makes them anchors', () => {
+    expect(html).toContain('<span id="red" data-pagefind-title="红线 &amp; &lt;例外&gt;"></span>');
+    expect(html).toMatch(/data-pagefind-weight="5"> 红线 线ː/);
+    expect(html).toMatch(/data-pagefind-weight="1"> 空白 白纸/);
+  });
+
+  test('holds names as metadata, each kind apart, and leaves out what is empty', () => {
+    expect(html).toContain(`<span data-pagefind-meta="title">${encode('印章管理')}</span>`);
+    expect(html).toContain(`<span data-pagefind-meta="alias">${encode('公章\n盖章规定')}</span>`);
+    expect(html).not.toContain('data-pagefind-meta="synonym"');
+  });
+
+  test('uses no element behind which Pagefind would put a full stop', () => {
+    expect(html).not.toMatch(/<(?:p|h\d|div|li|td|section|article)\b/);
+  });
+});
+
+describe('readFragment', () => {
+  test('gives back names, text and where sections begin', () => {
+    const page = readFragment({
+      url: '/shouce/handbook/rules/seals/',
+      content: encode('导语。\n红线\n空白纸不盖。\n'),
+      meta: { title: encode('印章管理'), alias: encode('公章\n盖章规定') },
+      filters: { kind: ['手册'] },
+      anchors: [{ id: 'red', title: '红线', location: 4 }],
+    });
+    expect(page).toMatchObject({ title: '印章管理', kind: '手册', aliases: ['公章', '盖章规定'] });
+    expect(page.text.slice(page.anchors[0]?.start)).toBe('红线\n空白纸不盖。\n');
+  });
+});

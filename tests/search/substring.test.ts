@@ -1,0 +1,83 @@
+/** Whatever stands on a page is found by any piece of it, and every page that has the piece is found. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { search, type SearchTools } from '#domain/search/search.ts';
+import { openBuiltSearch } from '#integrations/built-search.ts';
+import { attribute, readBuiltPages, type BuiltElement } from '#integrations/built-site.ts';
+
+const SITE = process.env['SITE_DIR'] ?? 'dist';
+const PIECES = 300;
+const SEED = 20261122;
+
+/** The text of a page as a reader selects it, read by other means than those of the index. */
+function pageText(body: BuiltElement): string {
+  let text = '';
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('tagName' in node) {
+      const element = node as BuiltElement;
+      if (/^(svg|script|style|template|select)$/.test(element.tagName)) return;
+      if (attribute(element, 'dataPagefindIgnore') !== undefined) return;
+      const isLine =
+        /^(a|abbr|b|button|code|dfn|em|i|input|label|mark|q|small|span|strong|sub|sup|time)$/.test(
+          element.tagName,
+        );
+      if (!isLine) text += '\n';
+      element.children.forEach(visit);
+      if (!isLine) text += '\n';
+    } else if ('value' in node && 'type' in node && node.type === 'text')
+      text += String(node.value);
+  };
+  visit(body);
+  return text;
+}
+
+/** A linear congruential generator (Numerical Recipes), so that every run asks the same. */
+function randomNumbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+describe('any piece of a page', () => {
+  let tools: SearchTools;
+  const pages = readBuiltPages(SITE).flatMap(({ path, elements }) => {
+    const body = elements.find((element) => attribute(element, 'dataPagefindBody') !== undefined);
+    return body ? [{ path, text: pageText(body) }] : [];
+  });
+
+  beforeAll(async () => {
+    tools = await openBuiltSearch(SITE);
+  });
+
+  test('finds each page that has it', async () => {
+    const random = randomNumbers(SEED);
+    const runs = pages.flatMap(({ text }) => text.match(/\p{Script=Han}{2,}/gu) ?? []);
+    expect(runs.length).toBeGreaterThan(1000);
+    const missed: string[] = [];
+    for (let count = 0; count < PIECES; count += 1) {
+      const run = [...(runs[random(runs.length)] ?? '')];
+      const length = Math.min(run.length, 2 + random(5));
+      const from = random(run.length - length + 1);
+      const piece = run.slice(from, from + length).join('');
+      const { results } = await search(tools, piece);
+      const found = new Set(
+        await Promise.all(results.map(async ({ page }) => (await tools.index.page(page)).url)),
+      );
+      for (const { path, text } of pages) {
+        if (text.includes(piece) && !found.has(path)) missed.push(`${piece} ${path}`);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('shows titles and text exactly as they are written', async () => {
+    for (const name of (await tools.index.kinds()).keys()) {
+      const { url, title, text } = await tools.index.page(name);
+      const written = pages.find(({ path }) => path === url)?.text.replace(/\s+/g, '') ?? '';
+      expect(written, url).toContain(title.replace(/\s+/g, ''));
+      for (const line of text.split('\n')) expect(written, url).toContain(line.replace(/\s+/g, ''));
+    }
+  });
+});
