@@ -20,10 +20,12 @@ export function rerankByName(
   return rerank(index, found, ({ score }, page) => {
     const best = (names: readonly string[]) =>
       Math.max(0, ...names.map((name) => share(normalise(name), text)));
-    const names =
-      NAME_WEIGHT.title * best([page.title, page.code]) +
-      NAME_WEIGHT.alias * best(page.aliases) +
-      NAME_WEIGHT.synonym * best(page.synonyms);
+    const begins = normalise(page.title).startsWith(text) ? NAME_WEIGHT.beginning : 0;
+    const names = Math.max(
+      NAME_WEIGHT.title * best([page.title, page.code]) + begins,
+      NAME_WEIGHT.alias * best(page.aliases),
+      NAME_WEIGHT.synonym * best(page.synonyms),
+    );
     return score + rarity * names * kindWeight(page.kind);
   });
 }
@@ -37,12 +39,13 @@ export function rerankByResemblance(
   found: readonly Candidate[],
   text: string,
 ): Promise<Candidate[]> {
-  return rerank(index, found, ({ score }, { title, aliases, synonyms }) => {
+  return rerank(index, found, ({ score }, { kind, title, aliases, synonyms }) => {
     const names = [title, ...aliases, ...synonyms].map((name) =>
       resemblance(normalise(name), text),
     );
     const best = Math.max(...names);
-    return best < RESEMBLANCE.least ? score : score * (1 + RESEMBLANCE.raise * best * best);
+    const raise = RESEMBLANCE.raise * best * best * kindWeight(kind);
+    return best < RESEMBLANCE.least ? score : score * (1 + raise);
   });
 }
 

@@ -40,7 +40,8 @@ export async function search(tools: SearchTools, typed: string): Promise<Outcome
   if (literal.length < ENOUGH) {
     instead = literal.length === 0 || LETTERS.test(text) ? await reword(tools, text) : [];
     for (const other of instead) {
-      rest = merge(rest, await findWritten(tools, parseQuery(other).phrases, other));
+      const found = await findWritten(tools, parseQuery(other).phrases, other);
+      rest = merge(rest, instead.length > 1 ? even(found) : found);
     }
     const meant = LETTERS.test(text) ? [] : [instead[0] ?? text];
     for (const question of meant) {
@@ -105,6 +106,12 @@ function merge(some: readonly Candidate[], more: readonly Candidate[]): Candidat
     if (known === undefined || known.score < each.score) best.set(each.page, each);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Gives the best page of each reading the same worth, so that a rare word does not hide a common one. */
+function even(found: readonly Candidate[]): Candidate[] {
+  const best = found[0]?.score ?? 1;
+  return found.map((each) => ({ ...each, score: each.score / best }));
 }
 
 function asRelated(candidate: Candidate): Candidate {

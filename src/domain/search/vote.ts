@@ -25,8 +25,10 @@ interface Ballot {
   readonly terms: Set<string>;
   /** True when a name or heading of the page holds a whole voter. */
   isAbout: boolean;
-  /** True when that voter is a word of the vocabulary and the page is named by it. */
+  /** True when that voter is a word of the vocabulary. */
   isNamed: boolean;
+  /** True when the page holds a word of the vocabulary anywhere. */
+  isKnown: boolean;
   /** Which characters of the query stand in a name of the page. */
   readonly named: Set<number>;
 }
@@ -112,6 +114,7 @@ function cast(
     terms: new Set(),
     isAbout: false,
     isNamed: false,
+    isKnown: false,
     named: new Set(),
   };
   ballots.set(page, ballot);
@@ -121,14 +124,17 @@ function cast(
   for (let character = from; character < to; character += 1) ballot.heard.add(character);
   const whole = [...match.fields].filter(([, share]) => share > VOTE.whole).map(([field]) => field);
   ballot.isAbout ||= whole.length > 0;
+  ballot.isKnown ||= isKnown;
+  ballot.isNamed ||= isKnown && whole.length > 0;
   if (whole.every((field) => field === 'heading')) return;
-  ballot.isNamed ||= isKnown;
   for (let character = from; character < to; character += 1) ballot.named.add(character);
 }
 
-function isAnswer({ heard, isAbout, isNamed, named }: Ballot, coverage: number): boolean {
+function isAnswer(ballot: Ballot, coverage: number): boolean {
+  const { heard, isAbout, isKnown, isNamed, named } = ballot;
   const isLongName = [...named].some((at) => named.has(at + 1) && named.has(at + 2));
   if (isNamed || isLongName) return coverage >= VOTE.leastNamed;
   if (isAbout && heard.size >= VOTE.much) return coverage >= VOTE.leastMuch;
+  if (isKnown) return coverage >= VOTE.leastKnown;
   return coverage >= (isAbout ? VOTE.leastAbout : VOTE.least);
 }

@@ -39,8 +39,10 @@ export function rarity(holding: number, total: number): number {
 export const VOTE = {
   /** How much the share that is found counts in the order. */
   coverage: 0.6,
-  /** Enough for a page that a known word names. */
+  /** Enough for a page with a known word in a name or heading. */
   leastNamed: 0.3,
+  /** Enough for a page that holds a known word anywhere. */
+  leastKnown: 0.5,
   /** Enough for a page with a whole word of the question in a name or heading. */
   leastAbout: 0.51,
   /** So many characters are more than one word, and then less is enough for such a page. */
@@ -51,7 +53,7 @@ export const VOTE = {
   /** From which share on a word counts as whole; sums of shares are not exact. */
   whole: 0.999,
   /** Pages worth less than this share of the best one are left out. */
-  nearBest: 0.3,
+  nearBest: 0.2,
 } as const;
 
 /** When this many pages hold the query as written, nothing else is looked for. */
@@ -61,7 +63,7 @@ export const ENOUGH = 5;
 export const READ_AHEAD = 12;
 
 /** What it is worth that a query is a name of the page, in multiples of its rarity. */
-export const NAME_WEIGHT = { title: 5, alias: 3, synonym: 2 } as const;
+export const NAME_WEIGHT = { title: 5, alias: 3, synonym: 2, beginning: 1 } as const;
 
 /** From which share of characters in common a name resembles a question, and by how much that can raise the page. */
 export const RESEMBLANCE = { least: 0.6, raise: 2 } as const;
