@@ -1,0 +1,49 @@
+/** Work that comes round every year, as the procedures state it. */
+import { byId, pageOf, type PageLink } from '#domain/content/lookup.ts';
+import type { Library } from '#domain/content/library.ts';
+import { isBefore, parseMonthDay, type MonthDay } from './month-day.ts';
+
+export interface Recurrence {
+  /** Unique among all, and the same after dates or titles have been corrected. */
+  readonly id: string;
+  readonly title: string;
+  readonly from: MonthDay;
+  /** The last day; before `from` in the year when the work runs over the new year. */
+  readonly to: MonthDay;
+  readonly note: string;
+  /** The procedure it belongs to. */
+  readonly page: PageLink;
+  readonly category: string;
+  /** The post that leads. */
+  readonly lead: string;
+  /** ISO 8601 day from which the procedure is in force. */
+  readonly effective: string;
+  /** ISO 8601 day of its latest revision, and how many revisions there are. */
+  readonly revised: string;
+  readonly revisions: number;
+}
+
+/** @returns all recurring work of the published procedures, from January on; on one day in the order of the catalogue */
+export function recurrencesOf(library: Library): Recurrence[] {
+  return library.procedures
+    .flatMap(({ slug, file, category, lead, effective, revisions, calendar }) => {
+      const page = pageOf(library, slug);
+      if (!page) return [];
+      return calendar.map(({ title, from, to, note = '' }, index) => ({
+        // Numbered, not named after title or days: those get corrected, and calendars that have
+        // taken in the old entry must find it again.
+        id: `${slug.replace('/', '-')}-${index + 1}`,
+        title,
+        from: parseMonthDay(from, file),
+        to: parseMonthDay(to, file),
+        note,
+        page,
+        category: byId(library.catalogue.categories, category).title,
+        lead: byId(library.posts, lead).title,
+        effective,
+        revised: revisions.reduce((latest, { date }) => (date > latest ? date : latest), ''),
+        revisions: revisions.length,
+      }));
+    })
+    .toSorted((a, b) => (isBefore(a.from, b.from) ? -1 : isBefore(b.from, a.from) ? 1 : 0));
+}
