@@ -141,7 +141,11 @@ customElements.define('search-dialog', SearchDialog);
 /** Opens the search; on the search page, whose own field does the same, that field. */
 export function openSearch(): void {
   const field = document.querySelector<HTMLInputElement>('search-page input');
-  if (field) return field.select();
+  if (field) {
+    field.focus();
+    field.select();
+    return;
+  }
   const present = document.querySelector('search-dialog');
   const dialog = present instanceof SearchDialog ? present : new SearchDialog();
   if (!dialog.isConnected) document.body.append(dialog);

@@ -11,7 +11,7 @@ export function describe({ text, isCut, instead, total }: Answer): string[] {
   const query = shorten(text);
   return [
     ...(isCut ? [SEARCH.cut(LONGEST_QUERY)] : []),
-    ...(instead.length > 0 && total > 0 ? [SEARCH.instead(query, instead.join('”“'))] : []),
+    ...(instead.length > 0 && total > 0 ? [explain(query, instead.join('”“'))] : []),
     ...(text === '' ? [] : [total > 0 ? SEARCH.count(total) : SEARCH.none(query)]),
   ];
 }
@@ -19,6 +19,10 @@ export function describe({ text, isCut, instead, total }: Answer): string[] {
 /** @returns the sentence to show when the search could not be opened */
 export function describeFailure(): string {
   return import.meta.env.DEV ? SEARCH.noIndex : SEARCH.failed;
+}
+
+function explain(query: string, words: string): string {
+  return /^[a-z\s'’]+$/.test(query) ? SEARCH.pinyin(words) : SEARCH.instead(query, words);
 }
 
 function shorten(text: string): string {

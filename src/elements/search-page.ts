@@ -24,6 +24,7 @@ class SearchPage extends HTMLElement {
     this.#title = document.title;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    this.querySelector('[data-no-script]')?.remove();
     field.value = new URLSearchParams(location.search).get('q') ?? '';
     field.addEventListener('input', () => this.#wait(field), { signal });
     form.addEventListener('submit', (event) => this.#submit(event, field), { signal });

@@ -1,10 +1,12 @@
-import type { Plugin } from 'vite';
+import type { AstroUserConfig } from 'astro';
+
+type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
 /**
  * Leaves import() as it is. Vite wraps it in 0.9 KB of helper, on every page, that looks ahead for styles and chunks;
  * here all styles are linked from the page, and what is loaded on demand is small.
  */
-export function plainImports(): Plugin {
+export function plainImports(): VitePlugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',

@@ -7,6 +7,7 @@ const LENGTH = 76;
 /** So much is shown before the first hit, so that one sees in what sentence it stands. */
 const LEAD = 14;
 const SECTIONS = 3;
+const ELLIPSIS: Piece = { text: '…', isHit: false };
 
 export interface SectionView {
   readonly url: string;
@@ -27,13 +28,13 @@ export interface PageExcerpt {
 export function excerptPage(page: IndexedPage, terms: readonly string[]): PageExcerpt {
   const marks = findMarks(page.text, terms);
   const sections = bestSections(page, marks);
-  // Where sections show the hits, the page itself is shown by its first words.
-  const end = sections.length > 0 ? page.anchors[0]?.start : undefined;
   const titleMarks = findMarks(page.title, terms);
   return {
     title: cutPieces(page.title, titleMarks),
     said: marks.length + titleMarks.length > 0 ? [] : nameFoundBy(page, terms),
-    excerpt: passage(page.text, marks, 0, end || page.text.length),
+    // Where sections show the hits, the page itself is shown by its first words.
+    excerpt:
+      sections.length > 0 ? opening(page, marks) : passage(page.text, marks, 0, page.text.length),
     sections: sections.map(({ anchor, from, to, held }) => ({
       url: `${page.url}#${encodeURIComponent(anchor.id)}`,
       title: cutPieces(anchor.title, findMarks(anchor.title, terms)),
@@ -64,9 +65,10 @@ function bestSections({ text, anchors }: IndexedPage, marks: readonly Mark[]): S
   const sections = anchors.map((anchor, index) => {
     const to = anchors[index + 1]?.start ?? text.length;
     const held = marks.filter((mark) => mark.from >= anchor.start && mark.to <= to);
-    const headingEnd = anchor.start + anchor.title.length;
-    const inHeading = held.some((mark) => mark.from < headingEnd);
-    const from = text.startsWith(anchor.title, anchor.start) ? headingEnd : anchor.start;
+    const line = text.slice(anchor.start, to).split('\n', 1)[0] ?? '';
+    // The line that the title repeats is not shown once more.
+    const from = anchor.title.includes(line) ? anchor.start + line.length : anchor.start;
+    const inHeading = held.some((mark) => mark.from < from);
     return { anchor, from, to, held, worth: worthOf(held) + (inHeading ? 1 : 0) };
   });
   return sections
@@ -81,6 +83,13 @@ function worthOf(marks: readonly Mark[]): number {
   return new Set(marks.map(({ term }) => term)).size + Math.min(marks.length, 5) * 0.1;
 }
 
+/** The first lines of a page, after its code. */
+function opening({ text, code, anchors }: IndexedPage, marks: readonly Mark[]): Piece[] {
+  const start = code !== '' && text.startsWith(code) ? code.length : 0;
+  const end = Math.max(start, Math.min(start + LENGTH, anchors[0]?.start ?? text.length));
+  return tidy(cutPieces(text, marks, start, end));
+}
+
 /** The stretch of a part of the text in which most is said of the query; its beginning when nothing is. */
 function passage(text: string, marks: readonly Mark[], from: number, to: number): Piece[] {
   let best = { start: from, worth: -1 };
@@ -91,14 +100,12 @@ function passage(text: string, marks: readonly Mark[], from: number, to: number)
     if (worth > best.worth) best = { start, worth };
   }
   const end = Math.min(to, best.start + LENGTH);
-  const pieces = cutPieces(text, marks, best.start, end);
-  const shown = pieces.map(({ text: part, isHit }) => ({ text: part.replace(/\n+/g, ' '), isHit }));
-  return trim([
-    ...(best.start > from && !/\s/.test(text[best.start - 1] ?? '')
-      ? [{ text: '…', isHit: false }]
-      : []),
-    ...shown,
-    ...(end < to && text.slice(end, to).trim() !== '' ? [{ text: '…', isHit: false }] : []),
+  const isCutBefore = best.start > from && !/\s/.test(text[best.start - 1] ?? '');
+  const isCutAfter = text.slice(end, to).trim() !== '';
+  return tidy([
+    ...(isCutBefore ? [ELLIPSIS] : []),
+    ...cutPieces(text, marks, best.start, end),
+    ...(isCutAfter ? [ELLIPSIS] : []),
   ]);
 }
 
@@ -116,10 +123,12 @@ function wholeCharacter(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at;
 }
 
-function trim(pieces: readonly Piece[]): Piece[] {
+/** On one line, without blanks at its ends. */
+function tidy(pieces: readonly Piece[]): Piece[] {
   return pieces
     .map(({ text, isHit }, index) => {
-      const start = index === 0 ? text.trimStart() : text;
+      const line = text.replace(/\n+/g, ' ');
+      const start = index === 0 ? line.trimStart() : line;
       return { text: index === pieces.length - 1 ? start.trimEnd() : start, isHit };
     })
     .filter(({ text }) => text !== '');

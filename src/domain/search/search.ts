@@ -98,12 +98,13 @@ async function weighKinds(index: SearchIndex, found: readonly Candidate[]): Prom
     .sort((a, b) => b.score - a.score);
 }
 
-/** One entry a page, the better one, best first. */
+/** One entry a page, best first: what was found first says what to mark, the better score where it stands. */
 function merge(some: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const each of [...some, ...more]) {
     const known = best.get(each.page);
-    if (known === undefined || known.score < each.score) best.set(each.page, each);
+    const score = Math.max(each.score, known?.score ?? 0);
+    best.set(each.page, { ...(known ?? each), score });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }

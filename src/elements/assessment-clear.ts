@@ -1,0 +1,49 @@
+import { ASSESSMENT } from '#strings.ts';
+import { assessmentContext, follow } from './assessment-context.ts';
+
+/**
+ * Clears the whole sheet after asking once.
+ *
+ * Markup: hidden; a button `data-open`; a `dialog` with a `data-text` and buttons `data-confirm` and `data-cancel`.
+ */
+class AssessmentClear extends HTMLElement {
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    const dialog = this.querySelector('dialog');
+    if (!dialog) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const { store } = assessmentContext();
+    const on = (selector: string, act: () => void) =>
+      this.querySelector(selector)?.addEventListener('click', act, { signal });
+    on('[data-open]', () => this.ask(dialog));
+    on('[data-cancel]', () => dialog.close());
+    on('[data-confirm]', () => {
+      dialog.close();
+      store.clearAll();
+    });
+    follow(store.$sheet, signal, () => {
+      this.hidden = this.#given === 0;
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** Asks, and says how much would go. */
+  ask(dialog: HTMLDialogElement): void {
+    const text = dialog.querySelector('[data-text]');
+    if (text) text.textContent = ASSESSMENT.clear.text(this.#given);
+    dialog.showModal();
+  }
+
+  /** Items with an answer or a note. */
+  get #given(): number {
+    const { answers, notes } = assessmentContext().store.$sheet.get();
+    return new Set([...Object.keys(answers), ...Object.keys(notes)]).size;
+  }
+}
+
+customElements.define('assessment-clear', AssessmentClear);

@@ -1,0 +1,28 @@
+/** Hands a text to the person as a file. Nothing leaves the machine. */
+export function downloadText(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the text over once the click is dispatched; older ones want a moment.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A calendar day for a file name, in local time. */
+export function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The time of a moment, such as 14:32, with its day unless that is today. */
+export function clockOf(iso: string, now: Date = new Date()): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return '';
+  const time = date.toLocaleTimeString('zh-CN', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  });
+  return dayOf(date) === dayOf(now) ? time : `${dayOf(date)} ${time}`;
+}
