@@ -1,0 +1,186 @@
+/** The search as people use it: from any page, with the keyboard alone, on a phone, and when something is missing. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const PAGE = 'handbook/general/duty-boundaries/';
+
+async function openWith(page: Page, key: string, typed: string): Promise<void> {
+  await page.goto(PAGE);
+  await page.keyboard.press(key);
+  await expect(page.getByRole('dialog', { name: '搜索' })).toBeVisible();
+  await page.keyboard.type(typed);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+}
+
+test.describe('the dialog', () => {
+  test('opens with a slash, is walked with arrows, and Enter opens what is chosen', async ({
+    page,
+  }) => {
+    await openWith(page, '/', '用印审批');
+    const options = page.getByRole('dialog').getByRole('option');
+    await expect(options.first()).toContainText('用印审批');
+    await expect(options.first()).toContainText('YZ-01');
+    await expect(options.first().locator('mark').first()).toHaveText('用印审批');
+    const field = page.getByRole('combobox', { name: '要查什么' });
+    await expect(field).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await expect(field).toHaveAttribute('aria-activedescendant', 'search-option-0');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/procedures\/seals\/use-approval\/$/);
+  });
+
+  test('opens with Ctrl K, leads to a section, and says how much it has found', async ({
+    page,
+  }) => {
+    await openWith(page, 'Control+k', '归档');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^找到 \d+ 页。$/);
+    const section = page.locator('.search-option.search-section').first();
+    const address = (await section.getAttribute('href')) ?? '';
+    expect(address).toContain('#');
+    await section.click();
+    await expect(page).toHaveURL(new RegExp(`${address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`));
+  });
+
+  test('opens with the button, closes with Esc, and gives the focus back', async ({ page }) => {
+    await page.goto(PAGE);
+    const button = page.getByRole('banner').getByRole('link', { name: '搜索' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: '要查什么' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+  test('has no violation while it shows results, in either theme', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await openWith(page, '/', '印张管理');
+      await expect(page.getByRole('dialog').getByRole('status')).toContainText('按“印章管理”查找');
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      expect(await violations(page), colorScheme).toEqual([]);
+    }
+  });
+
+  test('leads to the whole list when nothing is chosen', async ({ page }) => {
+    await openWith(page, '/', '公文');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/search\/\?q=/);
+    await expect(page.getByRole('searchbox')).toHaveValue('公文');
+    await expect(page.getByRole('heading', { name: '完全匹配' })).toBeVisible();
+  });
+
+  test('fits a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await openWith(page, '/', '公车');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    const box = await page.getByRole('dialog').boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(360);
+    expect(box?.height).toBeLessThanOrEqual(640);
+  });
+});
+
+test('a slash in a field is a slash', async ({ page }) => {
+  await page.goto('duties/');
+  await page.getByLabel('找事项').focus();
+  await page.keyboard.type('a/b');
+  await expect(page.getByLabel('找事项')).toHaveValue('a/b');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test.describe('the page', () => {
+  const results = (page: Page) => page.locator('.search-results h3 a');
+
+  test('answers the query in its address, under its own path', async ({ page, baseURL }) => {
+    await page.goto(`search/?q=${encodeURIComponent('盖章')}`);
+    await expect(results(page).first()).toBeVisible();
+    await expect(page).toHaveTitle(/^盖章/);
+    for (const link of await results(page).all()) {
+      const href = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+      expect(href.startsWith(baseURL ?? '')).toBe(true);
+    }
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('answers what is typed, and keeps it in the address', async ({ page }) => {
+    await page.goto('search/');
+    await page.getByRole('searchbox').fill('gongwen');
+    await expect(page.getByRole('status')).toContainText('按拼音“公文”查找');
+    await expect(page).toHaveURL(/\?q=gongwen$/);
+    await page.reload();
+    await expect(results(page).first()).toContainText('公文');
+  });
+
+  test('shows more on demand, and goes on where the first part ended', async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent('办公室')}`);
+    await expect(results(page)).toHaveCount(10);
+    await page.getByRole('button', { name: '再显示一些' }).click();
+    await expect(results(page)).toHaveCount(20);
+    await expect(results(page).nth(10)).toBeFocused();
+  });
+
+  test('finds nothing for nonsense, and says where else to look', async ({ page }) => {
+    await page.goto('search/?q=yyspi');
+    await expect(page.getByRole('status')).toContainText('没有找到“yyspi”');
+    await expect(results(page)).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('link', { name: '流程' })).toBeVisible();
+  });
+
+  test('takes markup and ten thousand characters as text', async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('dialog', () => complaints.push('a script has run'));
+    const markup = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    await page.goto(`search/?q=${encodeURIComponent(markup)}`);
+    await expect(page.getByRole('status')).toContainText('没有找到“<img src=x');
+    await expect(page.locator('search-page img')).toHaveCount(0);
+    await page.evaluate((text) => {
+      const field = document.querySelector('search-page input');
+      if (field instanceof HTMLInputElement) field.value = text;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    }, '用印审批'.repeat(2500));
+    await expect(page.getByRole('status')).toContainText('只查找了前 64 个字');
+    expect(page.url().length).toBeLessThan(1000);
+    expect(complaints).toEqual([]);
+  });
+
+  test('says so when the index cannot be had', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('search/?q=公文');
+    await expect(page.getByRole('status')).toContainText('搜索没有打开');
+    await expect(page.getByRole('main').getByRole('link', { name: '手册' })).toBeVisible();
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('offers the lists', async ({ page }) => {
+      await page.goto('search/?q=公文');
+      await expect(page.getByText('搜索要用 JavaScript')).toBeVisible();
+      await page.getByRole('main').getByRole('link', { name: '流程' }).click();
+      await expect(page).toHaveURL(/procedures\/$/);
+    });
+
+    test('the button is a link to the page', async ({ page }) => {
+      await page.goto(PAGE);
+      await page.getByRole('banner').getByRole('link', { name: '搜索' }).click();
+      await expect(page).toHaveURL(/search\/$/);
+    });
+  });
+});
+
+test('a page asks for nothing of the search before someone reaches for it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(PAGE, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /pagefind|search-(?:dialog|worker)/.test(url))).toEqual([]);
+});
