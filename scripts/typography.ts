@@ -12,7 +12,7 @@ const NOT_PROSE =
   /(^|\.)(aliases|typos|everyday|stop|references|code|id|slug|number|article)(\.|$)/;
 
 /** Links keep their words, components go: what they print is checked where it is written. */
-const MARKUP = /\[([^\]]*)\]\([^)]*\)|\s*<[^>]*>/g;
+const MARKUP = /!?\[([^\]]*)\]\([^)]*\)|\s*<[^>]*>/g;
 const CODE = /`[^`]*`/g;
 
 let found = 0;
