@@ -1,4 +1,4 @@
-import { ASSESSMENT } from '#strings.ts';
+import { ASSESSMENT } from '#strings-assessment.ts';
 import { $shortcuts, setShortcuts } from '#stores/assessment-shortcuts.ts';
 import { follow } from './assessment-context.ts';
 import { AssessmentItem } from './assessment-item.ts';
@@ -86,7 +86,8 @@ class AssessmentArea extends HTMLElement {
     const items = this.#items;
     for (const [index, item] of items.entries()) {
       item.toggleAttribute('data-current', index === this.#current);
-      item.hidden = this.#single && index !== this.#current;
+      // Paper shows all of them, so this is not the attribute hidden.
+      item.toggleAttribute('data-off', this.#single && index !== this.#current);
     }
     const position = this.querySelector('[data-position]');
     if (position) {
