@@ -1,0 +1,339 @@
+/** The self-assessment as people take it: with keys, on a phone, with storage that fails, too early, without script. */
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const KEY = 'handbook:assessment';
+const AREAS = ['scope', 'division', 'workflow', 'capability'];
+const PAGES = {
+  start: 'assessment/',
+  area: 'assessment/division/',
+  review: 'assessment/review/',
+  result: 'assessment/result/',
+  blank: 'assessment/blank/',
+};
+
+type Answer = { state: string; level?: number };
+
+/** A stored sheet in which every item has an answer of its own choosing. */
+function sheetOf(answerOf: (item: string) => Answer | undefined): string {
+  const items = AREAS.flatMap((area) => [1, 2, 3, 4, 5, 6, 7].map((n) => `${area}-0${n}`));
+  const given = items.flatMap((item) => {
+    const answer = answerOf(item);
+    return answer ? [[item, answer] as const] : [];
+  });
+  return JSON.stringify({
+    format: 1,
+    questionnaire: { id: 'office-self-assessment', version: '1.0.0' },
+    answers: Object.fromEntries(given),
+    notes: {},
+    savedAt: '2026-11-22T06:32:00.000Z',
+  });
+}
+
+const level = (value: number): Answer => ({ state: 'answered', level: value });
+
+/** Opens a page with a text already stored. */
+async function openWith(page: Page, path: string, stored: string): Promise<void> {
+  await page.goto('assessment/blank/');
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, stored] as const);
+  await page.goto(path);
+}
+
+const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
+const item = (page: Page, id: string) => page.locator(`assessment-item[data-item="${id}"]`);
+const choice = (page: Page, id: string, value: string) =>
+  page.locator(`input[name="${id}"][value="${value}"]`);
+
+/** What the browser complained about on the page of the running test, policy violations included. */
+let complaints: string[] = [];
+
+test.beforeEach(({ page }) => {
+  complaints = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+});
+
+test.afterEach(() => expect(complaints).toEqual([]));
+
+test('an area is walked with keys alone, and the keys can be turned off', async ({ page }) => {
+  await page.goto('assessment/scope/');
+  const progress = page.locator('[data-here="scope"]');
+  await expect(progress).toHaveText('职责范围 0/7');
+  await expect(page.locator('input[type="radio"]:checked')).toHaveCount(0);
+  for (const key of ['3', '0', 'u', '4', 'n']) {
+    await page.keyboard.press(key);
+    if (key !== 'n') await page.keyboard.press('Enter');
+  }
+  await expect(choice(page, 'scope-01', '3')).toBeChecked();
+  await expect(choice(page, 'scope-03', 'unknown')).toBeChecked();
+  await expect(choice(page, 'scope-05', 'na')).toBeChecked();
+  // The reason is asked for at once, and typing it triggers no key.
+  await expect(page.locator('#scope-05-reason')).toBeFocused();
+  await expect(progress).toHaveText('职责范围 4/7');
+  await page.keyboard.type('3 年内没有这类事');
+  await expect(progress).toHaveText('职责范围 5/7');
+  await choice(page, 'scope-06', '1').focus();
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-announce]')).toHaveText('这道题没有“不适用”。');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('1');
+  await expect(progress).toHaveText('职责范围 7/7');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-after]')).toBeFocused();
+
+  await page.getByLabel('启用快捷键').uncheck();
+  await choice(page, 'scope-07', '1').focus();
+  await page.keyboard.press('4');
+  await expect(choice(page, 'scope-07', '1')).toBeChecked();
+  await page.reload();
+  await expect(page.getByLabel('启用快捷键')).not.toBeChecked();
+});
+
+test('a reload loses nothing, and the sign shows the time of the write', async ({ page }) => {
+  await page.goto('assessment/division/');
+  await expect(page.locator('[data-sign]')).toHaveText('还没有作答');
+  await choice(page, 'division-02', '2').check();
+  await page.locator('#division-02-evidence').fill('AB 岗名单，2026 年 3 月');
+  await expect(page.locator('[data-sign]')).toHaveText(/^已保存在这台电脑 \d\d:\d\d$/);
+  await page.reload();
+  await expect(choice(page, 'division-02', '2')).toBeChecked();
+  await expect(page.locator('#division-02-evidence')).toHaveValue('AB 岗名单，2026 年 3 月');
+  await expect(page.locator('[data-here="division"]')).toHaveText('内部分工 1/7');
+  await expect(page.locator('[data-sign]')).toHaveText(/^已保存在这台电脑 \d\d:\d\d$/);
+});
+
+test('another tab is followed', async ({ page, context }) => {
+  await page.goto('assessment/scope/');
+  const other = await context.newPage();
+  await other.goto('assessment/scope/');
+  await choice(other, 'scope-02', '1').check();
+  await expect(choice(page, 'scope-02', '1')).toBeChecked();
+});
+
+test('one item is cleared with its note, and brought back', async ({ page }) => {
+  await page.goto('assessment/scope/');
+  await choice(page, 'scope-01', '2').check();
+  await page.locator('#scope-01-evidence').fill('职责清单');
+  await item(page, 'scope-01').getByRole('button', { name: '清除本题' }).click();
+  await expect(choice(page, 'scope-01', '2')).not.toBeChecked();
+  await expect(choice(page, 'scope-01', '0')).toBeFocused();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(choice(page, 'scope-01', '2')).toBeChecked();
+  await expect(page.locator('#scope-01-evidence')).toHaveValue('职责清单');
+});
+
+test('clearing everything asks, empties storage, and can be undone', async ({ page }) => {
+  await openWith(
+    page,
+    'assessment/',
+    sheetOf(() => level(2)),
+  );
+  const clear = page.getByRole('button', { name: '清空全部答案' });
+  await clear.click();
+  await expect(page.getByRole('dialog')).toContainText('已答的 28 题');
+  await page.getByRole('button', { name: '不清空' }).click();
+  await expect(clear).toBeFocused();
+  expect(await stored(page)).not.toBeNull();
+  await clear.click();
+  await page.getByRole('button', { name: '清空', exact: true }).click();
+  await expect(page.locator('[data-progress="scope"]')).toHaveText('未开始 0/7');
+  expect(await stored(page)).toBeNull();
+  const undo = page.getByRole('button', { name: '撤销' });
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await expect(page.locator('[data-progress="scope"]')).toHaveText('已答完 7/7');
+  expect(JSON.parse((await stored(page)) ?? '').answers['scope-01']).toEqual(level(2));
+});
+
+for (const [what, text] of [
+  ['corrupt', '{"format":1,"questionnaire":'],
+  ['of another shape', '[{"scope-01":4}]'],
+  ['of another format', '{"format":7,"cells":[]}'],
+  ['of another version', sheetOf(() => level(4)).replace('"1.0.0"', '"2.0.0"')],
+] as const) {
+  test(`a stored state that is ${what} is set aside, said, and handed out`, async ({ page }) => {
+    await openWith(page, 'assessment/scope/', text);
+    await expect(page.getByRole('heading', { name: '有存着的自评读不出来' })).toBeVisible();
+    await expect(page.locator('input[type="radio"]:checked')).toHaveCount(0);
+    await choice(page, 'scope-01', '1').check();
+    await page.goto('assessment/result/');
+    const download = page.waitForEvent('download');
+    await page.locator('[data-aside]').getByRole('button', { name: '下载' }).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toBe(text);
+    await page.locator('[data-aside]').getByRole('button', { name: '删除' }).click();
+    await page.locator('[data-aside]').getByRole('button', { name: '确认删除' }).click();
+    await expect(page.locator('[data-aside]')).toBeHidden();
+    expect(JSON.parse((await stored(page)) ?? '').answers).toEqual({ 'scope-01': level(1) });
+  });
+}
+
+test('blocked storage is said at once, and the answers stay with the tab', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('assessment/scope/');
+  await expect(page.getByRole('alert')).toContainText('浏览器不允许保存');
+  await expect(page.locator('[data-sign]')).toBeHidden();
+  for (const n of [1, 2, 3, 4, 5, 6, 7]) await choice(page, `scope-0${n}`, '2').check();
+  await page.goto('assessment/result/');
+  await expect(page.getByRole('alert')).toContainText('浏览器不允许保存');
+  await expect(page.locator('.area').first()).toContainText('2 级');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载答案' }).click();
+  const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(Object.keys(file.answers)).toHaveLength(7);
+});
+
+test('full storage is said, and what was given before stays', async ({ page }) => {
+  await page.goto('assessment/scope/');
+  await choice(page, 'scope-01', '2').check();
+  await page.evaluate(() => {
+    for (let size = 1_000_000; size > 0; size = Math.floor(size / 2)) {
+      try {
+        for (let count = 0; ; count += 1)
+          localStorage.setItem(`${size}-${count}`, 'x'.repeat(size));
+      } catch {
+        // Go on with smaller pieces until nothing fits.
+      }
+    }
+  });
+  await page.locator('#scope-01-evidence').fill('一份写明全部职责事项的清单，主任保管');
+  await expect(page.getByRole('alert')).toContainText('存储空间满了');
+  expect(JSON.parse((await stored(page)) ?? '').answers['scope-01']).toEqual(level(2));
+});
+
+test('the result asked for too early lists what is missing and offers a part', async ({ page }) => {
+  const open = new Set(['scope-02', 'division-07']);
+  await openWith(
+    page,
+    'assessment/review/',
+    sheetOf((id) => (id.startsWith('workflow') || open.has(id) ? undefined : level(3))),
+  );
+  const panel = page.locator('[data-missing]');
+  await expect(panel).toBeHidden();
+  await page.locator('[data-result]').click();
+  await expect(panel).toBeFocused();
+  await expect(panel.getByRole('heading')).toHaveText('还有 9 题没有答');
+  await expect(panel.getByRole('listitem')).toHaveCount(3);
+  await expect(panel.getByRole('link', { name: '工作流程：7 题都没有答' })).toBeVisible();
+  await panel.getByRole('link', { name: '先看部分结果' }).click();
+  await expect(page.locator('[data-fill="summary"]')).toContainText('只能先给范围');
+  await expect(page.locator('[data-fill="partial"]')).toHaveText(
+    '还有 9 题没有答，以下是部分结果。',
+  );
+});
+
+test('without any answer the result says so', async ({ page }) => {
+  await page.goto('assessment/result/');
+  await expect(page.locator('assessment-result').getByRole('status')).toHaveText(
+    '还没有作答，没有结果可看。',
+  );
+  await page.getByRole('link', { name: '开始自评' }).click();
+  await page.locator('[data-result]').click();
+  await expect(page.locator('[data-missing]')).toContainText('一道题都还没有答');
+  await expect(page.getByRole('link', { name: '先看部分结果' })).toBeHidden();
+});
+
+test('the review shows blanks as such and takes one back after a change', async ({ page }) => {
+  await openWith(
+    page,
+    'assessment/review/',
+    sheetOf((id) => (id === 'scope-03' ? undefined : level(1))),
+  );
+  const row = page.locator('tr[data-item="scope-03"]');
+  await expect(row).toContainText('未提供');
+  await row.getByRole('link', { name: '修改' }).click();
+  await expect(item(page, 'scope-03')).toBeInViewport();
+  await choice(page, 'scope-03', '4').check();
+  await page.getByRole('link', { name: '回到核对页' }).first().click();
+  await expect(row.locator('[data-answer="4"]')).toBeVisible();
+  await expect(row.locator('[data-answer="blank"]')).toBeHidden();
+});
+
+test('the result names level, 卡点, range and three things to do', async ({ page }) => {
+  await openWith(
+    page,
+    'assessment/result/',
+    sheetOf((id) => {
+      if (id === 'scope-01') return level(0);
+      return id === 'division-01' ? { state: 'unknown' } : level(4);
+    }),
+  );
+  await expect(page.locator('[data-fill="summary"]').first()).toHaveText(
+    '最弱的是“职责范围”，1 级：“没有清单，各人凭习惯办事”。',
+  );
+  const [scope, division] = [page.locator('.area').nth(0), page.locator('.area').nth(1)];
+  await expect(scope).toContainText(
+    '卡点：“没有清单，各人凭习惯办事”。这一题提高一级，本领域可到 2 级。',
+  );
+  await expect(division).toContainText('1—4 级，待核实');
+  await expect(division.locator('[data-whisker]')).toHaveAttribute('d', /^M80 5H100/);
+  await expect(page.locator('[data-list="rows"] tr')).toHaveCount(4);
+  const tasks = page.locator('[data-list="first"] > li');
+  await expect(tasks).toHaveCount(1);
+  await expect(tasks.first()).toContainText('主任合成一张表');
+  await expect(page.locator('[data-list="ask"]')).toContainText('问：办公室主任');
+  await tasks.first().getByRole('link', { name: '做完后重答这一题' }).click();
+  await expect(item(page, 'scope-01')).toBeInViewport();
+});
+
+test('on a phone one item stands on the page, and a reload comes back to it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('assessment/workflow/');
+  const shown = page.locator('assessment-item').filter({ visible: true });
+  await expect(shown).toHaveCount(1);
+  await page.getByRole('button', { name: '下一题' }).click();
+  await expect(page.locator('[data-position]')).toHaveText('第 2/7 题');
+  await choice(page, 'workflow-02', '3').check();
+  await page.reload();
+  await expect(page.locator('[data-position]')).toHaveText('第 2/7 题');
+  await expect(choice(page, 'workflow-02', '3')).toBeChecked();
+  await page.getByRole('button', { name: '整页显示' }).click();
+  await expect(shown).toHaveCount(7);
+});
+
+for (const [kind, path] of Object.entries(PAGES)) {
+  for (const filled of [false, true]) {
+    const text = filled
+      ? sheetOf((id) => (id.endsWith('2') ? { state: 'unknown' } : level(Number(id.at(-1)) % 5)))
+      : '{';
+    test(`${kind} has no violation ${filled ? 'when filled in' : 'with a state set aside'}`, async ({
+      page,
+    }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await openWith(page, path, text);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations).toEqual([]);
+      }
+      await page.setViewportSize({ width: 360, height: 740 });
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(excess).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an area can be read, and the result offers the questionnaire on paper', async ({
+    page,
+  }) => {
+    await page.goto('assessment/capability/');
+    await expect(page.locator('fieldset')).toHaveCount(7);
+    await expect(page.locator('main noscript p')).toBeVisible();
+    await expect(page.getByRole('button', { name: '清除本题' })).toHaveCount(0);
+    await page.goto('assessment/result/');
+    await expect(page.getByText('计算结果需要浏览器运行脚本')).toBeVisible();
+    await page.getByRole('link', { name: '打印空白问卷' }).click();
+    await expect(page.locator('h3')).toHaveCount(28);
+  });
+});
