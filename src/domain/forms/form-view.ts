@@ -1,0 +1,145 @@
+/** A form prepared for showing: the page, the print and the Word file are made from this. */
+import type { Filed } from '#domain/content/library.ts';
+import type { Form, FormBlock } from '#schemas/form.ts';
+import { layOutGrid, type GridCell } from './grid.ts';
+import { paperOf, type Paper } from './paper.ts';
+import { readParagraphs, type FormParagraph } from './running-text.ts';
+
+export interface GridView {
+  readonly type: 'grid';
+  readonly title: string | undefined;
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+export interface TableColumn {
+  readonly label: string;
+  readonly name: string;
+  readonly kind: Extract<FormBlock, { type: 'table' }>['columns'][number]['kind'];
+  /** Hundredths of the width; all together 100. */
+  readonly share: number;
+}
+
+export interface TableView {
+  readonly type: 'table';
+  readonly title: string | undefined;
+  readonly columns: readonly TableColumn[];
+  /** Rows already written, then blank ones; every row has a text, perhaps empty, for every column. */
+  readonly rows: readonly (readonly string[])[];
+  /** How many of the rows at the end are blank. */
+  readonly blank: number;
+}
+
+export interface TextView {
+  readonly type: 'text';
+  readonly title: string | undefined;
+  /** True where the title tells the writer what to do and is no part of the document. */
+  readonly instruction: boolean;
+  readonly paragraphs: readonly FormParagraph[];
+}
+
+export type BlockView = GridView | TableView | TextView;
+
+export interface FormView {
+  readonly form: Filed<Form>;
+  readonly paper: Paper;
+  /** The headline; absent where the text brings its own title. */
+  readonly headline: string | undefined;
+  readonly blocks: readonly BlockView[];
+  /** How many blocks from the beginning belong to the document itself; the rest stays with the file copy. */
+  readonly outgoing: number;
+  /** How to fill it in, the hints of single fields included. */
+  readonly notes: readonly string[];
+  /** Who keeps it, and for how long. */
+  readonly keeper: string;
+}
+
+/**
+ * @param form a form as written in content/forms
+ * @param keeper the title of the post that keeps it
+ * @returns the same form laid out, without any choice left to those who show it
+ */
+export function viewForm(form: Filed<Form>, keeper: string): FormView {
+  const firstText = form.blocks.findIndex(({ type }) => type === 'text');
+  const blocks = form.blocks.map((block, index) => viewBlock(block, form, index === firstText));
+  const ownTitle = blocks.some(
+    (block) => block.type === 'text' && block.paragraphs.some(({ role }) => role === 'title'),
+  );
+  return {
+    form,
+    paper: paperOf(form),
+    headline: ownTitle ? undefined : form.title.replace(/（范本）$/u, ''),
+    blocks,
+    outgoing: outgoingBlocks(form),
+    notes: [...form.notes, ...hintsOf(form)],
+    keeper,
+  };
+}
+
+/** An official text ends with its last paragraph; what follows is for the file copy and starts a page of its own. */
+function outgoingBlocks({ official, blocks }: Form): number {
+  const lastText = blocks.reduce((last, { type }, index) => (type === 'text' ? index : last), -1);
+  return official && lastText >= 0 ? lastText + 1 : blocks.length;
+}
+
+function viewBlock(block: FormBlock, form: Form, opens: boolean): BlockView {
+  switch (block.type) {
+    case 'grid':
+      return { type: 'grid', title: block.title, rows: layOutGrid(block.rows) };
+    case 'table':
+      return viewTable(block);
+    case 'text': {
+      // In a letter, titles only name the parts for the writer, unless they say in brackets what to do.
+      const instruction = form.official && (block.title ?? '').includes('（');
+      return {
+        type: 'text',
+        title: form.official && !instruction ? undefined : block.title,
+        instruction,
+        paragraphs: readParagraphs(block.paragraphs, opens),
+      };
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+function viewTable(block: Extract<FormBlock, { type: 'table' }>): TableView {
+  const widths = shares(block.columns.map(({ width }) => width));
+  const blank = Array.from({ length: block.blank }, () => [] as string[]);
+  return {
+    type: 'table',
+    title: block.title,
+    columns: block.columns.map(({ label, name, kind }, index) => ({
+      label,
+      name,
+      kind,
+      share: widths[index] ?? 0,
+    })),
+    rows: [...block.rows, ...blank].map((row) => block.columns.map((_, index) => row[index] ?? '')),
+    blank: block.blank,
+  };
+}
+
+/**
+ * @param widths relative widths
+ * @returns whole hundredths that add up to 100, the largest remainders rounded up
+ */
+export function shares(widths: readonly number[]): number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const exact = widths.map((width) => (width / total) * 100);
+  const result = exact.map(Math.floor);
+  const missing = 100 - result.reduce((sum, share) => sum + share, 0);
+  const byRemainder = exact
+    .map((share, index) => ({ index, rest: share - Math.floor(share) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
+  for (const { index } of byRemainder.slice(0, missing)) result[index] = (result[index] ?? 0) + 1;
+  return result;
+}
+
+/** A hint would be in the way of the pen, so it goes to the notes. */
+function hintsOf({ blocks }: Form): string[] {
+  return blocks.flatMap((block) =>
+    block.type === 'grid'
+      ? block.rows.flat().flatMap(({ label, hint }) => (hint ? [`${label}：${hint}`] : []))
+      : [],
+  );
+}

@@ -1,0 +1,46 @@
+/** The list of forms, prepared for its page. */
+import type { Library } from '#domain/content/library.ts';
+import { normalise } from '#domain/text/match.ts';
+import { spellings } from '#domain/text/spelling.ts';
+import { FORM_KIND, type Form } from '#schemas/form.ts';
+import { filesOf, type FormFile } from './file-names.ts';
+
+export interface FormItem {
+  readonly title: string;
+  readonly href: string;
+  readonly summary: string;
+  readonly kind: Form['kind'];
+  readonly kindLabel: string;
+  readonly files: readonly FormFile[];
+  /** Normalised text the form is found by. */
+  readonly keys: string;
+}
+
+export interface FormGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly FormItem[];
+}
+
+/** @returns the forms in groups by category, in the order of the catalogue, empty groups left out */
+export function formGroups({ catalogue: { categories }, forms }: Library): FormGroup[] {
+  return categories.flatMap(({ id, title }) => {
+    const items = forms
+      .filter(({ category }) => category === id)
+      .map((form) => ({
+        title: form.title,
+        href: `/forms/${form.id}/`,
+        summary: form.summary,
+        kind: form.kind,
+        kindLabel: FORM_KIND[form.kind],
+        files: filesOf(form, categories),
+        keys: keysOf(form),
+      }));
+    return items.length > 0 ? [{ id, title, items }] : [];
+  });
+}
+
+function keysOf({ title, summary, aliases }: Form): string {
+  const names = [title, ...aliases];
+  return normalise([...names, summary, ...names.flatMap(spellings)].join(' '));
+}

@@ -1,0 +1,99 @@
+/** Running text of a form: what each paragraph is, and where something is written in. */
+
+/** A piece of a paragraph: words, or a gap to write in. */
+export type Segment =
+  | { readonly kind: 'words'; readonly words: string; readonly strong?: true }
+  | {
+      readonly kind: 'blank';
+      /** Room for so many Chinese characters. */
+      readonly room: number;
+      /** The words around it, by which it is known to those who cannot see it. */
+      readonly label: string;
+    };
+
+export const PARAGRAPH_ROLES = [
+  'title',
+  'subtitle',
+  'number',
+  'addressee',
+  'body',
+  'signature',
+] as const;
+export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
+
+export interface FormParagraph {
+  readonly role: ParagraphRole;
+  readonly segments: readonly Segment[];
+}
+
+const GAP = '____';
+const DATE = '____年____月____日';
+/** 关于……的函, ……会议纪要, ……议程, ……方案: a line without a stop that names the document. */
+const TITLE = /^[^。：；]*(?:的(?:函|请示|报告|通知|批复|通报)|会议纪要|会议议程|总体方案)$/u;
+const SIGNED = /^____[^，。：]*（[^）]*(?:盖章|署名|印章)[^）]*）$/u;
+/** Labels that stand out in minutes: GB/T 9704—2012, 10.2. */
+const STRONG_LABEL = /^(?:出席|请假|列席)(?=：)/u;
+/** Units that follow a gap for a number. */
+const NUMBER_UNIT = /^[月日时分人份页条次期楼室元个周号]/u;
+/** Room in Chinese characters for a year, a number, a phrase, and a gap at the margin. */
+const ROOM = { year: 3, number: 2, phrase: 6, line: 9 };
+
+/**
+ * @param paragraphs the paragraphs of one block of text
+ * @param opens true for the first text of the form, where title, number and addressee stand
+ * @returns the paragraphs with their roles; unit and date in one line are taken apart
+ */
+export function readParagraphs(paragraphs: readonly string[], opens: boolean): FormParagraph[] {
+  const lines = paragraphs.flatMap(splitSignature);
+  const titled = opens && TITLE.test(lines[0] ?? '');
+  return lines.map((line, index) => ({
+    role: roleOf(line, index, opens, titled),
+    segments: segmentsOf(line),
+  }));
+}
+
+/** @returns the words of a paragraph, with each gap as four low lines */
+export function textOfSegments(segments: readonly Segment[]): string {
+  return segments.map((part) => (part.kind === 'words' ? part.words : GAP)).join('');
+}
+
+function roleOf(line: string, index: number, opens: boolean, titled: boolean): ParagraphRole {
+  if (line === DATE || SIGNED.test(line)) return 'signature';
+  if (!opens || index > 3) return 'body';
+  if (titled && index === 0) return 'title';
+  if (line.startsWith('编号：')) return 'number';
+  if (/^____[^，。]*：$/u.test(line) && line.length <= 30) return 'addressee';
+  if (titled && line.length <= 30 && !/[。：]/u.test(line)) return 'subtitle';
+  return 'body';
+}
+
+/** Unit and date are two lines at the end of a letter. */
+function splitSignature(line: string): string[] {
+  if (!line.endsWith(DATE) || line === DATE) return [line];
+  const unit = line.slice(0, -DATE.length);
+  return SIGNED.test(unit) ? [unit, DATE] : [line];
+}
+
+function segmentsOf(line: string): Segment[] {
+  const strong = STRONG_LABEL.exec(line)?.[0] ?? '';
+  const words = line.slice(strong.length).split(GAP);
+  const segments: Segment[] = strong ? [{ kind: 'words', words: strong, strong: true }] : [];
+  for (const [index, piece] of words.entries()) {
+    if (index > 0) {
+      const before = words[index - 1] ?? '';
+      segments.push({
+        kind: 'blank',
+        room: roomOf(before, piece, words.length === 2),
+        label: `${before.slice(-12)}＿${piece.slice(0, 12)}`,
+      });
+    }
+    if (piece) segments.push({ kind: 'words', words: piece });
+  }
+  return segments;
+}
+
+function roomOf(before: string, after: string, only: boolean): number {
+  if (after.startsWith('年')) return ROOM.year;
+  if (NUMBER_UNIT.test(after) || (/[第周]$/u.test(before) && after !== '')) return ROOM.number;
+  return only || after.startsWith('（') ? ROOM.line : ROOM.phrase;
+}
