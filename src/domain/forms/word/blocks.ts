@@ -1,0 +1,104 @@
+/** Grids and tables of a form as Word tables. */
+import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
+import type { GridView, TableView } from '../form-view.ts';
+import { UNITS, type GridCell } from '../grid.ts';
+import { gridRowHeight, LINE, tableRowHeight } from '../row-heights.ts';
+import { cell, divide, row, table, twips } from './cells.ts';
+import { STYLE } from './styles.ts';
+
+/** Where a date is written in, the roomiest first, with the millimetres that each needs. */
+const DATES = [
+  { text: '　　　年　　月　　日', needs: 46 },
+  { text: '　　年　　月　　日', needs: 42 },
+  { text: '　　年　月　日', needs: 34 },
+  { text: '　年　月　日', needs: 0 },
+] as const;
+/** From this many columns on, heads are set smaller. */
+const MANY_COLUMNS = 10;
+
+/** What a block needs to know of its sheet. */
+export interface Sheet {
+  /** Width of the type area in millimetres. */
+  readonly width: number;
+  /** By which usual row heights are multiplied. */
+  readonly factor: number;
+}
+
+/** @returns labels on a light ground beside empty cells, on twenty-four columns that are merged as needed */
+export function gridTable({ rows }: GridView, { width, factor }: Sheet): Table {
+  const columns = divide(twips(width), Array<number>(UNITS).fill(1));
+  const sum = (from: number, count: number) =>
+    columns.slice(from, from + count).reduce((all, each) => all + each, 0);
+  const lines = rows.map((cells) => {
+    let column = 0;
+    const parts = cells.flatMap((each) => {
+      const fieldUnits = each.units - each.labelUnits;
+      const label = sum(column, each.labelUnits);
+      const field = sum(column + each.labelUnits, fieldUnits);
+      column += each.units;
+      return [
+        cell([new Paragraph({ style: STYLE.label, text: each.label })], {
+          width: label,
+          span: each.labelUnits,
+          shaded: true,
+        }),
+        cell([fieldParagraph(each, (fieldUnits * width) / UNITS)], {
+          width: field,
+          span: fieldUnits,
+          bottom: each.kind === 'sign',
+        }),
+      ];
+    });
+    return row(parts, gridRowHeight(cells, width, factor));
+  });
+  return table(lines, columns);
+}
+
+function fieldParagraph({ kind, options }: GridCell, width: number): Paragraph {
+  const date = DATES.find(({ needs }) => width >= needs)?.text ?? '';
+  switch (kind) {
+    case 'choice':
+    case 'checks':
+      return new Paragraph({
+        style: STYLE.field,
+        text: options.map((option) => `□${option}`).join('　'),
+      });
+    case 'date':
+      return new Paragraph({ style: STYLE.field, alignment: AlignmentType.CENTER, text: date });
+    case 'sign':
+      return new Paragraph({ style: STYLE.field, alignment: AlignmentType.RIGHT, text: date });
+    case 'text':
+    case 'area':
+    case 'number':
+      return new Paragraph({ style: STYLE.field });
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** @returns a table whose head is repeated on every sheet, with rows already written and blank ones */
+export function rowsTable(view: TableView, { width, factor }: Sheet): Table {
+  const widths = divide(
+    twips(width),
+    view.columns.map(({ share }) => share),
+  );
+  const size = view.columns.length >= MANY_COLUMNS ? 20 : 21;
+  const head = view.columns.map(({ label }, index) =>
+    cell(
+      [new Paragraph({ style: STYLE.columnHead, children: [new TextRun({ text: label, size })] })],
+      {
+        width: widths[index] ?? 0,
+        shaded: true,
+      },
+    ),
+  );
+  const body = view.rows.map((texts) =>
+    row(
+      texts.map((text, index) =>
+        cell([new Paragraph({ style: STYLE.field, text })], { width: widths[index] ?? 0 }),
+      ),
+      tableRowHeight(view, texts, width, factor),
+    ),
+  );
+  return table([row(head, LINE.cell + 2, true), ...body], widths);
+}

@@ -1,0 +1,76 @@
+/** Running text of a form as Word paragraphs; gaps are underlined blanks one can write over. */
+import {
+  AlignmentType,
+  HeadingLevel,
+  Paragraph,
+  TextRun,
+  UnderlineType,
+  type IParagraphOptions,
+} from 'docx';
+import type { TextView } from '../form-view.ts';
+import type { FormParagraph, ParagraphRole, Segment } from '../running-text.ts';
+import { font, STYLE } from './styles.ts';
+
+/**
+ * First lines are indented twice: by hundredths of a character, which Word follows when the size changes, and by
+ * twentieths of a point, for programs that do not know characters.
+ */
+const CHARACTER = 100;
+const POINT = 20;
+/** Blanks that neither break nor vanish at the end of a line; each is a quarter of a Chinese character wide. */
+const BLANK = '\u00A0';
+const BLANKS_A_CHARACTER = 4;
+const SIZE = { letter: 16, text: 12 };
+
+/** @returns the paragraphs of a block of text; at the size of official documents where it is one */
+export function textParagraphs({ paragraphs }: TextView, official: boolean): Paragraph[] {
+  const last = paragraphs.length - 1;
+  return paragraphs.map((paragraph, index) => {
+    const date = paragraph.role === 'signature' && index === last;
+    return new Paragraph({
+      style: official ? STYLE.letter : STYLE.text,
+      ...layout(paragraph.role, date, (official ? SIZE.letter : SIZE.text) * POINT),
+      children: runs(paragraph),
+    });
+  });
+}
+
+function layout(role: ParagraphRole, date: boolean, em: number): Partial<IParagraphOptions> {
+  switch (role) {
+    case 'title':
+      return { heading: HeadingLevel.TITLE, style: 'Title' };
+    case 'subtitle':
+      return { alignment: AlignmentType.CENTER };
+    case 'number':
+      return { alignment: AlignmentType.RIGHT };
+    case 'addressee':
+      return {};
+    case 'body':
+      return { indent: { firstLineChars: 2 * CHARACTER, firstLine: 2 * em } };
+    case 'signature':
+      // The date stands four characters from the edge, the unit about above it: GB/T 9704—2012, 7.3.5.
+      return {
+        alignment: AlignmentType.RIGHT,
+        keepLines: true,
+        keepNext: !date,
+        indent: { right: (date ? 4 : 2) * em },
+      };
+    default:
+      return role satisfies never;
+  }
+}
+
+function runs({ role, segments }: FormParagraph): TextRun[] {
+  return segments.map((segment) => run(segment, role));
+}
+
+function run(segment: Segment, role: ParagraphRole): TextRun {
+  if (segment.kind === 'words') {
+    return new TextRun({ text: segment.words, ...(segment.strong && { font: font('heading') }) });
+  }
+  const room = role === 'title' ? Math.min(segment.room, 4) : segment.room;
+  return new TextRun({
+    text: BLANK.repeat(room * BLANKS_A_CHARACTER),
+    underline: { type: UnderlineType.SINGLE },
+  });
+}
