@@ -1,47 +1,111 @@
 /** Excel files, made while building. */
-import writeExcelFile from 'write-excel-file/node';
+import writeExcelFile, { type Row } from 'write-excel-file/node';
+import { withDay } from '#domain/forms/zip.ts';
+import { printSetup } from './workbook-print.ts';
 
 export interface Table {
   /** The name of the sheet. */
   readonly title: string;
-  /** Headings, with widths in characters. */
-  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  /** A headline across all columns. */
+  readonly heading?: string;
+  /** Lines across all columns, between headline and head. */
+  readonly above?: readonly string[];
+  /** Headings, with widths in characters, and what cells hold: text unless said otherwise. */
+  readonly columns: readonly {
+    readonly title: string;
+    readonly width: number;
+    readonly holds?: 'text' | 'number' | 'date';
+  }[];
   readonly rows: readonly (readonly string[])[];
+  /** Lines across all columns, behind the rows. */
+  readonly below?: readonly string[];
 }
 
+/** The earliest day a zip file can name; the files say nothing about when they were built. */
+const NO_DAY = '1980-01-01';
+/** What every computer with Chinese Office has. */
+const FONT = { fontFamily: '宋体', fontSize: 11 };
+const BORDER = { borderColor: '#999999', borderStyle: 'thin' as const };
+/** In points; programs differ in whether they find the height of wrapped lines by themselves. */
+const HEIGHT = { blank: 24, line: 15, padding: 5 };
+/** What an empty cell takes: as text, 2-1 stays what it is; dates are shown as one writes them in a register. */
+const EMPTY = {
+  text: { type: String, format: '@' },
+  number: {},
+  date: { type: Date, format: 'yyyy-mm-dd' },
+};
+
 /**
- * @param table what goes into the one sheet
- * @returns the bytes of an .xlsx file: header bold and frozen, landscape, every cell text, so that nothing is
- *   taken for a formula
+ * @param tables one table a sheet
+ * @returns the bytes of an .xlsx file: head frozen and repeated on every sheet of paper, A4 on its side, as wide as
+ *   the paper; every written cell is text, so that nothing is taken for a formula
  */
-export async function toWorkbook({
-  title,
-  columns,
-  rows,
-}: Table): Promise<Uint8Array<ArrayBuffer>> {
-  const header = columns.map((column) => ({
-    value: column.title,
+export async function toWorkbook(...tables: Table[]): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = tables.map((table) => ({
+    data: rowsOf(table),
+    sheet: table.title,
+    columns: table.columns.map(({ width }) => ({ width })),
+    stickyRowsCount: headRows(table),
+    orientation: 'landscape' as const,
+  }));
+  const heads = tables.map((table) => ({ title: table.title, rows: headRows(table) }));
+  const file = await writeExcelFile(sheets, {
+    ...FONT,
+    features: [printSetup(heads)],
+  }).toBuffer();
+  return withDay(new Uint8Array(file), NO_DAY);
+}
+
+/** How many rows are above the first row of content. */
+function headRows({ heading, above = [] }: Table): number {
+  return (heading === undefined ? 0 : 1) + above.length + 1;
+}
+
+function rowsOf(table: Table): Row[] {
+  const { heading, above = [], columns, rows, below = [] } = table;
+  const across = (value: string, more = {}): Row => [
+    { value, type: String, columnSpan: columns.length, wrap: true, height: HEIGHT.blank, ...more },
+    ...columns.slice(1).map(() => null),
+  ];
+  const head = columns.map(({ title }) => ({
+    value: title,
     fontWeight: 'bold' as const,
     backgroundColor: '#f0ede4',
     wrap: true,
+    align: 'center' as const,
+    alignVertical: 'center' as const,
+    height: heightOf(
+      columns.map((column) => column.title),
+      columns,
+    ),
     ...BORDER,
   }));
-  const body = rows.map((row) =>
-    row.map((value) => ({
-      value,
-      type: String,
-      wrap: true,
-      alignVertical: 'top' as const,
-      ...BORDER,
-    })),
-  );
-  const file = await writeExcelFile([header, ...body], {
-    sheet: title,
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-  }).toBuffer();
-  return new Uint8Array(file);
+  const title = { fontSize: 18, align: 'center', alignVertical: 'center', height: 36 };
+  return [
+    ...(heading === undefined ? [] : [across(heading, title)]),
+    ...above.map((line) => across(line, { alignVertical: 'center' })),
+    head,
+    ...rows.map((row) => rowOf(row, columns)),
+    ...below.map((line) => across(line, { alignVertical: 'center' })),
+  ];
 }
 
-const BORDER = { borderColor: '#999999', borderStyle: 'thin' as const };
+function rowOf(row: readonly string[], columns: Table['columns']): Row {
+  const height = heightOf(row, columns);
+  return row.map((value, index) => {
+    const style = { wrap: true, alignVertical: 'center' as const, height, ...BORDER };
+    if (value !== '') return { value, type: String, ...style };
+    const empty = EMPTY[columns[index]?.holds ?? 'text'];
+    return { ...style, ...empty };
+  });
+}
+
+/** A Chinese character is as wide as two others; the widths of columns count the others. */
+function heightOf(row: readonly string[], columns: Table['columns']): number {
+  const lines = Math.max(
+    ...row.map((value, index) =>
+      Math.ceil((value.length * 2) / ((columns[index]?.width ?? 9) - 1)),
+    ),
+  );
+  return lines === 0 ? HEIGHT.blank : lines * HEIGHT.line + HEIGHT.padding;
+}
