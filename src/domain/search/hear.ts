@@ -4,6 +4,7 @@ import type { SearchIndex } from './search-index.ts';
 
 /** So many pages are read to learn what a sound stands for. */
 const PAGES_READ = 6;
+/** A longer run is a question, which finds its pages by its other words. In characters. */
 const LONGEST = 8;
 /** Two characters are put right only in a query that is hardly more than a word; in a sentence pairs match by chance. */
 const SHORT_QUERY = 4;
@@ -47,11 +48,12 @@ export async function correctBySound(
   run: string,
 ): Promise<string | undefined> {
   const typed = [...run];
+  if (typed.length > LONGEST) return undefined;
   const unknown = await unknownPairs(index, typed);
   if (unknown.length === 0) return undefined;
   const syllables = await Promise.all(typed.map(readCharacter));
   const isShort = typed.length <= SHORT_QUERY;
-  for (let length = Math.min(LONGEST, typed.length); length >= (isShort ? 2 : 3); length -= 1) {
+  for (let length = typed.length; length >= (isShort ? 2 : 3); length -= 1) {
     for (let from = 0; from + length <= typed.length; from += 1) {
       const sound = syllables.slice(from, from + length).filter((each) => each !== undefined);
       if (sound.length < length || !unknown.some((at) => at >= from && at < from + length - 1))

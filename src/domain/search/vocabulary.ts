@@ -3,7 +3,7 @@ import type { Synonyms } from '#schemas/reference.ts';
 import { normalise } from './query.ts';
 
 export interface Vocabulary {
-  /** For each word of a group, what it may be said instead: the official words for an everyday one and the reverse. */
+  /** For each word of a group, the official words it stands for. Pages know their everyday names themselves. */
   readonly alternatives: ReadonlyMap<string, readonly string[]>;
   /** @returns the text with every known typing mistake put right */
   correct(text: string): string;
@@ -24,7 +24,7 @@ export function makeVocabulary({ groups, typos, stop }: Synonyms): Vocabulary {
   const alternatives = new Map<string, string[]>();
   for (const { official, everyday } of groups) {
     for (const word of everyday) add(alternatives, word, official);
-    for (const word of official) add(alternatives, word, [...official, ...everyday]);
+    for (const word of official) add(alternatives, word, official);
   }
   const stops = new Set(stop.map(normalise));
   const kinds = new Map<string, 'known' | 'stop'>();

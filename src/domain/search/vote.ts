@@ -6,18 +6,9 @@ import { byScore, matchScore, type Candidate } from './candidate.ts';
 import { matchPhrase, type PhraseMatch, type PhraseMatches } from './match.ts';
 import { phrase } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { pairs, segment } from './tokenise.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { charactersOf, enrol, type Voter } from './voters.ts';
 import { VOTE } from './weights.ts';
-
-/** Something that has a vote: some characters of the query, and every way to say them. */
-interface Voter {
-  readonly isKnown: boolean;
-  /** Which characters of the query it speaks for. */
-  readonly from: number;
-  readonly to: number;
-  readonly ways: readonly string[];
-}
 
 interface Ballot {
   score: number;
@@ -41,16 +32,21 @@ export async function vote(
 ): Promise<Candidate[]> {
   const { voters, characters } = enrol(vocabulary, text);
   const ballots = new Map<string, Ballot>();
-  for (const voter of voters) {
-    const matches = await Promise.all(voter.ways.map((way) => matchPhrase(index, phrase(way))));
+  const answers = await Promise.all(
+    voters.map(({ ways }) => Promise.all(ways.map((way) => matchPhrase(index, phrase(way))))),
+  );
+  for (const [at, voter] of voters.entries()) {
+    const matches = answers[at] ?? [];
     for (const page of new Set(matches.flatMap(({ pages }) => [...pages.keys()]))) {
       cast(ballots, page, voter, matches);
     }
   }
+  const heard = new Set([...ballots.values()].flatMap((ballot) => [...ballot.heard]));
+  const isForeign = await hasForeigner(index, voters, heard);
   const found: Candidate[] = [];
   for (const [page, ballot] of ballots) {
     const coverage = ballot.heard.size / characters;
-    if (!isAnswer(ballot, coverage)) continue;
+    if (!isAnswer(ballot, coverage, isForeign)) continue;
     const score = ballot.score * (1 - VOTE.coverage + VOTE.coverage * coverage);
     found.push({ page, score, isLiteral: false, terms: [...ballot.terms] });
   }
@@ -59,42 +55,10 @@ export async function vote(
   return found.filter(({ score }) => score >= best * VOTE.nearBest);
 }
 
-function enrol(vocabulary: Vocabulary, text: string): { voters: Voter[]; characters: number } {
-  const voters: Voter[] = [];
-  let at = 0;
-  let characters = 0;
-  const add = (way: string, isKnown: boolean, others: readonly string[] = []) => {
-    voters.push({ isKnown, from: at, to: at + way.length, ways: [way, ...others] });
-  };
-  for (const piece of vocabulary.cut(text)) {
-    if (piece.kind === 'known') {
-      add(piece.text, true, vocabulary.alternatives.get(piece.text));
-      characters += piece.text.length;
-      at += piece.text.length;
-    } else if (piece.kind === 'stop') at += piece.text.length;
-    else {
-      for (const { kind, written } of segment(piece.text)) {
-        if (kind === 'word') add(written, false);
-        const own = kind === 'han' ? pairs(written, '').slice(0, -1) : [];
-        // A lone character moves its pages up, but is too little to count as an answer.
-        if (kind === 'han' && own.length === 0) {
-          voters.push({ isKnown: false, from: at, to: at, ways: [written] });
-        }
-        own.forEach((pair, step) => {
-          voters.push({ isKnown: false, from: at + step, to: at + step + 2, ways: [pair] });
-        });
-        if (kind === 'word' || own.length > 0) characters += written.length;
-        at += written.length;
-      }
-    }
-  }
-  return { voters, characters };
-}
-
 function cast(
   ballots: Map<string, Ballot>,
   page: string,
-  { isKnown, from, to }: Voter,
+  voter: Voter,
   matches: readonly PhraseMatches[],
 ): void {
   let best = 0;
@@ -119,21 +83,35 @@ function cast(
   };
   ballots.set(page, ballot);
   ballot.score += best;
-  if (from === to) return;
+  const characters = charactersOf(voter);
+  if (characters.length === 0) return;
   terms.forEach((term) => ballot.terms.add(term));
-  for (let character = from; character < to; character += 1) ballot.heard.add(character);
+  characters.forEach((character) => ballot.heard.add(character));
   const whole = [...match.fields].filter(([, share]) => share > VOTE.whole).map(([field]) => field);
   ballot.isAbout ||= whole.length > 0;
-  ballot.isKnown ||= isKnown;
-  ballot.isNamed ||= isKnown && whole.length > 0;
+  ballot.isKnown ||= voter.isKnown;
+  ballot.isNamed ||= voter.isKnown && whole.length > 0;
   if (whole.every((field) => field === 'heading')) return;
-  for (let character = from; character < to; character += 1) ballot.named.add(character);
+  characters.forEach((character) => ballot.named.add(character));
 }
 
-function isAnswer(ballot: Ballot, coverage: number): boolean {
+/** True when a pair that no page holds has a character that no page holds: the question is about something else. */
+async function hasForeigner(
+  index: SearchIndex,
+  voters: readonly Voter[],
+  heard: ReadonlySet<number>,
+): Promise<boolean> {
+  const unheard = voters.filter(({ from, to }) => !(heard.has(from) && heard.has(to - 1)));
+  const characters = new Set(unheard.flatMap(({ ways: [own = ''] }) => [...own]));
+  const hits = await Promise.all([...characters].map((character) => index.lookup(character)));
+  return hits.some(({ length }) => length === 0);
+}
+
+function isAnswer(ballot: Ballot, coverage: number, isForeign: boolean): boolean {
   const { heard, isAbout, isKnown, isNamed, named } = ballot;
   const isLongName = [...named].some((at) => named.has(at + 1) && named.has(at + 2));
   if (isNamed || isLongName) return coverage >= VOTE.leastNamed;
+  if (isForeign) return coverage >= VOTE.least;
   if (isAbout && heard.size >= VOTE.much) return coverage >= VOTE.leastMuch;
   if (isKnown) return coverage >= VOTE.leastKnown;
   return coverage >= (isAbout ? VOTE.leastAbout : VOTE.least);
