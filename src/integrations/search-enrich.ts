@@ -1,11 +1,20 @@
 /** What the index is told about a page beyond the page itself. */
-import type { Library } from '#domain/content/library.ts';
 import type { Enrichment, PageSource } from '#domain/search/page-source.ts';
+import type { Term } from '#schemas/glossary.ts';
 import type { Synonyms } from '#schemas/reference.ts';
 import { spell } from './search-spelling.ts';
 
 /** The part of the library that search draws on. */
-export type WordSource = Pick<Library, 'synonyms' | 'terms' | 'posts' | 'scenarios'>;
+export interface WordSource {
+  readonly synonyms: Synonyms;
+  readonly terms: readonly Pick<Term, 'term' | 'aliases' | 'pages'>[];
+  readonly posts: readonly { readonly title: string }[];
+  readonly scenarios: readonly {
+    readonly say: string;
+    readonly aliases: readonly string[];
+    readonly procedures: readonly { readonly slug: string }[];
+  }[];
+}
 
 /** A word that stands on many pages is spelt out only on those that speak of it most. */
 const PAGES_A_TERM = 3;
@@ -14,9 +23,16 @@ const SHORTEST_OFFICIAL = 2;
 
 /** @returns the synonym table with the terms of the glossary, which have everyday names too */
 export function wordTable({ synonyms, terms }: WordSource): Synonyms {
-  const named = terms.filter(({ aliases }) => aliases.length > 0);
-  const explained = named.map(({ term, aliases }) => ({ official: [term], everyday: aliases }));
+  const explained = terms.flatMap(({ term, aliases }) => {
+    const everyday = aliases.filter(isRight(synonyms));
+    return everyday.length > 0 ? [{ official: [term], everyday }] : [];
+  });
   return { ...synonyms, groups: [...synonyms.groups, ...explained] };
+}
+
+/** A typing mistake is put right and said; as a name it would be found as if it were right. */
+function isRight({ typos }: Synonyms): (name: string) => boolean {
+  return (name) => typos.every(({ wrong }) => !name.includes(wrong));
 }
 
 /** @returns an entry for each page, in the same order */
@@ -52,11 +68,11 @@ function spokenOf(pages: readonly PageSource[], words: readonly string[]): strin
 }
 
 /** What leads to a page elsewhere on the site: the scenarios of the home page, and terms explained by the page. */
-function linkedNames({ scenarios, terms }: WordSource): Map<string, Set<string>> {
+function linkedNames({ synonyms, scenarios, terms }: WordSource): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   const add = (slug: string, some: readonly string[]) => {
     for (const url of [`/procedures/${slug}/`, `/handbook/${slug}/`]) {
-      names.set(url, new Set([...(names.get(url) ?? []), ...some]));
+      names.set(url, new Set([...(names.get(url) ?? []), ...some.filter(isRight(synonyms))]));
     }
   };
   for (const { say, aliases, procedures } of scenarios) {

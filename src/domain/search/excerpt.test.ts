@@ -69,6 +69,14 @@ describe('excerptPage', () => {
     ]);
   });
 
+  test('repeats neither the code nor the number and name of a step', () => {
+    const text = 'YZ-01\n盖章之前。\n1\n填单\n填单写清份数。';
+    const anchors = [{ id: 's1', title: '1　填单', start: text.indexOf('1\n填单') }];
+    const { excerpt, sections } = excerptPage({ ...PAGE, text, anchors }, ['填单']);
+    expect(said(excerpt)).toBe('盖章之前。');
+    expect(sections.map((section) => said(section.excerpt))).toEqual(['[填单]写清份数。']);
+  });
+
   test('marks the title, and then needs no everyday name', () => {
     const { title, said: name } = excerptPage(PAGE, ['用印']);
     expect(said(title)).toBe('[用印]审批');

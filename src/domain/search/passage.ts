@@ -1,0 +1,68 @@
+/** Cuts from a text the passage that says most of a query. */
+import { cutPieces, type Mark, type Piece } from './marks.ts';
+
+/** In characters, about two lines. */
+const LENGTH = 76;
+/** So much is shown before the first hit, so that one sees in what sentence it stands. */
+const LEAD = 14;
+const ELLIPSIS: Piece = { text: '…', isHit: false };
+
+/** Different terms count most, repetition little. */
+export function worthOf(marks: readonly Mark[]): number {
+  return new Set(marks.map(({ term }) => term)).size + Math.min(marks.length, 5) * 0.1;
+}
+
+/** The stretch of a part of the text in which most is said of the query; its beginning when nothing is. */
+export function passage(text: string, marks: readonly Mark[], from: number, to: number): Piece[] {
+  let best = { start: from, worth: -1 };
+  for (const mark of marks.filter((each) => each.from >= from && each.to <= to)) {
+    const start = beginning(text, mark.from, from);
+    const inside = marks.filter((each) => each.from >= start && each.to <= start + LENGTH);
+    const worth = worthOf(inside);
+    if (worth > best.worth) best = { start, worth };
+  }
+  return cutOut(text, marks, best.start, from, to);
+}
+
+/** So much of a part of the text as is shown, from a place in it on. */
+export function cutOut(
+  text: string,
+  marks: readonly Mark[],
+  start: number,
+  from: number,
+  to: number,
+): Piece[] {
+  const end = Math.min(to, start + LENGTH);
+  const isCutBefore = start > from && !/\s/.test(text[start - 1] ?? '');
+  const isCutAfter = text.slice(end, to).trim() !== '';
+  return tidy([
+    ...(isCutBefore ? [ELLIPSIS] : []),
+    ...cutPieces(text, marks, start, end),
+    ...(isCutAfter ? [ELLIPSIS] : []),
+  ]);
+}
+
+/** Goes back from a hit to where its sentence or line begins, but not further than LEAD. */
+function beginning(text: string, hit: number, from: number): number {
+  const earliest = Math.max(from, hit - LEAD);
+  const before = text.slice(earliest, hit);
+  const stop = Math.max(
+    ...['\n', '。', '；', '，', '：', '！', '？'].map((mark) => before.lastIndexOf(mark)),
+  );
+  return stop < 0 ? wholeCharacter(text, earliest) : earliest + stop + 1;
+}
+
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at;
+}
+
+/** On one line, without blanks at its ends. */
+function tidy(pieces: readonly Piece[]): Piece[] {
+  return pieces
+    .map(({ text, isHit }, index) => {
+      const line = text.replace(/\n+/g, ' ');
+      const start = index === 0 ? line.trimStart() : line;
+      return { text: index === pieces.length - 1 ? start.trimEnd() : start, isHit };
+    })
+    .filter(({ text }) => text !== '');
+}
