@@ -65,11 +65,22 @@ export interface ProcedureView {
   readonly related: readonly PageLink[];
 }
 
+/** Views already made; the page, the print edition of a category and the book show the same one. */
+const made = new WeakMap<Published<Procedure>, ProcedureView>();
+
 /**
  * @param library the library
  * @param procedure a published procedure of it
  */
 export function procedureView(library: Library, procedure: Published<Procedure>): ProcedureView {
+  const known = made.get(procedure);
+  if (known) return known;
+  const view = makeView(library, procedure);
+  made.set(procedure, view);
+  return view;
+}
+
+function makeView(library: Library, procedure: Published<Procedure>): ProcedureView {
   const { slug, total } = procedure;
   const { categories } = library.catalogue;
   const category = byId(categories, procedure.category);
