@@ -25,9 +25,14 @@ export function parseMonthDay(text: string, file: string): MonthDay {
   return { month, day };
 }
 
+/** @returns a negative number when one day of the year comes before another, as sorting wants it */
+export function compareDays(one: MonthDay, other: MonthDay): number {
+  return one.month - other.month || one.day - other.day;
+}
+
 /** @returns true when one day of the year comes before another */
 export function isBefore(one: MonthDay, other: MonthDay): boolean {
-  return one.month < other.month || (one.month === other.month && one.day < other.day);
+  return compareDays(one, other) < 0;
 }
 
 /** @returns the first time on or after a given day that a day of the year comes round */

@@ -1,7 +1,7 @@
 /** Work that comes round every year, as the procedures state it. */
 import { byId, pageOf, type PageLink } from '#domain/content/lookup.ts';
 import type { Library } from '#domain/content/library.ts';
-import { isBefore, parseMonthDay, type MonthDay } from './month-day.ts';
+import { compareDays, parseMonthDay, type MonthDay } from './month-day.ts';
 
 export interface Recurrence {
   /** Unique among all, and the same after dates or titles have been corrected. */
@@ -23,7 +23,7 @@ export interface Recurrence {
   readonly revisions: number;
 }
 
-/** @returns all recurring work of the published procedures, from January on; on one day in the order of the catalogue */
+/** @returns all recurring work of the published procedures, from January on; what begins on one day by its end */
 export function recurrencesOf(library: Library): Recurrence[] {
   return library.procedures
     .flatMap(({ slug, file, category, lead, effective, revisions, calendar }) => {
@@ -45,5 +45,5 @@ export function recurrencesOf(library: Library): Recurrence[] {
         revisions: revisions.length,
       }));
     })
-    .toSorted((a, b) => (isBefore(a.from, b.from) ? -1 : isBefore(b.from, a.from) ? 1 : 0));
+    .toSorted((a, b) => compareDays(a.from, b.from) || compareDays(a.to, b.to));
 }
