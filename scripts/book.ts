@@ -1,0 +1,50 @@
+/**
+ * Makes the whole handbook as one PDF: the page /print/ of the built site, printed by a real browser.
+ * Usage: npm run book. Writes dist/book.pdf, or book.pdf within the folder named by SITE_DIR.
+ * Environment: SITE_DIR and SITE_BASE as for a build; SITE_URL for links that leave the book.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printBook } from './book/print.ts';
+import { serve } from './book/serve.ts';
+
+const folder = process.env['SITE_DIR'] ?? './dist';
+const base = `${(process.env['SITE_BASE'] ?? '').replace(/\/$/, '')}/`;
+const home = process.env['SITE_URL'];
+
+if (isOutdated()) build();
+const began = Date.now();
+const site = await serve(folder, base);
+try {
+  const book = await printBook(`${site.address}print/`, home);
+  const file = join(folder, 'book.pdf');
+  writeFileSync(file, book.pdf);
+  const size = (book.pdf.length / 1024 / 1024).toFixed(1);
+  const memory = book.memory === undefined ? '' : `，浏览器内存峰值 ${book.memory} MiB`;
+  console.log(
+    `${file}：${book.pages} 页，${size} MiB，印了 ${book.passes} 遍，${seconds()} 秒${memory}`,
+  );
+} finally {
+  site.close();
+}
+
+/** True when there is no built book, or content or code is newer. */
+function isOutdated(): boolean {
+  const page = join(folder, 'print/index.html');
+  if (!existsSync(page)) return true;
+  const built = statSync(page).mtimeMs;
+  return globSync(['content/**/*.*', 'src/**/*.*']).some((file) => statSync(file).mtimeMs > built);
+}
+
+function build() {
+  console.log('网站还没有建好或不是最新的，先建一遍……');
+  const { status } = spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function seconds(): number {
+  return Math.round((Date.now() - began) / 1000);
+}
