@@ -1,0 +1,85 @@
+/** What people print and subscribe to: a category as one document, the whole book, the year. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('a category prints with all its procedures, each with its steps, drawing and table', async ({
+  page,
+}) => {
+  await page.goto('procedures/');
+  const listed = await page
+    .locator('#seals')
+    .locator('xpath=..')
+    .getByText(/^YZ-\d\d$/)
+    .count();
+  await page.goto('print/seals/');
+  await page.emulateMedia({ media: 'print' });
+  const entries = page.locator('article.entry');
+  expect(listed).toBeGreaterThan(1);
+  await expect(entries).toHaveCount(listed);
+  for (const entry of await entries.all()) {
+    await expect(entry.locator('.facts').first()).toBeVisible();
+    expect(await entry.locator('.step').count()).toBeGreaterThan(3);
+    await expect(entry.locator('.swimlane svg:visible').first()).toBeVisible();
+    await expect(entry.getByRole('table').first()).toBeVisible();
+  }
+  await expect(page.locator('.book-tools')).toBeHidden();
+});
+
+test('nothing in a printed category is wider than the paper', async ({ page }) => {
+  // The text column of the book: 173 mm.
+  await page.setViewportSize({ width: 654, height: 980 });
+  await page.emulateMedia({ media: 'print' });
+  for (const category of ['seals', 'documents']) {
+    await page.goto(`print/${category}/`);
+    const tooWide = await page.locator('main *').evaluateAll((elements) =>
+      elements
+        .filter((element) => element.getBoundingClientRect().right > 655)
+        .filter((element) => !element.closest('.visually-hidden'))
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(tooWide, category).toEqual([]);
+  }
+});
+
+test('the book has a cover, contents that lead into it, and appendices', async ({ page }) => {
+  await page.goto('print/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('办公室工作手册');
+  const contents = page.getByRole('navigation', { name: '目录' });
+  await contents.getByRole('link', { name: 'YZ-01 用印审批' }).click();
+  await expect(page).toHaveURL(/#seals--use-approval$/);
+  await expect(page.locator('#seals--use-approval')).toBeInViewport();
+  // A link from one procedure to another stays within the book.
+  const inside = page.locator('#seals--use-approval .prose a[href="#seals--contract-sealing"]');
+  expect(await inside.count()).toBeGreaterThan(0);
+  await expect(page.locator('#appendix-glossary')).toHaveCount(1);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+});
+
+test('the year is read by month and downloaded without JavaScript', async ({ page }) => {
+  await page.goto('calendar/');
+  await page.getByRole('link', { name: '6 月', exact: true }).click();
+  const june = page.locator('section', { has: page.locator('#month-6') });
+  await expect(june).toBeInViewport();
+  await expect(june).toContainText('上一年度文书归档完成');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '下载日历文件（.ics）' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('office.ics');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
+  expect(text).toContain('SUMMARY:上一年度文书归档完成\r\n');
+  await page.goto('calendar/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('link', { name: '下载日历文件（.ics）' })).toBeHidden();
+});
+
+test('a post finds the procedures it leads and its steps in others', async ({ page }) => {
+  await page.goto('procedures/by-post/');
+  await page.getByRole('link', { name: '机要保密岗' }).click();
+  const leads = page.locator('section', { has: page.getByRole('heading', { name: '牵头的流程' }) });
+  await leads.getByRole('link', { name: '用印审批' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('用印审批');
+});
