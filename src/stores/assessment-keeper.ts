@@ -22,8 +22,11 @@ export type Keeper = {
   readonly keep: (sheet: SavedSheet | undefined) => SavingProblem | undefined;
   /** What another tab has stored since; undefined when there is nothing new. */
   readonly check: () => Found | undefined;
-  /** Calls back when another tab has written, or the page comes back from the browser's memory. */
-  readonly onChange: (listener: (found: Found) => void) => void;
+  /**
+   * Calls back when another tab has written, or the page comes back from the browser's memory.
+   * What is not read then counts as unread: the next write sets it aside.
+   */
+  readonly onChange: (listener: (read: () => Found) => void) => void;
   readonly listAside: () => readonly AsideSheet[];
   readonly removeAside: (key: string) => void;
 };
@@ -83,7 +86,7 @@ export function createKeeper(identity: Identity, opened: OpenedStorage, now: () 
     keep: (sheet) => put(sheet && JSON.stringify(sheet)),
     onChange: (listener) => {
       $raw.listen((text) => {
-        if (text !== seen) listener(read(text));
+        if (text !== seen) listener(() => read(text));
       });
     },
     listAside: () => {

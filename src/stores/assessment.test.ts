@@ -28,8 +28,8 @@ const open = (opened?: Partial<OpenedStorage>, carry?: Carry) =>
 const stored = () => JSON.parse(getTestStorage()[SHEET_KEY] ?? 'null');
 const asideKeys = () => Object.keys(getTestStorage()).filter((key) => key.includes(':aside:'));
 
-/** Makes every write of the sheet fail, as a browser without room does. */
-function fillStorage(): void {
+/** Makes every write of the sheet fail, as a browser without room does. @returns what makes room again */
+function fillStorage(): () => void {
   const storage = getTestStorage();
   const text = storage[SHEET_KEY];
   Object.defineProperty(storage, SHEET_KEY, {
@@ -40,6 +40,13 @@ function fillStorage(): void {
       throw new DOMException('no room', 'QuotaExceededError');
     },
   });
+  return () =>
+    Object.defineProperty(storage, SHEET_KEY, {
+      configurable: true,
+      enumerable: true,
+      writable: true,
+      value: text,
+    });
 }
 
 beforeEach(() => {
@@ -245,6 +252,64 @@ describe('storage that keeps nothing', () => {
     store.answer('scope-02', level(3));
     expect(store.$saving.get()).toEqual({ problem: 'full', at: '2026-11-22T06:01:00.000Z' });
     expect(Object.keys(store.$sheet.get().answers)).toEqual(['scope-01', 'scope-02']);
+  });
+
+  test('is left alone by what another tab writes meanwhile, and neither is lost', () => {
+    const store = open();
+    store.answer('scope-01', level(3));
+    const theirs = (getTestStorage()[SHEET_KEY] ?? '').replace('"level":3', '"level":0');
+    const makeRoom = fillStorage();
+    store.answer('scope-02', level(3));
+    makeRoom();
+    setTestStorageKey(SHEET_KEY, theirs);
+    expect(Object.keys(store.$sheet.get().answers)).toEqual(['scope-01', 'scope-02']);
+    store.answer('scope-03', level(3));
+    expect(Object.keys(stored().answers)).toHaveLength(3);
+    expect(store.$aside.get()).toMatchObject([{ problem: undefined, text: theirs }]);
+  });
+
+  test('never makes room at the cost of what could not be moved', () => {
+    let full = false;
+    const storage = new Proxy(getTestStorage(), {
+      set: (target, key, value) => {
+        if (full) throw new DOMException('no room', 'QuotaExceededError');
+        return Reflect.set(target, key, value);
+      },
+    });
+    const store = open({ storage });
+    store.answer('scope-01', level(3));
+    const makeRoom = fillStorage();
+    store.answer('scope-02', level(3));
+    makeRoom();
+    const theirs = (getTestStorage()[SHEET_KEY] ?? '').replace('"level":3', '"level":0');
+    setTestStorageKey(SHEET_KEY, theirs);
+    full = true;
+    store.answer('scope-03', level(3));
+    expect(getTestStorage()[SHEET_KEY]).toBe(theirs);
+    expect(store.$saving.get().problem).toBe('full');
+  });
+
+  test('sets nothing aside once there is room again', () => {
+    const store = open();
+    store.answer('scope-01', level(3));
+    const makeRoom = fillStorage();
+    store.answer('scope-02', level(3));
+    makeRoom();
+    store.answer('scope-03', level(3));
+    expect(Object.keys(stored().answers)).toHaveLength(3);
+    expect(asideKeys()).toEqual([]);
+  });
+
+  test('does not bring back a carried sheet that is older than the stored one', () => {
+    let slot = '';
+    const carry = { read: () => slot, write: (text: string) => (slot = text) };
+    open({ storage: undefined, problem: 'blocked' }, carry).answer('scope-01', level(3));
+    const old = slot;
+    const store = open();
+    store.answer('scope-02', level(1));
+    store.answer('scope-02', level(2));
+    slot = old;
+    expect(open({}, carry).$sheet.get().answers).toEqual({ 'scope-02': level(2) });
   });
 
   test('hands a carried sheet to storage once that is open again', () => {

@@ -103,9 +103,9 @@ export function createAssessmentStore(identity: Identity, options: Options = {})
   const carried = parseSheet(carry.read(), identity).sheet;
   if (carried && carried.savedAt > $sheet.get().savedAt) save(carried);
   $aside.set(keeper.listAside());
-  keeper.onChange((found) => {
+  keeper.onChange((read) => {
     // Changes that could not be kept must not vanish because another tab wrote.
-    if (!unsaved) adopt(found);
+    if (!unsaved) adopt(read());
     $aside.set(keeper.listAside());
   });
 

@@ -237,6 +237,8 @@ test('without any answer the result says so', async ({ page }) => {
     '还没有作答，没有结果可看。',
   );
   await page.getByRole('link', { name: '开始自评' }).click();
+  // Waits for the scripts too: a click before them is an ordinary link.
+  await page.waitForURL(/assessment\/$/);
   await page.locator('[data-result]').click();
   await expect(page.locator('[data-missing]')).toContainText('一道题都还没有答');
   await expect(page.getByRole('link', { name: '先看部分结果' })).toBeHidden();
@@ -251,6 +253,7 @@ test('the review shows blanks as such and takes one back after a change', async 
   const row = page.locator('tr[data-item="scope-03"]');
   await expect(row).toContainText('未提供');
   await row.getByRole('link', { name: '修改' }).click();
+  await page.waitForURL(/scope\/\?from=review/);
   await expect(item(page, 'scope-03')).toBeInViewport();
   await choice(page, 'scope-03', '4').check();
   await page.getByRole('link', { name: '回到核对页' }).first().click();

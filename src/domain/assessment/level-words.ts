@@ -13,7 +13,8 @@ type Graded = Pick<
 export function levelWords({ status, levelLow, levelHigh }: Graded): string {
   if (status === 'not-applicable' || status === 'not-started') return WORDS.status[status];
   if (levelLow === null || levelHigh === null) return WORDS.none;
-  return levelLow === levelHigh ? WORDS.level(levelLow) : WORDS.levelRange(levelLow, levelHigh);
+  const certain = levelLow === levelHigh && status !== 'insufficient';
+  return certain ? WORDS.level(levelLow) : WORDS.levelRange(levelLow, levelHigh);
 }
 
 /** The levels that are possible, within a sentence. */

@@ -4,12 +4,18 @@ import { reportOn } from './report.ts';
 import type { ResultContent } from './result-content.ts';
 import { answered, na, unknown } from './testing.ts';
 
-/** Two areas of three items each; what differs from a plain item is given by id. */
-function contentWith(special: Readonly<Record<string, Partial<Item>>> = {}): ResultContent {
-  const areas = [
-    { id: 'scope', weight: 1, title: '职责范围', href: '/assessment/scope/' },
-    { id: 'division', weight: 1, title: '内部分工', href: '/assessment/division/' },
-  ];
+const AREAS = [
+  { id: 'scope', weight: 1, title: '职责范围', href: '/assessment/scope/' },
+  { id: 'division', weight: 1, title: '内部分工', href: '/assessment/division/' },
+  { id: 'workflow', weight: 1, title: '工作流程', href: '/assessment/workflow/' },
+];
+
+/** Two areas of three items each, or more; what differs from a plain item is given by id. */
+function contentWith(
+  special: Readonly<Record<string, Partial<Item>>> = {},
+  count = 2,
+): ResultContent {
+  const areas = AREAS.slice(0, count);
   const items = areas.flatMap(({ id: area, href }) =>
     [1, 2, 3].map((number) => {
       const id = `${area}-${number}`;
@@ -71,6 +77,17 @@ describe('the sentence on the whole', () => {
     expect(reportOn(contentWith(), sheet(answered(3), named)).summary).toBe(summary);
   });
 
+  test('names all that tie for the weakest', () => {
+    const named = {
+      'workflow-1': answered(4),
+      'workflow-2': answered(4),
+      'workflow-3': answered(4),
+    };
+    expect(reportOn(contentWith({}, 3), sheet(answered(1), named)).summary).toBe(
+      '最弱的是“职责范围”“内部分工”，1 级。',
+    );
+  });
+
   test('says how many areas count', () => {
     const named = { 'scope-1': na, 'scope-2': na, 'scope-3': na };
     const report = reportOn(contentWith(), sheet(answered(2), named));
@@ -123,6 +140,12 @@ describe('an area', () => {
       bar: { score: null, level: null },
       sentence: '已答的分量不到七成，只能给范围；把没定的 2 题补上再定级。',
     });
+  });
+
+  test('is still to be checked while too little is answered, though a cap leaves one level only', () => {
+    const content = contentWith({ 'scope-1': { critical: true } });
+    const named = { 'scope-1': answered(0), 'scope-2': answered(4) };
+    expect(areaOf(content, sheet(undefined, named))?.level).toBe('1 级，待核实');
   });
 
   test('names its heaviest gap, or that there is none', () => {
