@@ -13,6 +13,7 @@ export function findDutyConflicts(library: Library): Problem[] {
   return [
     ...dutiesOf(library).flatMap((duty) => dutyConflicts(library, duty)),
     ...mergerConflicts(library),
+    ...coverConflicts(library),
   ];
 }
 
@@ -63,9 +64,7 @@ function mergerConflicts(library: Library): Problem[] {
     if (mergedInto === undefined) return [];
     const [one, other] = [find(library, post), find(library, mergedInto)];
     if (!one || !other) return [];
-    const clash =
-      one.incompatible.find((entry) => entry.post === other.id) ??
-      other.incompatible.find((entry) => entry.post === one.id);
+    const clash = clashOf(one, other);
     if (!clash) return [];
     return [
       {
@@ -76,6 +75,30 @@ function mergerConflicts(library: Library): Problem[] {
       },
     ];
   });
+}
+
+/** Who takes over in absence must not hold what is kept apart from the post. */
+function coverConflicts(library: Library): Problem[] {
+  return library.office.posts.flatMap(({ post, cover }, index) => {
+    const [one, other] = [find(library, post), find(library, cover ?? '')];
+    const clash = one && other && clashOf(one, other);
+    if (!clash) return [];
+    return [
+      {
+        file: 'content/office.yaml',
+        field: `posts.${index}.cover`,
+        message: `${other.title}不能做${one.title}的 B 岗：${clash.why}`,
+        hint: '换一个没有利害冲突的岗位',
+      },
+    ];
+  });
+}
+
+function clashOf(one: Post, other: Post): Post['incompatible'][number] | undefined {
+  return (
+    one.incompatible.find(({ post }) => post === other.id) ??
+    other.incompatible.find(({ post }) => post === one.id)
+  );
 }
 
 /** Unknown ids are reported by the reference check. */
