@@ -21,12 +21,13 @@ export interface CardView {
   readonly steps: readonly StepView[];
   /** Regulations with the articles cited, one text each. */
   readonly basis: readonly string[];
-  /** True when the steps need smaller type to leave room for the rest. */
-  readonly dense: boolean;
+  /** How small the type must be for everything to fit on a page. */
+  readonly size: 'normal' | 'dense' | 'densest';
 }
 
-/** From this many steps on a card is set smaller. */
+/** From this many steps on a card is set smaller, and smaller still. */
 const MANY_STEPS = 10;
+const MOST_STEPS = 13;
 
 /** @returns what the card of a procedure shows */
 export function cardView(library: Library, procedure: Published<Procedure>): CardView {
@@ -41,11 +42,11 @@ export function cardView(library: Library, procedure: Published<Procedure>): Car
     total: totalTime(procedure),
     steps,
     basis: basisOf(library, procedure),
-    dense: steps.length >= MANY_STEPS,
+    size: steps.length >= MOST_STEPS ? 'densest' : steps.length >= MANY_STEPS ? 'dense' : 'normal',
     ...(urgent && {
       urgent: {
         when: urgent.when,
-        steps: steps.filter((step) => step.urgent).map(({ number }) => number),
+        steps: urgent.path.flatMap((id) => steps.find((step) => step.id === id)?.number ?? []),
         ...(time && { time }),
       },
     }),

@@ -5,25 +5,18 @@ import { mainPath } from './graph.ts';
 import { describeAmount, describeLimit, describeSpan } from './limit-text.ts';
 import { addUp, exceeds, spanOf } from './limits.ts';
 
-/** The urgent path names steps in their order, and is nowhere slower than the ordinary way. */
+/** The urgent path names steps that exist, in the order they are then done, and is nowhere slower than the ordinary way. */
 export function checkUrgentPath({ steps, urgent }: FlowSource): FlowProblem[] {
   if (!urgent) return [];
   const ids = steps.map(({ id }) => id);
   const problems: FlowProblem[] = [];
-  let last = -1;
   urgent.path.forEach((id, index) => {
     const field = `urgent.path.${index}`;
-    const rank = ids.indexOf(id);
-    if (rank < 0) {
+    if (!ids.includes(id)) {
       problems.push({ field, message: `没有这个步骤：${id}`, hint: suggestId(id, ids) });
-    } else if (rank <= last) {
-      problems.push({
-        field,
-        message: `顺序不对：${id}`,
-        hint: '紧急路径按步骤的先后来写，不重复',
-      });
+    } else if (urgent.path.indexOf(id) < index) {
+      problems.push({ field, message: `紧急路径里重复了这一步：${id}`, hint: '删去重复的一处' });
     }
-    last = Math.max(last, rank);
   });
   for (const [id, urgentLimit] of Object.entries(urgent.limits)) {
     const field = `urgent.limits.${id}`;

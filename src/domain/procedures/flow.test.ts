@@ -116,14 +116,14 @@ describe('cycles', () => {
 describe('the urgent path', () => {
   const urgent = { when: '限时办结', path: ['apply', 'seal'], limits: {}, note: '先办后补。' };
 
-  test('names steps in order', () => {
-    const path = ['seal', 'aply', 'apply'];
+  test('names steps that exist, each once, in an order of its own', () => {
+    const path = ['seal', 'aply', 'apply', 'seal'];
     expect(checkFlow({ ...sound, urgent: { ...urgent, path } })).toEqual([
       { field: 'urgent.path.1', message: '没有这个步骤：aply', hint: '是不是想写 apply' },
       {
-        field: 'urgent.path.2',
-        message: '顺序不对：apply',
-        hint: '紧急路径按步骤的先后来写，不重复',
+        field: 'urgent.path.3',
+        message: '紧急路径里重复了这一步：seal',
+        hint: '删去重复的一处',
       },
     ]);
   });

@@ -9,6 +9,8 @@ import { END } from './graph.ts';
 /** Where work goes next. */
 export interface Goal {
   readonly text: string;
+  /** The same where room is short: a step by its number only. */
+  readonly short: string;
   /** The anchor of a step; absent at the end. */
   readonly href?: string;
 }
@@ -112,11 +114,11 @@ function branchView(steps: readonly Step[], source: number, branch: Branch): Bra
 /** Work that goes back is said to go back; a branch that ends here is called by its kind. */
 function branchGoal(steps: readonly Step[], source: number, { next, kind }: Branch): Goal {
   const goal = goalOf(steps, next);
-  if (goal.href === undefined) return kind === 'forward' ? goal : { text: BRANCH[kind] };
+  if (goal.href === undefined) return kind === 'forward' ? goal : inWords(BRANCH[kind]);
   const target = steps.findIndex(({ id }) => id === next);
-  if (target <= source) return { ...goal, text: PROCEDURE.backTo(goal.text) };
+  if (target <= source) return said(goal, PROCEDURE.backTo);
   if (kind === 'forward' || kind === 'return') return goal;
-  return { ...goal, text: PROCEDURE.instead(BRANCH[kind], goal.text) };
+  return said(goal, (text) => PROCEDURE.instead(BRANCH[kind], text));
 }
 
 function nextGoal(steps: readonly Step[], index: number): Goal | undefined {
@@ -124,14 +126,24 @@ function nextGoal(steps: readonly Step[], index: number): Goal | undefined {
   if (next === undefined || next === steps[index + 1]?.id) return undefined;
   const goal = goalOf(steps, next);
   const target = steps.findIndex(({ id }) => id === next);
-  return goal.href !== undefined && target <= index
-    ? { ...goal, text: PROCEDURE.backTo(goal.text) }
-    : goal;
+  return goal.href !== undefined && target <= index ? said(goal, PROCEDURE.backTo) : goal;
 }
 
 function goalOf(steps: readonly Step[], target: string): Goal {
   const index = steps.findIndex(({ id }) => id === target);
   const step = steps[index];
-  if (target === END || !step) return { text: PROCEDURE.done };
-  return { text: PROCEDURE.toStep(index + 1, step.action), href: `#${anchorOf(step.id)}` };
+  if (target === END || !step) return inWords(PROCEDURE.done);
+  return {
+    text: PROCEDURE.toStep(index + 1, step.action),
+    short: PROCEDURE.stepNumber(index + 1),
+    href: `#${anchorOf(step.id)}`,
+  };
+}
+
+function inWords(text: string): Goal {
+  return { text, short: text };
+}
+
+function said(goal: Goal, words: (text: string) => string): Goal {
+  return { ...goal, text: words(goal.text), short: words(goal.short) };
 }

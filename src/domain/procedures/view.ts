@@ -110,12 +110,7 @@ function makeView(library: Library, procedure: Published<Procedure>): ProcedureV
     total: totalTime(procedure),
     urgent: urgentView(procedure, steps),
     steps,
-    swimlane: drawSwimlane({
-      steps: procedure.steps,
-      name: (post) => names.get(post) ?? post,
-      start: PROCEDURE.start,
-      end: PROCEDURE.end,
-    }),
+    swimlane: swimlaneOf(procedure, names),
     swimlaneText: describeSwimlane(steps),
     roles: responsibilitiesOf(procedure),
     names,
@@ -129,6 +124,22 @@ function makeView(library: Library, procedure: Published<Procedure>): ProcedureV
   };
 }
 
+/** Drawings already made; the same procedure stands on its page and in several printed editions. */
+const drawn = new WeakMap<Procedure, Swimlane>();
+
+function swimlaneOf(procedure: Procedure, names: ReadonlyMap<string, string>): Swimlane {
+  const swimlane =
+    drawn.get(procedure) ??
+    drawSwimlane({
+      steps: procedure.steps,
+      name: (post) => names.get(post) ?? post,
+      start: PROCEDURE.start,
+      end: PROCEDURE.end,
+    });
+  drawn.set(procedure, swimlane);
+  return swimlane;
+}
+
 function takePart(library: Library, { lead, steps }: Procedure): string[] {
   const posts = new Set(steps.map(({ post }) => post));
   posts.delete(lead);
@@ -137,9 +148,10 @@ function takePart(library: Library, { lead, steps }: Procedure): string[] {
 
 function urgentView(procedure: Procedure, steps: readonly StepView[]): UrgentView | undefined {
   if (!procedure.urgent) return undefined;
-  const { when, note } = procedure.urgent;
+  const { when, note, path } = procedure.urgent;
   const time = urgentTime(procedure);
-  return { when, note, ...(time && { time }), steps: steps.filter(({ urgent }) => urgent) };
+  const remaining = path.flatMap((id) => steps.find((step) => step.id === id) ?? []);
+  return { when, note, ...(time && { time }), steps: remaining };
 }
 
 function formUses(library: Library, { steps }: Procedure): FormUse[] {

@@ -1,0 +1,236 @@
+/** Procedures as people use them: read on a phone, ticked off, filtered, printed. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const SEAL = 'procedures/seals/use-approval/';
+/** Eight posts and thirteen steps: more than fits across a screen. */
+const CROWDED = 'procedures/documents/outgoing/';
+const PAGES = ['procedures/', SEAL, CROWDED, `${SEAL}card/`];
+
+/** Addresses of all procedures, as the list links to them. */
+async function allProcedures(page: Page): Promise<string[]> {
+  await page.goto('procedures/');
+  const links = page.locator('[data-item] a');
+  return links.evaluateAll((anchors) =>
+    anchors.map((anchor) => (anchor as HTMLAnchorElement).href),
+  );
+}
+
+for (const path of PAGES) {
+  test(`${path} has no accessibility violation in either theme`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    }
+  });
+
+  test(`${path} does not scroll sideways on a phone`, async ({ page }) => {
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 780 });
+      await page.goto(path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${width} px`).toBe(0);
+    }
+  });
+}
+
+test.describe('the checklist', () => {
+  test('keeps its ticks through a reload until they are cleared, and brings them back', async ({
+    page,
+  }) => {
+    await page.goto(SEAL);
+    const boxes = page.locator('check-list input');
+    const status = page.locator('check-list [data-status]');
+    const button = page.locator('check-list button');
+    await expect(button).toBeHidden();
+    await boxes.nth(0).check();
+    await boxes.nth(4).check();
+    await expect(status).toContainText(`已勾 2/${await boxes.count()} 项`);
+
+    await page.reload();
+    await expect(boxes.nth(0)).toBeChecked();
+    await expect(boxes.nth(4)).toBeChecked();
+    await expect(boxes.nth(1)).not.toBeChecked();
+
+    await button.click();
+    await expect(boxes.nth(0)).not.toBeChecked();
+    await expect(button).toHaveText('恢复刚才的勾选');
+    await button.click();
+    await expect(boxes.nth(4)).toBeChecked();
+
+    await button.click();
+    await page.reload();
+    await expect(status).toContainText('已勾 0/');
+    await expect(boxes.nth(0)).not.toBeChecked();
+  });
+
+  test('shows in one tab what was ticked in another', async ({ page, context }) => {
+    await page.goto(SEAL);
+    const other = await context.newPage();
+    await other.goto(SEAL);
+    await other.locator('check-list input').nth(2).check();
+    await expect(page.locator('check-list input').nth(2)).toBeChecked();
+  });
+
+  test('says so when the browser keeps nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(SEAL);
+    await page.locator('check-list input').nth(0).check();
+    await expect(page.locator('check-list [data-status]')).toContainText('浏览器不允许保存');
+    await expect(page.locator('check-list input').nth(0)).toBeChecked();
+  });
+});
+
+test.describe('the swimlane', () => {
+  test('is drawn in one column on a phone, its words no smaller than 13 px', async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width: 360, height: 780 });
+    for (const path of await allProcedures(page)) {
+      await page.goto(path);
+      await expect(page.locator('.drawing.wide')).toBeHidden();
+      const smallest = await page.locator('.drawing.narrow').evaluate((drawing) => {
+        const scale =
+          drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+        const sizes = [...drawing.querySelectorAll('text')].map((text) =>
+          parseFloat(getComputedStyle(text).fontSize),
+        );
+        return Math.min(...sizes) * scale;
+      });
+      expect(smallest, path).toBeGreaterThanOrEqual(13);
+    }
+  });
+
+  test('words stay within their step and apart from each other as the browser sets them', async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 780 });
+      for (const path of await allProcedures(page)) {
+        await page.goto(path);
+        const faults = await page.locator('.drawing:visible').evaluate((drawing) => {
+          const boxes = [...drawing.querySelectorAll('a')].map((link) => ({
+            step: link.querySelector('rect')?.getBoundingClientRect(),
+            words: [...link.querySelectorAll('tspan, .sl-post')].map((word) =>
+              word.getBoundingClientRect(),
+            ),
+          }));
+          const spill = boxes.filter(({ step, words }) =>
+            words.some((word) => step && (word.left < step.left || word.right > step.right)),
+          );
+          const labels = [...drawing.querySelectorAll('.sl-label')].map((label) =>
+            label.getBoundingClientRect(),
+          );
+          const overlap = labels.filter((one, index) =>
+            labels
+              .slice(index + 1)
+              .some(
+                (other) =>
+                  one.left < other.right &&
+                  other.left < one.right &&
+                  one.top + 4 < other.bottom &&
+                  other.top + 4 < one.bottom,
+              ),
+          );
+          return { spill: spill.length, overlap: overlap.length };
+        });
+        expect(faults, `${path} at ${width} px`).toEqual({ spill: 0, overlap: 0 });
+      }
+    }
+  });
+
+  test('stands across where there is room, and leads to the steps by keyboard', async ({
+    page,
+  }) => {
+    // A smooth scroll to the focused box would still be under way when the next one begins.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(SEAL);
+    await expect(page.locator('.drawing.wide')).toBeVisible();
+    await expect(page.locator('.drawing.narrow')).toBeHidden();
+    const second = page.locator('.swimlane').getByRole('link', { name: /^2 核对/ });
+    await second.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#step-check$/);
+    await expect(page.locator('#step-check')).toBeInViewport();
+  });
+
+  test('is told in words', async ({ page }) => {
+    await page.goto(SEAL);
+    await page.getByText('图的文字说明').click();
+    const sentences = page.locator('#swimlane-words li');
+    await expect(sentences).toHaveCount(await page.locator('.steps > li').count());
+    await expect(sentences.nth(1)).toContainText('回到第 1 步');
+  });
+
+  test('stands across on paper, whatever the screen', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.emulateMedia({ media: 'print' });
+    for (const path of [SEAL, CROWDED]) {
+      await page.goto(path);
+      await expect(page.locator('.drawing.narrow')).toBeHidden();
+      const across = page.locator('.swimlane .wide, .swimlane .pages').locator('visible=true');
+      await expect(across).toHaveCount(1);
+    }
+  });
+});
+
+test.describe('the list', () => {
+  test('narrows by word, spelling, category, post and urgency', async ({ page }) => {
+    await page.goto('procedures/');
+    const shown = page.locator('[data-item]:visible');
+    const all = await shown.count();
+    await page.getByLabel('找流程').fill('yysp');
+    await expect(shown.first()).toContainText('用印审批');
+    expect(await shown.count()).toBeLessThan(all);
+    await page.getByLabel('找流程').fill('没有这样的流程');
+    await expect(page.locator('[data-none]')).toBeVisible();
+    await page.getByRole('button', { name: '清除条件' }).click();
+    await expect(shown).toHaveCount(all);
+    await page.getByLabel('类别').selectOption({ label: '印章' });
+    await page.getByLabel('紧急路径').selectOption('yes');
+    await page.getByLabel('岗位').selectOption({ label: '机要保密岗' });
+    await expect(shown.filter({ hasText: '用印审批' })).toHaveCount(1);
+    await expect(page.locator('[data-group]:visible')).toHaveCount(1);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list is whole, and a procedure has its diagram and boxes to print', async ({
+    page,
+  }) => {
+    await page.goto('procedures/');
+    await expect(page.locator('form.filter')).toBeHidden();
+    expect(await page.locator('[data-item]').count()).toBeGreaterThan(10);
+    await page.getByRole('link', { name: '用印审批', exact: true }).click();
+    await expect(page.locator('.drawing.wide')).toBeVisible();
+    await expect(page.locator('check-list input').first()).toBeVisible();
+    await expect(page.locator('check-list button')).toBeHidden();
+    await expect(page.getByText('打印出来逐项打钩。')).toBeVisible();
+  });
+});
+
+/** Pages of a PDF written by Chromium, which leaves its page objects uncompressed. */
+function pageCount(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('every card prints on one page', async ({ page }) => {
+  test.setTimeout(240_000);
+  const counts: [string, number][] = [];
+  for (const path of await allProcedures(page)) {
+    await page.goto(`${path}card/`);
+    counts.push([path, pageCount(await page.pdf({ preferCSSPageSize: true }))]);
+  }
+  expect(counts.length).toBeGreaterThan(10);
+  expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
+});
