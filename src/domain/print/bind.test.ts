@@ -31,6 +31,12 @@ describe('a page bound into a book', () => {
     expect(bindPage('<details open>', 'p', 0)).toBe('<details open>');
   });
 
+  test('has no landmarks of its own, of which a book would hold hundreds by one name', () => {
+    const page = '<section class="s" aria-labelledby="steps" id="s">甲</section>';
+    expect(bindPage(page, 'p', 0)).toBe('<section class="s" id="p--s">甲</section>');
+    expect(bindPage('<section aria-label="样例">', 'p', 0)).toBe('<section>');
+  });
+
   test('is not misled by marks in values and text', () => {
     const page = '<p title="a > b" data-x=\'id="no"\'>id="no" href="#no" &lt;h2&gt;</p>';
     expect(bindPage('<p title="a > b" id="x">id="no"</p>', 'p', 1)).toBe(

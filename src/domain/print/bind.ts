@@ -12,6 +12,8 @@ const ID_LISTS =
 const LOCAL_LINK = /(\s(?:xlink:)?href="#)([^"]*)"/g;
 const HEADING = /^<(\/?)h([1-6])\b/i;
 const LOWEST = 6;
+/** A named section is a landmark; hundreds of them under the same few names would guide nobody. */
+const LANDMARK_NAME = /^(<section\b(?:"[^"]*"|[^">])*?)\saria-label(?:ledby)?="[^"]*"/i;
 
 /**
  * Makes a page fit to stand beside others in one document.
@@ -19,12 +21,13 @@ const LOWEST = 6;
  * @param html the page, or a part of it
  * @param prefix put before every id, with two hyphens, and before every reference to one
  * @param levels how far headings move down; each keeps its former name in data-was, for styles
- * @returns the same text without scripts and with everything unfolded, since paper folds nothing
+ * @returns the same text without scripts and landmarks, and with everything unfolded, since paper folds nothing
  */
 export function bindPage(html: string, prefix: string, levels: number): string {
   const own = (id: string) => `${prefix}--${id}`;
   return html.replace(SCRIPT, '').replace(TAG, (tag) =>
     tag
+      .replace(LANDMARK_NAME, '$1')
       .replace(ID_LISTS, (_, start: string, ids: string) => {
         return `${start}${ids.split(/\s+/).filter(Boolean).map(own).join(' ')}"`;
       })
