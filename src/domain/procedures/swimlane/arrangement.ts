@@ -53,6 +53,7 @@ export const NARROW: Arrangement = {
 export const DIAMOND = 9;
 export const STOP = 5;
 export const PILL = { width: 52, height: 24 };
+/** The length of an arrowhead; it is as wide. */
 export const ARROW = 8;
 /** Room around the whole drawing, so that strokes are not cut. */
 export const MARGIN = 2;
