@@ -4,6 +4,7 @@ import { ContentError, type Problem } from '#domain/content/problem.ts';
 import { findDutyConflicts } from '#domain/content/duty-conflicts.ts';
 import { findBrokenReferences } from '#domain/content/references.ts';
 import { findUnansweredClaims } from '#domain/navigation/paper-view.ts';
+import { findFlowProblems } from '#domain/procedures/flow.ts';
 import { findWordingProblems } from '#domain/content/wording.ts';
 import { check, readContentFiles } from './content-files.ts';
 
@@ -17,6 +18,7 @@ export function checkContent(root?: string): Problem[] {
     const library = assemble(check(files));
     return [
       ...findBrokenReferences(library),
+      ...findFlowProblems(library.procedures),
       ...findDutyConflicts(library),
       ...findUnansweredClaims(library),
       ...findWordingProblems(files, library),
