@@ -24,8 +24,9 @@ export const PAGE = {
   successor: '现行做法见',
   draft: '本页是草案，尚未施行。',
   trial: '本页在试行，做法可能调整。',
-  previous: '上一章',
-  next: '下一章',
+  neighbours: '前后两页',
+  previous: '上一页',
+  next: '下一页',
 } as const;
 
 /** The main navigation: label and address. */
