@@ -208,7 +208,7 @@ describe('budgets of the built site', () => {
     expect(weight.js).toBeLessThanOrEqual(3 * 1024);
   });
 
-  test.each([...READING, '/assessment/scope/', '/assessment/result/', '/duties/'])(
+  test.each([...READING, '/assessment/scope/', '/assessment/result/'])(
     '%s stays under 50 KB of HTML and 20 KB of CSS',
     (path) => {
       const weight = weigh(path);
