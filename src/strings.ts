@@ -154,8 +154,7 @@ export const FORMS = {
   usedBy: '用在',
   notes: '填写说明',
   /** Printed in an empty field for a date; the browser's own date field would print its pattern. */
-  date: '　　年　　月　　日',
-  dateShort: '　年　月　日',
+  date: { wide: '　　年　　月　　日', middle: '　年　月　日', narrow: ' 年 月 日' },
   fillHint:
     '可以直接在格子里填写，再用浏览器的打印功能（Ctrl+P）打印；填写的内容不保存、不发送，关闭页面即消失。',
   download: '下载',

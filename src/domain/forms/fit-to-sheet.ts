@@ -23,7 +23,12 @@ export interface Fit {
   readonly blocks: readonly BlockView[];
   /** By which usual row heights are multiplied. */
   readonly factor: number;
+  /** How many sheets it takes; unknown where text or written rows decide. */
+  readonly sheets: number | undefined;
 }
+
+/** Lines are lower on the page than in the Word file, so that a little more fits the same sheet. */
+const PAGE_ROOM = 1.15;
 
 /**
  * @param view a form
@@ -31,8 +36,18 @@ export interface Fit {
  *   not enough; the form unchanged where it takes more all the same, or where text decides how many
  */
 export function fitToSheet(view: FormView): Fit {
+  return fitInto(view, 1);
+}
+
+/** @returns the same for the page when printed: as the Word file where that takes one sheet, else packed closer */
+export function fitToPrint(view: FormView): Fit {
+  const fit = fitInto(view, 1);
+  return fit.sheets === 1 || view.form.official ? fit : fitInto(view, PAGE_ROOM);
+}
+
+function fitInto(view: FormView, scale: number): Fit {
   const { blocks } = view;
-  if (view.form.official) return { blocks, factor: 1 };
+  if (view.form.official) return { blocks, factor: 1, sheets: undefined };
   const area = typeArea(view.paper);
   const fixed = fixedHeight(view, area.width);
   const total = (list: readonly BlockView[], factor: number) =>
@@ -40,13 +55,14 @@ export function fitToSheet(view: FormView): Fit {
       .flatMap((block) => needsOf(block, area.width))
       .reduce((sum, need) => sum + heightOf(need, factor), 0);
   for (const { sheets, factor, trims, reserve } of TRIALS) {
-    const room = area.height * sheets * reserve - fixed;
+    const room = area.height * sheets * reserve * scale - fixed;
     const fits = (list: readonly BlockView[]) => total(list, factor) <= room;
     const kept = trims ? trim(blocks, fits) : fits(blocks) ? blocks : undefined;
     const most = sheets === 1 ? FACTORS.most : 1;
-    if (kept) return { blocks: kept, factor: stretch(factor, most, (f) => total(kept, f) <= room) };
+    if (kept)
+      return { blocks: kept, sheets, factor: stretch(factor, most, (f) => total(kept, f) <= room) };
   }
-  return { blocks, factor: 1 };
+  return { blocks, factor: 1, sheets: undefined };
 }
 
 /** @returns the largest factor between two that fits, the lower one given that it does */
