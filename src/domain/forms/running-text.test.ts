@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readParagraphs, textOfSegments } from './running-text.ts';
+
+const roles = (lines: string[], opens = true) =>
+  readParagraphs(lines, opens).map(({ role }) => role);
+
+test('tells the parts of a letter apart', () => {
+  expect(
+    roles([
+      '____（单位全称）关于征求____意见的函',
+      '____（对方单位）：',
+      '请研究提出意见。',
+      '____（单位署名，盖章）',
+      '____年____月____日',
+    ]),
+  ).toEqual(['title', 'addressee', 'body', 'signature', 'signature']);
+});
+
+test('sets number and subtitle of minutes and notices', () => {
+  expect(roles(['____会议纪要', '____年第____次（总第____期）', '现将议定事项纪要如下。'])).toEqual(
+    ['title', 'subtitle', 'body'],
+  );
+  expect(roles(['编号：____（年份）信告第____号', '____（信访人姓名）：'])).toEqual([
+    'number',
+    'addressee',
+  ]);
+});
+
+test('takes a sentence that ends in a colon for what it is', () => {
+  expect(roles(['经审查，该事项____（三选一，其余删去）：'])).toEqual(['body']);
+});
+
+test('knows titles and addressees only where a document opens', () => {
+  expect(roles(['关于召开____会议的通知', '____：'], false)).toEqual(['body', 'body']);
+});
+
+test('takes unit and date in one line apart', () => {
+  const [unit, date] = readParagraphs(['____（单位名称，加盖印章）____年____月____日'], false);
+  expect(unit && textOfSegments(unit.segments)).toBe('____（单位名称，加盖印章）');
+  expect(date && textOfSegments(date.segments)).toBe('____年____月____日');
+  expect([unit?.role, date?.role]).toEqual(['signature', 'signature']);
+});
+
+test('gives a gap the room that its unit asks for, and a name from the words around it', () => {
+  const [line] = readParagraphs(['于____年____月报____（上级机关）备案，由____负责。'], false);
+  const blanks = line?.segments.filter((part) => part.kind === 'blank') ?? [];
+  expect(blanks.map(({ room }) => room)).toEqual([3, 2, 9, 6]);
+  expect(blanks[0]?.label).toBe('于＿年');
+});
+
+test('keeps every word of a paragraph', () => {
+  const text = '出席：____。第____次（周____）____';
+  const [line] = readParagraphs([text], false);
+  expect(line && textOfSegments(line.segments)).toBe(text);
+  expect(line?.segments[0]).toEqual({ kind: 'words', words: '出席', strong: true });
+});
