@@ -1,0 +1,90 @@
+/** Forms as people use them: found, downloaded, filled in, printed on one sheet. */
+import { expect, test } from '@playwright/test';
+
+/** How many sheets a PDF has. */
+const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length;
+
+test('a form is found by an everyday word and narrowed by category and kind', async ({ page }) => {
+  await page.goto('forms/');
+  const shown = page.locator('[data-item]:visible');
+  const total = await shown.count();
+  await page.getByLabel('找表单').fill('gaizhang');
+  await page.getByLabel('找表单').fill('用章');
+  await expect(shown.first()).toContainText('章');
+  expect(await shown.count()).toBeLessThan(total);
+  await page.getByRole('button', { name: '清除条件' }).click();
+  await expect(shown).toHaveCount(total);
+  await page.getByLabel('种类').selectOption('ledger');
+  await expect(shown.first().getByRole('link', { name: /Excel/u })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the pack and the files of a form are saved under Chinese names', async ({ page }) => {
+    await page.goto('forms/');
+    const packing = page.waitForEvent('download');
+    await page.getByRole('link', { name: '下载全部表单（zip）' }).click();
+    expect((await packing).suggestedFilename()).toBe('办公室表单.zip');
+    await page.goto('forms/seal-register/');
+    for (const [label, name] of [
+      ['Word', '用印登记簿.docx'],
+      ['Excel', '用印登记簿.xlsx'],
+    ] as const) {
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('link', { name: `下载用印登记簿（${label}）` }).click();
+      expect((await downloading).suggestedFilename()).toBe(name);
+    }
+  });
+
+  test('a form can be filled in, and nothing is left after leaving', async ({ page }) => {
+    await page.goto('forms/seal-request/');
+    const field = page.getByRole('textbox', { name: '编号' }).first();
+    await field.fill('〔2026〕7 号');
+    await expect(field).toHaveText('〔2026〕7 号');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/forms\/seal-request\/$/u);
+    await page.reload();
+    await expect(field).toHaveText('');
+  });
+});
+
+test('long text grows the cell instead of being cut off', async ({ page }) => {
+  await page.goto('forms/seal-request/');
+  const field = page.getByRole('textbox', { name: '编号' }).first();
+  await field.fill('很长的内容'.repeat(30));
+  const { scroll, client } = await field.evaluate((element) => ({
+    scroll: element.scrollHeight,
+    client: element.clientHeight,
+  }));
+  expect(scroll).toBeLessThanOrEqual(client + 1);
+});
+
+for (const [id, landscape] of [
+  ['seal-request', false],
+  ['dispatch-sheet', false],
+  ['seal-register', true],
+  ['incoming-register', true],
+  ['meeting-sign-in', false],
+] as const) {
+  test(`${id} prints on one sheet of A4`, async ({ page }) => {
+    await page.goto(`forms/${id}/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(sheets(pdf)).toBe(1);
+    const [width = 0, height = 0] =
+      /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/u
+        .exec(pdf.toString('latin1'))
+        ?.slice(1)
+        .map(Number) ?? [];
+    expect(width > height).toBe(landscape);
+    expect(Math.round((Math.max(width, height) / 72) * 25.4)).toBe(297);
+  });
+}
+
+test('a letter prints without the site around it', async ({ page }) => {
+  await page.goto('forms/consultation-letter/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.masthead')).toBeHidden();
+  await expect(page.locator('h1')).toBeHidden();
+  await expect(page.locator('.sheet .title')).toBeVisible();
+});

@@ -1,0 +1,217 @@
+/** The Word and Excel files of the built site, taken apart. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { attribute, readBuiltPages } from '#integrations/built-site.ts';
+import { form as schema } from '#schemas/form.ts';
+import { xmlProblem } from './well-formed.ts';
+
+const SITE = process.env['SITE_DIR'] ?? 'dist';
+const FORMS = readdirSync('content/forms').map((file) => ({
+  id: file.replace(/\.yaml$/u, ''),
+  ...schema.parse(parse(readFileSync(join('content/forms', file), 'utf8'))),
+}));
+const LEDGERS = FORMS.filter(({ kind }) => kind === 'ledger');
+
+type Parts = Record<string, Uint8Array>;
+const parts = (name: string): Parts => unzipSync(readFileSync(join(SITE, 'forms', name)));
+const xml = (all: Parts, path: string): string => {
+  const part = all[path];
+  if (!part) throw new Error(`There is no ${path}.`);
+  return strFromU8(part);
+};
+const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
+
+/** @returns what is wrong with the parts of an Office file */
+function problemsOf(all: Parts): string[] {
+  const problems: string[] = [];
+  const types = xml(all, '[Content_Types].xml');
+  for (const path of Object.keys(all)) {
+    const problem = /\.(?:xml|rels)$/u.test(path) ? xmlProblem(xml(all, path)) : 'an unknown kind';
+    // Sheets of a workbook without any text share no strings.
+    if (problem && all[path]?.length !== 0) problems.push(`${path}: ${problem}`);
+    const extension = path.split('.').at(-1) ?? '';
+    if (!types.includes(`PartName="/${path}"`) && !types.includes(`Extension="${extension}"`)) {
+      problems.push(`${path} has no type`);
+    }
+  }
+  for (const [, path = ''] of types.matchAll(/PartName="\/([^"]+)"/gu)) {
+    if (!all[path]) problems.push(`${path} has a type but is missing`);
+  }
+  for (const path of Object.keys(all).filter((each) => each.endsWith('.rels'))) {
+    const folder = posix.dirname(posix.dirname(path));
+    for (const [relation] of xml(all, path).matchAll(/<Relationship [^>]*>/gu)) {
+      const target = /Target="([^"]+)"/u.exec(relation)?.[1] ?? '';
+      const full = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
+      if (!all[full]) problems.push(`${path} points to ${target}`);
+    }
+  }
+  return problems;
+}
+
+describe('the strict check of XML', () => {
+  test.each([
+    ['<a><b></a></b>', 'closes'],
+    ['<a x="1" x="2"/>', 'twice'],
+    ['<a>&nbsp;</a>', 'bare &'],
+    ['<a/><b/>', 'second root'],
+    ['<a x=1/>', 'not a tag'],
+    ['<a>', 'left open'],
+    ['<a>\u0007</a>', 'forbids'],
+  ])('refuses %s', (text, problem) => {
+    expect(xmlProblem(text)).toContain(problem);
+  });
+
+  test('takes what is right', () => {
+    expect(xmlProblem('<?xml version="1.0"?><a x="&lt;"><b/>字&#13;</a>')).toBeUndefined();
+  });
+});
+
+describe.each(FORMS)('$id.docx', (form) => {
+  let all: Parts;
+  beforeAll(() => {
+    all = parts(`${form.id}.docx`);
+  });
+
+  test('is whole', () => {
+    expect(problemsOf(all)).toEqual([]);
+  });
+
+  test('has the sheet and the margins it should have', () => {
+    const page = xml(all, 'word/document.xml');
+    const landscape = form.orientation === 'landscape' && !form.official;
+    const [width, height] = landscape ? [297, 210] : [210, 297];
+    expect(page).toMatch(new RegExp(`<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"`, 'u'));
+    const [top, right, bottom, left] = form.official ? [37, 26, 35, 28] : [20, 20, 20, 20];
+    const margin = /<w:pgMar [^>]*>/u.exec(page)?.[0] ?? '';
+    for (const [side, value] of Object.entries({ top, right, bottom, left })) {
+      expect(margin).toContain(`w:${side}="${twips(value)}"`);
+    }
+  });
+
+  test('says what it is, whose, and the same on every build', () => {
+    const properties = xml(all, 'docProps/core.xml');
+    expect(properties).toContain(`<dc:title>${form.title}</dc:title>`);
+    expect(properties).toMatch(/<dc:creator>[^<]+<\/dc:creator>/u);
+    expect(properties.match(new RegExp(`${form.effective}T00:00:00Z`, 'gu'))).toHaveLength(2);
+  });
+
+  test('carries every label, column, option and note', () => {
+    const text = xml(all, 'word/document.xml').replaceAll(/<[^>]*>/gu, '');
+    const words = form.blocks.flatMap((block) => {
+      if (block.type === 'grid') return block.rows.flat().flatMap((c) => [c.label, ...c.options]);
+      return block.type === 'table' ? block.columns.map(({ label }) => label) : [];
+    });
+    for (const word of [...words, ...form.notes]) expect(text).toContain(escaped(word));
+  });
+
+  test('names its fonts with a stand-in', () => {
+    const fonts = xml(all, 'word/fontTable.xml');
+    expect(fonts).toContain('w:name="仿宋_GB2312"><w:altName w:val="仿宋"/>');
+    expect(xml(all, 'word/styles.xml')).toContain('w:eastAsia="方正小标宋简体"');
+  });
+});
+
+describe.each(LEDGERS)('$id.xlsx', (form) => {
+  const all = existsSync(join(SITE, 'forms', `${form.id}.xlsx`)) ? parts(`${form.id}.xlsx`) : {};
+
+  test('is whole', () => {
+    expect(problemsOf(all)).toEqual([]);
+  });
+
+  test('freezes its head, and repeats it on A4 as wide as the paper', () => {
+    const sheet = xml(all, 'xl/worksheets/sheet1.xml');
+    const frozen = /<pane ySplit="(\d+)"[^>]*state="frozen"/u.exec(sheet)?.[1];
+    expect(Number(frozen)).toBeGreaterThanOrEqual(2);
+    expect(sheet).toContain('fitToPage="1"');
+    expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1"/u);
+    expect(xml(all, 'xl/workbook.xml')).toMatch(
+      new RegExp(`Print_Titles" localSheetId="0">'[^']+'!\\$1:\\$${frozen}<`, 'u'),
+    );
+  });
+});
+
+describe('the pack', () => {
+  const bytes = readFileSync(join(SITE, 'forms/forms.zip'));
+  const pack = unzipSync(bytes);
+  const names = Object.keys(pack);
+
+  test('holds every file, byte by byte, under its Chinese name, and an index first', () => {
+    expect(names[0]).toBe('目录.txt');
+    expect(names).toHaveLength(1 + FORMS.length + LEDGERS.length);
+    const index = strFromU8(pack['目录.txt'] ?? new Uint8Array());
+    for (const name of names.slice(1)) expect(index).toContain(name);
+    for (const form of FORMS) {
+      const name = names.find((each) => each.endsWith(`/${form.title}.docx`)) ?? '';
+      const file = readFileSync(join(SITE, 'forms', `${form.id}.docx`));
+      expect(Buffer.from(pack[name] ?? []).equals(file), form.title).toBe(true);
+    }
+  });
+
+  test('marks names as UTF-8 and carries no time of the build', () => {
+    const latest =
+      FORMS.map(({ effective }) => effective)
+        .sort()
+        .at(-1) ?? '';
+    const [year = 0, month = 0, day = 0] = latest.split('-').map(Number);
+    let entries = 0;
+    for (
+      let at = bytes.indexOf('PK\u0001\u0002');
+      at >= 0;
+      at = bytes.indexOf('PK\u0001\u0002', at + 4)
+    ) {
+      if (bytes.readUInt16LE(at + 8) & 0x0800) entries++;
+      expect(bytes.readUInt32LE(at + 12)).toBe(
+        (((year - 1980) << 25) | (month << 21) | (day << 16)) >>> 0,
+      );
+    }
+    expect(entries).toBe(names.length);
+  });
+});
+
+describe('the pages', () => {
+  const pages = readBuiltPages(SITE).filter(({ path }) => path.startsWith('/forms/'));
+  const downloads = pages.flatMap(({ path, elements }) =>
+    elements
+      .filter((element) => element.tagName === 'a' && 'download' in element.properties)
+      .map((element) => ({
+        path,
+        href: attribute(element, 'href') ?? '',
+        name: attribute(element, 'download') ?? '',
+      })),
+  );
+
+  test('offer each file on its page and on the list, under its Chinese title', () => {
+    for (const { id, title, kind } of FORMS) {
+      const formats = kind === 'ledger' ? ['docx', 'xlsx'] : ['docx'];
+      for (const format of formats) {
+        const own = downloads.filter(({ href }) => href.endsWith(`/forms/${id}.${format}`));
+        expect(own.map(({ path }) => path).sort()).toEqual(['/forms/', `/forms/${id}/`]);
+        expect(own.every(({ name }) => name === `${title}.${format}`)).toBe(true);
+      }
+    }
+  });
+
+  test('lead only to files that are there', () => {
+    for (const { href } of downloads) expect(existsSync(join(SITE, href)), href).toBe(true);
+  });
+
+  test('load no script of their own on the page of a form', () => {
+    const scripts = (path: string) =>
+      pages
+        .find((page) => page.path === path)
+        ?.elements.filter((element) => attribute(element, 'src')?.includes('list-filter'));
+    expect(scripts('/forms/seal-request/')).toEqual([]);
+  });
+});
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;');
+}
