@@ -136,4 +136,3 @@ export type Step = z.output<typeof step>;
 export type Branch = z.output<typeof branch>;
 export type Limit = z.output<typeof limit>;
 export type Duration = z.output<typeof duration>;
-export type Unit = keyof typeof UNIT;

@@ -51,4 +51,3 @@ export const area = z.strictObject({
 
 export type QuestionnaireHead = z.output<typeof questionnaireHead>;
 export type Area = z.output<typeof area>;
-export type Item = z.output<typeof item>;
