@@ -159,7 +159,7 @@ export const FORMS = {
     '可以直接在格子里填写，再用浏览器的打印功能（Ctrl+P）打印；填写的内容不保存、不发送，关闭页面即消失。',
   download: '下载',
   format: { docx: 'Word', xlsx: 'Excel' },
-  downloadOf: (format: string, title: string) => `下载${title}（${format}）`,
+  downloadOf: (format: string, title: string) => `${format} 文件：${title}`,
   size: (kilobytes: number) =>
     kilobytes < 1000 ? `${kilobytes} KB` : `${(kilobytes / 1000).toFixed(1)} MB`,
   pack: '下载全部表单（zip）',

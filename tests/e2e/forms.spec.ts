@@ -32,7 +32,7 @@ test.describe('without JavaScript', () => {
       ['Excel', '用印登记簿.xlsx'],
     ] as const) {
       const downloading = page.waitForEvent('download');
-      await page.getByRole('link', { name: `下载用印登记簿（${label}）` }).click();
+      await page.getByRole('link', { name: `${label} 文件：用印登记簿` }).click();
       expect((await downloading).suggestedFilename()).toBe(name);
     }
   });
