@@ -52,7 +52,7 @@ test('an official text takes the sheets it needs', () => {
 test('the page is packed closer than the Word file only where that spares a sheet', () => {
   const view = (blank: number) => viewForm(aForm({ blocks: [table(blank)] }), '岗');
   expect(fitToPrint(view(20))).toEqual(fitToSheet(view(20)));
-  const crowded = viewForm(aForm({ blocks: [table(2, 31)] }), '岗');
+  const crowded = viewForm(aForm({ blocks: [table(2, 34)] }), '岗');
   expect(fitToSheet(crowded).sheets).toBe(2);
   expect(fitToPrint(crowded).sheets).toBe(1);
 });
