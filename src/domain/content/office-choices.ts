@@ -25,8 +25,10 @@ export function withOfficeChoices(library: Library): Library {
   return {
     ...library,
     posts: library.posts.map((post) => {
-      const cover = choices.get(post.id)?.cover ?? post.cover;
-      return cover === undefined ? post : { ...post, cover: actual(cover) };
+      const { cover: written, ...rest } = post;
+      const cover = actual(choices.get(post.id)?.cover ?? written ?? post.id);
+      // A cover that was merged into the post itself covers nothing.
+      return cover === post.id ? rest : { ...rest, cover };
     }),
     procedures: library.procedures.map((procedure) => ({
       ...procedure,
