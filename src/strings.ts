@@ -107,7 +107,8 @@ export const DUTIES = {
 
   none: '没有找到这件事。换个说法，或去搜索全部手册；新出现的事按“交办事项受理规则”登记后再定归口。',
   matter: '事项',
-  answer: '归谁、怎么办',
+  answer: '怎么办',
+  pages: '流程',
   owner: '归口',
   barred: '不得承担',
   frequency: '频次',
