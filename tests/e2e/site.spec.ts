@@ -139,3 +139,32 @@ test('an unknown address is answered with the search', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
   await expect(page.locator('main input[name="q"]')).toBeVisible();
 });
+
+test('a term is explained on focus and hover, and Escape closes it', async ({ page }) => {
+  await page.goto('handbook/rules/seals/');
+  const term = page.locator('term-tip').first();
+  const tip = term.locator('.tip');
+  await expect(tip).toBeHidden();
+  await term.locator('a').focus();
+  await expect(tip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+  await term.hover();
+  await expect(tip).toBeVisible();
+  await term.locator('a').click();
+  await expect(page).toHaveURL(/glossary\/#/);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a first touch explains a term, a second follows the link', async ({ page }) => {
+    await page.goto('handbook/rules/seals/');
+    const term = page.locator('term-tip').first();
+    await term.locator('a').tap();
+    await expect(term.locator('.tip')).toBeVisible();
+    await expect(page).toHaveURL(/rules\/seals\/$/);
+    await term.locator('a').tap();
+    await expect(page).toHaveURL(/glossary\/#/);
+  });
+});

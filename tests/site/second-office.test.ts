@@ -42,6 +42,14 @@ beforeAll(() => {
     ),
   };
   writeFileSync(join(root, 'content/office.yaml'), stringify(office));
+  const withdrawn = join(root, 'content/procedures/documents/circulation.mdx');
+  writeFileSync(
+    withdrawn,
+    readFileSync(withdrawn, 'utf8').replace(
+      /^status: current$|^version:/m,
+      'status: withdrawn\nsuccessor: documents/incoming\nversion:',
+    ),
+  );
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
     cwd: root,
     encoding: 'utf8',
@@ -76,4 +84,10 @@ test('a hidden page is gone, and nothing links to it', () => {
     false,
   );
   expect(page('handbook/rules/meetings')).not.toContain('meetings/video-conference');
+});
+
+test('a withdrawn page keeps its address, says so and points to its successor', () => {
+  const circulation = page('procedures/documents/circulation');
+  expect(circulation).toContain('本页已废止，不再执行。');
+  expect(circulation).toMatch(/现行做法见\s*<a href="\/procedures\/documents\/incoming\/"/);
 });
