@@ -4,7 +4,7 @@
  */
 class TermTip extends HTMLElement {
   #listening = new AbortController();
-  #wasOpen = false;
+  #isFirstTouch = false;
 
   connectedCallback(): void {
     const [link, tip] = this.children;
@@ -14,20 +14,24 @@ class TermTip extends HTMLElement {
     link.setAttribute('aria-describedby', tip.id);
     const on = (type: string, listener: (event: Event) => void) =>
       this.addEventListener(type, listener, { signal });
-    on('pointerdown', () => (this.#wasOpen = !tip.hidden));
-    on('mouseenter', () => this.show(tip));
+    const byMouse = (event: Event) =>
+      event instanceof PointerEvent && event.pointerType === 'mouse';
+    on('pointerenter', (event) => byMouse(event) && this.show(tip));
+    on('pointerleave', (event) => {
+      if (byMouse(event)) tip.hidden = true;
+    });
+    on('pointerdown', (event) => (this.#isFirstTouch = !byMouse(event) && tip.hidden));
     on('focusin', () => this.show(tip));
-    on('mouseleave', () => (tip.hidden = true));
     on('focusout', () => (tip.hidden = true));
     on('keydown', (event) => {
       if (event instanceof KeyboardEvent && event.key === 'Escape') tip.hidden = true;
     });
     on('click', (event) => {
       // A mouse has hovered before it clicks, a key has focused; only a touch arrives unannounced.
-      if (event instanceof PointerEvent && event.pointerType === 'touch' && !this.#wasOpen) {
-        event.preventDefault();
-        this.show(tip);
-      }
+      if (!this.#isFirstTouch) return;
+      this.#isFirstTouch = false;
+      event.preventDefault();
+      this.show(tip);
     });
   }
 
