@@ -20,7 +20,7 @@ class TermTip extends HTMLElement {
     on('pointerleave', (event) => {
       if (byMouse(event)) tip.hidden = true;
     });
-    on('pointerdown', (event) => (this.#isFirstTouch = !byMouse(event) && tip.hidden));
+    on('pointerdown', (event) => (this.#isFirstTouch = !byMouse(event) && tip.hidden !== false));
     on('focusin', () => this.show(tip));
     on('focusout', () => (tip.hidden = true));
     on('keydown', (event) => {
