@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], setupFiles: ['tests/seed.ts'] } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       // These read the built site in dist/ (or the folder named by SITE_DIR), so they run after a build.
       {
