@@ -18,7 +18,7 @@ if (installed !== wanted) {
   console.log('正在安装所需的程序包（第一次约一分钟）……');
   const npm = process.env.npm_execpath;
   // `npm ci` is not used: it refuses a lock file that lacks other platforms' optional packages.
-  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const result = npm
     ? spawnSync(process.execPath, [npm, ...args], { stdio: 'inherit' })
     : spawnSync('npm', args, { stdio: 'inherit', shell: true });
