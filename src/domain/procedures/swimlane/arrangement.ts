@@ -3,8 +3,8 @@
 export interface Arrangement {
   /** The width aimed at. */
   readonly width: number;
-  /** Narrowest and widest step. */
-  readonly node: { readonly least: number; readonly most: number };
+  /** Narrowest and widest step, and the lowest. */
+  readonly node: { readonly least: number; readonly most: number; readonly height: number };
   /** Where lines enter and leave a step, from its left edge; its middle when absent. */
   readonly port?: number;
   /** Sides on which branches may leave. */
@@ -25,7 +25,7 @@ export interface Arrangement {
 /** Posts across, steps down: fits the text column of a desk screen and the width of an A4 page. */
 export const WIDE: Arrangement = {
   width: 640,
-  node: { least: 76, most: 180 },
+  node: { least: 76, most: 180, height: 38 },
   sides: ['left', 'right'],
   head: 34,
   action: 14,
@@ -35,10 +35,23 @@ export const WIDE: Arrangement = {
   track: { pitch: 11, pad: 13 },
 };
 
+/** How the arrangement for a book is printed: words of seven and a half points. */
+export const SHEET_SCALE = 0.72;
+
+/** The same for a book: wide lanes and little air make it low. At its scale it takes the width of the text. */
+export const SHEET: Arrangement = {
+  ...WIDE,
+  width: 880,
+  node: { least: 76, most: 230, height: 28 },
+  head: 28,
+  gap: 17,
+  inset: { x: 7, y: 5 },
+};
+
 /** One column of steps, drawn for a text column of 328 px, which a phone of 360 px has. */
 export const NARROW: Arrangement = {
   width: 328,
-  node: { least: 150, most: 260 },
+  node: { least: 150, most: 260, height: 38 },
   port: 20,
   sides: ['right'],
   head: 0,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { branch, soundSteps, step } from '../testing.ts';
+import { WIDE } from './arrangement.ts';
 import { countCrossings } from './crossings.ts';
 import { rankLanes } from './lanes.ts';
-import { drawSwimlane, drawWide } from './layout.ts';
+import { drawAcross, drawSwimlane } from './layout.ts';
 import { postsOf } from './plan.ts';
 
 const source = (steps: Parameters<typeof rankLanes>[0]) => ({
@@ -47,7 +48,7 @@ test('the chosen order crosses no more than the order in which posts act', () =>
   fc.assert(
     fc.property(soundSteps, (steps) => {
       const chosen = countCrossings(drawSwimlane(source(steps)).wide.connections);
-      const asActing = countCrossings(drawWide(source(steps), postsOf(steps)).connections);
+      const asActing = countCrossings(drawAcross(source(steps), postsOf(steps), WIDE).connections);
       expect(chosen).toBeLessThanOrEqual(asActing);
     }),
     { numRuns: 20 },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { branch, soundSteps, step } from '../testing.ts';
-import { NARROW, WIDE } from './arrangement.ts';
+import { NARROW, SHEET, WIDE } from './arrangement.ts';
 import type { Box, Connection, Drawing, Point } from './drawing.ts';
-import { drawNarrow, drawSwimlane, drawWide } from './layout.ts';
+import { drawAcross, drawNarrow, drawSwimlane } from './layout.ts';
 import { segmentsOf } from './join.ts';
 import { textWidth } from './metrics.ts';
 import { postsOf } from './plan.ts';
@@ -15,6 +15,9 @@ const sourceOf = (steps: SwimlaneSource['steps']): SwimlaneSource => ({
   start: '开始',
   end: '结束',
 });
+
+const across = (arrangement: typeof WIDE) => (source: SwimlaneSource, posts: readonly string[]) =>
+  drawAcross(source, posts, arrangement);
 
 /** Everything that must stay clear of everything else, with a name to report. */
 function solids(drawing: Drawing): (Box & { readonly name: string })[] {
@@ -111,7 +114,8 @@ function faultsOf(drawing: Drawing): string[] {
 }
 
 describe.each([
-  ['wide', drawWide, WIDE.action],
+  ['wide', across(WIDE), WIDE.action],
+  ['book', across(SHEET), SHEET.action],
   ['narrow', drawNarrow, NARROW.action],
 ] as const)('the %s arrangement of any procedure', (_, draw, size) => {
   test('keeps steps, marks, words and lines clear of each other and within the picture', () => {

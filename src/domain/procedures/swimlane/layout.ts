@@ -1,5 +1,5 @@
-/** Draws a procedure as a swimlane: posts across and steps down, or one column for a phone. */
-import { DIAMOND, MARGIN, NARROW, WIDE, type Arrangement } from './arrangement.ts';
+/** Draws a procedure as a swimlane: posts across and steps down, for desk or book, or one column for a phone. */
+import { DIAMOND, MARGIN, NARROW, SHEET, WIDE, type Arrangement } from './arrangement.ts';
 import { placeColumns } from './columns.ts';
 import { countCrossings } from './crossings.ts';
 import type { Drawing } from './drawing.ts';
@@ -24,25 +24,35 @@ const RAIL = 8;
 
 export interface Swimlane {
   readonly wide: Drawing;
+  /** As the wide one, lower and wider, for a book. */
+  readonly sheet: Drawing;
   readonly narrow: Drawing;
 }
 
-/** @returns both arrangements, with the posts in the order whose lines cross least */
+/** @returns all arrangements, with the posts in the order whose lines cross least */
 export function drawSwimlane(source: SwimlaneSource): Swimlane {
   let best: { order: readonly string[]; wide: Drawing; crossings: number } | undefined;
   for (const order of rankLanes(source.steps)) {
-    const wide = drawWide(source, order);
+    const wide = drawAcross(source, order, WIDE);
     const crossings = countCrossings(wide.connections);
     if (!best || crossings < best.crossings) best = { order, wide, crossings };
     if (crossings === 0) break;
   }
   const order = best?.order ?? [];
-  return { wide: best?.wide ?? drawWide(source, order), narrow: drawNarrow(source, order) };
+  return {
+    wide: best?.wide ?? drawAcross(source, order, WIDE),
+    sheet: drawAcross(source, order, SHEET),
+    narrow: drawNarrow(source, order),
+  };
 }
 
-/** @returns posts across in the order given, steps down */
-export function drawWide(source: SwimlaneSource, posts: readonly string[]): Drawing {
-  return draw(source, posts, WIDE);
+/** @returns posts across in the order given, steps down, in one of the two arrangements of that kind */
+export function drawAcross(
+  source: SwimlaneSource,
+  posts: readonly string[],
+  arrangement: typeof WIDE | typeof SHEET,
+): Drawing {
+  return draw(source, posts, arrangement);
 }
 
 /** @returns one column of steps, each naming its post, with a rail for each post at the side */

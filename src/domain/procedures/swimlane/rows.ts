@@ -75,9 +75,9 @@ function nodeLines(
   return wrapText(text, (width - inset.x - right) / size);
 }
 
-function nodeHeight(lines: number, { action, label, inset, head }: Arrangement): number {
+function nodeHeight(lines: number, { action, label, inset, head, node }: Arrangement): number {
   const post = head > 0 ? 0 : lineHeight(label);
-  return Math.max(38, lines * lineHeight(action) + post + 2 * inset.y);
+  return Math.max(node.height, lines * lineHeight(action) + post + 2 * inset.y);
 }
 
 /** Lines leave a plain step at the middle of its side, unless one comes in there: then each has a third. */
@@ -92,5 +92,6 @@ function sideHeights(
   const leavesAtSide = !decides && leaving.some(({ side }) => side !== 'down');
   const entersAtSide = entering.some(({ edge }) => edge.back);
   if (!leavesAtSide || !entersAtSide) return { entry: middle, leave: middle };
-  return { entry: top + 11, leave: bottom - 11 };
+  const third = (bottom - top) / 3;
+  return { entry: top + third, leave: bottom - third };
 }

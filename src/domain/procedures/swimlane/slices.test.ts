@@ -1,35 +1,42 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { soundSteps } from '../testing.ts';
-import { drawWide } from './layout.ts';
-import { cutIntoPages } from './pages.ts';
+import { SHEET, WIDE } from './arrangement.ts';
+import { drawAcross } from './layout.ts';
 import { postsOf } from './plan.ts';
+import { slicesOf } from './slices.ts';
 
-const drawings = soundSteps.map((steps) =>
-  drawWide({ steps, name: (post) => post, start: '开始', end: '结束' }, postsOf(steps)),
-);
-
-test('a short drawing stays whole', () => {
-  fc.assert(
-    fc.property(drawings, (drawing) => {
-      expect(cutIntoPages(drawing, drawing.height)).toEqual([{ top: 0, height: drawing.height }]);
-    }),
-    { numRuns: 20 },
+test.each([
+  ['desk', WIDE],
+  ['book', SHEET],
+])('slices for the %s follow each other, and no cut goes through anything but lines', (_, kind) => {
+  const drawings = soundSteps.map((steps) =>
+    drawAcross({ steps, name: (post) => post, start: '开始', end: '结束' }, postsOf(steps), kind),
   );
-});
-
-test('pages follow each other without a gap, and no cut goes through a step, a mark or words', () => {
   fc.assert(
     fc.property(drawings, (drawing) => {
-      const pages = cutIntoPages(drawing, 900);
-      let y = 0;
-      for (const { top, height } of pages) {
+      const slices = slicesOf(drawing);
+      expect(slices).toHaveLength(drawing.nodes.length);
+      let y = drawing.head;
+      for (const { top, height } of slices) {
         expect(top).toBe(y);
+        expect(height).toBeGreaterThan(0);
         y = top + height;
       }
       expect(y).toBe(drawing.height);
-      const solid = [...drawing.nodes, ...drawing.labels, ...drawing.pills];
-      for (const { top } of pages.slice(1)) {
+      const around = ({ x, y, radius }: { x: number; y: number; radius: number }) => ({
+        x,
+        y: y - radius,
+        height: 2 * radius,
+      });
+      const solid = [
+        ...drawing.nodes,
+        ...drawing.labels,
+        ...drawing.pills,
+        ...drawing.diamonds.map(around),
+        ...drawing.stops.map(around),
+      ];
+      for (const { top } of slices.slice(1)) {
         expect(solid.filter((box) => box.y < top && box.y + box.height > top)).toEqual([]);
       }
     }),
