@@ -28,14 +28,14 @@ test('a category prints with all its procedures, each with its steps, drawing an
 });
 
 test('nothing in a printed category is wider than the paper', async ({ page }) => {
-  // The text column of the book: 173 mm.
-  await page.setViewportSize({ width: 654, height: 980 });
+  // The text column of the book: 178 mm.
+  await page.setViewportSize({ width: 672, height: 1005 });
   await page.emulateMedia({ media: 'print' });
   for (const category of ['seals', 'documents']) {
     await page.goto(`print/${category}/`);
     const tooWide = await page.locator('main *').evaluateAll((elements) =>
       elements
-        .filter((element) => element.getBoundingClientRect().right > 655)
+        .filter((element) => element.getBoundingClientRect().right > 673)
         .filter((element) => !element.closest('.visually-hidden'))
         .map((element) => element.outerHTML.slice(0, 80)),
     );

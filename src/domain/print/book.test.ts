@@ -68,11 +68,22 @@ test('pages of the site are found at their place in the book', () => {
 });
 
 describe('running heads', () => {
-  test('name the entry on its own pages', () => {
+  test('name a procedure on its own pages, the first one of a part together with the part', () => {
     const css = runningHeads(book);
-    expect(css).toContain('#seals--use-approval{page:seals--use-approval}');
-    expect(css).toContain('@page seals--use-approval{@top-right{content:"YZ-01　用印审批"}}');
-    expect(css).toContain('#part-general{page:general--using-this-handbook}');
+    expect(css).toContain('#seals--certificates{page:seals--certificates}');
+    expect(css).toContain(
+      '@page seals--certificates{@top-right{content:"YZ-03　介绍信与证明开具"}}',
+    );
+    expect(css).toContain('#category-seals,#seals--use-approval{page:seals--use-approval}');
+  });
+
+  test('name the part where chapters run on', () => {
+    const css = runningHeads(book);
+    expect(css).toMatch(
+      /#part-general,#general--using-this-handbook,#general--office-mission[^{]*\{page:part-general\}/,
+    );
+    expect(css).toContain('@page part-general{@top-right{content:"第一编　总则"}}');
+    expect(css).not.toContain('@page general--office-mission');
   });
 
   test('cannot be broken out of by a title', () => {

@@ -1,24 +1,33 @@
 /**
  * Running heads as a stylesheet. Browsers that print do not carry a heading into the margin by themselves
- * (string-set is not implemented), so each chapter gets a kind of page of its own, which names it.
+ * (string-set is not implemented), so what begins on a new page gets a kind of page of its own, which names it:
+ * each procedure and appendix, and each part whose chapters run on, since another kind of page begins a new one.
  */
 import type { Book, BookEntry } from './book.ts';
 
 type Head = Pick<BookEntry, 'anchor' | 'label' | 'title'>;
 
-/** @returns the rules for all chapters, procedures and appendices */
+/** @returns the rules for all parts, procedures and appendices */
 export function runningHeads({ parts, appendices }: Pick<Book, 'parts' | 'appendices'>): string {
-  const entries: Head[] = [...parts.flatMap((part) => part.entries), ...appendices];
-  const rules = entries.map(
-    (entry) =>
-      `#${entry.anchor}{page:${entry.anchor}}\n` +
-      `@page ${entry.anchor}{@top-right{content:${quote(`${entry.label}　${entry.title}`)}}}`,
+  const rules = parts.flatMap(({ entries, ...part }) => {
+    const [first] = entries;
+    if (first?.kind === 'chapter') {
+      const selectors = [part, ...entries].map(({ anchor }) => `#${anchor}`);
+      return [ruleFor(selectors.join(','), part)];
+    }
+    // The head of a part shares the page of its first procedure.
+    return entries.map((entry) =>
+      ruleFor(entry === first ? `#${part.anchor},#${entry.anchor}` : `#${entry.anchor}`, entry),
+    );
+  });
+  return [...rules, ...appendices.map((appendix) => ruleFor(`#${appendix.anchor}`, appendix))].join(
+    '',
   );
-  // The head of a part shares the page of its first entry; another kind of page would begin a new one.
-  const heads = parts.flatMap(({ anchor, entries: [first] }) =>
-    first ? [`#${anchor}{page:${first.anchor}}`] : [],
-  );
-  return [...rules, ...heads].map((rule) => `${rule}\n`).join('');
+}
+
+function ruleFor(selector: string, { anchor, label, title }: Head): string {
+  const head = quote(`${label}　${title}`);
+  return `${selector}{page:${anchor}}\n@page ${anchor}{@top-right{content:${head}}}\n`;
 }
 
 /** @returns a text as a string of CSS */

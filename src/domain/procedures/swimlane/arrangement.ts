@@ -35,8 +35,8 @@ export const WIDE: Arrangement = {
   track: { pitch: 11, pad: 13 },
 };
 
-/** How the arrangement for a book is printed: words of seven and a half points. */
-export const SHEET_SCALE = 0.72;
+/** How the arrangement for a book is printed: words of a good seven points. */
+export const SHEET_SCALE = 0.7;
 
 /** The same for a book: wide lanes and little air make it low. At its scale it takes the width of the text. */
 export const SHEET: Arrangement = {
