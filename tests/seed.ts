@@ -2,7 +2,6 @@ import fc from 'fast-check';
 
 /**
  * Every run tries the same examples, so that a red run means a change and not bad luck.
- * Known limit: seed -1314149086 finds a random flow whose refusal is written past the left edge of the wide swimlane;
- * none of the published procedures does that.
+ * This seed once found words of a branch beyond the edge of a drawing. To look further, put another number here.
  */
-fc.configureGlobal({ seed: 20261122 });
+fc.configureGlobal({ seed: -1314149086 });

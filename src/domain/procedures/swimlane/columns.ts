@@ -30,20 +30,29 @@ export interface Columns {
   readonly verticals: readonly Vertical[];
 }
 
-/** @param before room kept free to the left of everything, for rails */
+/** Room kept free at the edges of the picture. */
+export interface Edges {
+  /** For the rails of posts, left of the first lane. */
+  readonly rails: number;
+  /** For words that reach beyond the first and the last lane. */
+  readonly left: number;
+  readonly right: number;
+}
+
 export function placeColumns(
   plan: Plan,
   routes: readonly Route[],
   trunks: readonly Trunk[],
   arrangement: Arrangement,
-  before: number,
+  edges: Edges,
 ): Columns {
   const count = plan.lanes.length;
   const zones = Array.from({ length: count + 1 }, (_, zone) =>
     zoneWidth(zone, count, trunks, arrangement),
   );
   const between = zones.reduce((sum, zone) => sum + zone, 0);
-  const room = arrangement.width - before - 2 * MARGIN - between;
+  const before = edges.rails + edges.left;
+  const room = arrangement.width - before - edges.right - 2 * MARGIN - between;
   const nodeWidth = laneWidths(plan, room, arrangement);
 
   const zoneX: number[] = [];
@@ -62,14 +71,14 @@ export function placeColumns(
     return at(nodeX, lane) + (arrangement.port ?? at(nodeWidth, lane) / 2);
   };
 
+  const width = x + MARGIN + edges.right;
   return {
-    width: x + MARGIN,
+    width,
     nodeWidth,
     nodeX,
     lanes: nodeX.map((left, lane) => {
-      const start = lane === 0 ? before : left - at(zones, lane) / 2;
-      const end =
-        lane === count - 1 ? x + MARGIN : left + at(nodeWidth, lane) + at(zones, lane + 1) / 2;
+      const start = lane === 0 ? edges.rails : left - at(zones, lane) / 2;
+      const end = lane === count - 1 ? width : left + at(nodeWidth, lane) + at(zones, lane + 1) / 2;
       return { x: start, width: end - start };
     }),
     trackX: (route) => {

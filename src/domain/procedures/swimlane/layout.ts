@@ -1,6 +1,6 @@
 /** Draws a procedure as a swimlane: posts across and steps down, for desk or book, or one column for a phone. */
 import { DIAMOND, MARGIN, NARROW, SHEET, WIDE, type Arrangement } from './arrangement.ts';
-import { placeColumns } from './columns.ts';
+import { placeColumns, type Edges } from './columns.ts';
 import { countCrossings } from './crossings.ts';
 import type { Drawing } from './drawing.ts';
 import { allZones, rankLanes } from './lanes.ts';
@@ -21,6 +21,8 @@ import { layTracks } from './tracks.ts';
 
 /** Between the rails of two posts beside the narrow arrangement. */
 const RAIL = 8;
+/** Room added at an edge can narrow a lane and let its words reach further; it settles soon. */
+const MOST_ATTEMPTS = 4;
 
 export interface Swimlane {
   readonly wide: Drawing;
@@ -60,14 +62,42 @@ export function drawNarrow(source: SwimlaneSource, posts: readonly string[]): Dr
   return draw(source, posts, NARROW);
 }
 
+/** Words beside the outer lanes may need more room than a step leaves; the picture is then widened there. */
 function draw(source: SwimlaneSource, posts: readonly string[], arrangement: Arrangement): Drawing {
+  const rails = arrangement.head > 0 ? 0 : posts.length * RAIL + 6;
+  let edges: Edges = { rails, left: 0, right: 0 };
+  for (let attempt = 1; ; attempt++) {
+    const drawing = drawWithin(edges, source, posts, arrangement);
+    const { left, right } = excessOf(drawing);
+    if ((left === 0 && right === 0) || attempt === MOST_ATTEMPTS) return drawing;
+    edges = { rails, left: edges.left + left, right: edges.right + right };
+  }
+}
+
+/** How far words and marks reach beyond the picture. */
+function excessOf({ width, labels, stops }: Drawing): { left: number; right: number } {
+  const xs = [
+    ...labels.flatMap((label) => [label.x, label.x + label.width]),
+    ...stops.flatMap(({ x, radius }) => [x - radius, x + radius]),
+  ];
+  return {
+    left: Math.max(0, -Math.min(0, ...xs)),
+    right: Math.max(0, ...xs.map((x) => x - width)),
+  };
+}
+
+function drawWithin(
+  edges: Edges,
+  source: SwimlaneSource,
+  posts: readonly string[],
+  arrangement: Arrangement,
+): Drawing {
   const { steps } = source;
   const across = arrangement.head > 0;
   const plan = planOf(steps, across ? posts : ['']);
   const routes = chooseRoutes(plan, across ? allZones(plan) : [1]);
   const trunks = layTracks(plan, routes);
-  const rails = across ? 0 : posts.length * RAIL + 6;
-  const columns = placeColumns(plan, routes, trunks, arrangement, rails);
+  const columns = placeColumns(plan, routes, trunks, arrangement, edges);
   const rows = placeRows(steps, plan, routes, columns, arrangement);
   const nodes = rows.rows.map((row, index) => drawNode(row, index, source, arrangement));
   return {
