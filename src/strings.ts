@@ -103,8 +103,6 @@ export const DUTIES = {
   post: '岗位',
   role: '办公室的角色',
   eligibility: '资格要求',
-  all: '全部',
-
   none: '没有找到这件事。换个说法，或去搜索全部手册；新出现的事按“交办事项受理规则”登记后再定归口。',
   matter: '事项',
   answer: '怎么办',
@@ -112,7 +110,6 @@ export const DUTIES = {
   owner: '归口',
   barred: '不得承担',
   frequency: '频次',
-  clear: '清除条件',
   link: '本条链接',
   downloads: '下载全部职责：',
   matrix: '岗位职责一览表',
@@ -136,6 +133,11 @@ export const REGULATIONS = {
   usedBy: '引用它的页面',
   medium: '此条未见原文，按转载内容整理，执行前请再核对。',
   unused: '目前没有页面引用。',
+  filterLabel: '找法规',
+  filter: '输入名称、文号或主题，如“公文”“信访”“gwtl”',
+  topic: '主题',
+  none: '没有找到这部法规。没有列在这里的，本手册没有引用。',
+  usedByCount: (pages: number) => `${pages} 页`,
 } as const;
 
 export const GLOSSARY = {
@@ -175,8 +177,6 @@ export const FORMS = {
   filter: '输入表名或用途，如“盖章”“签到”',
   category: '类别',
   kind: '种类',
-  all: '全部',
-  clear: '清除条件',
   none: '没有找到这张表单。换个说法，或从流程页里找它用到的表单。',
 } as const;
 
@@ -209,6 +209,8 @@ export const NOT_FOUND = {
 } as const;
 
 export const FILTER = {
+  all: '全部',
+  clear: '清除条件',
   count: (shown: number, total: number) => `共 ${total} 项，显示 ${shown} 项。`,
 } as const;
 
@@ -262,8 +264,13 @@ export const PROCEDURE = {
   post: '岗位',
   urgency: '紧急路径',
   withUrgent: '有紧急路径',
-  all: '全部',
-  clear: '清除条件',
+  duration: '办多久',
+  durations: {
+    day: '一个工作日以内',
+    week: '五个工作日以内',
+    longer: '五个工作日以上',
+    dated: '按日期倒排，或随到随办',
+  },
   none: '没有找到这个流程。换个说法，或到搜索里查全部手册。',
   sections: {
     steps: '步骤',
@@ -283,7 +290,7 @@ export const PROCEDURE = {
   },
   factLead: '牵头岗位',
   factTakePart: '参与',
-  factTotal: '全程时限',
+  factTotal: '办理时限',
   factUrgent: '急办',
   factForms: '表单',
   factBasis: '主要依据',
@@ -295,6 +302,8 @@ export const PROCEDURE = {
   noTotal: '随到随办',
   fromTo: (first: string, last: string) => `最早“${first}”，最晚“${last}”`,
   sum: (span: string) => `各步合计 ${span}`,
+  delivered: (number: number, action: string) => `到第 ${number} 步“${action}”为止`,
+  withRest: (span: string) => `连同收尾 ${span}`,
   datedSteps: (count: number) => `另有 ${count} 步按约定日期，不计在内`,
   localSteps: (count: number) => `另有 ${count} 步按本单位规定，不计在内`,
   done: '办结',

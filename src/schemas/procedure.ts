@@ -111,6 +111,11 @@ export const procedure = z.strictObject({
   outputs: z.array(text).min(1, '至少写一项办完留下的东西'),
   /** The limit of the whole procedure where a rule or the office sets one; the steps must fit in it. */
   total: duration.extend({ citation: citation.optional() }).optional(),
+  /**
+   * The id of the step with which whoever came has what he came for; what follows, such as paying and filing, winds up.
+   * Times are then told up to here.
+   */
+  delivers: id.optional(),
   steps: z.array(step).min(4, '流程至少 4 步').max(14, '流程至多 14 步，太长请拆成两个流程'),
   urgent: z
     .strictObject({

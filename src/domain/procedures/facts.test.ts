@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { totalTime, urgentTime } from './facts.ts';
+import { durationClass, totalTime, urgentTime } from './facts.ts';
 import { branch, step } from './testing.ts';
 
 const hours = (value: number) => ({ value, unit: 'hour' }) as const;
@@ -51,6 +51,41 @@ describe('the time of the whole', () => {
       text: '随到随办',
       notes: [],
     });
+  });
+});
+
+describe('a step that delivers', () => {
+  const steps = [
+    step('ask', { limit: hours(2), next: 'give' }),
+    step('give', { action: '交给本人', limit: hours(1), next: 'pay' }),
+    step('pay', { limit: { value: 10, unit: 'working-day' }, next: 'end' }),
+  ];
+
+  test('is what times are told up to, with the rest beside it', () => {
+    expect(totalTime({ steps, delivers: 'give' })).toEqual({
+      text: '3 小时',
+      notes: ['到第 2 步“交给本人”为止', '连同收尾 10 个工作日又 3 小时'],
+    });
+    const urgent = { when: '限时', path: ['give', 'pay'], limits: {}, note: '后补。' };
+    expect(urgentTime({ steps, urgent, delivers: 'give' })).toEqual({
+      text: '1 小时',
+      notes: ['到第 2 步“交给本人”为止', '连同收尾 10 个工作日又 1 小时'],
+    });
+  });
+
+  test('says nothing where it is the last, or not on the way', () => {
+    expect(totalTime({ steps, delivers: 'pay' }).notes).toEqual([]);
+    const urgent = { when: '限时', path: ['ask'], limits: {}, note: '后补。' };
+    expect(urgentTime({ steps, urgent, delivers: 'give' })).toEqual({ text: '2 小时', notes: [] });
+  });
+
+  test('decides the class of the list', () => {
+    expect(durationClass({ steps, delivers: 'give' })).toBe('day');
+    expect(durationClass({ steps })).toBe('longer');
+    expect(durationClass({ steps, total: { value: 7, unit: 'day' } })).toBe('week');
+    expect(durationClass({ steps: [step('a', { limit: { by: '月底前' }, next: 'end' })] })).toBe(
+      'dated',
+    );
   });
 });
 

@@ -1,10 +1,10 @@
 /** How long a procedure takes, said so that nobody takes a sum for a promise. */
-import type { Procedure } from '#schemas/procedure.ts';
+import type { Limit, Procedure } from '#schemas/procedure.ts';
 import { PROCEDURE } from '#strings.ts';
 import { urgentLimits } from './flow-limits.ts';
 import { mainPath } from './graph.ts';
 import { describeAmount, describeSpan, describeTiming, describeOrigin } from './limit-text.ts';
-import { addUp, type Timing } from './limits.ts';
+import { addUp, MINUTES_OF_WORKING_DAY, spanOf, type Timing } from './limits.ts';
 
 export interface TimeFact {
   readonly text: string;
@@ -12,40 +12,104 @@ export interface TimeFact {
   readonly notes: readonly string[];
 }
 
-/** @returns the limit of the whole: as a rule or the office sets it, else the sum of the main path */
-export function totalTime({ steps, total }: Pick<Procedure, 'steps' | 'total'>): TimeFact {
-  const path = mainPath(steps);
+type Timed = Pick<Procedure, 'steps' | 'total' | 'urgent' | 'delivers'>;
+
+/** A step on a way, with the limit it has there. */
+interface Leg {
+  readonly id: string;
+  readonly number: number;
+  readonly action: string;
+  readonly limit: Limit | undefined;
+}
+
+/**
+ * @returns the limit of the whole: as a rule or the office sets it, else the sum of the main path,
+ *   told up to the step that delivers where one is named
+ */
+export function totalTime({ steps, total, delivers }: Omit<Timed, 'urgent'>): TimeFact {
+  const legs = mainPath(steps).flatMap((index) => legsOf(steps, index));
+  if (!total) return timeOfPath(legs, delivers);
   const timing = addUp(
-    path.map((index) => steps[index]?.limit),
-    total?.from,
+    legs.map(({ limit }) => limit),
+    total.from,
   );
-  if (total) {
-    const sum = describeSpan(timing.span);
-    const text = describeAmount(total);
-    return {
-      text,
-      notes: [
-        ...(total.from === undefined ? [] : [describeOrigin(total.from)]),
-        ...(sum === '' || sum === text ? [] : [PROCEDURE.sum(sum)]),
-      ],
-    };
-  }
-  return timeOf(timing);
+  const sum = describeSpan(timing.span);
+  const text = describeAmount(total);
+  return {
+    text,
+    notes: [
+      ...(total.from === undefined ? [] : [describeOrigin(total.from)]),
+      ...(sum === '' || sum === text ? [] : [PROCEDURE.sum(sum)]),
+    ],
+  };
 }
 
 /** @returns the limit of the urgent path; undefined where there is none or none of its steps has a limit */
-export function urgentTime({ steps, urgent }: Pick<Procedure, 'steps' | 'urgent'>) {
+export function urgentTime({ steps, urgent, delivers }: Omit<Timed, 'total'>) {
   if (!urgent) return undefined;
-  const timing = addUp(urgentLimits(steps, urgent));
-  return describeTiming(timing) === undefined ? undefined : timeOf(timing);
+  const limits = urgentLimits(steps, urgent);
+  if (describeTiming(addUp(limits)) === undefined) return undefined;
+  const legs = urgent.path.flatMap((id, place) => {
+    const index = steps.findIndex((step) => step.id === id);
+    return legsOf(steps, index).map((leg) => ({ ...leg, limit: limits[place] }));
+  });
+  return timeOfPath(legs, delivers);
+}
+
+/** How long something takes, in the classes that the list of procedures offers. */
+export const DURATIONS = ['day', 'week', 'longer', 'dated'] as const;
+export type DurationClass = (typeof DURATIONS)[number];
+
+/** Calendar time as working time, for sorting into classes only. */
+const WORKING_DAYS = { perDay: 5 / 7, perMonth: 21 };
+
+/** @returns the class of the time that {@link totalTime} tells; dated where that is no amount of time */
+export function durationClass({ steps, total, delivers }: Omit<Timed, 'urgent'>): DurationClass {
+  const legs = mainPath(steps).flatMap((index) => legsOf(steps, index));
+  const { timing } = upTo(legs, delivers);
+  if (!total && (timing.amounts === 0 || hangsOnDates(timing))) return 'dated';
+  const { minutes, days, months } = total ? spanOf(total) : timing.span;
+  const workingDays =
+    minutes / MINUTES_OF_WORKING_DAY + days * WORKING_DAYS.perDay + months * WORKING_DAYS.perMonth;
+  if (workingDays <= 1) return 'day';
+  return workingDays <= 5 ? 'week' : 'longer';
+}
+
+function legsOf(steps: Procedure['steps'], index: number): Leg[] {
+  const step = steps[index];
+  if (!step) return [];
+  return [{ id: step.id, number: index + 1, action: step.action, limit: step.limit }];
+}
+
+/** The timing up to the step that delivers; without such a step, or where it is the last, of all legs. */
+function upTo(legs: readonly Leg[], delivers: string | undefined) {
+  const place = legs.findIndex(({ id }) => id === delivers);
+  const cut = place >= 0 && place < legs.length - 1;
+  const counted = cut ? legs.slice(0, place + 1) : legs;
+  return { timing: addUp(counted.map(({ limit }) => limit)), last: cut ? legs[place] : undefined };
+}
+
+function timeOfPath(legs: readonly Leg[], delivers: string | undefined): TimeFact {
+  const { timing, last } = upTo(legs, delivers);
+  const fact = timeOf(timing);
+  if (!last) return fact;
+  const sum = describeSpan(addUp(legs.map(({ limit }) => limit)).span);
+  return {
+    text: fact.text,
+    notes: [
+      PROCEDURE.delivered(last.number, last.action),
+      ...fact.notes,
+      ...(sum === '' || sum === fact.text ? [] : [PROCEDURE.withRest(sum)]),
+    ],
+  };
 }
 
 /** Where most steps hang on dates, their sum says little: the first and the last date do. */
 function timeOf(timing: Timing): TimeFact {
-  const { by, amounts, local } = timing;
+  const { by, local } = timing;
   const [first] = by;
   const last = by.at(-1);
-  if (by.length > amounts && first !== undefined && last !== undefined) {
+  if (hangsOnDates(timing) && first !== undefined && last !== undefined) {
     return {
       text: PROCEDURE.byDates,
       notes: [first === last ? first : PROCEDURE.fromTo(first, last)],
@@ -58,4 +122,8 @@ function timeOf(timing: Timing): TimeFact {
       ...(local > 0 ? [PROCEDURE.localSteps(local)] : []),
     ],
   };
+}
+
+function hangsOnDates({ by, amounts }: Timing): boolean {
+  return by.length > amounts;
 }

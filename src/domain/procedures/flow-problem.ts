@@ -3,7 +3,7 @@ import type { Problem } from '#domain/content/problem.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 
-export type FlowSource = Pick<Procedure, 'steps' | 'urgent' | 'total'>;
+export type FlowSource = Pick<Procedure, 'steps' | 'urgent' | 'total' | 'delivers'>;
 
 /** A problem before it is known which file it is in. */
 export type FlowProblem = Omit<Problem, 'file'>;

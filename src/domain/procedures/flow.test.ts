@@ -160,6 +160,27 @@ describe('the urgent path', () => {
   });
 });
 
+describe('the step that delivers', () => {
+  test('lies on the ordinary or the urgent way', () => {
+    expect(checkFlow({ ...sound, delivers: 'seal' })).toEqual([]);
+    expect(checkFlow({ ...sound, delivers: 'sael' })).toEqual([
+      { field: 'delivers', message: '没有这个步骤：sael', hint: '是不是想写 seal' },
+    ]);
+    const steps = [
+      step('apply', { decision: [branch('常规', 'seal'), branch('重大', 'ask')] }),
+      step('ask', { next: 'seal' }),
+      step('seal', { next: 'end' }),
+    ];
+    expect(checkFlow({ steps, delivers: 'ask' })).toEqual([
+      {
+        field: 'delivers',
+        message: '主线和紧急路径都不经过这一步：ask',
+        hint: '可以写：apply、seal',
+      },
+    ]);
+  });
+});
+
 describe('the total', () => {
   test('is refused when the main path does not fit in it', () => {
     const problems = findFlowProblems([

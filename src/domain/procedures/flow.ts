@@ -2,7 +2,7 @@
 import type { Problem } from '#domain/content/problem.ts';
 import { checkTotal, checkUrgentPath } from './flow-limits.ts';
 import { suggestId, type FlowProblem, type FlowSource } from './flow-problem.ts';
-import { edgesOf, END, reachable, type Edge } from './graph.ts';
+import { edgesOf, END, mainPath, reachable, type Edge } from './graph.ts';
 
 /**
  * @param procedures procedures with the files they come from
@@ -21,7 +21,28 @@ export function checkFlow(procedure: FlowSource): FlowProblem[] {
   const broken = [...checkSteps(procedure), ...checkTargets(procedure)];
   if (broken.length > 0) return broken;
   const unsound = [...checkPaths(procedure), ...checkCycles(procedure)];
-  return [...unsound, ...checkUrgentPath(procedure), ...checkTotal(procedure)];
+  return [
+    ...unsound,
+    ...checkDelivers(procedure),
+    ...checkUrgentPath(procedure),
+    ...checkTotal(procedure),
+  ];
+}
+
+/** Times are told up to a step that the ordinary or the urgent way passes. */
+function checkDelivers({ steps, urgent, delivers }: FlowSource): FlowProblem[] {
+  if (delivers === undefined) return [];
+  const passed = mainPath(steps).flatMap((index) => steps[index]?.id ?? []);
+  const valid = [...new Set([...passed, ...(urgent?.path ?? [])])];
+  if (valid.includes(delivers)) return [];
+  const exists = steps.some(({ id }) => id === delivers);
+  return [
+    {
+      field: 'delivers',
+      message: exists ? `主线和紧急路径都不经过这一步：${delivers}` : `没有这个步骤：${delivers}`,
+      hint: suggestId(delivers, valid),
+    },
+  ];
 }
 
 function checkSteps({ steps }: FlowSource): FlowProblem[] {

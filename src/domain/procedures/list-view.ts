@@ -4,7 +4,7 @@ import type { Library, Published } from '#domain/content/library.ts';
 import { normalise } from '#domain/text/match.ts';
 import { spellings } from '#domain/text/spelling.ts';
 import type { Procedure } from '#schemas/procedure.ts';
-import { totalTime } from './facts.ts';
+import { durationClass, totalTime, type DurationClass } from './facts.ts';
 
 export interface ProcedureItem {
   readonly slug: string;
@@ -14,6 +14,7 @@ export interface ProcedureItem {
   readonly summary: string;
   readonly lead: string;
   readonly time: string;
+  readonly duration: DurationClass;
   readonly urgent: boolean;
   /** Ids of all posts that do, approve or help. */
   readonly posts: readonly string[];
@@ -60,6 +61,7 @@ function itemOf(library: Library, procedure: Published<Procedure>): ProcedureIte
     summary,
     lead: byId(library.posts, lead).title,
     time: totalTime(procedure).text,
+    duration: durationClass(procedure),
     urgent: urgent !== undefined,
     posts: [...new Set([lead, ...steps.flatMap((step) => [step.post, ...step.with])])],
     keys: keysOf(library, procedure),
