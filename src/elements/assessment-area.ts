@@ -1,4 +1,4 @@
-import { ASSESSMENT } from '#strings-assessment.ts';
+import { ASSESSMENT } from '#strings.ts';
 import { $shortcuts, setShortcuts } from '#stores/assessment-shortcuts.ts';
 import { follow } from './assessment-context.ts';
 import { AssessmentItem } from './assessment-item.ts';

@@ -1,4 +1,4 @@
-import { ASSESSMENT } from '#strings-assessment.ts';
+import { ASSESSMENT } from '#strings.ts';
 import { assessmentContext, follow } from './assessment-context.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { AreaProgress } from '#domain/assessment/progress.ts';
-import { ASSESSMENT } from '#strings-assessment.ts';
+import { ASSESSMENT } from '#strings.ts';
 import { assessmentContext, follow, progressIn } from './assessment-context.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { missingOf } from '#domain/assessment/missing.ts';
-import { ASSESSMENT_MISSING as WORDS } from '#strings-assessment.ts';
+import { ASSESSMENT_MISSING as WORDS } from '#strings.ts';
 import { assessmentContext, progressIn } from './assessment-context.ts';
 
 /**

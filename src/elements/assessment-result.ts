@@ -1,7 +1,7 @@
 import { reportOn, type Report } from '#domain/assessment/report.ts';
 import { resultContentSchema, type ResultContent } from '#domain/assessment/result-content.ts';
 import { toAnswers, type SavedSheet } from '#domain/assessment/saved-sheet.ts';
-import { ASSESSMENT_RESULT as WORDS } from '#strings-assessment.ts';
+import { ASSESSMENT_RESULT as WORDS } from '#strings.ts';
 import { assessmentContext, follow, readIsland, RESULT_ISLAND } from './assessment-context.ts';
 import { dayOf } from './assessment-download.ts';
 import { fill, fillList } from './assessment-fill.ts';

@@ -1,6 +1,6 @@
 import type { AsideSheet } from '#stores/assessment-aside.ts';
 import type { Saving, Undo } from '#stores/assessment.ts';
-import { ASSESSMENT_SAVING as WORDS } from '#strings-assessment.ts';
+import { ASSESSMENT_SAVING as WORDS } from '#strings.ts';
 import { assessmentContext, follow } from './assessment-context.ts';
 import { clockOf, dayOf, downloadText } from './assessment-download.ts';
 

@@ -1,5 +1,5 @@
 /** Levels and scores in words. Where a range is open the range is printed, never the point. */
-import { ASSESSMENT_RESULT as WORDS } from '#strings-assessment.ts';
+import { ASSESSMENT_RESULT as WORDS } from '#strings.ts';
 import type { AreaScore } from './area-score.ts';
 import { roundHalfUp, type Fraction } from './fraction.ts';
 import type { Overall } from './overall.ts';

@@ -1,5 +1,5 @@
 /** What is still open, as links: a whole area in one line, else item by item. */
-import { ASSESSMENT_MISSING as WORDS } from '#strings-assessment.ts';
+import { ASSESSMENT_MISSING as WORDS } from '#strings.ts';
 import type { Outline } from './outline.ts';
 import type { AreaProgress } from './progress.ts';
 import type { ItemLink } from './report-area.ts';

@@ -1,5 +1,5 @@
 /** One area of the result in words: its level, one sentence that says why, and what binds it. */
-import { ASSESSMENT_RESULT as WORDS } from '#strings-assessment.ts';
+import { ASSESSMENT_RESULT as WORDS } from '#strings.ts';
 import type { AreaScore } from './area-score.ts';
 import type { Level } from './level.ts';
 import { answeredScoreWords, levelWords, plainLevelWords, scoreWords } from './level-words.ts';

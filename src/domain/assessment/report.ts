@@ -1,5 +1,5 @@
 /** The result of a sheet in words and links: everything that the result page shows, in its order. */
-import { ASSESSMENT_MISSING, ASSESSMENT_RESULT as WORDS } from '#strings-assessment.ts';
+import { ASSESSMENT_MISSING, ASSESSMENT_RESULT as WORDS } from '#strings.ts';
 import type { AreaScore } from './area-score.ts';
 import { assess, type Assessment } from './assessment.ts';
 import { levelWords, plainLevelWords, scoreWords } from './level-words.ts';

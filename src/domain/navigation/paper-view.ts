@@ -2,6 +2,7 @@
 import { pagesOf, type PageLink } from '#domain/content/lookup.ts';
 import type { Library } from '#domain/content/library.ts';
 import type { Problem } from '#domain/content/problem.ts';
+import { DUTIES, PAPER } from '#strings.ts';
 
 export interface ClaimView {
   readonly id: string;
@@ -39,9 +40,9 @@ export function paperView(library: Library): SectionView[] {
           pages: [
             ...pagesOf(library, [...claim.handbook, ...claim.procedures]),
             ...(claim.procedures.includes('*')
-              ? [{ title: '全部标准流程', href: '/procedures/' }]
+              ? [{ title: PAPER.allProcedures, href: '/procedures/' }]
               : []),
-            ...(claim.tool === 'duties' ? [{ title: '查职责', href: '/duties/' }] : []),
+            ...(claim.tool === 'duties' ? [{ title: DUTIES.title, href: '/duties/' }] : []),
           ],
           questions: items
             .filter((item) => item.claims.includes(claim.id))

@@ -1,0 +1,33 @@
+/** Forms, on screen and as files. */
+
+export const FORMS = {
+  title: '表单',
+  lead: '可以直接填写打印，也可以下载 Word 和 Excel 文件改成本单位的样子。',
+  description: '办公室常用表单：单据、台账和文书，可在线填写打印，可下载 Word 和 Excel 文件。',
+  keeper: '保管',
+  keep: '保存',
+  usedBy: '用在',
+  notes: '填写说明',
+  /** Printed in an empty field for a date; the browser's own date field would print its pattern. */
+  date: { wide: '　　年　　月　　日', middle: '　年　月　日', narrow: ' 年 月 日' },
+  fillHint:
+    '可以直接在格子里填写，再用浏览器的打印功能（Ctrl+P）打印；填写的内容不保存、不发送，关闭页面即消失。',
+  download: '下载',
+  format: { docx: 'Word', xlsx: 'Excel' },
+  downloadOf: (format: string, title: string) => `${format} 文件：${title}`,
+  size: (kilobytes: number) =>
+    kilobytes < 1000 ? `${kilobytes} KB` : `${(kilobytes / 1000).toFixed(1)} MB`,
+  pack: '下载全部表单（zip）',
+  packName: '办公室表单.zip',
+  packNote: (forms: number, size: string) => `${forms} 张表单，按类别分文件夹，附目录，${size}。`,
+  packIndex: '目录.txt',
+  packIndexHead: (forms: number, unit: string) =>
+    `${unit}表单目录\n共 ${forms} 张。Word 文件可直接修改；台账另有 Excel 文件。`,
+  blank: (row: number, column: string) => `第 ${row} 行 ${column}`,
+  blankIn: (around: string) => `填空：${around}`,
+  filterLabel: '找表单',
+  filter: '输入表名或用途，如“盖章”“签到”',
+  category: '类别',
+  kind: '种类',
+  none: '没有找到这张表单。换个说法，或从流程页里找它用到的表单。',
+} as const;

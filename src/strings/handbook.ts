@@ -1,0 +1,90 @@
+/** Chapters, posts, the finder of duties and the division of work. */
+
+export const CONTENT = {
+  say: '可以这样说',
+  redLine: '红线',
+  byLocalRule: '以本地规定为准',
+  localAsk: '怎么查',
+  basis: '依据',
+  basisFor: '管什么',
+  binds: '约束谁',
+  related: '相关页面',
+  procedures: '相关流程',
+  duties: '相关职责',
+  forms: '用到的表单',
+  localLimits: '本单位要填的数',
+  claims: '回应的问题',
+  revisions: '修订记录',
+  notFilled: '（未填写）',
+} as const;
+
+export const HANDBOOK = {
+  otherParts: '其他部分',
+  title: '手册',
+  lead: '从总则到队伍，一章讲清一件事。',
+  description: '办公室工作手册的全部章节，按总则、岗位、制度、协同、队伍五部分排列。',
+} as const;
+
+export const POST = {
+  duties: '职责清单',
+  cover: 'AB 岗',
+  coverSentence: (post: string) => `不在岗时由${post}顶岗。`,
+  incompatible: '不得兼任',
+  eligibility: '资格',
+  authority: '可以自己定的事',
+  calendar: '工作日历',
+  periods: {
+    daily: '每日',
+    weekly: '每周',
+    monthly: '每月',
+    quarterly: '每季',
+    yearly: '每年',
+  },
+  holder: '在岗人员',
+  mergedInto: (post: string) => `本单位已把这个岗位并入${post}。`,
+  period: '周期',
+  when: '什么时候',
+  what: '做什么',
+  qualities: '要求',
+  owns: '主办',
+  helps: '协办',
+} as const;
+
+export const DUTIES = {
+  title: '查职责',
+  lead: '输入一件事，看它归谁办、办公室做什么、谁不能做。',
+  description: '每一项职责归谁主办、办公室扮演什么角色、谁不得承担，附依据和流程。',
+  filter: '输入事项，如“支部记录”“公车”“zhangzhang”',
+  filterLabel: '找事项',
+  post: '岗位',
+  role: '办公室的角色',
+  eligibility: '资格要求',
+  none: '没有找到这件事。换个说法，或去搜索全部手册；新出现的事按“交办事项受理规则”登记后再定归口。',
+  matter: '事项',
+  answer: '怎么办',
+  pages: '流程',
+  owner: '归口',
+  barred: '不得承担',
+  area: '领域',
+  officeRole: '办公室角色',
+  assist: '协办',
+  assistedBy: (posts: string) => `协办：${posts}`,
+  basis: '依据',
+  sources: '流程和章节',
+  frequency: '频次',
+  link: '本条链接',
+  downloads: '下载全部职责：',
+  matrix: '岗位职责一览表',
+} as const;
+
+export const DIVISION = {
+  title: '岗位职责一览表',
+  lead: '一张纸看清谁主办什么、谁顶岗、哪些不能兼。打印选 A3 横向；A4 横向也能打，字会小一些。',
+  description: '办公室全部岗位的职责、AB 岗、资格和不得兼任，合在一张表上。',
+  post: '岗位',
+  holder: '在岗人员',
+  duties: '主办和代办的职责',
+  cover: 'B 岗',
+  eligibility: '资格',
+  incompatible: '不得兼任',
+} as const;

@@ -1,0 +1,72 @@
+/** The frame of every page, and the pages that lead to others. */
+
+export const PAGE = {
+  footer: '页脚',
+  skip: '跳到正文',
+  mainNavigation: '主导航',
+  sideNavigation: '本部分',
+  onThisPage: '本页',
+  breadcrumbs: '所在位置',
+  generalEdition: '通用版',
+  home: '首页',
+  theme: { label: '外观', auto: '随系统', light: '浅色', dark: '深色' },
+  footerLicense: '内容按 CC BY 4.0 共享，可改成本单位的版本。',
+  footerPrivacy: '本站不向任何其他地址发送数据，答案只留在你的浏览器里。',
+  paper: '问题从哪里来',
+  changes: '修订记录',
+  glossary: '术语',
+  regulations: '依据',
+  version: '版本',
+  status: '状态',
+  effective: '施行',
+  review: '复核',
+  print: '打印',
+  withdrawn: '本页已废止，不再执行。',
+  successor: '现行做法见',
+  draft: '本页是草案，尚未施行。',
+  trial: '本页在试行，做法可能调整。',
+  neighbours: '前后两页',
+  previous: '上一页',
+  next: '下一页',
+} as const;
+
+/** The main navigation: label and address. */
+export const NAVIGATION = [
+  { id: 'handbook', label: '手册', href: '/handbook/' },
+  { id: 'procedures', label: '流程', href: '/procedures/' },
+  { id: 'duties', label: '查职责', href: '/duties/' },
+  { id: 'forms', label: '表单', href: '/forms/' },
+  { id: 'assessment', label: '自评', href: '/assessment/' },
+] as const;
+
+export const HOME = {
+  question: '今天要办什么事？',
+  scenarios: '常办的事',
+  ask: '先问一句：',
+  doors: {
+    duties: { title: '查职责', text: '这事归谁？一句话回答，附依据。', unit: '项职责' },
+    handbook: { title: '学规矩', text: '从岗位到制度，一章讲清一件事。', unit: '章手册' },
+    assessment: { title: '做自评', text: '二十八问，看清办公室卡在哪里。', link: '约 20 分钟' },
+  },
+  changed: '最近修订',
+} as const;
+
+export const NOT_FOUND = {
+  title: '没有这个页面',
+  lead: '地址可能写错了，或者这一页已经改名。搜一下要办的事：',
+  ways: '也可以从这里找：',
+  description: '没有找到这个地址。',
+} as const;
+
+export const CHANGES = {
+  title: '修订记录',
+  lead: '哪一页、哪一天、改了什么。',
+  description: '手册和流程的全部修订记录，按日期排列。',
+  feed: '订阅（RSS）',
+} as const;
+
+export const FILTER = {
+  all: '全部',
+  clear: '清除条件',
+  count: (shown: number, total: number) => `共 ${total} 项，显示 ${shown} 项。`,
+} as const;

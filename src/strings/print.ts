@@ -1,0 +1,31 @@
+/** The printed editions. */
+
+/** The printed editions: a category, and everything as one book. */
+export const PRINT = {
+  title: '手册与流程全本',
+  bookName: '办公室工作手册',
+  subtitle: '职责手册与标准流程',
+  description: '办公室工作手册和全部标准流程合成一本，可整本打印。',
+  categoryTitle: (category: string) => `${category}流程全本`,
+  categoryDescription: (category: string) => `${category}类的全部流程合成一份，可整份打印。`,
+  edition: (day: string) => `${day} 版`,
+  counts: (chapters: number, procedures: number) => `手册 ${chapters} 章　流程 ${procedures} 个`,
+  countOf: (procedures: number) => `共 ${procedures} 个流程`,
+  contents: '目录',
+  part: (numeral: string) => `第${numeral}编`,
+  chapter: (number: number) => `第 ${number} 章`,
+  proceduresOf: (category: string) => `${category}流程`,
+  appendix: (numeral: string) => `附录${numeral}`,
+  glossary: '术语',
+  regulations: '法规和标准目录',
+  forms: '表单目录',
+  back: '回到网站',
+  onlyCategory: '只打印一类：',
+  whole: '打印整本',
+  hint: '按 Ctrl+P 打印，纸张选 A4。要带页码的目录和书签，用 npm run book 生成 PDF。',
+  hintCategory: '按 Ctrl+P 打印，纸张选 A4。',
+  revisions: '修订记录',
+  usedBy: '用在',
+  keptBy: '保管',
+  keep: '保存',
+} as const;

@@ -1,0 +1,49 @@
+/** Regulations, terms, and the paper the handbook answers. */
+
+export const REGULATIONS = {
+  title: '依据',
+  lead: '手册引用的法规、规定和标准，逐条核对过的要点，以及谁在用它。',
+  description: '手册引用的法规、规定和标准，附核对日期、约束对象和引用它的页面。',
+  number: '文号',
+  issuer: '发布机关',
+  issued: '发布',
+  effective: '施行',
+  revised: '修订',
+  status: '效力',
+  binds: '约束谁',
+  checked: '核对日期',
+  review: '复核期限',
+  facts: '核对过的要点',
+  caution: '容易弄错',
+  usedBy: '引用它的页面',
+  medium: '此条未见原文，按转载内容整理，执行前请再核对。',
+  unused: '目前没有页面引用。',
+  filterLabel: '找法规',
+  filter: '输入名称、文号或主题，如“公文”“信访”“gwtl”',
+  topic: '主题',
+  none: '没有找到这部法规。没有列在这里的，本手册没有引用。',
+  usedByCount: (pages: number) => `${pages} 页`,
+} as const;
+
+export const GLOSSARY = {
+  title: '术语',
+  lead: '一句话说清一个词，分清容易混的词。',
+  description: '办公室常用术语的解释，以及容易混淆的词怎么区分。',
+  confused: '不要混淆',
+  pages: '见',
+} as const;
+
+export const PAPER = {
+  title: '问题从哪里来',
+  lead: '这本手册回应一篇论文指出的四类问题。左边是问题，右边是手册里回答它的地方。',
+  description: '论文的每个论点，以及手册里回答它的章节、流程和自评题。',
+  claim: '论点',
+  answered: '在哪里回答',
+  questions: '自评题',
+  allProcedures: '全部标准流程',
+  references: '论文的参考文献',
+  author: '作者',
+  institution: '单位',
+  keywords: '关键词',
+  inSection: (section: string) => `（论文第 ${section} 节）`,
+} as const;

@@ -1,0 +1,28 @@
+/** The search. */
+
+export const SEARCH = {
+  title: '搜索',
+  lead: '输入要办的事、流程编号或拼音首字母，如“盖章”“YZ-01”“yysp”。',
+  description: '在手册、流程、表单和依据里查找，可以用日常说法、编号和拼音。',
+  label: '要查什么',
+  placeholder: '要办的事、编号或拼音',
+  submit: '搜索',
+  open: '搜索',
+  close: '关闭',
+  keys: '↑↓ 选择，Enter 打开，Esc 关闭',
+  results: '搜索结果',
+  literal: '完全匹配',
+  related: '相关结果',
+  said: '常说：',
+  count: (total: number) => `找到 ${total} 页。`,
+  none: (query: string) => `没有找到“${query}”。换个说法试试，或从下面找。`,
+  instead: (query: string, instead: string) => `没有写作“${query}”的，按“${instead}”查找。`,
+  pinyin: (words: string) => `按拼音“${words}”查找。`,
+  cut: (length: number) => `只查找了前 ${length} 个字。`,
+  all: (total: number) => `查看全部 ${total} 页结果`,
+  more: '再显示一些',
+  searching: '正在查找……',
+  noScript: '搜索要用 JavaScript。没有它，可以从下面找。',
+  noIndex: '这里还没有搜索索引。运行 npm run build 以后，用 npm start 打开的网站可以搜索。',
+  failed: '搜索没有打开。请检查网络后刷新，或从手册和流程目录里找。',
+} as const;
