@@ -3,9 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({
-  options: { port: { type: 'string' }, host: { type: 'boolean', default: false } },
-});
+const USAGE = '用法：npm start [-- --port 8080] [-- --host]　换端口，或让别的电脑也能打开';
+const values = readOptions();
 const port = Number(values.port ?? process.env.PORT ?? 4321);
 const host = values.host ? '0.0.0.0' : 'localhost';
 
@@ -22,6 +21,24 @@ run(['build'], '网站没有生成。请按上面的提示改正内容或程序�
 const base = `/${(process.env.SITE_BASE ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 console.log(`\n网站已就绪：http://localhost:${port}${base}　（按 Ctrl+C 停止）\n`);
 run(['preview', '--port', String(port), ...(values.host ? ['--host'] : [])], '服务停止了。');
+
+/** Options as given; anything unknown ends with the usage instead of a stack trace. */
+function readOptions() {
+  const options = {
+    port: { type: 'string' },
+    host: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  };
+  try {
+    const given = parseArgs({ options }).values;
+    if (!given.help) return given;
+    console.log(USAGE);
+    process.exit(0);
+  } catch {
+    console.error(`选项写错了：${process.argv.slice(2).join(' ')}\n${USAGE}`);
+    process.exit(1);
+  }
+}
 
 function run(args, message) {
   const { status, signal } = spawnSync(process.execPath, ['scripts/astro.mjs', ...args], {

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { ContentError } from '#domain/content/problem.ts';
+import { describeProblems } from '#domain/content/problem.ts';
 import { checkContent } from './check-content.ts';
+import { stopBuild } from './stop-build.ts';
 
 /** Stops a build before anything is rendered when content has a mistake; in dev the same mistakes are only reported. */
 export function contentGuard(): AstroIntegration {
@@ -8,14 +9,14 @@ export function contentGuard(): AstroIntegration {
     name: 'content-guard',
     hooks: {
       // Before Astro reads the collections itself, since its own message names neither value nor remedy.
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         const problems = checkContent();
-        if (problems.length > 0) throw new ContentError(problems);
+        if (problems.length > 0) stopBuild(problems, logger);
       },
       'astro:server:start': ({ logger }) => {
         const problems = checkContent();
-        if (problems.length > 0) logger.warn(new ContentError(problems).message);
+        if (problems.length > 0) logger.warn(describeProblems(problems));
       },
     },
   };

@@ -3,8 +3,8 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findBrokenLinks } from '#domain/content/links.ts';
-import { ContentError } from '#domain/content/problem.ts';
 import { attribute, readBuiltPages } from './built-site.ts';
+import { stopBuild } from './stop-build.ts';
 
 /** Stops a build in which a link or an anchor leads nowhere. Runs last, when every file is in its place. */
 export function linkCheck(): AstroIntegration {
@@ -15,7 +15,7 @@ export function linkCheck(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = `${config.base.replace(/\/$/, '')}/`;
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = globSync('**/*', { cwd: folder }).map(
           (name) => `/${name.split(sep).join('/')}`,
@@ -28,7 +28,7 @@ export function linkCheck(): AstroIntegration {
             .flatMap((element) => attribute(element, 'href') ?? []),
         }));
         const problems = findBrokenLinks(pages, new Set(files), base);
-        if (problems.length > 0) throw new ContentError(problems);
+        if (problems.length > 0) stopBuild(problems, logger);
       },
     },
   };
