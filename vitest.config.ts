@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts'], setupFiles: ['tests/seed.ts'] } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // Each of these checks a whole copy of content/.
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
       // These read the built site in dist/ (or the folder named by SITE_DIR), so they run after a build.
       {
         test: {

@@ -81,6 +81,25 @@ test('a deadline without a citation is refused, the same with one is not', () =>
   expect(reportAfter(SEAL, /$/, cited)).toBe('内容有 0 处需要改正：\n');
 });
 
+const UNCHECKED = '“25 个工作日”不在所引《中华人民共和国政府信息公开条例》的核对要点里';
+
+test('a cited figure that the regulation does not hold is refused', () => {
+  const wrong = '\n收到之日起 25 个工作日内答复<Cite of="zhengfu-xinxi-gongkai" />。\n';
+  expect(reportAfter(SEAL, /$/, wrong)).toContain(UNCHECKED);
+});
+
+test('a figure that the handbook calls its own is left alone', () => {
+  const own = '\n本手册建议 25 个工作日内答复<Cite of="zhengfu-xinxi-gongkai" />。\n';
+  expect(reportAfter(SEAL, /$/, own)).toBe('内容有 0 处需要改正：\n');
+});
+
+test('a figure in what a basis is for is checked too', () => {
+  const file = 'content/procedures/communications/disclosure-request.mdx';
+  expect(reportAfter(file, /第三方 15 个工作日/, '第三方 25 个工作日')).toMatch(
+    new RegExp(`disclosure-request\\.mdx › basis\\.\\d+\\.for：${UNCHECKED}`),
+  );
+});
+
 test('a sentence on three pages is refused and the places are named', () => {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   folders.push(root);

@@ -1,12 +1,10 @@
 /** Legal deadlines and limits must be cited where they are stated. */
 import type { Problem } from './problem.ts';
+import { EXAMPLE, OWN_FIGURE } from './own-figures.ts';
 import { linesOf, textsOf } from './strings.ts';
 
 const DEADLINE = /\d+\s*个工作日|\d+\s*日内|\d+\s*天内|不得?超过\s*\d+/;
 const CITED = /<Cite\s/;
-/** Words that say whose figure it is when it is not the law's. */
-const OWN_FIGURE = /建议|本手册|样例|样表|以本地规定为准|<Local\s|举例|例如|比如|假设/;
-const EXAMPLE = /<Example[\s>][\s\S]*?<\/Example>/g;
 
 interface Page {
   readonly file: string;

@@ -1,3 +1,4 @@
+import { findMisquotedFigures } from './cited-figures.ts';
 import { findUncitedDeadlines } from './deadlines.ts';
 import type { Library } from './library.ts';
 import { findMarkupProblems } from './markup.ts';
@@ -17,6 +18,7 @@ export function findWordingProblems(files: readonly Page[], library: Library): P
   return [
     ...findMarkupProblems(pages, library),
     ...findUncitedDeadlines(pages),
+    ...findMisquotedFigures(pages, library),
     ...findRepeatedSentences(files.filter(({ kind }) => kind !== 'regulations')),
   ];
 }
