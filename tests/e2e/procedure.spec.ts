@@ -176,14 +176,16 @@ test.describe('the swimlane', () => {
     for (const path of [SEAL, CROWDED]) {
       await page.goto(path);
       await expect(page.locator('.drawing.narrow')).toBeHidden();
-      const across = page.locator('.swimlane .wide, .swimlane .pages').locator('visible=true');
-      await expect(across).toHaveCount(1);
+      await expect(page.locator('.drawing.wide')).toBeHidden();
+      // The names of the lanes, and a slice for each step.
+      const steps = await page.locator('.steps > li').count();
+      await expect(page.locator('.swimlane .slices svg:visible')).toHaveCount(steps + 1);
     }
   });
 });
 
 test.describe('the list', () => {
-  test('narrows by word, spelling, category, post and urgency', async ({ page }) => {
+  test('narrows by word, spelling, category, post, urgency and duration', async ({ page }) => {
     await page.goto('procedures/');
     const shown = page.locator('[data-item]:visible');
     const all = await shown.count();
@@ -199,6 +201,10 @@ test.describe('the list', () => {
     await page.getByLabel('岗位').selectOption({ label: '机要保密岗' });
     await expect(shown.filter({ hasText: '用印审批' })).toHaveCount(1);
     await expect(page.locator('[data-group]:visible')).toHaveCount(1);
+    await page.getByLabel('办多久').selectOption({ label: '五个工作日以上' });
+    await expect(shown.filter({ hasText: '用印审批' })).toHaveCount(0);
+    await page.getByLabel('办多久').selectOption({ label: '一个工作日以内' });
+    await expect(shown.filter({ hasText: '用印审批' })).toHaveCount(1);
   });
 });
 
