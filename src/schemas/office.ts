@@ -22,7 +22,14 @@ export const office = z.strictObject({
   contacts: z.strictObject({ phone: filled, room: filled, hours: filled }),
   /** Office posts that exist, who holds them, and where a small office has merged a post into another. */
   posts: z.array(
-    z.strictObject({ post: id, holder: filled, mergedInto: id.optional(), cover: id.optional() }),
+    z.strictObject({
+      post: id,
+      holder: filled,
+      mergedInto: id.optional(),
+      /** What makes up for merging posts that are better kept apart. */
+      control: filled,
+      cover: id.optional(),
+    }),
   ),
   /** Pages of the catalogue that this office does not use. */
   hidden: list(slug),

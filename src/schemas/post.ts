@@ -47,8 +47,11 @@ export const post = z.strictObject({
   authority: list(text),
   qualities: list(text),
   eligibility: list(eligibility),
-  /** Posts one person must not hold together with this one. */
-  incompatible: list(z.strictObject({ post: id, why: text })),
+  /**
+   * Posts one person must not hold together with this one; unless: the control with which a small office may merge
+   * them all the same. Without it they stay apart.
+   */
+  incompatible: list(z.strictObject({ post: id, why: text, unless: text.optional() })),
   calendar: z
     .strictObject({
       daily: recurring,

@@ -41,7 +41,11 @@ export const POST = {
     yearly: '每年',
   },
   holder: '在岗人员',
-  mergedInto: (post: string) => `本单位已把这个岗位并入${post}。`,
+  mergedInto: (post: string, control: string) =>
+    `本单位已把这个岗位并入${post}。${control && `合并履职的补救：${control}。`}`,
+  unless: (control: string) => `；人手不够须合并的，${control}`,
+  takesOver: (post: string, control: string) =>
+    `本单位的${post}也由本岗承担。${control && `合并履职的补救：${control}。`}`,
   period: '周期',
   when: '什么时候',
   what: '做什么',
@@ -87,4 +91,5 @@ export const DIVISION = {
   cover: 'B 岗',
   eligibility: '资格',
   incompatible: '不得兼任',
+  takesOver: (posts: string) => `（兼${posts}）`,
 } as const;

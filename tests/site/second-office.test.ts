@@ -72,6 +72,15 @@ test('a merged post’s procedures are led by the post that took it over', () =>
   expect(page('handbook/posts/archivist')).toContain('并入文秘（公文）岗');
 });
 
+test('posts better kept apart may be merged with a control, which both pages and the sheet show', () => {
+  const control = '合并履职的补救：用印由会务岗在场监印，月末由主任逐号对账。';
+  expect(page('handbook/posts/confidential-clerk')).toContain(control);
+  const clerk = page('handbook/posts/documents-clerk');
+  expect(clerk).toContain(`本单位的机要保密岗也由本岗承担。${control}`);
+  expect(clerk).toContain('经审查上岗的涉密人员');
+  expect(page('duties/matrix')).toContain('（兼机要保密岗、档案岗）');
+});
+
 test('a local value is printed with its source, others as 以本地规定为准', () => {
   const reception = page('handbook/rules/reception-and-vehicles');
   expect(reception).toContain('每人每餐 45 元');

@@ -6,7 +6,10 @@ import type { Library } from './library.ts';
 const library = readLibrary();
 
 /** The library with some posts of the office arranged otherwise. */
-function arranged(post: string, choice: { cover?: string; mergedInto?: string }): Library {
+function arranged(
+  post: string,
+  choice: { cover?: string; mergedInto?: string; control?: string },
+): Library {
   const posts = library.office.posts.map((entry) =>
     entry.post === post ? { ...entry, ...choice } : entry,
   );
@@ -48,6 +51,17 @@ test('posts that must be kept apart can neither be merged nor cover each other',
   if (!clash || other === undefined) throw new Error('No two office posts are incompatible.');
   expect(findDutyConflicts(arranged(clash.id, { mergedInto: other }))[0]?.message).toContain('不能并入');
   expect(findDutyConflicts(arranged(clash.id, { cover: other }))[0]?.message).toContain('B 岗');
+});
+
+test('posts that may be merged with a control ask for it, and are content with it', () => {
+  const merger = { mergedInto: 'documents-clerk' };
+  const [problem] = findDutyConflicts(arranged('confidential-clerk', merger));
+  expect(problem?.message).toContain('机要保密岗不能并入');
+  expect(problem?.hint).toContain('同一行写上补救办法，如 control: 用印由第二人在场监印');
+  const control = '用印由主任在场监印';
+  expect(findDutyConflicts(arranged('confidential-clerk', { ...merger, control }))).toEqual([]);
+  const apart = { mergedInto: 'logistics-clerk', control };
+  expect(findDutyConflicts(arranged('confidential-clerk', apart))[0]?.hint).toBe('并给别的岗位');
 });
 
 function isOfficePost(id: string): boolean {

@@ -58,20 +58,23 @@ function dutyConflicts(library: Library, duty: Filed<Duty>): Problem[] {
   return problems;
 }
 
-/** Posts that one person must not hold together cannot be merged. */
+/** Posts that one person must not hold together cannot be merged, or only with a control that makes up for it. */
 function mergerConflicts(library: Library): Problem[] {
-  return library.office.posts.flatMap(({ post, mergedInto }, index) => {
+  return library.office.posts.flatMap(({ post, mergedInto, control }, index) => {
     if (mergedInto === undefined) return [];
     const [one, other] = [find(library, post), find(library, mergedInto)];
     if (!one || !other) return [];
     const clash = clashOf(one, other);
-    if (!clash) return [];
+    if (!clash || (clash.unless !== undefined && control !== '')) return [];
     return [
       {
         file: 'content/office.yaml',
         field: `posts.${index}.mergedInto`,
         message: `${one.title}不能并入${other.title}：${clash.why}`,
-        hint: '并给别的岗位',
+        hint:
+          clash.unless === undefined
+            ? '并给别的岗位'
+            : `并给别的岗位；人手不够确须合并的，同一行写上补救办法，如 control: ${clash.unless}`,
       },
     ];
   });

@@ -1,3 +1,4 @@
+import type { Post } from '#schemas/post.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -25,7 +26,9 @@ export function withOfficeChoices(library: Library): Library {
   return {
     ...library,
     posts: library.posts.map((post) => {
-      const { cover: written, ...rest } = post;
+      const { cover: written, ...own } = post;
+      const parts = library.posts.filter(({ id }) => id !== post.id && actual(id) === post.id);
+      const rest = { ...own, ...heldTogether([post, ...parts], post.id, actual) };
       const cover = actual(choices.get(post.id)?.cover ?? written ?? post.id);
       // A cover that was merged into the post itself covers nothing.
       return cover === post.id ? rest : { ...rest, cover };
@@ -51,5 +54,24 @@ export function withOfficeChoices(library: Library): Library {
       }),
     })),
     forms: library.forms.map((form) => ({ ...form, keeper: actual(form.keeper) })),
+  };
+}
+
+/** Who takes over a post must be whatever it asks for, and is kept apart from whatever it is kept apart from. */
+function heldTogether(
+  parts: readonly Post[],
+  self: string,
+  actual: (post: string) => string,
+): Pick<Post, 'eligibility' | 'incompatible'> {
+  const incompatible = new Map(
+    parts
+      .flatMap((part) => part.incompatible)
+      .map((other) => ({ ...other, post: actual(other.post) }))
+      .filter(({ post }) => post !== self)
+      .map((other) => [other.post, other]),
+  );
+  return {
+    eligibility: [...new Set(parts.flatMap(({ eligibility }) => eligibility))],
+    incompatible: [...incompatible.values()],
   };
 }

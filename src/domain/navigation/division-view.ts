@@ -5,6 +5,8 @@ import { ELIGIBILITY } from '#schemas/post.ts';
 
 export interface DivisionRow {
   readonly title: string;
+  /** Titles of posts merged into it. */
+  readonly takesOver: readonly string[];
   readonly page: PageLink | undefined;
   readonly holder: string;
   readonly cover: string;
@@ -21,6 +23,9 @@ export function divisionView(library: Library): DivisionRow[] {
     .filter(({ id, group }) => group === 'office' && choices.get(id)?.mergedInto === undefined)
     .map((post) => ({
       title: post.title,
+      takesOver: library.office.posts
+        .filter(({ mergedInto }) => mergedInto === post.id)
+        .map((other) => byId(library.posts, other.post).title),
       page: post.chapter === undefined ? undefined : pageOf(library, post.chapter),
       holder: choices.get(post.id)?.holder ?? '',
       cover: post.cover === undefined ? '' : byId(library.posts, post.cover).title,

@@ -3,16 +3,28 @@ import type { Filed, Library } from '#domain/content/library.ts';
 import type { Duty } from '#schemas/duty.ts';
 import { ELIGIBILITY, type Post } from '#schemas/post.ts';
 
+/** The other post of a merger, and what makes up for not keeping the two apart; empty where nothing has to. */
+export interface Merger {
+  readonly title: string;
+  readonly control: string;
+}
+
 /** What the page of a post prints from data. */
 export interface PostView {
   readonly post: Post;
   /** Who holds it, as office.yaml says; empty when not filled in. */
   readonly holder: string;
   /** Set when a small office has merged this post into another. */
-  readonly mergedInto: Post | undefined;
+  readonly mergedInto: Merger | undefined;
+  /** Posts that a small office has merged into this one. */
+  readonly takesOver: readonly Merger[];
   readonly cover: Post | undefined;
   readonly eligibility: readonly string[];
-  readonly incompatible: readonly { readonly post: Post; readonly why: string }[];
+  readonly incompatible: readonly {
+    readonly post: Post;
+    readonly why: string;
+    readonly unless?: string | undefined;
+  }[];
   readonly owned: readonly Filed<Duty>[];
   readonly assisted: readonly Filed<Duty>[];
   readonly calendar: readonly {
@@ -36,12 +48,18 @@ export function postView(library: Library, id: string): PostView {
     post,
     holder: choice?.holder ?? '',
     mergedInto:
-      choice?.mergedInto === undefined ? undefined : byId(library.posts, choice.mergedInto),
+      choice?.mergedInto === undefined
+        ? undefined
+        : { title: byId(library.posts, choice.mergedInto).title, control: choice.control },
+    takesOver: library.office.posts
+      .filter(({ mergedInto }) => mergedInto === id)
+      .map((other) => ({ title: byId(library.posts, other.post).title, control: other.control })),
     cover: post.cover === undefined ? undefined : byId(library.posts, post.cover),
     eligibility: post.eligibility.map((key) => ELIGIBILITY[key]),
     incompatible: post.incompatible.map((other) => ({
       post: byId(library.posts, other.post),
       why: other.why,
+      unless: other.unless,
     })),
     owned: duties.filter(({ owner }) => owner === id),
     assisted: duties.filter(({ assist }) => assist.includes(id)),
