@@ -230,6 +230,17 @@ function pageCount(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+test('paper leaves out nothing of a step', async ({ page }) => {
+  await page.goto(SEAL);
+  const words = await page.locator('.steps .step p').allInnerTexts();
+  expect(words.filter((text) => text.startsWith('核对')).length).toBeGreaterThan(2);
+  expect(words.some((text) => text.startsWith('风险'))).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  for (const paragraph of await page.locator('.steps .step p').all()) {
+    await expect(paragraph).toBeVisible();
+  }
+});
+
 test('every card prints on one page', async ({ page }) => {
   test.setTimeout(240_000);
   const counts: [string, number][] = [];
