@@ -1,11 +1,12 @@
-import { matches } from '#domain/text/match.ts';
+import { findInList } from '#domain/text/match.ts';
 import { FILTER } from '#strings.ts';
 
 /**
  * Narrows a finished list as one types.
  *
- * Markup: a hidden `form` whose fields are named; items marked `data-item`, each with `data-keys` (normalised text
- * for the field `q`) and one attribute a further field, holding the values it answers to with blanks between;
+ * Markup: a hidden `form` whose fields are named; items marked `data-item`, each with `data-names` and `data-keys`
+ * (normalised text for the field `q`: its own names, and all other words) and one attribute a further field, holding
+ * the values it answers to with blanks between;
  * groups marked `data-group` disappear while none of their items is shown. An `output` in the form tells the count,
  * `data-none` marks what is shown when nothing is left.
  */
@@ -31,24 +32,33 @@ class ListFilter extends HTMLElement {
 
   /** Shows the items that answer to every field of the form. */
   apply(form: HTMLFormElement): void {
-    const wanted = [...new FormData(form)].filter(([, value]) => value !== '');
+    const data = new FormData(form);
+    const query = String(data.get('q') ?? '');
+    const chosen = [...data].filter(([name, value]) => name !== 'q' && value !== '');
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
-    for (const item of items) {
-      item.hidden = !wanted.every(([name, value]) => answers(item, name, String(value)));
-    }
+    const candidates = items.filter((item) =>
+      chosen.every(([name, value]) => answers(item, name, String(value))),
+    );
+    const { indexes, near } = findInList(
+      candidates.map(({ dataset: { names = '', keys = '' } }) => ({ names, keys })),
+      query,
+    );
+    const kept = new Set(candidates.filter((_, index) => indexes.has(index)));
+    for (const item of items) item.hidden = !kept.has(item);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
     }
-    const shown = items.filter((item) => !item.hidden).length;
+    const shown = kept.size;
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = shown > 0;
     const output = form.querySelector('output');
-    if (output) output.textContent = FILTER.count(shown, items.length);
+    if (output)
+      output.textContent =
+        near && shown > 0 ? FILTER.near(shown) : FILTER.count(shown, items.length);
   }
 }
 
 function answers(item: HTMLElement, name: string, value: string): boolean {
-  if (name === 'q') return matches(item.dataset['keys'] ?? '', value);
   return (item.dataset[name] ?? '').split(' ').includes(value);
 }
 

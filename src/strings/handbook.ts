@@ -58,7 +58,7 @@ export const DUTIES = {
   title: '查职责',
   lead: '输入一件事，看它归谁办、办公室做什么、谁不能做。',
   description: '每一项职责归谁主办、办公室扮演什么角色、谁不得承担，附依据和流程。',
-  filter: '输入事项，如“支部记录”“公车”“zhangzhang”',
+  filter: '输入事项，如“支部记录”“公车”“gaizhang”',
   filterLabel: '找事项',
   post: '岗位',
   role: '办公室的角色',

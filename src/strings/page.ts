@@ -68,5 +68,6 @@ export const CHANGES = {
 export const FILTER = {
   all: '全部',
   clear: '清除条件',
+  near: (shown: number) => `没有完全对上的，下面 ${shown} 项最接近。`,
   count: (shown: number, total: number) => `共 ${total} 项，显示 ${shown} 项。`,
 } as const;

@@ -12,7 +12,8 @@ export interface FormItem {
   readonly kind: Form['kind'];
   readonly kindLabel: string;
   readonly files: readonly FormFile[];
-  /** Normalised text the form is found by. */
+  /** Normalised text the form is found by: its names, and what it is for. */
+  readonly names: string;
   readonly keys: string;
 }
 
@@ -34,13 +35,14 @@ export function formGroups({ catalogue: { categories }, forms }: Library): FormG
         kind: form.kind,
         kindLabel: FORM_KIND[form.kind],
         files: filesOf(form, categories),
-        keys: keysOf(form),
+        names: namesOf(form),
+        keys: normalise(form.summary),
       }));
     return items.length > 0 ? [{ id, title, items }] : [];
   });
 }
 
-function keysOf({ title, summary, aliases }: Form): string {
+function namesOf({ title, aliases }: Form): string {
   const names = [title, ...aliases];
-  return normalise([...names, summary, ...names.flatMap(spellings)].join(' '));
+  return normalise([...names, ...names.flatMap(spellings)].join(' '));
 }

@@ -23,7 +23,8 @@ export interface DutyView {
   readonly pages: readonly PageLink[];
   /** Ids of all posts that have to do with it. */
   readonly posts: readonly string[];
-  /** Normalised text it is found by: title, aliases, everyday words, spellings. */
+  /** Normalised text it is found by: title and aliases with their spellings; then everyday words and the answer. */
+  readonly names: string;
   readonly keys: string;
 }
 
@@ -60,16 +61,22 @@ function dutyView(library: Library, duty: Filed<Duty>): DutyView {
     basis: duty.basis,
     pages: slugs.flatMap((slug) => pageOf(library, slug) ?? []),
     posts: [duty.owner, ...duty.assist],
+    names: namesOf(duty),
     keys: keysOf(library, duty),
   };
 }
 
-/** Title and aliases with their spellings, and the everyday words that stand for what they contain. */
+function namesOf({ title, aliases }: Duty): string {
+  const names = [title, ...aliases];
+  return normalise([...new Set([...names, ...names.flatMap(spellings)])].join(' '));
+}
+
+/** The answer, and the everyday words that stand for what title and aliases contain. */
 function keysOf(library: Library, duty: Duty): string {
   const names = [duty.title, ...duty.aliases];
   const everyday = library.synonyms.groups
     .filter(({ official }) => official.some((word) => names.some((name) => name.includes(word))))
     .flatMap((group) => group.everyday);
-  const words = [...names, ...names.flatMap(spellings), ...everyday, duty.answer];
+  const words = [...everyday, duty.answer];
   return normalise([...new Set(words)].join(' '));
 }

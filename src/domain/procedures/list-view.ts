@@ -18,7 +18,8 @@ export interface ProcedureItem {
   readonly urgent: boolean;
   /** Ids of all posts that do, approve or help. */
   readonly posts: readonly string[];
-  /** Normalised text it is found by: code, title, everyday names, their spellings, steps, duties. */
+  /** Normalised text it is found by: code, title, everyday names and their spellings; then steps and duties. */
+  readonly names: string;
   readonly keys: string;
 }
 
@@ -64,16 +65,18 @@ function itemOf(library: Library, procedure: Published<Procedure>): ProcedureIte
     duration: durationClass(procedure),
     urgent: urgent !== undefined,
     posts: [...new Set([lead, ...steps.flatMap((step) => [step.post, ...step.with])])],
+    names: namesOf(procedure),
     keys: keysOf(library, procedure),
   };
 }
 
+function namesOf({ code, title, aliases }: Procedure): string {
+  const names = [title, ...aliases];
+  return normalise([code, ...new Set([...names, ...names.flatMap(spellings)])].join(' '));
+}
+
 function keysOf(library: Library, procedure: Published<Procedure>): string {
-  const names = [procedure.title, ...procedure.aliases];
   const words = [
-    procedure.code,
-    ...names,
-    ...names.flatMap(spellings),
     procedure.summary,
     ...procedure.steps.map(({ action }) => action),
     ...dutiesOfProcedure(library, procedure.slug).map(({ title }) => title),
