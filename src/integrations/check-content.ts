@@ -2,6 +2,7 @@
 import { assemble } from '#domain/content/assemble.ts';
 import { ContentError, type Problem } from '#domain/content/problem.ts';
 import { findDutyConflicts } from '#domain/content/duty-conflicts.ts';
+import { findOfficeConflicts } from '#domain/content/office-conflicts.ts';
 import { findBrokenReferences } from '#domain/content/references.ts';
 import { findUnansweredClaims } from '#domain/navigation/paper-view.ts';
 import { findFlowProblems } from '#domain/procedures/flow.ts';
@@ -20,6 +21,7 @@ export function checkContent(root?: string): Problem[] {
       ...findBrokenReferences(library),
       ...findFlowProblems(library.procedures),
       ...findDutyConflicts(library),
+      ...findOfficeConflicts(library),
       ...findUnansweredClaims(library),
       ...findWordingProblems(files, library),
     ];

@@ -9,7 +9,9 @@ import type { z } from 'zod';
 import { assemble, type RawContent } from '#domain/content/assemble.ts';
 import type { Entry, Library } from '#domain/content/library.ts';
 import { ContentError, type Problem } from '#domain/content/problem.ts';
+import { nearest } from '#domain/text/nearest.ts';
 import { KINDS, type Kind } from '#schemas/kinds.ts';
+import { knownKeys } from './known-keys.ts';
 
 /** Every command runs from the root of the project. */
 const PROJECT = process.cwd();
@@ -48,7 +50,8 @@ export function check(files: readonly ContentFile[]): RawContent {
   for (const { kind, id, file, data } of files) {
     const result = KINDS[kind].schema.safeParse(data);
     if (result.success) checked[kind]?.push({ id, file, data: result.data });
-    else problems.push(...result.error.issues.flatMap((issue) => schemaProblems(file, issue)));
+    else
+      problems.push(...result.error.issues.flatMap((issue) => schemaProblems(file, kind, issue)));
   }
   if (problems.length > 0) throw new ContentError(problems);
   // Every entry has just passed the schema of its kind, which the type cannot see.
@@ -56,12 +59,24 @@ export function check(files: readonly ContentFile[]): RawContent {
 }
 
 /** A problem for each thing that zod found; unknown keys are named, since a misspelt key is the usual cause. */
-function schemaProblems(file: string, issue: z.core.$ZodIssue): Problem[] {
+function schemaProblems(file: string, kind: Kind, issue: z.core.$ZodIssue): Problem[] {
   const field = issue.path.join('.') || '（最外层）';
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ file, field, message: `没有“${key}”这个字段，请检查拼写` }));
+    const known = knownKeys(KINDS[kind].schema, issue.path);
+    return issue.keys.map((key) => ({
+      file,
+      field,
+      message: `没有“${key}”这个字段`,
+      hint: suggestKey(key, known),
+    }));
   }
   return [{ file, field, message: issue.message }];
+}
+
+function suggestKey(key: string, known: readonly string[]): string {
+  const match = nearest(key, known);
+  if (match !== undefined) return `是不是想写 ${match}`;
+  return known.length > 0 ? `可以写的有：${known.join('、')}` : '请检查拼写和缩进';
 }
 
 function readContentFile(root: string, kind: Kind, path: string, name: string): ContentFile {
@@ -79,8 +94,14 @@ function parseYaml(file: string, source: string): unknown {
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     const line = error.linePos?.[0].line ?? 0;
+    const text = source.split('\n')[line - 1]?.trim() ?? '';
     throw new ContentError([
-      { file, field: `第 ${line} 行`, message: `YAML 写法有误：${error.message.split('\n')[0]}` },
+      {
+        file,
+        field: `第 ${line} 行`,
+        message: `YAML 写法有误：${text}`,
+        hint: '常见原因：冒号后没有空格，少了逗号、括号或引号，用了中文的冒号逗号，缩进没有对齐（看这一行和上一行）',
+      },
     ]);
   }
 }

@@ -45,7 +45,7 @@ test('an unknown regulation and an article outside its facts are named', () => {
 
 test('a misspelt key is named', () => {
   expect(reportAfter(SEAL, 'trigger:', 'triger:')).toContain(
-    `${SEAL} › （最外层）：没有“triger”这个字段，请检查拼写`,
+    `${SEAL} › （最外层）：没有“triger”这个字段。是不是想写 trigger`,
   );
 });
 

@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '#integrations/content-files.ts';
 import { findDutyConflicts } from './duty-conflicts.ts';
-import type { Library } from './library.ts';
 
 const library = readLibrary();
-
-/** The library with some posts of the office arranged otherwise. */
-function arranged(
-  post: string,
-  choice: { cover?: string; mergedInto?: string; control?: string },
-): Library {
-  const posts = library.office.posts.map((entry) =>
-    entry.post === post ? { ...entry, ...choice } : entry,
-  );
-  return { ...library, office: { ...library.office, posts } };
-}
 
 test('the division of work as it is has no contradiction', () => {
   expect(findDutyConflicts(library)).toEqual([]);
@@ -41,29 +29,3 @@ test('a duty that asks for Party members must be owned by a post that asks for t
   const broken = { ...library, dutyAreas: [{ ...area, duties: [asking, ...others] }, ...areas] };
   expect(findDutyConflicts(broken).map(({ message }) => message)[0]).toContain('要求“中共党员”');
 });
-
-test('posts that must be kept apart can neither be merged nor cover each other', () => {
-  const clash = library.posts.find(
-    ({ group, incompatible }) =>
-      group === 'office' && incompatible.some(({ post }) => isOfficePost(post)),
-  );
-  const other = clash?.incompatible.find(({ post }) => isOfficePost(post))?.post;
-  if (!clash || other === undefined) throw new Error('No two office posts are incompatible.');
-  expect(findDutyConflicts(arranged(clash.id, { mergedInto: other }))[0]?.message).toContain('不能并入');
-  expect(findDutyConflicts(arranged(clash.id, { cover: other }))[0]?.message).toContain('B 岗');
-});
-
-test('posts that may be merged with a control ask for it, and are content with it', () => {
-  const merger = { mergedInto: 'documents-clerk' };
-  const [problem] = findDutyConflicts(arranged('confidential-clerk', merger));
-  expect(problem?.message).toContain('机要保密岗不能并入');
-  expect(problem?.hint).toContain('同一行写上补救办法，如 control: 用印由第二人在场监印');
-  const control = '用印由主任在场监印';
-  expect(findDutyConflicts(arranged('confidential-clerk', { ...merger, control }))).toEqual([]);
-  const apart = { mergedInto: 'logistics-clerk', control };
-  expect(findDutyConflicts(arranged('confidential-clerk', apart))[0]?.hint).toBe('并给别的岗位');
-});
-
-function isOfficePost(id: string): boolean {
-  return library.posts.some((post) => post.id === id && post.group === 'office');
-}

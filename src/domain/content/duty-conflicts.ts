@@ -8,13 +8,9 @@ import { ELIGIBILITY, type Post } from '#schemas/post.ts';
 /** Qualifications that a person brings along; the rest is granted case by case. */
 const PERSONAL = new Set(['party-member', 'classified-personnel', 'personnel-archives-staff']);
 
-/** @returns a problem for each duty, cover or merger that the data itself forbids */
+/** @returns a problem for each duty that the data itself forbids */
 export function findDutyConflicts(library: Library): Problem[] {
-  return [
-    ...dutiesOf(library).flatMap((duty) => dutyConflicts(library, duty)),
-    ...mergerConflicts(library),
-    ...coverConflicts(library),
-  ];
+  return dutiesOf(library).flatMap((duty) => dutyConflicts(library, duty));
 }
 
 function dutyConflicts(library: Library, duty: Filed<Duty>): Problem[] {
@@ -56,52 +52,6 @@ function dutyConflicts(library: Library, duty: Filed<Duty>): Problem[] {
     }
   }
   return problems;
-}
-
-/** Posts that one person must not hold together cannot be merged, or only with a control that makes up for it. */
-function mergerConflicts(library: Library): Problem[] {
-  return library.office.posts.flatMap(({ post, mergedInto, control }, index) => {
-    if (mergedInto === undefined) return [];
-    const [one, other] = [find(library, post), find(library, mergedInto)];
-    if (!one || !other) return [];
-    const clash = clashOf(one, other);
-    if (!clash || (clash.unless !== undefined && control !== '')) return [];
-    return [
-      {
-        file: 'content/office.yaml',
-        field: `posts.${index}.mergedInto`,
-        message: `${one.title}不能并入${other.title}：${clash.why}`,
-        hint:
-          clash.unless === undefined
-            ? '并给别的岗位'
-            : `并给别的岗位；人手不够确须合并的，同一行写上补救办法，如 control: ${clash.unless}`,
-      },
-    ];
-  });
-}
-
-/** Who takes over in absence must not hold what is kept apart from the post. */
-function coverConflicts(library: Library): Problem[] {
-  return library.office.posts.flatMap(({ post, cover }, index) => {
-    const [one, other] = [find(library, post), find(library, cover ?? '')];
-    const clash = one && other && clashOf(one, other);
-    if (!clash) return [];
-    return [
-      {
-        file: 'content/office.yaml',
-        field: `posts.${index}.cover`,
-        message: `${other.title}不能做${one.title}的 B 岗：${clash.why}`,
-        hint: '换一个没有利害冲突的岗位',
-      },
-    ];
-  });
-}
-
-function clashOf(one: Post, other: Post): Post['incompatible'][number] | undefined {
-  return (
-    one.incompatible.find(({ post }) => post === other.id) ??
-    other.incompatible.find(({ post }) => post === one.id)
-  );
 }
 
 /** Unknown ids are reported by the reference check. */

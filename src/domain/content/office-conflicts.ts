@@ -1,0 +1,118 @@
+/** Contradictions in how an office fills its posts: who is merged, who covers, who sits on two chairs. */
+import type { Library } from './library.ts';
+import type { Problem } from './problem.ts';
+import type { Office } from '#schemas/office.ts';
+import type { Post } from '#schemas/post.ts';
+
+const FILE = 'content/office.yaml';
+
+type Entry = Office['posts'][number];
+
+/** @returns a problem for each post left out, and for each merger, cover or holder that the posts themselves forbid */
+export function findOfficeConflicts(library: Library): Problem[] {
+  const { posts } = library.office;
+  return [
+    ...missingPosts(library),
+    ...posts.flatMap((entry, index) => mergerConflicts(library, entry, index)),
+    ...posts.flatMap((entry, index) => coverConflicts(library, entry, index)),
+    ...posts.flatMap((entry, index) => holderConflicts(library, entry, index)),
+  ];
+}
+
+/** A post that nobody mentions would still be named on every page, and nobody would do its work. */
+function missingPosts({ posts, office }: Library): Problem[] {
+  return posts
+    .filter(({ id, group }) => group === 'office' && !office.posts.some(({ post }) => post === id))
+    .map(({ id, title }) => ({
+      file: FILE,
+      field: 'posts',
+      message: `没有写${title}`,
+      hint: `有这个岗就加一行 - { post: ${id} }；没有就写明并到哪个岗：- { post: ${id}, mergedInto: … }`,
+    }));
+}
+
+/** Posts that one person must not hold together cannot be merged, or only with a control that makes up for it. */
+function mergerConflicts(library: Library, entry: Entry, index: number): Problem[] {
+  const { post, mergedInto, control } = entry;
+  if (mergedInto === undefined) return [];
+  const [one, other] = [find(library, post), find(library, mergedInto)];
+  const clash = one && other && clashOf(one, other);
+  if (!clash || (clash.unless !== undefined && control !== '')) return [];
+  return [
+    {
+      file: FILE,
+      field: `posts.${index}.mergedInto`,
+      message: `${one.title}不能并入${other.title}：${clash.why}`,
+      hint:
+        clash.unless === undefined
+          ? '并给别的岗位'
+          : `并给别的岗位；人手不够确须合并的，同一行写上补救办法，如 control: ${clash.unless}`,
+    },
+  ];
+}
+
+/** Who takes over in absence must not hold what is kept apart from the post, and must be somebody else. */
+function coverConflicts(library: Library, entry: Entry, index: number): Problem[] {
+  const [one, other] = [find(library, entry.post), find(library, entry.cover ?? '')];
+  if (!one || !other) return [];
+  const field = `posts.${index}.cover`;
+  const clash = clashOf(one, other);
+  if (clash) {
+    return [
+      {
+        file: FILE,
+        field,
+        message: `${other.title}不能做${one.title}的 B 岗：${clash.why}`,
+        hint: '换一个没有利害冲突的岗位',
+      },
+    ];
+  }
+  const holder = holderOf(library, other.id);
+  if (holder === '' || holder !== entry.holder) return [];
+  return [
+    {
+      file: FILE,
+      field,
+      message: `${one.title}的 A 岗和 B 岗是同一个人：${holder}`,
+      hint: 'B 岗换一个人在岗的岗位',
+    },
+  ];
+}
+
+/** One name on two posts that are kept apart, without a merger that says how. */
+function holderConflicts(library: Library, entry: Entry, index: number): Problem[] {
+  const one = find(library, entry.post);
+  if (!one || entry.holder === '') return [];
+  return library.office.posts.slice(0, index).flatMap((earlier) => {
+    const other = find(library, earlier.post);
+    const clash = other && earlier.holder === entry.holder ? clashOf(one, other) : undefined;
+    if (!clash || !other) return [];
+    return [
+      {
+        file: FILE,
+        field: `posts.${index}.holder`,
+        message: `${entry.holder}同时在${other.title}和${one.title}：${clash.why}`,
+        hint: '换一个人；确须一个人兼的，把一个岗并入另一个（mergedInto），并写明 control',
+      },
+    ];
+  });
+}
+
+/** The name on a post, or on the post that took it over. */
+function holderOf({ office }: Library, id: string): string {
+  const entry = office.posts.find(({ post }) => post === id);
+  const takenOver = office.posts.find(({ post }) => post === entry?.mergedInto);
+  return takenOver?.holder ?? entry?.holder ?? '';
+}
+
+function clashOf(one: Post, other: Post): Post['incompatible'][number] | undefined {
+  return (
+    one.incompatible.find(({ post }) => post === other.id) ??
+    other.incompatible.find(({ post }) => post === one.id)
+  );
+}
+
+/** Unknown ids are reported by the reference check. */
+function find({ posts }: Library, id: string): Post | undefined {
+  return posts.find((post) => post.id === id);
+}
