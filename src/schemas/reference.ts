@@ -2,20 +2,26 @@
 import { z } from 'zod';
 import { claimId, id, list, slug, text } from './common.ts';
 
+/** The anchor of a section or step of the page, such as urgent or step-check; checked against the built page. */
+const at = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, '锚点写成 urgent、say 或 step-check 这样，不带 #')
+  .optional();
+
 /** “今天要办什么事”: what people say, and the procedures it leads to. */
 export const scenario = z.strictObject({
   id,
   say: text,
   aliases: list(text),
   procedures: z
-    .array(z.strictObject({ slug, why: text }))
+    .array(z.strictObject({ slug, at, why: text }))
     .min(1)
     .max(4),
   /** A question to ask first where the way forks. */
   fork: z
     .strictObject({
       question: text,
-      options: z.array(z.strictObject({ when: text, slug, why: text })).min(2),
+      options: z.array(z.strictObject({ when: text, slug, at, why: text })).min(2),
     })
     .optional(),
 });

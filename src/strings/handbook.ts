@@ -92,4 +92,8 @@ export const DIVISION = {
   eligibility: '资格',
   incompatible: '不得兼任',
   takesOver: (posts: string) => `（兼${posts}）`,
+  gaps: '还要补的',
+  withoutHolder: '还没有写在岗人员（在 content/office.yaml 里填 holder）：',
+  withoutCover: '没有 B 岗：',
+  mutual: '互为 B 岗，两个人同在一件事上时没有人顶，各再定一个替补：',
 } as const;

@@ -48,7 +48,10 @@ export const HOME = {
     handbook: { title: '学规矩', text: '从岗位到制度，一章讲清一件事。', unit: '章手册' },
     assessment: { title: '做自评', text: '二十八问，看清办公室卡在哪里。', link: '约 20 分钟' },
   },
+  ways: '会用到：',
   changed: '最近修订',
+  firstEdition: (day: string, pages: number) => `${day} 首次发布，共 ${pages} 页，还没有修订。`,
+  overview: '一眼看全：',
 } as const;
 
 export const NOT_FOUND = {

@@ -24,7 +24,15 @@ export interface HomeView {
   readonly scenarios: readonly ScenarioView[];
   readonly duties: number;
   readonly chapters: number;
+  /** The latest; those of one day are counted where there are too many to list. */
   readonly revisions: readonly DatedRevision[];
+  readonly firstEdition: FirstEdition | undefined;
+}
+
+/** While nothing has been revised since the handbook was issued, there is no news to list. */
+export interface FirstEdition {
+  readonly date: string;
+  readonly pages: number;
 }
 
 /** Lines of recent changes on the first page. */
@@ -32,14 +40,11 @@ const RECENT = 5;
 
 /** @returns the view; scenarios none of whose procedures are published are left out */
 export function homeView(library: Library): HomeView {
+  const revisions = revisionsOf(library);
   return {
     scenarios: library.scenarios.flatMap((scenario) => {
-      const procedures = scenario.procedures.flatMap(({ slug, why }) =>
-        ways(library, slug, '', why),
-      );
-      const options = (scenario.fork?.options ?? []).flatMap(({ slug, when, why }) =>
-        ways(library, slug, when, why),
-      );
+      const procedures = scenario.procedures.flatMap((way) => ways(library, { when: '', ...way }));
+      const options = (scenario.fork?.options ?? []).flatMap((way) => ways(library, way));
       if (procedures.length === 0) return [];
       const code = procedures[0]?.code ?? '';
       const question = options.length > 1 ? scenario.fork?.question : undefined;
@@ -47,11 +52,25 @@ export function homeView(library: Library): HomeView {
     }),
     duties: dutiesOf(library).length,
     chapters: library.chapters.length,
-    revisions: revisionsOf(library).slice(0, RECENT),
+    revisions: revisions.slice(0, RECENT),
+    firstEdition: firstEditionOf(revisions),
   };
 }
 
-function ways(library: Library, slug: string, when: string, why: string): ScenarioWay[] {
+function firstEditionOf(revisions: readonly DatedRevision[]): FirstEdition | undefined {
+  const [first] = revisions;
+  const unchanged = first && revisions.every(({ date }) => date === first.date);
+  return unchanged ? { date: first.date, pages: revisions.length } : undefined;
+}
+
+type Way = Pick<ScenarioWay, 'when' | 'why'> & {
+  readonly slug: string;
+  readonly at?: string | undefined;
+};
+
+function ways(library: Library, { slug, at, when, why }: Way): ScenarioWay[] {
   const page = pageOf(library, slug);
-  return page ? [{ ...page, when, why }] : [];
+  if (!page) return [];
+  const href = at === undefined ? page.href : `${page.href}#${at}`;
+  return [{ ...page, href, when, why }];
 }

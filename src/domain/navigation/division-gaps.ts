@@ -1,0 +1,30 @@
+/** What the division of work still lacks, told from the data that the sheet is made from. */
+import { byId } from '#domain/content/lookup.ts';
+import type { Library } from '#domain/content/library.ts';
+
+export interface DivisionGaps {
+  /** Titles of posts nobody is named for. */
+  readonly withoutHolder: readonly string[];
+  /** Titles of posts nobody covers. */
+  readonly withoutCover: readonly string[];
+  /** Pairs of titles that cover each other: when both are busy with one matter, nobody is left. */
+  readonly mutual: readonly (readonly [string, string])[];
+}
+
+/** @returns the gaps of the posts that stand on their own, in the order of the posts */
+export function divisionGaps({ office, posts }: Library): DivisionGaps {
+  const standing = posts.filter(
+    ({ id, group }) =>
+      group === 'office' && office.posts.find(({ post }) => post === id)?.mergedInto === undefined,
+  );
+  const holderOf = (id: string) => office.posts.find(({ post }) => post === id)?.holder ?? '';
+  return {
+    withoutHolder: standing.filter(({ id }) => holderOf(id) === '').map(({ title }) => title),
+    withoutCover: standing.filter(({ cover }) => cover === undefined).map(({ title }) => title),
+    mutual: standing.flatMap(({ id, title, cover }, index) => {
+      const other = standing.findIndex((post) => post.id === cover);
+      const back = standing[other]?.cover;
+      return other > index && back === id ? [[title, byId(posts, cover ?? '').title] as const] : [];
+    }),
+  };
+}
