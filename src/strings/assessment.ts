@@ -122,6 +122,7 @@ export const ASSESSMENT_SAVING = {
   asideDownload: '下载',
   asideRemove: '删除',
   asideConfirm: '确认删除',
+  asideArmed: '再按一次才删除，删掉就找不回来了。',
   asideFileName: (day: string) => `未能读出的自评-${day}.json`,
   cleared: '已清空全部答案。离开本页之前可以撤销。',
   clearedItem: (number: number) => `已清除第 ${number} 题。`,
@@ -157,7 +158,8 @@ export const ASSESSMENT_RESULT = {
     notApplicable: '全部题目都不适用，没有可算的领域。',
     level: (level: string) => `各领域持平，都是 ${level}。`,
     tied: (areas: string, level: string) => `最弱的是${areas}，${level}。`,
-    weakest: (area: string, level: string, fact: string) => `最弱的是${area}，${level}：${fact}。`,
+    weakest: (area: string, level: string, fact: string) =>
+      `最弱的是${area}，${level}。卡在这里，现在是${fact}。`,
   },
   area: {
     notApplicable: '各题都不适用，不计入总体。',
@@ -167,11 +169,13 @@ export const ASSESSMENT_RESULT = {
       `已答的分量不到七成，只能给范围；把没定的 ${open} 题补上再定级。`,
     binding: (facts: string, count: number, level: number) =>
       count === 1
-        ? `卡点：${facts}。这一题提高一级，本领域可到 ${level} 级。`
-        : `卡点：${facts}。这 ${count} 题各提高一级，本领域可到 ${level} 级。`,
+        ? `卡点：现在是${facts}。这一题提高一级，本领域可到 ${level} 级。`
+        : `卡点：现在是${facts}。这 ${count} 题各提高一级，本领域可到 ${level} 级。`,
     open: (open: number, level: string) => `还有 ${open} 题没有定，等级可能是 ${level}。`,
     gap: (count: number, fact: string) =>
-      count === 1 ? `差在一题：${fact}。` : `有 ${count} 题没到目标，先补的一题是${fact}。`,
+      count === 1
+        ? `只差一题，现在是${fact}。`
+        : `有 ${count} 题没到目标等级，最该先补的一题现在是${fact}。`,
     fine: '各题都达到目标等级。',
   },
   answered: (given: number, total: number) => `已答 ${given}/${total}`,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { messagesIn } from './typing.ts';
 
 const KEY = 'handbook:assessment';
 const AREAS = ['scope', 'division', 'workflow', 'capability'];
@@ -121,9 +122,24 @@ test('one item is cleared with its note, and brought back', async ({ page }) => 
   await item(page, 'scope-01').getByRole('button', { name: '清除本题' }).click();
   await expect(choice(page, 'scope-01', '2')).not.toBeChecked();
   await expect(choice(page, 'scope-01', '0')).toBeFocused();
-  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.locator('[data-announce]')).toHaveText('已清除第 1 题。');
+  // It is taken back where it was given, in the place of the button.
+  await item(page, 'scope-01').getByRole('button', { name: '撤销' }).click();
   await expect(choice(page, 'scope-01', '2')).toBeChecked();
+  await expect(choice(page, 'scope-01', '2')).toBeFocused();
   await expect(page.locator('#scope-01-evidence')).toHaveValue('职责清单');
+  await expect(page.getByRole('button', { name: '撤销' })).toHaveCount(0);
+});
+
+test('what is said stays said: no status is written again as one types', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T09:00:00'));
+  await page.goto('assessment/division/');
+  await choice(page, 'division-02', '2').check();
+  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible();
+  const said = await messagesIn(page, '[role="status"], [role="alert"]');
+  await page.locator('#division-02-evidence').pressSequentially('名单六月');
+  await expect(page.locator('[data-here="division"]')).toHaveText('内部分工 1/7');
+  expect(await said()).toEqual([]);
 });
 
 test('clearing everything asks, empties storage, and can be undone', async ({ page }) => {
@@ -165,8 +181,10 @@ for (const [what, text] of [
     await page.locator('[data-aside]').getByRole('button', { name: '下载' }).click();
     expect(await readFile(await (await download).path(), 'utf8')).toBe(text);
     await page.locator('[data-aside]').getByRole('button', { name: '删除' }).click();
+    await expect(page.locator('[data-aside]').getByRole('status')).toContainText('再按一次才删除');
     await page.locator('[data-aside]').getByRole('button', { name: '确认删除' }).click();
     await expect(page.locator('[data-aside]')).toBeHidden();
+    await expect(page.locator('[data-sign]')).toBeFocused();
     expect(JSON.parse((await stored(page)) ?? '').answers).toEqual({ 'scope-01': level(1) });
   });
 }
@@ -182,7 +200,9 @@ test('blocked storage is said at once, and the answers stay with the tab', async
   await page.goto('assessment/scope/');
   await expect(page.getByRole('alert')).toContainText('浏览器不允许保存');
   await expect(page.locator('[data-sign]')).toBeHidden();
+  const said = await messagesIn(page, '[role="alert"]');
   for (const n of [1, 2, 3, 4, 5, 6, 7]) await choice(page, `scope-0${n}`, '2').check();
+  expect(await said()).toEqual([]);
   await page.goto('assessment/result/');
   await expect(page.getByRole('alert')).toContainText('浏览器不允许保存');
   await expect(page.locator('.area').first()).toContainText('2 级');
@@ -271,11 +291,11 @@ test('the result names level, 卡点, range and three things to do', async ({ pa
     }),
   );
   await expect(page.locator('[data-fill="summary"]').first()).toHaveText(
-    '最弱的是“职责范围”，1 级：“没有清单，各人凭习惯办事”。',
+    '最弱的是“职责范围”，1 级。卡在这里，现在是“没有清单，各人凭习惯办事”。',
   );
   const [scope, division] = [page.locator('.area').nth(0), page.locator('.area').nth(1)];
   await expect(scope).toContainText(
-    '卡点：“没有清单，各人凭习惯办事”。这一题提高一级，本领域可到 2 级。',
+    '卡点：现在是“没有清单，各人凭习惯办事”。这一题提高一级，本领域可到 2 级。',
   );
   await expect(division).toContainText('1—4 级，待核实');
   await expect(division.locator('[data-whisker]')).toHaveAttribute('d', /^M80 5H100/);
@@ -334,6 +354,9 @@ test.describe('without script', () => {
     await expect(page.locator('fieldset')).toHaveCount(7);
     await expect(page.locator('main noscript p')).toBeVisible();
     await expect(page.getByRole('button', { name: '清除本题' })).toHaveCount(0);
+    await page.goto('assessment/review/');
+    await expect(page.locator('main noscript p')).toBeVisible();
+    await expect(page.getByText('未提供').first()).toBeHidden();
     await page.goto('assessment/result/');
     await expect(page.getByText('计算结果需要浏览器运行脚本')).toBeVisible();
     await page.getByRole('link', { name: '打印空白问卷' }).click();

@@ -65,7 +65,7 @@ describe('the sentence on the whole', () => {
     [
       'names the weakest area and its fact',
       { 'scope-1': answered(0), 'scope-2': answered(1) },
-      '最弱的是“职责范围”，1 级：“scope-1 在 0 级”。',
+      '最弱的是“职责范围”，1 级。卡在这里，现在是“scope-1 在 0 级”。',
     ],
     ['says so when the areas are level', {}, '各领域持平，都是 3 级。'],
     [
@@ -92,7 +92,7 @@ describe('the sentence on the whole', () => {
     const named = { 'scope-1': na, 'scope-2': na, 'scope-3': na };
     const report = reportOn(contentWith(), sheet(answered(2), named));
     expect(report).toMatchObject({
-      summary: '最弱的是“内部分工”，2 级：“division-1 在 2 级”。',
+      summary: '最弱的是“内部分工”，2 级。卡在这里，现在是“division-1 在 2 级”。',
       share: '按 1/2 个领域计算。',
       notApplicable: [{ reason: '本单位无此业务' }, {}, {}],
     });
@@ -118,7 +118,7 @@ describe('an area', () => {
     expect(areaOf(content, sheet(answered(4), { 'scope-1': answered(0) }))).toMatchObject({
       level: '1 级',
       range: '67 分',
-      sentence: '卡点：“scope-1 在 0 级”。这一题提高一级，本领域可到 2 级。',
+      sentence: '卡点：现在是“scope-1 在 0 级”。这一题提高一级，本领域可到 2 级。',
       binding: [{ label: '改第 1 题', href: '/assessment/scope/#scope-1' }],
     });
   });
@@ -152,7 +152,7 @@ describe('an area', () => {
     const content = contentWith({ 'scope-2': { weight: 3 } });
     const gaps = { 'scope-1': answered(1), 'scope-2': answered(2) };
     expect(areaOf(content, sheet(answered(3), gaps))?.sentence).toBe(
-      '有 2 题没到目标，先补的一题是“scope-2 在 2 级”。',
+      '有 2 题没到目标等级，最该先补的一题现在是“scope-2 在 2 级”。',
     );
     expect(areaOf(content, sheet(answered(3)))?.sentence).toBe('各题都达到目标等级。');
   });
