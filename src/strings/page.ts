@@ -1,6 +1,7 @@
 /** The frame of every page, and the pages that lead to others. */
 
 export const PAGE = {
+  print: '打印本页',
   footer: '页脚',
   skip: '跳到正文',
   mainNavigation: '主导航',
