@@ -1,7 +1,7 @@
 /** What must be true of all content together, beyond the schemas. */
 import { describe, expect, test } from 'vitest';
 import { dutiesOf } from '#domain/content/lookup.ts';
-import { readLibrary } from '#integrations/content-files.ts';
+import { readContentFiles, readLibrary } from '#integrations/content-files.ts';
 
 const library = readLibrary();
 
@@ -86,4 +86,43 @@ describe('questionnaire', () => {
 
 test('posts cover each other, never themselves', () => {
   for (const { id, cover } of library.posts) expect(cover, id).not.toBe(id);
+});
+
+describe('the handbook is whole', () => {
+  const { catalogue, chapters, procedures } = library;
+  const bodies = new Map(readContentFiles().map(({ file, body }) => [file, body]));
+  const bodyOf = (file: string) => bodies.get(file) ?? '';
+
+  test('every chapter and procedure of the catalogue is published', () => {
+    const slugs = [...chapters, ...procedures].map(({ slug }) => slug);
+    expect(slugs).toEqual([
+      ...catalogue.parts.flatMap((part) => part.chapters),
+      ...catalogue.categories.flatMap((category) => category.procedures),
+    ]);
+    expect([chapters.length, procedures.length]).toEqual([37, 54]);
+  });
+
+  test.each(chapters.map(({ slug, file }) => [slug, file] as const))(
+    '%s has substance and can be read in one go',
+    (_, file) => {
+      const characters = bodyOf(file).match(/\p{Script=Han}/gu)?.length ?? 0;
+      expect(characters).toBeGreaterThanOrEqual(800);
+      expect(characters).toBeLessThanOrEqual(2500);
+    },
+  );
+
+  test('what is taught about working together and people is shown by an example', () => {
+    const taught = chapters.filter(
+      ({ slug }) => /^(?:coordination|people)\//.test(slug) || slug === 'posts/workload-balance',
+    );
+    const bare = taught.filter(({ file }) => !bodyOf(file).includes('<Example'));
+    expect(bare.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test('the scenarios lead to one to four procedures each, the lists are long enough to rely on', () => {
+    expect(library.scenarios).toHaveLength(20);
+    expect(dutiesOf(library).length).toBeGreaterThanOrEqual(120);
+    expect(library.terms.length).toBeGreaterThanOrEqual(80);
+    expect(library.forms.length).toBeGreaterThanOrEqual(40);
+  });
 });
