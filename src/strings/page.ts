@@ -21,7 +21,6 @@ export const PAGE = {
   status: '状态',
   effective: '施行',
   review: '复核',
-  print: '打印',
   withdrawn: '本页已废止，不再执行。',
   successor: '现行做法见',
   draft: '本页是草案，尚未施行。',
