@@ -1,5 +1,6 @@
 /** Excel files, made while building. */
 import writeExcelFile, { type Row } from 'write-excel-file/node';
+import { textWidth } from '#domain/text/width.ts';
 import { withDay } from '#domain/forms/zip.ts';
 import { printSetup } from './workbook-print.ts';
 
@@ -63,8 +64,16 @@ function headRows({ heading, above = [] }: Table): number {
 
 function rowsOf(table: Table): Row[] {
   const { heading, above = [], columns, rows, below = [] } = table;
+  const whole = [{ width: columns.reduce((sum, { width }) => sum + width, 0) }];
   const across = (value: string, more = {}): Row => [
-    { value, type: String, columnSpan: columns.length, wrap: true, height: HEIGHT.blank, ...more },
+    {
+      value,
+      type: String,
+      columnSpan: columns.length,
+      wrap: true,
+      height: Math.max(heightOf([value], whole), HEIGHT.blank),
+      ...more,
+    },
     ...columns.slice(1).map(() => null),
   ];
   const head = columns.map(({ title }) => ({
@@ -101,10 +110,10 @@ function rowOf(row: readonly string[], columns: Table['columns']): Row {
 }
 
 /** A Chinese character is as wide as two others; the widths of columns count the others. */
-function heightOf(row: readonly string[], columns: Table['columns']): number {
+function heightOf(row: readonly string[], columns: readonly { width: number }[]): number {
   const lines = Math.max(
     ...row.map((value, index) =>
-      Math.ceil((value.length * 2) / ((columns[index]?.width ?? 9) - 1)),
+      Math.ceil((textWidth(value) * 2) / ((columns[index]?.width ?? 9) - 1)),
     ),
   );
   return lines === 0 ? HEIGHT.blank : lines * HEIGHT.line + HEIGHT.padding;

@@ -81,6 +81,15 @@ for (const [id, landscape] of [
   });
 }
 
+test('a form that lies on its side takes the whole width of the paper', async ({ page }) => {
+  // 297 mm less two margins of 20 mm.
+  await page.setViewportSize({ width: 971, height: 642 });
+  await page.goto('forms/seal-register/');
+  await page.emulateMedia({ media: 'print' });
+  const box = await page.locator('.sheet').boundingBox();
+  expect(box?.width).toBeGreaterThan(960);
+});
+
 test('a letter prints without the site around it', async ({ page }) => {
   await page.goto('forms/consultation-letter/');
   await page.emulateMedia({ media: 'print' });

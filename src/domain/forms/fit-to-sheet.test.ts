@@ -49,10 +49,11 @@ test('an official text takes the sheets it needs', () => {
   expect(fitToSheet(view)).toEqual({ blocks: view.blocks, factor: 1, sheets: undefined });
 });
 
-test('the page is packed closer than the Word file only where that spares a sheet', () => {
-  const view = (blank: number) => viewForm(aForm({ blocks: [table(blank)] }), '岗');
-  expect(fitToPrint(view(20))).toEqual(fitToSheet(view(20)));
-  const crowded = viewForm(aForm({ blocks: [table(2, 34)] }), '岗');
+test('the page, whose lines are lower, stretches more and takes fewer sheets', () => {
+  const longText = { ...table(14, 0), rows: [['1', '很长的内容'.repeat(120)]] };
+  const view = viewForm(aForm({ blocks: [longText] }), '岗');
+  expect(fitToPrint(view).factor).toBeGreaterThan(fitToSheet(view).factor);
+  const crowded = viewForm(aForm({ blocks: [table(2, 33)] }), '岗');
   expect(fitToSheet(crowded).sheets).toBe(2);
   expect(fitToPrint(crowded).sheets).toBe(1);
 });

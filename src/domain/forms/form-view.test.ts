@@ -30,8 +30,11 @@ test('a model is not called a model on the paper itself', () => {
   expect(view.headline).toBe('介绍信');
 });
 
-test('hints go to the notes, behind those of the form', () => {
-  expect(viewForm(aForm(), '机要岗').notes).toEqual(['盖完即记。', '印章名称：一枚章一本']);
+test('hints go to the notes, behind those of the form, each with one full stop', () => {
+  expect(viewForm(aForm(), '机要岗').notes).toEqual(['盖完即记。', '印章名称：一枚章一本。']);
+  const cell = { label: '缺损', name: 'damage', hint: '没有写“无”。' };
+  const { notes } = viewForm(aForm({ blocks: [{ type: 'grid', rows: [[cell]] }] }), '岗');
+  expect(notes.at(-1)).toBe('缺损：没有写“无”。');
 });
 
 test('every row of a table has a text for every column', () => {

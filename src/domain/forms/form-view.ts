@@ -135,11 +135,15 @@ export function shares(widths: readonly number[]): number[] {
   return result;
 }
 
-/** A hint would be in the way of the pen, so it goes to the notes. */
+/** A hint would be in the way of the pen, so it goes to the notes, as a sentence, since notes run on. */
 function hintsOf({ blocks }: Form): string[] {
   return blocks.flatMap((block) =>
     block.type === 'grid'
-      ? block.rows.flat().flatMap(({ label, hint }) => (hint ? [`${label}：${hint}`] : []))
+      ? block.rows
+          .flat()
+          .flatMap(({ label, hint }) =>
+            hint ? [`${label}：${hint.replace(/[。；]*$/u, '。')}`] : [],
+          )
       : [],
   );
 }

@@ -1,4 +1,5 @@
 /** A ledger as sheets of a workbook. */
+import { textWidth } from '#domain/text/width.ts';
 import type { FormView, GridView, TableView } from './form-view.ts';
 import type { GridCell } from './grid.ts';
 
@@ -24,10 +25,11 @@ export interface LedgerSheet {
 /** Characters across an A4 sheet on its side; wider sheets are made smaller when printed. */
 const SHEET_WIDTH = 125;
 const NARROWEST = 6;
-/** A ledger kept on a computer grows; so many blank rows are ready. */
-const BLANK_ROWS = 40;
+/** A ledger kept on a computer grows; so many rows are ready, unless the form itself is complete without blank ones. */
+const READY_ROWS = 40;
 const LINE = '________';
 const DATE = '____年__月__日';
+const BETWEEN = '　　';
 
 /**
  * @param view a form with at least one table
@@ -57,7 +59,7 @@ export function ledgerSheets({ form, blocks }: FormView): LedgerSheet[] {
 
 function withBlankRows({ rows, columns, blank }: TableView): string[][] {
   const written = rows.slice(0, rows.length - blank).map((row) => [...row]);
-  const more = Math.max(BLANK_ROWS, blank);
+  const more = blank === 0 ? 0 : Math.max(READY_ROWS - written.length, blank);
   return [...written, ...Array.from({ length: more }, () => columns.map(() => ''))];
 }
 
@@ -66,13 +68,27 @@ function linesOf(blocks: FormView['blocks']): string[] {
     .filter((block): block is GridView => block.type === 'grid')
     .flatMap(({ title, rows }) => [
       ...(title ? [title] : []),
-      ...rows.map((row) => row.map(entry).join('　　')),
+      ...rows.flatMap((row) => packed(row.map(entry))),
     ]);
+}
+
+/** @returns entries side by side, on as many lines as it takes that none is broken */
+function packed(entries: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const each of entries) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? each : last + BETWEEN + each;
+    // The widths of columns count two characters for a Chinese one.
+    if (last !== undefined && textWidth(longer) * 2 <= SHEET_WIDTH) lines.splice(-1, 1, longer);
+    else lines.push(each);
+  }
+  return lines;
 }
 
 function entry({ label, kind, options }: GridCell): string {
   if (kind === 'choice' || kind === 'checks') {
     return `${label}：${options.map((option) => `□${option}`).join(' ')}`;
   }
-  return `${label}：${kind === 'date' ? DATE : LINE}`;
+  if (kind === 'date') return `${label}：${DATE}`;
+  return kind === 'sign' ? `${label}：${LINE}　${DATE}` : `${label}：${LINE}`;
 }

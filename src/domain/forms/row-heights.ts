@@ -3,38 +3,39 @@
  * They are estimates from the number of characters, in millimetres, and err towards too much; fonts differ from
  * office to office, so the lines of the Word file have a height of their own, on which this counts.
  */
+import { textWidth } from '#domain/text/width.ts';
 import type { BlockView, FormView, GridView, TableView } from './form-view.ts';
 import type { GridCell } from './grid.ts';
 import { UNITS } from './grid.ts';
+import { WORD, type Measures } from './measures.ts';
 import { textOfSegments } from './running-text.ts';
 
-/** Line heights and sizes of the Word file, in millimetres. */
-export const LINE = { headline: 16, blockTitle: 9.5, gap: 2.2, cell: 5.7, text: 7.5, note: 4.8 };
-const CHARACTER = { cell: 3.75, text: 4.25, note: 3.2 };
-const CELL_PADDING = 3;
 /** What rows have by default, before they are stretched or pressed. */
 const USUAL = { row: 9, areaLine: 7, sign: 12, tableRow: 8.5 };
-/** Lines still needed when a gap for writing is pressed. */
-const AREA_LINE = 5;
+/** What they need when pressed. In a narrow cell the date fills a line, and the signature stands above it. */
+const LEAST = { row: 6.5, areaLine: 5, signAboveDate: 11, tableRow: 6.2 };
+/** From this width on a signature has room beside the date. */
+const BESIDE_DATE = 60;
+
 /** The least height a row needs for what is printed in it, and the height it would like to have. */
 export interface Need {
   readonly least: number;
   readonly usual: number;
 }
 
-/** @returns the height of a row of labelled cells in millimetres */
+/** @returns the height of a row of labelled cells of the Word file in millimetres */
 export function gridRowHeight(row: readonly GridCell[], width: number, factor: number): number {
-  return heightOf(gridRowNeed(row, width), factor);
+  return heightOf(gridRowNeed(row, width, WORD), factor);
 }
 
-/** @returns the height of a row of a table in millimetres */
+/** @returns the height of a row of a table of the Word file in millimetres */
 export function tableRowHeight(
   table: TableView,
   row: readonly string[],
   width: number,
   factor: number,
 ): number {
-  return heightOf(tableRowNeed(table, row, width), factor);
+  return heightOf(tableRowNeed(table, row, width, WORD), factor);
 }
 
 /** @returns the height of a row in millimetres under a factor */
@@ -43,76 +44,96 @@ export function heightOf({ least, usual }: Need, factor: number): number {
 }
 
 /** @returns what each row of a block needs */
-export function needsOf(block: BlockView, width: number): Need[] {
-  if (block.type === 'grid') return block.rows.map((row) => gridRowNeed(row, width));
-  if (block.type === 'table') return block.rows.map((row) => tableRowNeed(block, row, width));
+export function needsOf(block: BlockView, width: number, measures: Measures): Need[] {
+  if (block.type === 'grid') return block.rows.map((row) => gridRowNeed(row, width, measures));
+  if (block.type === 'table') {
+    return block.rows.map((row) => tableRowNeed(block, row, width, measures));
+  }
   return [];
 }
 
-function gridRowNeed(row: GridView['rows'][number], width: number): Need {
+function gridRowNeed(row: GridView['rows'][number], width: number, measures: Measures): Need {
   const needs = row.map((cell): Need => {
     const labelWidth = (width / UNITS) * cell.labelUnits;
-    const label = linesOf(cell.label.length, labelWidth) * LINE.cell + 1;
-    const field = fieldNeed(cell, (width / UNITS) * (cell.units - cell.labelUnits));
+    const label = cellHeight(textWidth(cell.label), labelWidth, 'label', measures);
+    const field = fieldNeed(cell, (width / UNITS) * (cell.units - cell.labelUnits), measures);
     return { least: Math.max(label, field.least), usual: Math.max(label, field.usual) };
   });
   return highest(needs);
 }
 
-function fieldNeed({ kind, lines, options }: GridCell, width: number): Need {
+function fieldNeed({ kind, lines, options }: GridCell, width: number, measures: Measures): Need {
   if (kind === 'choice' || kind === 'checks') {
     // A box and a blank go with every option.
-    const characters = options.reduce((sum, option) => sum + option.length + 2, 0);
-    const needed = linesOf(characters, width) * LINE.cell + 1;
+    const characters = options.reduce((sum, option) => sum + textWidth(option) + 2, 0);
+    const needed = cellHeight(characters, width, 'option', measures);
     return { least: needed, usual: Math.max(needed, USUAL.row) };
   }
   if (kind === 'area') {
     const count = lines ?? 3;
-    return { least: count * AREA_LINE, usual: count * USUAL.areaLine + 2 };
+    return { least: count * LEAST.areaLine, usual: count * USUAL.areaLine + 2 };
   }
-  if (kind === 'sign') return { least: 8, usual: USUAL.sign };
-  return { least: 6.5, usual: USUAL.row };
+  if (kind === 'sign') {
+    const least = width < BESIDE_DATE ? LEAST.signAboveDate : measures.signBesideDate;
+    return { least, usual: USUAL.sign };
+  }
+  return { least: LEAST.row, usual: USUAL.row };
 }
 
-function tableRowNeed(table: TableView, row: readonly string[], width: number): Need {
+function tableRowNeed(
+  table: TableView,
+  row: readonly string[],
+  width: number,
+  measures: Measures,
+): Need {
   const written = Math.max(
-    ...row.map((text, index) =>
-      linesOf(text.length, (width * (table.columns[index]?.share ?? 0)) / 100),
-    ),
+    ...row.map((text, index) => {
+      const share = (width * (table.columns[index]?.share ?? 0)) / 100;
+      return cellHeight(textWidth(text), share, 'written', measures);
+    }),
   );
-  const least = Math.max(written * LINE.cell + 1, 6.2);
+  const least = Math.max(written, LEAST.tableRow);
   return { least, usual: Math.max(least, USUAL.tableRow) };
 }
 
 /** Everything whose height the rows do not change. */
-export function fixedHeight(view: FormView, width: number): number {
-  const characters = view.notes.reduce((sum, note) => sum + note.length + 2, 5);
-  const notes = (Math.ceil(characters / (width / CHARACTER.note)) + 1) * LINE.note;
-  const blocks = view.blocks.reduce((sum, block) => sum + fixedOf(block, width), 0);
-  return (view.headline ? LINE.headline : 0) + blocks + notes + 3;
+export function fixedHeight(view: FormView, width: number, measures: Measures): number {
+  const { note, headline } = measures;
+  const characters = view.notes.reduce((sum, text) => sum + textWidth(text) + 2, 5);
+  const notes = (Math.ceil(characters / (width / note.character)) + 1) * note.line;
+  const blocks = view.blocks.reduce((sum, block) => sum + fixedOf(block, width, measures), 0);
+  return (view.headline ? headline : 0) + blocks + notes + 3;
 }
 
-function fixedOf(block: BlockView, width: number): number {
-  const above = block.title ? LINE.blockTitle : LINE.gap;
+function fixedOf(block: BlockView, width: number, measures: Measures): number {
+  const { blockTitle, gap, text } = measures;
+  const above = block.title ? blockTitle : gap;
   if (block.type === 'text') {
     const lines = block.paragraphs.reduce((sum, { role, segments }) => {
       const room = segments.reduce((all, part) => all + (part.kind === 'blank' ? part.room : 0), 0);
-      const length = textOfSegments(segments).replaceAll('____', '').length + room + 2;
-      return sum + (role === 'title' ? 2 : Math.ceil(length / (width / CHARACTER.text)));
+      const length = textWidth(textOfSegments(segments).replaceAll('____', '')) + room + 2;
+      return sum + (role === 'title' ? 2 : Math.ceil(length / (width / text.character)));
     }, 0);
-    return above + lines * LINE.text;
+    return above + lines * text.line;
   }
   if (block.type === 'grid') return above;
   const header = Math.max(
-    ...block.columns.map(({ label, share }) => linesOf(label.length, (width * share) / 100)),
+    ...block.columns.map(({ label, share }) =>
+      cellHeight(textWidth(label), (width * share) / 100, 'written', measures),
+    ),
   );
-  return above + header * LINE.cell + 2;
+  return above + header + 1;
 }
 
-/** @returns how many lines of a cell so many characters take */
-function linesOf(characters: number, width: number): number {
-  const line = Math.max(Math.floor((width - CELL_PADDING) / CHARACTER.cell), 1);
-  return Math.max(Math.ceil(characters / line), 1);
+/** @returns the height of a cell in which so many characters are printed */
+function cellHeight(
+  characters: number,
+  width: number,
+  letters: 'label' | 'option' | 'written',
+  { padding, [letters]: { line, character } }: Measures,
+): number {
+  const fit = Math.max(Math.floor((width - padding) / character), 1);
+  return Math.ceil(characters / fit) * line + 1;
 }
 
 function highest(needs: readonly Need[]): Need {

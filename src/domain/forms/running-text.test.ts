@@ -48,8 +48,22 @@ test('gives a gap the room that its unit asks for, and a name from the words aro
   expect(blanks[0]?.label).toBe('于＿年');
 });
 
+test('ties the marks beside a gap to it', () => {
+  const [line] = readParagraphs(['理由（____），见“____”。'], false);
+  expect(
+    line?.segments.map((part) =>
+      part.kind === 'words' ? part.words : [part.opening, part.closing],
+    ),
+  ).toEqual(['理由', ['（', '），'], '见', ['“', '”。']]);
+});
+
+test('keeps the gaps of a title short, which stands in the middle', () => {
+  const [title] = readParagraphs(['____总体方案'], true);
+  expect(title?.segments[0]).toMatchObject({ kind: 'blank', room: 4 });
+});
+
 test('keeps every word of a paragraph', () => {
-  const text = '出席：____。第____次（周____）____';
+  const text = '出席：____。（____、“____”）第____次（周____）____';
   const [line] = readParagraphs([text], false);
   expect(line && textOfSegments(line.segments)).toBe(text);
   expect(line?.segments[0]).toEqual({ kind: 'words', words: '出席', strong: true });

@@ -9,6 +9,9 @@ export type Segment =
       readonly room: number;
       /** The words around it, by which it is known to those who cannot see it. */
       readonly label: string;
+      /** Marks before and behind it that must stay on its line: browsers may break a line beside any gap. */
+      readonly opening: string;
+      readonly closing: string;
     };
 
 export const PARAGRAPH_ROLES = [
@@ -35,8 +38,11 @@ const SIGNED = /^____[^，。：]*（[^）]*(?:盖章|署名|印章)[^）]*）$/
 const STRONG_LABEL = /^(?:出席|请假|列席)(?=：)/u;
 /** Units that follow a gap for a number. */
 const NUMBER_UNIT = /^[月日时分人份页条次期楼室元个周号]/u;
-/** Room in Chinese characters for a year, a number, a phrase, and a gap at the margin. */
-const ROOM = { year: 3, number: 2, phrase: 6, line: 9 };
+/** Room in Chinese characters for a year, a number, a phrase, a gap at the margin, and at most in a title. */
+const ROOM = { year: 3, number: 2, phrase: 6, line: 9, title: 4 };
+/** Marks that must not end a line, and marks that must not begin one. */
+const OPENING = /[（《“‘〔]+$/u;
+const CLOSING = /^[，。、；：！？）》”’〕]+/u;
 
 /**
  * @param paragraphs the paragraphs of one block of text
@@ -46,15 +52,17 @@ const ROOM = { year: 3, number: 2, phrase: 6, line: 9 };
 export function readParagraphs(paragraphs: readonly string[], opens: boolean): FormParagraph[] {
   const lines = paragraphs.flatMap(splitSignature);
   const titled = opens && TITLE.test(lines[0] ?? '');
-  return lines.map((line, index) => ({
-    role: roleOf(line, index, opens, titled),
-    segments: segmentsOf(line),
-  }));
+  return lines.map((line, index) => {
+    const role = roleOf(line, index, opens, titled);
+    return { role, segments: segmentsOf(line, role === 'title' ? ROOM.title : ROOM.line) };
+  });
 }
 
 /** @returns the words of a paragraph, with each gap as four low lines */
 export function textOfSegments(segments: readonly Segment[]): string {
-  return segments.map((part) => (part.kind === 'words' ? part.words : GAP)).join('');
+  return segments
+    .map((part) => (part.kind === 'words' ? part.words : part.opening + GAP + part.closing))
+    .join('');
 }
 
 function roleOf(line: string, index: number, opens: boolean, titled: boolean): ParagraphRole {
@@ -74,7 +82,7 @@ function splitSignature(line: string): string[] {
   return SIGNED.test(unit) ? [unit, DATE] : [line];
 }
 
-function segmentsOf(line: string): Segment[] {
+function segmentsOf(line: string, most: number): Segment[] {
   const strong = STRONG_LABEL.exec(line)?.[0] ?? '';
   const words = line.slice(strong.length).split(GAP);
   const segments: Segment[] = strong ? [{ kind: 'words', words: strong, strong: true }] : [];
@@ -83,11 +91,15 @@ function segmentsOf(line: string): Segment[] {
       const before = words[index - 1] ?? '';
       segments.push({
         kind: 'blank',
-        room: roomOf(before, piece, words.length === 2),
+        room: Math.min(roomOf(before, piece, words.length === 2), most),
         label: `${before.slice(-12)}＿${piece.slice(0, 12)}`,
+        opening: OPENING.exec(before)?.[0] ?? '',
+        closing: CLOSING.exec(piece)?.[0] ?? '',
       });
     }
-    if (piece) segments.push({ kind: 'words', words: piece });
+    const unopened = index < words.length - 1 ? piece.replace(OPENING, '') : piece;
+    const rest = index > 0 ? unopened.replace(CLOSING, '') : unopened;
+    if (rest) segments.push({ kind: 'words', words: rest });
   }
   return segments;
 }

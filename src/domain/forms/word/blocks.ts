@@ -2,7 +2,8 @@
 import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
 import type { GridView, TableView } from '../form-view.ts';
 import { UNITS, type GridCell } from '../grid.ts';
-import { gridRowHeight, LINE, tableRowHeight } from '../row-heights.ts';
+import { WORD } from '../measures.ts';
+import { gridRowHeight, tableRowHeight } from '../row-heights.ts';
 import { cell, divide, row, table, twips } from './cells.ts';
 import { STYLE } from './styles.ts';
 
@@ -100,5 +101,5 @@ export function rowsTable(view: TableView, { width, factor }: Sheet): Table {
       tableRowHeight(view, texts, width, factor),
     ),
   );
-  return table([row(head, LINE.cell + 2, true), ...body], widths);
+  return table([row(head, WORD.written.line + 2, true), ...body], widths);
 }

@@ -8,7 +8,7 @@ import {
   type IParagraphOptions,
 } from 'docx';
 import type { TextView } from '../form-view.ts';
-import type { FormParagraph, ParagraphRole, Segment } from '../running-text.ts';
+import type { ParagraphRole, Segment } from '../running-text.ts';
 import { font, STYLE } from './styles.ts';
 
 /**
@@ -30,7 +30,7 @@ export function textParagraphs({ paragraphs }: TextView, official: boolean): Par
     return new Paragraph({
       style: official ? STYLE.letter : STYLE.text,
       ...layout(paragraph.role, date, (official ? SIZE.letter : SIZE.text) * POINT),
-      children: runs(paragraph),
+      children: paragraph.segments.flatMap(runs),
     });
   });
 }
@@ -60,17 +60,18 @@ function layout(role: ParagraphRole, date: boolean, em: number): Partial<IParagr
   }
 }
 
-function runs({ role, segments }: FormParagraph): TextRun[] {
-  return segments.map((segment) => run(segment, role));
-}
-
-function run(segment: Segment, role: ParagraphRole): TextRun {
+function runs(segment: Segment): TextRun[] {
   if (segment.kind === 'words') {
-    return new TextRun({ text: segment.words, ...(segment.strong && { font: font('heading') }) });
+    const { words: text, strong } = segment;
+    return [new TextRun({ text, ...(strong && { font: font('heading') }) })];
   }
-  const room = role === 'title' ? Math.min(segment.room, 4) : segment.room;
-  return new TextRun({
-    text: BLANK.repeat(room * BLANKS_A_CHARACTER),
+  const gap = new TextRun({
+    text: BLANK.repeat(segment.room * BLANKS_A_CHARACTER),
     underline: { type: UnderlineType.SINGLE },
   });
+  return [...words(segment.opening), gap, ...words(segment.closing)];
+}
+
+function words(text: string): TextRun[] {
+  return text ? [new TextRun({ text })] : [];
 }

@@ -10,10 +10,11 @@
  *                   │   label
  *                   ▼
  */
+import { textWidth } from '#domain/text/width.ts';
 import { DIAMOND, PILL, STOP, lineHeight, type Arrangement } from './arrangement.ts';
 import type { Columns } from './columns.ts';
 import { labelBox, labelText, roomOf, type ExitLabel, type Spans } from './label.ts';
-import { textWidth, wrapText } from './metrics.ts';
+import { wrapText } from './metrics.ts';
 import type { Route, Side } from './route.ts';
 import { inOrder, isOrdinaryEnd, spansOf, spreadEnds } from './sides.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '#domain/text/width.ts';
 import { branch, soundSteps, step } from '../testing.ts';
 import { NARROW, SHEET, WIDE } from './arrangement.ts';
 import type { Box, Connection, Drawing, Point } from './drawing.ts';
 import { drawAcross, drawNarrow, drawSwimlane } from './layout.ts';
 import { segmentsOf } from './join.ts';
-import { textWidth } from './metrics.ts';
 import { postsOf } from './plan.ts';
 import type { SwimlaneSource } from './shapes.ts';
 

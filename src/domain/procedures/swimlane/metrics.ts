@@ -1,19 +1,9 @@
-/**
- * Text measured without a browser.
- * A Han character or full-width mark is as wide as it is high; Latin letters, digits and blanks take 0.6 of that,
- * which is a little more than they do in the fonts in question, so that lines are never longer than assumed.
- */
+/** Lines of text broken and measured without a browser. */
+import { isNarrow, textWidth } from '#domain/text/width.ts';
 
-const LATIN = 0.6;
-const NARROW = /[\u0020-\u024f]/u;
 /** Marks that must not begin a line, and marks that must not end one. */
 const CLOSING = /[，。、；：！？）》”’〕·%]/u;
 const OPENING = /[（《“‘〔]/u;
-
-/** @returns the width of a line in em */
-export function textWidth(text: string): number {
-  return [...text].reduce((sum, character) => sum + (NARROW.test(character) ? LATIN : 1), 0);
-}
 
 /**
  * Breaks a text into few lines of about equal length, between words where that costs at most one line more.
@@ -73,7 +63,7 @@ function piecesOf(words: readonly string[], limit: number): string[] {
       last !== undefined &&
       (CLOSING.test(part.charAt(0)) ||
         OPENING.test(end) ||
-        (NARROW.test(part.charAt(0)) && NARROW.test(end) && !end.endsWith(' ')));
+        (isNarrow(part.charAt(0)) && isNarrow(end) && !end.endsWith(' ')));
     if (runsOn) pieces.splice(-1, 1, last + part);
     else pieces.push(part);
   }

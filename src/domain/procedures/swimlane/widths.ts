@@ -1,6 +1,6 @@
 /** How wide the steps of each lane are: lanes with long words or many branches get more of the room. */
+import { textWidth } from '#domain/text/width.ts';
 import { lineHeight, type Arrangement } from './arrangement.ts';
-import { textWidth } from './metrics.ts';
 import type { Plan } from './plan.ts';
 
 /** Beside the mark of a decision, half a step less this much is left for the words of a branch. */
