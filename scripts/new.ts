@@ -49,7 +49,7 @@ for (const { field, message, hint } of open)
   console.log(`  待填 ${field}：${message}${hint ? `。${hint}` : ''}`);
 
 function isKind(value: string): value is keyof typeof TEMPLATES {
-  return value in TEMPLATES;
+  return Object.hasOwn(TEMPLATES, value);
 }
 
 function fail(message: string): never {

@@ -3,6 +3,7 @@ import { assemble } from '#domain/content/assemble.ts';
 import { ContentError, type Problem } from '#domain/content/problem.ts';
 import { findDutyConflicts } from '#domain/content/duty-conflicts.ts';
 import { findOfficeConflicts } from '#domain/content/office-conflicts.ts';
+import { findInconsistencies } from '#domain/content/consistency.ts';
 import { findBrokenReferences } from '#domain/content/references.ts';
 import { findUnansweredClaims } from '#domain/navigation/paper-view.ts';
 import { findFlowProblems } from '#domain/procedures/flow.ts';
@@ -19,6 +20,7 @@ export function checkContent(root?: string): Problem[] {
     const library = assemble(check(files));
     return [
       ...findBrokenReferences(library),
+      ...findInconsistencies(library),
       ...findFlowProblems(library.procedures),
       ...findDutyConflicts(library),
       ...findOfficeConflicts(library),

@@ -5,13 +5,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { assemble, type RawContent } from '#domain/content/assemble.ts';
 import type { Entry, Library } from '#domain/content/library.ts';
 import { ContentError, type Problem } from '#domain/content/problem.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { KINDS, type Kind } from '#schemas/kinds.ts';
 import { knownKeys } from './known-keys.ts';
+
+/** What no schema words itself is said in Chinese too. */
+z.config(z.locales.zhCN());
 
 /** Every command runs from the root of the project. */
 const PROJECT = process.cwd();

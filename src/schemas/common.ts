@@ -10,7 +10,10 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A non-empty line of text without blanks at its ends. */
 export const text = z
-  .string({ error: '应为一段文字；含冒号、井号或以数字开头时请加引号' })
+  .string({
+    error: ({ input }) =>
+      input === undefined ? '缺少这一项' : '应为一段文字；含冒号、井号或以数字开头时请加引号',
+  })
   .trim()
   .min(1, '不能为空');
 
@@ -34,8 +37,15 @@ export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z
     .string({ error: '应为日期，写成 2026-12-01' })
-    .regex(ISO_DATE, '日期应写成 2026-12-01 这样的形式'),
+    .regex(ISO_DATE, '日期应写成 2026-12-01 这样的形式')
+    .refine(isOnCalendar, '日历上没有这一天'),
 );
+
+/** 2026-02-31 would become the third of March. */
+function isOnCalendar(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().startsWith(text);
+}
 
 /** A list that may be left out. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { id, list, slug, text } from './common.ts';
 
-const filled = z.string().trim().default('');
+const filled = z
+  .string({ error: '应为一段文字；数字请加引号，如 "0000-1234567"' })
+  .trim()
+  .default('');
 
 /** A limit or habit the office sets itself; while the value is empty, pages print 以本地规定为准. */
 export const local = z.strictObject({

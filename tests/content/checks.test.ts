@@ -56,7 +56,9 @@ test('a version without quotes is explained', () => {
 });
 
 test('YAML that cannot be read names the line', () => {
-  expect(reportAfter(SEAL, 'trigger:', 'trigger: a: b:')).toMatch(/use-approval\.mdx › 第 \d+ 行：YAML 写法有误/);
+  expect(reportAfter(SEAL, 'trigger:', 'trigger: a: b:')).toMatch(
+    /use-approval\.mdx › 第 \d+ 行：YAML 写法有误/,
+  );
 });
 
 test('a link to a page that does not exist names the nearest one', () => {
@@ -67,7 +69,9 @@ test('a link to a page that does not exist names the nearest one', () => {
 });
 
 test('bold that would show its asterisks is refused', () => {
-  expect(reportAfter(SEAL, /$/, '\n**注意：**先看这里。\n')).toContain('加粗会失效：把标点移到 ** 的外面');
+  expect(reportAfter(SEAL, /$/, '\n**注意：**先看这里。\n')).toContain(
+    '加粗会失效：把标点移到 ** 的外面',
+  );
 });
 
 test('a heading without a fixed anchor is refused', () => {
@@ -79,6 +83,31 @@ test('a deadline without a citation is refused, the same with one is not', () =>
   expect(reportAfter(SEAL, /$/, bare)).toContain('期限或限额没有注明依据：“20 个工作日”');
   const cited = bare.replace('。', '<Cite of="zhengfu-xinxi-gongkai" />。');
   expect(reportAfter(SEAL, /$/, cited)).toBe('内容有 0 处需要改正：\n');
+});
+
+test('a name given twice, a page the catalogue lacks and dates in the wrong order are named', () => {
+  expect(reportAfter(SEAL, 'code: YZ-01', 'code: YZ-02')).toContain('“YZ-02”用了两次，另一处在');
+  expect(
+    reportAfter('content/catalogue.yaml', /seals\/use-approval/, 'seals/use-aproval'),
+  ).toContain(`${SEAL} › 文件名：content/catalogue.yaml 里没有列这一页：seals/use-approval`);
+  expect(reportAfter(SEAL, /review: .*/, 'review: 2026-02-31')).toContain('日历上没有这一天');
+  expect(reportAfter(SEAL, /review: .*/, 'review: 2020-01-01')).toContain('不在施行日期');
+});
+
+test('the flow of procedures and the division of duties are among the checks', () => {
+  expect(reportAfter(SEAL, /delivers: register/, 'delivers: nowhere')).toContain(
+    '没有这个步骤：nowhere',
+  );
+  expect(reportAfter('content/duties/meetings.yaml', /role: lead/, 'role: none')).toContain(
+    '办公室不主办，归口却写成了',
+  );
+  expect(
+    reportAfter(
+      'content/office.yaml',
+      /^ {2}- \{ post: archivist,/m,
+      '  - { post: archivist, mergedInto: archivist,',
+    ),
+  ).toContain('又回到了自己');
 });
 
 const UNCHECKED = '“25 个工作日”不在所引《中华人民共和国政府信息公开条例》的核对要点里';

@@ -25,7 +25,9 @@ describe('ids and names are unique', () => {
 });
 
 describe('procedures', () => {
-  const categories = new Map(library.catalogue.categories.map((category) => [category.id, category]));
+  const categories = new Map(
+    library.catalogue.categories.map((category) => [category.id, category]),
+  );
 
   test.each(library.procedures.map((procedure) => [procedure.code, procedure] as const))(
     '%s stands in its category and is listed',
@@ -45,7 +47,10 @@ describe('procedures', () => {
 
   test('the newest revision is the version of the page, and review comes after effect', () => {
     for (const page of [...library.chapters, ...library.procedures]) {
-      expect(page.revisions.map(({ version }) => version), page.file).toContain(page.version);
+      expect(
+        page.revisions.map(({ version }) => version),
+        page.file,
+      ).toContain(page.version);
       expect(page.review > page.effective, page.file).toBe(true);
     }
   });
@@ -59,7 +64,9 @@ describe('duties', () => {
     expect(group.get(duty.owner) === 'office').toBe(byOffice);
     expect(duty.barred.map(({ post }) => post)).not.toContain(duty.owner);
     expect(duty.assist).not.toContain(duty.owner);
-    expect(duty.assist.filter((post) => duty.barred.some((other) => other.post === post))).toEqual([]);
+    expect(duty.assist.filter((post) => duty.barred.some((other) => other.post === post))).toEqual(
+      [],
+    );
   });
 });
 

@@ -37,8 +37,10 @@ function dutyConflicts(library: Library, duty: Filed<Duty>): Problem[] {
     );
   }
   for (const { post, why } of duty.barred) {
-    if (post === duty.owner) problems.push(problem('owner', `归口的${owner.title}正是不得承担的：${why}`));
-    if (duty.assist.includes(post)) problems.push(problem('assist', `协办里有不得承担的岗位 ${post}：${why}`));
+    if (post === duty.owner)
+      problems.push(problem('owner', `归口的${owner.title}正是不得承担的：${why}`));
+    if (duty.assist.includes(post))
+      problems.push(problem('assist', `协办里有不得承担的岗位 ${post}：${why}`));
   }
   for (const need of duty.eligibility) {
     if (byOffice && PERSONAL.has(need) && !owner.eligibility.includes(need)) {

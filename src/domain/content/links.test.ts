@@ -14,7 +14,13 @@ const check = (...links: string[]) =>
 
 test('accepts pages, anchors and files under the base', () => {
   expect(
-    check('/shouce/handbook/seals/', '/shouce/handbook/seals/#red-lines', 'handbook/seals/', '/shouce/forms.zip', '#'),
+    check(
+      '/shouce/handbook/seals/',
+      '/shouce/handbook/seals/#red-lines',
+      'handbook/seals/',
+      '/shouce/forms.zip',
+      '#',
+    ),
   ).toEqual([]);
 });
 

@@ -60,7 +60,14 @@ function addressesOf(library: Library): Set<string> {
     ...catalogue.categories.flatMap(({ procedures }) =>
       procedures.map((slug) => `/procedures/${slug}/`),
     ),
+    ...catalogue.categories.flatMap(({ id, procedures }) => [
+      `/print/${id}/`,
+      ...procedures.map((slug) => `/procedures/${slug}/card/`),
+    ]),
     ...forms.map(({ id }) => `/forms/${id}/`),
+    ...library.regulations.map(({ id }) => `/regulations/${id}/`),
+    ...library.posts.map(({ id }) => `/procedures/by-post/${id}/`),
+    ...library.questionnaire.areas.map(({ id }) => `/assessment/${id}/`),
     ...FIXED_ADDRESSES,
   ]);
 }
@@ -70,6 +77,10 @@ const FIXED_ADDRESSES = [
   '/handbook/',
   '/procedures/',
   '/duties/',
+  '/duties/matrix/',
+  '/calendar/',
+  '/print/',
+  '/procedures/by-post/',
   '/forms/',
   '/regulations/',
   '/glossary/',

@@ -1,3 +1,4 @@
+import type { Office } from '#schemas/office.ts';
 import type { Post } from '#schemas/post.ts';
 import type { Library } from './library.ts';
 
@@ -10,16 +11,7 @@ import type { Library } from './library.ts';
  */
 export function withOfficeChoices(library: Library): Library {
   const choices = new Map(library.office.posts.map((choice) => [choice.post, choice]));
-  const actual = (post: string): string => {
-    const seen = new Set<string>();
-    let id = post;
-    for (;;) {
-      const next = choices.get(id)?.mergedInto;
-      if (!next || seen.has(next)) return id;
-      seen.add(id);
-      id = next;
-    }
-  };
+  const actual = actualPost(library.office);
   const actualAll = (posts: readonly string[], except: string): string[] =>
     [...new Set(posts.map(actual))].filter((post) => post !== except);
 
@@ -50,10 +42,32 @@ export function withOfficeChoices(library: Library): Library {
       ...area,
       duties: area.duties.map((duty) => {
         const owner = actual(duty.owner);
-        return { ...duty, owner, assist: actualAll(duty.assist, owner) };
+        // Who took over both sides is held by the control of the merger; nobody helps where he is barred.
+        const barred = duty.barred
+          .map((other) => ({ ...other, post: actual(other.post) }))
+          .filter(({ post }) => post !== owner);
+        const assist = actualAll(duty.assist, owner).filter(
+          (post) => !barred.some((other) => other.post === post),
+        );
+        return { ...duty, owner, barred, assist };
       }),
     })),
     forms: library.forms.map((form) => ({ ...form, keeper: actual(form.keeper) })),
+  };
+}
+
+/** @returns for a post the one that does its work in this office; a circle of mergers ends where it began */
+export function actualPost({ posts }: Office): (post: string) => string {
+  const mergedInto = new Map(posts.map((choice) => [choice.post, choice.mergedInto]));
+  return (post) => {
+    const seen = new Set<string>();
+    let id = post;
+    for (;;) {
+      const next = mergedInto.get(id);
+      if (!next || seen.has(next)) return id;
+      seen.add(id);
+      id = next;
+    }
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLibrary } from '#integrations/content-files.ts';
 import type { Library } from './library.ts';
+import { dutiesOf } from './lookup.ts';
 import { findOfficeConflicts } from './office-conflicts.ts';
 
 const library = readLibrary();
@@ -27,7 +28,9 @@ test('posts that must be kept apart can neither be merged nor cover each other',
   );
   const other = clash?.incompatible.find(({ post }) => isOfficePost(post))?.post;
   if (!clash || other === undefined) throw new Error('No two office posts are incompatible.');
-  expect(findOfficeConflicts(arranged(clash.id, { mergedInto: other }))[0]?.message).toContain('不能并入');
+  expect(findOfficeConflicts(arranged(clash.id, { mergedInto: other }))[0]?.message).toContain(
+    '不能并入',
+  );
   expect(findOfficeConflicts(arranged(clash.id, { cover: other }))[0]?.message).toContain('B 岗');
 });
 
@@ -40,6 +43,31 @@ test('posts that may be merged with a control ask for it, and are content with i
   expect(findOfficeConflicts(arranged('confidential-clerk', { ...merger, control }))).toEqual([]);
   const apart = { mergedInto: 'logistics-clerk', control };
   expect(findOfficeConflicts(arranged('confidential-clerk', apart))[0]?.hint).toBe('并给别的岗位');
+});
+
+test('posts merged in a circle are named', () => {
+  const one = arranged('archivist', { mergedInto: 'duty-officer' });
+  const posts = one.office.posts.map((entry) =>
+    entry.post === 'duty-officer' ? { ...entry, mergedInto: 'archivist' } : entry,
+  );
+  const messages = findOfficeConflicts({ ...one, office: { ...one.office, posts } }).map(
+    ({ message }) => message,
+  );
+  expect(messages).toContain('岗位并来并去又回到了自己：archivist → duty-officer → archivist');
+});
+
+test('a duty does not fall to who is barred from it by way of a merger', () => {
+  const duty = dutiesOf(library).find(({ barred, owner }) =>
+    barred.some(({ post }) => isOfficePost(post) && isOfficePost(owner)),
+  );
+  const barred = duty?.barred.find(({ post }) => isOfficePost(post))?.post;
+  if (!duty || barred === undefined) throw new Error('No duty bars a post of the office.');
+  const messages = (control: string) =>
+    findOfficeConflicts(arranged(barred, { mergedInto: duty.owner, control })).map(
+      ({ message }) => message,
+    );
+  expect(messages('').join()).toContain(`合并后，“${duty.title}”由不得承担的人来办`);
+  expect(messages('两人在场').join()).not.toContain(`“${duty.title}”由不得承担的人来办`);
 });
 
 test('a post that is left out has to say where it went', () => {

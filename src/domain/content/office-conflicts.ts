@@ -1,5 +1,7 @@
 /** Contradictions in how an office fills its posts: who is merged, who covers, who sits on two chairs. */
 import type { Library } from './library.ts';
+import { dutiesOf } from './lookup.ts';
+import { actualPost } from './office-choices.ts';
 import type { Problem } from './problem.ts';
 import type { Office } from '#schemas/office.ts';
 import type { Post } from '#schemas/post.ts';
@@ -13,9 +15,11 @@ export function findOfficeConflicts(library: Library): Problem[] {
   const { posts } = library.office;
   return [
     ...missingPosts(library),
+    ...circles(library),
     ...posts.flatMap((entry, index) => mergerConflicts(library, entry, index)),
     ...posts.flatMap((entry, index) => coverConflicts(library, entry, index)),
     ...posts.flatMap((entry, index) => holderConflicts(library, entry, index)),
+    ...mergedDuties(library),
   ];
 }
 
@@ -29,6 +33,52 @@ function missingPosts({ posts, office }: Library): Problem[] {
       message: `没有写${title}`,
       hint: `有这个岗就加一行 - { post: ${id} }；没有就写明并到哪个岗：- { post: ${id}, mergedInto: … }`,
     }));
+}
+
+/** Posts merged in a circle would leave nobody to do their work. */
+function circles({ office }: Library): Problem[] {
+  const mergedInto = new Map(office.posts.map(({ post, mergedInto: into }) => [post, into]));
+  return office.posts.flatMap(({ post }, index) => {
+    const seen = new Set([post]);
+    let next = mergedInto.get(post);
+    while (next !== undefined && !seen.has(next)) {
+      seen.add(next);
+      next = mergedInto.get(next);
+    }
+    if (next !== post) return [];
+    return [
+      {
+        file: FILE,
+        field: `posts.${index}.mergedInto`,
+        message: `岗位并来并去又回到了自己：${[...seen, post].join(' → ')}`,
+        hint: '留下其中一个岗位，删去它的 mergedInto',
+      },
+    ];
+  });
+}
+
+/** A duty must not fall to a post it is barred from because the two were merged, unless a control makes up for it. */
+function mergedDuties(library: Library): Problem[] {
+  const actual = actualPost(library.office);
+  return dutiesOf(library).flatMap((duty) =>
+    duty.barred
+      .filter(({ post }) => post !== duty.owner && actual(post) === actual(duty.owner))
+      .flatMap(({ post, why }) => {
+        const index = library.office.posts.findIndex(
+          (entry) => entry.mergedInto !== undefined && [post, duty.owner].includes(entry.post),
+        );
+        if (library.office.posts[index]?.control) return [];
+        const [one, other] = [find(library, post), find(library, duty.owner)];
+        return [
+          {
+            file: FILE,
+            field: `posts.${index}.mergedInto`,
+            message: `${one?.title ?? post}和${other?.title ?? duty.owner}合并后，“${duty.title}”由不得承担的人来办：${why}`,
+            hint: '并给别的岗位，或同一行写上补救办法 control',
+          },
+        ];
+      }),
+  );
 }
 
 /** Posts that one person must not hold together cannot be merged, or only with a control that makes up for it. */

@@ -106,8 +106,18 @@ export function findBrokenReferences(library: Library): Problem[] {
   }
   const scenarios = 'content/scenarios.yaml';
   for (const { id, procedures, fork } of library.scenarios) {
-    expectAll(scenarios, `${id}.procedures`, procedures.map(({ slug }) => slug), 'page');
-    expectAll(scenarios, `${id}.fork`, (fork?.options ?? []).map(({ slug }) => slug), 'page');
+    expectAll(
+      scenarios,
+      `${id}.procedures`,
+      procedures.map(({ slug }) => slug),
+      'page',
+    );
+    expectAll(
+      scenarios,
+      `${id}.fork`,
+      (fork?.options ?? []).map(({ slug }) => slug),
+      'page',
+    );
   }
   const paper = 'content/paper.yaml';
   for (const claim of library.paper.claims) {

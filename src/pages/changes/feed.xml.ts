@@ -15,7 +15,8 @@ export const GET: APIRoute = async ({ site }) => {
     items: revisions.map(({ date, version, note, page }) => ({
       title: `${page.title} ${version}`,
       description: note,
-      link: withBase(page.href),
+      // Readers know items by their link, so a later version needs one of its own.
+      link: withBase(`${page.href}#v${version}`),
       pubDate: new Date(`${date}T00:00:00+08:00`),
     })),
   });
