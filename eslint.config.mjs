@@ -5,8 +5,17 @@ import tseslint from 'typescript-eslint';
  * The import rules of ARCHITECTURE.md: one direction only, from content to pages.
  * Each layer lists what it must not reach for.
  */
-const BROWSER = ['document', 'window', 'localStorage', 'sessionStorage', 'navigator', 'location'];
-const STORAGE = ['localStorage', 'sessionStorage'];
+const BROWSER = [
+  'document',
+  'window',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'navigator',
+  'location',
+  'globalThis',
+];
+const STORAGE = ['localStorage', 'sessionStorage', 'indexedDB'];
 
 const forbid = (files, { imports = [], globals = [], ignores = [] }) => ({
   files,
@@ -26,7 +35,7 @@ const ASTRO = [
 ];
 const CONTENT = [['astro:content'], 'Only src/data and src/content.config.ts read collections.'];
 const up = (...names) => [
-  names.map((name) => `#${name}/*`),
+  names.flatMap((name) => [`#${name}/*`, `**/${name}/*.ts`, `**/${name}/*.astro`]),
   'Nothing imports upward: schemas → domain → stores → elements → components → layouts → pages.',
 ];
 
@@ -82,9 +91,25 @@ export default tseslint.config(
     globals: BROWSER,
   }),
   forbid(['src/components/**', 'src/layouts/**', 'src/pages/**'], {
-    imports: [CONTENT],
+    imports: [CONTENT, up('stores', 'integrations')],
     globals: STORAGE,
   }),
+  {
+    // Text from content, storage or an address must never become markup or code.
+    files: ['src/**'],
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name="insertAdjacentHTML"]',
+          message: 'Set textContent or clone a template instead.',
+        },
+      ],
+    },
+  },
   {
     // Measures and reports are meant to print.
     files: ['scripts/**', 'tests/**'],
