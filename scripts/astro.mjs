@@ -5,8 +5,9 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-/** Said once for every MDX file by the bundler; it would drown real warnings. */
-const HARMLESS = /MODULE_LEVEL_DIRECTIVE|use astro:head-inject/;
+/** Said once for every MDX file by the bundler, with a frame of the source; it would drown real warnings. */
+const HARMLESS = /MODULE_LEVEL_DIRECTIVE/;
+const FRAME_ENDS = '╯';
 
 const child = spawn(
   process.execPath,
@@ -28,9 +29,12 @@ for (const [stream, out] of [
   [child.stdout, process.stdout],
   [child.stderr, process.stderr],
 ]) {
+  let inFrame = false;
   createInterface({ input: stream }).on('line', (line) => {
     failed ||= line.includes('[ERROR]');
-    if (!HARMLESS.test(line)) out.write(`${line}\n`);
+    if (HARMLESS.test(line)) inFrame = true;
+    else if (!inFrame) out.write(`${line}\n`);
+    else inFrame = !line.includes(FRAME_ENDS);
   });
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
