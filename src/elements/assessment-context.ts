@@ -41,14 +41,30 @@ function open(): Context {
   return { outline, store: createAssessmentStore(outline, { carry }) };
 }
 
-/** The name of a window stays with its tab from page to page, and goes with it. */
+/** What is to be carried to the next page; the name of the window holds it only on the way. */
+let carried = '';
+
+/**
+ * The name of a window stays with its tab from page to page, and any site that is opened in it could read it.
+ * So it is emptied as soon as it is read, and filled only while a link to another page of this site is followed.
+ */
 const carry: Carry = {
-  read: () => (window.name.startsWith(CARRY_MARK) ? window.name.slice(CARRY_MARK.length) : ''),
+  read: () => {
+    if (window.name.startsWith(CARRY_MARK)) {
+      carried = window.name.slice(CARRY_MARK.length);
+      window.name = '';
+    }
+    return carried;
+  },
   write: (text) => {
-    if (text) window.name = CARRY_MARK + text;
-    else if (window.name.startsWith(CARRY_MARK)) window.name = '';
+    carried = text;
   },
 };
+
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (carried && link?.origin === location.origin) window.name = CARRY_MARK + carried;
+});
 
 /** The progress of a sheet in every area. */
 export function progressIn(outline: Outline, sheet: SavedSheet): AreaProgress[] {

@@ -343,6 +343,16 @@ describe('clearing', () => {
     expect(store.$undo.get()).toBe(undefined);
   });
 
+  test('everything takes along what had been set aside', () => {
+    setTestStorageKey(SHEET_KEY, '不是数据');
+    const store = open();
+    expect(store.$aside.get()).toHaveLength(1);
+    store.answer('scope-01', level(3));
+    store.clearAll();
+    expect(store.$aside.get()).toEqual([]);
+    expect(Object.keys(getTestStorage())).toEqual([]);
+  });
+
   test('an item takes its note along, and can be undone', () => {
     const store = filled();
     store.clearItem('scope-01');

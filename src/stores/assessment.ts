@@ -42,7 +42,7 @@ export type AssessmentStore = {
   readonly note: (item: string, note: Note) => void;
   /** Clears answer and notes of an item. */
   readonly clearItem: (item: string) => void;
-  /** Clears everything, from storage too. */
+  /** Clears everything, from storage too, with what had been set aside; only the sheet itself can be brought back. */
   readonly clearAll: () => void;
   readonly undo: () => void;
   readonly removeAside: (key: string) => void;
@@ -123,6 +123,7 @@ export function createAssessmentStore(identity: Identity, options: Options = {})
       );
     },
     clearAll: () => {
+      for (const { key } of keeper.listAside()) keeper.removeAside(key);
       change(
         () => blankSheet(identity),
         (before) => ({ before, item: undefined }),

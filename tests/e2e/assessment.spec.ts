@@ -203,9 +203,18 @@ test('blocked storage is said at once, and the answers stay with the tab', async
   const said = await messagesIn(page, '[role="alert"]');
   for (const n of [1, 2, 3, 4, 5, 6, 7]) await choice(page, `scope-0${n}`, '2').check();
   expect(await said()).toEqual([]);
-  await page.goto('assessment/result/');
+  // Another site opened in this tab could read the name of the window, so it holds nothing until a link is followed.
+  expect(await page.evaluate(() => window.name)).toBe('');
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = '../result/';
+    document.body.append(link);
+    link.click();
+  });
+  await page.waitForURL('**/assessment/result/');
   await expect(page.getByRole('alert')).toContainText('浏览器不允许保存');
   await expect(page.locator('.area').first()).toContainText('2 级');
+  expect(await page.evaluate(() => window.name)).toBe('');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载答案' }).click();
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
