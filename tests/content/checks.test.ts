@@ -74,6 +74,15 @@ test('bold that would show its asterisks is refused', () => {
   );
 });
 
+test('a body holds no code', () => {
+  for (const code of ['<script>', '<img src="x">', '{1 + 1}', "import x from 'x'"]) {
+    expect(reportAfter(SEAL, /$/, `\n${code}\n`), code).toContain('正文里不能有代码：');
+  }
+  expect(reportAfter(SEAL, /$/, '\n![章](https://example.invalid/a.png)\n')).toContain(
+    '图片要放在本站',
+  );
+});
+
 test('a heading without a fixed anchor is refused', () => {
   expect(reportAfter(SEAL, /$/, '\n## 新的一节\n')).toContain('标题后面要有固定锚点');
 });

@@ -8,6 +8,11 @@ import { linesOf } from './strings.ts';
 const LINK = /\]\((\/[^)\s]*)\)/g;
 const CITE = /<Cite\b([^>]*)\/>/g;
 const LOCAL = /<Local\b([^>]*)\/>/g;
+/** What authors may write; everything else that MDX would run or pass through is code. */
+const COMPONENTS = new Set(['Cite', 'Local', 'Say', 'RedLine', 'Example']);
+const TAG = /<\/?([A-Za-z][\w.-]*)/g;
+const RUNS = /^\s*(?:import|export)\s|\{(?!#[a-z0-9-]+\}\s*$)/;
+const FOREIGN_IMAGE = /!\[[^\]]*\]\((?:https?:)?\/\//;
 const BOLD = /\*\*([^*\n]+)\*\*/g;
 const HEADING_WITHOUT_ID = /^#{2,4} (?!.*\{#[a-z0-9-]+\}\s*$)/;
 
@@ -45,6 +50,9 @@ export function findMarkupProblems(pages: readonly Page[], library: Library): Pr
         const id = attribute(props, 'id');
         if (!locals.has(id)) report(`没有这个本地规定：${id}`, id, locals);
       }
+      const code = codeIn(text);
+      if (code !== undefined) report(`正文里不能有代码：${code}`);
+      if (FOREIGN_IMAGE.test(text)) report('图片要放在本站，不能引用别的网站');
       if (hasBrokenBold(text)) report('加粗会失效：把标点移到 ** 的外面');
       if (HEADING_WITHOUT_ID.test(text)) report('标题后面要有固定锚点，如 ## 红线 {#red-lines}');
       return problems;
@@ -89,6 +97,12 @@ const FIXED_ADDRESSES = [
   '/about/paper/',
   '/changes/',
 ];
+
+/** @returns the first piece that MDX would take for code: a tag of its own, an expression, an import */
+function codeIn(text: string): string | undefined {
+  for (const [tag, name = ''] of text.matchAll(TAG)) if (!COMPONENTS.has(name)) return tag;
+  return RUNS.exec(text)?.[0].trim();
+}
 
 /**
  * Bold whose edge is punctuation next to a letter: CommonMark's flanking rules then leave the asterisks standing.
