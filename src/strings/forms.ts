@@ -11,7 +11,7 @@ export const FORMS = {
   /** Printed in an empty field for a date; the browser's own date field would print its pattern. */
   date: { wide: '　　年　　月　　日', middle: '　年　月　日', narrow: ' 年 月 日' },
   fillHint:
-    '可以直接在格子里填写，再用浏览器的打印功能（Ctrl+P）打印；填写的内容不保存、不发送，关闭页面即消失。',
+    '可以直接在格子里填写，再用浏览器的打印功能（Ctrl+P）打印；填写的内容不保存、不发送，离开页面即消失，也不会进到下载的 Word 文件里，那是空白表。',
   download: '下载',
   format: { docx: 'Word', xlsx: 'Excel' },
   downloadOf: (format: string, title: string) => `${format} 文件：${title}`,
