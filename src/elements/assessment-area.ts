@@ -1,8 +1,9 @@
-import { ASSESSMENT } from '#strings.ts';
+import { ASSESSMENT, ASSESSMENT_SAVING } from '#strings.ts';
 import { $shortcuts, setShortcuts } from '#stores/assessment-shortcuts.ts';
-import { follow } from './assessment-context.ts';
+import { assessmentContext, follow } from './assessment-context.ts';
 import { AssessmentItem } from './assessment-item.ts';
 import { keyAction } from './assessment-keys.ts';
+import { say } from './typing.ts';
 
 /** Below this width one item is shown at a time. */
 const PHONE = '(max-width: 40rem)';
@@ -34,6 +35,11 @@ class AssessmentArea extends HTMLElement {
     on('[data-keys] input', 'change', () => setShortcuts(this.#keySwitch?.checked ?? true));
     follow($shortcuts, signal, (active) => {
       if (this.#keySwitch) this.#keySwitch.checked = active;
+    });
+    follow(assessmentContext().store.$undo, signal, (undo) => {
+      const { items } = assessmentContext().outline;
+      const cleared = items.find(({ id }) => id === undo?.item);
+      this.#announce(cleared ? ASSESSMENT_SAVING.clearedItem(cleared.number) : '');
     });
     for (const part of this.querySelectorAll<HTMLElement>('[data-keys], [data-pager]')) {
       part.hidden = false;
@@ -130,8 +136,11 @@ class AssessmentArea extends HTMLElement {
   #choose(value: string): void {
     const control = this.#items[this.#current]?.choose(value);
     control?.focus();
-    const announce = this.querySelector('[data-announce]');
-    if (announce) announce.textContent = control ? '' : ASSESSMENT.noSuchChoice;
+    this.#announce(control ? '' : ASSESSMENT.noSuchChoice);
+  }
+
+  #announce(text: string): void {
+    say(this.querySelector('[data-announce]'), text);
   }
 }
 

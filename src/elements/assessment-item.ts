@@ -17,7 +17,8 @@ const valueOf = (answer: Answer | undefined): string | undefined =>
  *
  * Markup: `data-item` with the id; radio buttons of the values 0–4, unknown, na; text areas marked
  * `data-note="evidence"` and `data-note="reason"`; `data-reason` around the reason, shown while 不适用 is chosen, and
- * `data-reason-missing` in it, shown while it is empty; a hidden button `data-clear`.
+ * `data-reason-missing` in it, shown while it is empty; a hidden button `data-clear`, whose place a hidden button
+ * `data-undo` takes while the item that it has cleared can be brought back.
  */
 export class AssessmentItem extends HTMLElement {
   #listening = new AbortController();
@@ -32,8 +33,12 @@ export class AssessmentItem extends HTMLElement {
     const { store } = assessmentContext();
     this.addEventListener('change', (event) => this.#changed(event), { signal });
     this.addEventListener('input', (event) => this.#typed(event), { signal });
-    this.querySelector('[data-clear]')?.addEventListener('click', () => this.clear(), { signal });
+    const on = (selector: string, act: () => void) =>
+      this.querySelector(selector)?.addEventListener('click', act, { signal });
+    on('[data-clear]', () => this.clear());
+    on('[data-undo]', () => this.undo());
     follow(store.$sheet, signal, (sheet) => this.#show(sheet));
+    follow(store.$undo, signal, (undo) => this.#toggle('[data-undo]', undo?.item === this.item));
   }
 
   disconnectedCallback(): void {
@@ -52,6 +57,12 @@ export class AssessmentItem extends HTMLElement {
   clear(): void {
     assessmentContext().store.clearItem(this.item);
     this.#radios[0]?.focus();
+  }
+
+  /** Brings back what was just cleared, and leaves the focus on the answer, since this button disappears too. */
+  undo(): void {
+    assessmentContext().store.undo();
+    this.start?.focus();
   }
 
   /** The radio button to begin with: the chosen one, else the first. */

@@ -1,6 +1,7 @@
 import type { AreaProgress } from '#domain/assessment/progress.ts';
 import { ASSESSMENT } from '#strings.ts';
 import { assessmentContext, follow, progressIn } from './assessment-context.ts';
+import { say } from './typing.ts';
 
 /**
  * Says how far each area is filled in.
@@ -29,7 +30,7 @@ class AssessmentProgress extends HTMLElement {
         place.textContent = ASSESSMENT.progressOf(ASSESSMENT.progress[status], given, total);
       }
       for (const place of this.querySelectorAll(`[data-here="${area}"]`)) {
-        place.textContent = ASSESSMENT.here(titleOf(area), given, total);
+        say(place, ASSESSMENT.here(titleOf(area), given, total));
       }
     }
     this.#leadOn(areas);

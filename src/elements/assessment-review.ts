@@ -4,7 +4,7 @@ import { assessmentContext, follow } from './assessment-context.ts';
 /**
  * Fills in the review.
  *
- * Markup: for each item a row `data-item` with its id. In it stands every answer that is possible, marked
+ * Markup: hidden, since a table of blanks tells readers without script nothing; for each item a row `data-item` with its id. In it stands every answer that is possible, marked
  * `data-answer` with 0–4, unknown, na or blank, of which one is shown; `data-note="reason"` and `data-note="evidence"`
  * take the notes.
  */
@@ -15,6 +15,7 @@ class AssessmentReview extends HTMLElement {
     this.#listening = new AbortController();
     const { store } = assessmentContext();
     follow(store.$sheet, this.#listening.signal, (sheet) => this.show(sheet));
+    this.hidden = false;
   }
 
   disconnectedCallback(): void {

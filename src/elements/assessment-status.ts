@@ -3,13 +3,14 @@ import type { Saving, Undo } from '#stores/assessment.ts';
 import { ASSESSMENT_SAVING as WORDS } from '#strings.ts';
 import { assessmentContext, follow } from './assessment-context.ts';
 import { clockOf, dayOf, downloadText } from './assessment-download.ts';
+import { say } from './typing.ts';
 
 /**
- * Says whether the answers are kept, what could not be read, and what can be undone.
+ * Says whether the answers are kept, what could not be read, and that all of them can be brought back.
  *
- * Markup: `data-sign`; a hidden alert `data-problem` with a `data-text` and a button `data-download`; a hidden status
- * `data-undo` with a `data-text` and a button; a hidden `data-aside` with a `data-list`, and the template of its items
- * with a `data-text` and buttons `data-download` and `data-remove`.
+ * Markup: a status `data-sign`; a hidden alert `data-problem` with a `data-text` and a button `data-download`; in a
+ * status a hidden `data-undo` with a `data-text` and a button; a hidden `data-aside` with a `data-list`, a status
+ * `data-armed`, and the template of its items with a `data-text` and buttons `data-download` and `data-remove`.
  */
 class AssessmentStatus extends HTMLElement {
   #listening = new AbortController();
@@ -48,27 +49,25 @@ class AssessmentStatus extends HTMLElement {
   /** Shows a part with its text, or hides it when there is nothing to say. */
   #say(name: string, text: string): void {
     const part = this.#part(name);
-    const place = part?.querySelector('[data-text]');
-    if (place) place.textContent = text;
+    say(part?.querySelector('[data-text]'), text);
     if (part) part.hidden = text === '';
   }
 
   #showSaving({ problem, at }: Saving): void {
     const sign = this.#part('sign');
     if (sign) {
-      sign.textContent = at === '' ? WORDS.nothing : WORDS.saved(clockOf(at));
+      say(sign, at === '' ? WORDS.nothing : WORDS.saved(clockOf(at)));
       sign.hidden = problem !== undefined;
     }
     this.#say('problem', problem ? WORDS.problems[problem] : '');
   }
 
   #showUndo(undo: Undo | undefined): void {
-    if (!undo) return this.#say('undo', '');
-    const { items } = assessmentContext().outline;
-    const item = items.find(({ id }) => id === undo.item);
-    this.#say('undo', item ? WORDS.clearedItem(item.number) : WORDS.cleared);
+    // A single item brings itself back, where it stands.
+    const isAll = undo !== undefined && undo.item === undefined;
+    this.#say('undo', isAll ? WORDS.cleared : '');
     // With the answers the button that cleared them has gone, and the focus with it.
-    if (!item) this.querySelector<HTMLElement>('[data-undo] button')?.focus();
+    if (isAll) this.querySelector<HTMLElement>('[data-undo] button')?.focus();
   }
 
   #showAside(aside: readonly AsideSheet[]): void {
@@ -77,26 +76,34 @@ class AssessmentStatus extends HTMLElement {
     const template = part?.querySelector('template');
     if (!part || !list || !template) return;
     part.hidden = aside.length === 0;
-    list.replaceChildren(...aside.map((sheet) => asideItem(template, sheet)));
+    list.replaceChildren(...aside.map((sheet) => this.#asideItem(template, sheet)));
+    say(this.#part('armed'), '');
   }
-}
 
-function asideItem(template: HTMLTemplateElement, sheet: AsideSheet): DocumentFragment {
-  const item = document.importNode(template.content, true);
-  const text = item.querySelector('[data-text]');
-  const why = WORDS.asideWhy[sheet.problem ?? 'readable'];
-  if (text) text.textContent = WORDS.asideItem(clockOf(sheet.at), why);
-  item.querySelector('[data-download]')?.addEventListener('click', () => {
-    downloadText(WORDS.asideFileName(dayOf(new Date())), sheet.text);
-  });
-  const remove = item.querySelector('[data-remove]');
-  remove?.addEventListener('click', () => {
-    // The first click only arms the button: what is removed here cannot be brought back.
-    if (remove.textContent === WORDS.asideConfirm) {
-      assessmentContext().store.removeAside(sheet.key);
-    } else remove.textContent = WORDS.asideConfirm;
-  });
-  return item;
+  #asideItem(template: HTMLTemplateElement, sheet: AsideSheet): DocumentFragment {
+    const item = document.importNode(template.content, true);
+    const why = WORDS.asideWhy[sheet.problem ?? 'readable'];
+    say(item.querySelector('[data-text]'), WORDS.asideItem(clockOf(sheet.at), why));
+    item.querySelector('[data-download]')?.addEventListener('click', () => {
+      downloadText(WORDS.asideFileName(dayOf(new Date())), sheet.text);
+    });
+    const remove = item.querySelector('[data-remove]');
+    remove?.addEventListener('click', () => {
+      // The first click only arms the button: what is removed here cannot be brought back.
+      if (remove.textContent === WORDS.asideConfirm) this.#remove(sheet);
+      else {
+        remove.textContent = WORDS.asideConfirm;
+        say(this.#part('armed'), WORDS.asideArmed);
+      }
+    });
+    return item;
+  }
+
+  /** Removes a sheet, and with it the button that was pressed: the focus goes to the next one, or to the sign. */
+  #remove({ key }: AsideSheet): void {
+    assessmentContext().store.removeAside(key);
+    (this.querySelector<HTMLElement>('[data-remove]') ?? this.#part('sign'))?.focus();
+  }
 }
 
 customElements.define('assessment-status', AssessmentStatus);

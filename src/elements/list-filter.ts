@@ -1,5 +1,6 @@
 import { findInList } from '#domain/text/match.ts';
 import { FILTER } from '#strings.ts';
+import { onTyped, say, speaker } from './typing.ts';
 
 /**
  * Narrows a finished list as one types.
@@ -8,9 +9,10 @@ import { FILTER } from '#strings.ts';
  * (normalised text for the field `q`: its own names, and all other words) and one attribute a further field, holding
  * the values it answers to with blanks between;
  * groups marked `data-group` disappear while none of their items is shown. An `output` in the form tells the count,
- * `data-none` marks what is shown when nothing is left.
+ * and a status takes the words of its `data-none` when nothing is left, both once the keys rest.
  */
 class ListFilter extends HTMLElement {
+  readonly #speak = speaker();
   #listening = new AbortController();
 
   connectedCallback(): void {
@@ -19,7 +21,7 @@ class ListFilter extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     form.hidden = false;
-    form.addEventListener('input', () => this.apply(form), { signal });
+    onTyped(form, signal, () => this.apply(form));
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     // A reset changes the fields only after the event.
     form.addEventListener('reset', () => setTimeout(() => this.apply(form)), { signal });
@@ -28,6 +30,7 @@ class ListFilter extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening.abort();
+    this.#speak();
   }
 
   /** Shows the items that answer to every field of the form. */
@@ -49,12 +52,15 @@ class ListFilter extends HTMLElement {
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
     }
     const shown = kept.size;
-    const none = this.querySelector<HTMLElement>('[data-none]');
-    if (none) none.hidden = shown > 0;
     const output = form.querySelector('output');
-    if (output)
-      output.textContent =
-        near && shown > 0 ? FILTER.near(shown) : FILTER.count(shown, items.length);
+    const none = this.querySelector<HTMLElement>('[data-none]');
+    const tell = () => {
+      say(output, near && shown > 0 ? FILTER.near(shown) : FILTER.count(shown, items.length));
+      say(none, shown > 0 ? '' : (none?.dataset['none'] ?? ''));
+    };
+    // The first count is part of the page and must not push the list down later.
+    if (output?.textContent === '') tell();
+    else this.#speak(tell);
   }
 }
 

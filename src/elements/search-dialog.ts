@@ -5,6 +5,7 @@ import { ask } from './search-client.ts';
 import { describe, describeFailure } from './search-notes.ts';
 import { makeOptions } from './search-options.ts';
 import { make } from './search-parts.ts';
+import { onTyped, say, speaker } from './typing.ts';
 
 /** Pages shown in the dialog; the search page shows all. */
 const COUNT = 8;
@@ -17,6 +18,7 @@ class SearchDialog extends HTMLElement {
   readonly #list = make('div', 'search-list');
   readonly #status = make('p', 'search-status');
   readonly #dialog = make('dialog', 'search-dialog');
+  readonly #speak = speaker();
   #listening = new AbortController();
   #opener: Element | null = null;
   #timer = 0;
@@ -26,7 +28,7 @@ class SearchDialog extends HTMLElement {
     if (!this.#dialog.isConnected) this.append(this.#build());
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#field.addEventListener('input', () => this.#wait(), { signal });
+    onTyped(this.#field, signal, () => this.#wait());
     this.#field.addEventListener('keydown', (event) => this.#press(event), { signal });
     this.#dialog.addEventListener('close', () => this.#leave(), { signal });
     this.#dialog.addEventListener('click', (event) => this.#clickIn(event), { signal });
@@ -35,6 +37,7 @@ class SearchDialog extends HTMLElement {
   disconnectedCallback(): void {
     this.#listening.abort();
     clearTimeout(this.#timer);
+    this.#speak();
   }
 
   /** Shows the dialog with what was typed last, ready to be typed over. */
@@ -61,6 +64,8 @@ class SearchDialog extends HTMLElement {
     Object.entries(attributes).forEach(([name, value]) => this.#field.setAttribute(name, value));
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', SEARCH.results);
+    // Chromium would make a list that scrolls a stop of its own, where arrows choose nothing.
+    this.#list.tabIndex = -1;
     this.#list.hidden = true;
     this.#status.setAttribute('role', 'status');
     this.#status.textContent = SEARCH.lead;
@@ -77,6 +82,7 @@ class SearchDialog extends HTMLElement {
 
   #wait(): void {
     clearTimeout(this.#timer);
+    this.#speak();
     this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
   }
 
@@ -87,14 +93,15 @@ class SearchDialog extends HTMLElement {
       const answer = await ask(this.#field.value, COUNT);
       // A later query may have been answered first.
       if (asked !== this.#asked) return;
-      this.#show(describe(answer).join('') || SEARCH.lead, makeOptions(answer));
+      const sentences = describe(answer, SEARCH.noneInDialog);
+      this.#show(sentences.join('') || SEARCH.lead, makeOptions(answer));
     } catch {
       if (asked === this.#asked) this.#show(describeFailure(), []);
     }
   }
 
   #show(status: string, options: HTMLElement[]): void {
-    this.#status.textContent = status;
+    this.#speak(() => say(this.#status, status));
     this.#list.replaceChildren(...options);
     this.#list.scrollTop = 0;
     this.#list.hidden = options.length === 0;

@@ -6,13 +6,19 @@ import { SEARCH } from '#strings.ts';
 /** A query is repeated only so far, in characters. */
 const SHOWN = 24;
 
-/** @returns sentences; none before anything is looked for */
-export function describe({ text, isCut, instead, total }: Answer): string[] {
+/**
+ * @param none the sentence for nothing found, which says where else to look from there
+ * @returns sentences; none before anything is looked for
+ */
+export function describe(
+  { text, isCut, instead, total }: Answer,
+  none: (query: string) => string,
+): string[] {
   const query = shorten(text);
   return [
     ...(isCut ? [SEARCH.cut(LONGEST_QUERY)] : []),
     ...(instead.length > 0 && total > 0 ? [explain(query, instead.join('”“'))] : []),
-    ...(text === '' ? [] : [total > 0 ? SEARCH.count(total) : SEARCH.none(query)]),
+    ...(text === '' ? [] : [total > 0 ? SEARCH.count(total) : none(query)]),
   ];
 }
 

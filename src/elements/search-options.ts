@@ -25,13 +25,16 @@ export function makeOptions({ text, total, results }: Answer): HTMLElement[] {
 
 function makePage(result: ResultView): HTMLElement[] {
   const heading = make('span', 'search-title', ...makePieces(result.title));
+  const page = `${result.title.map(({ text }) => text).join('')}：`;
   const excerpt = make('span', 'search-excerpt', ...makePieces(result.excerpt));
   return [
     makeOption(result.url, '', heading, ' ', ...makeTags(result), excerpt),
     ...result.sections.slice(0, SECTIONS).map(({ url, title, excerpt: passage }) => {
+      // Eyes see from its place to which page a section belongs.
+      const owner = make('span', 'visually-hidden', page);
       const name = make('span', 'search-title', ...makePieces(title));
       const line = make('span', 'search-excerpt', ...makePieces(passage));
-      return makeOption(url, 'search-section', name, ' ', line);
+      return makeOption(url, 'search-section', owner, name, ' ', line);
     }),
   ];
 }

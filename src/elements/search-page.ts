@@ -4,6 +4,7 @@ import { SEARCH } from '#strings.ts';
 import { ask } from './search-client.ts';
 import { describe, describeFailure } from './search-notes.ts';
 import { groupResults, make, makePieces, makeTags } from './search-parts.ts';
+import { onTyped, say, speaker } from './typing.ts';
 
 /** Pages shown at first, and added each time. */
 const STEP = 10;
@@ -12,6 +13,7 @@ const PAUSE = 250;
 
 /** The search page: answers the query in the address, and whatever is typed into the field after that. */
 class SearchPage extends HTMLElement {
+  readonly #speak = speaker();
   #listening = new AbortController();
   #timer = 0;
   #asked = 0;
@@ -26,7 +28,7 @@ class SearchPage extends HTMLElement {
     const { signal } = this.#listening;
     this.querySelector('[data-no-script]')?.remove();
     field.value = new URLSearchParams(location.search).get('q') ?? '';
-    field.addEventListener('input', () => this.#wait(field), { signal });
+    onTyped(field, signal, () => this.#wait(field));
     form.addEventListener('submit', (event) => this.#submit(event, field), { signal });
     if (field.value === '') field.focus();
     else void this.search(field.value, STEP);
@@ -35,18 +37,20 @@ class SearchPage extends HTMLElement {
   disconnectedCallback(): void {
     this.#listening.abort();
     clearTimeout(this.#timer);
+    this.#speak();
   }
 
   /** Shows the first pages for a query, and keeps it in the address. */
   async search(typed: string, count: number): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
+    // Heard only if no answer takes its place before.
     this.#say(SEARCH.searching);
     try {
       const answer = await ask(typed, count);
       if (asked !== this.#asked) return;
       this.#remember(answer.text);
-      this.#say(describe(answer).join(''));
+      this.#say(describe(answer, SEARCH.none).join(''));
       this.#show(this.#build(typed, answer));
     } catch {
       if (asked !== this.#asked) return;
@@ -57,6 +61,7 @@ class SearchPage extends HTMLElement {
 
   #wait(field: HTMLInputElement): void {
     clearTimeout(this.#timer);
+    this.#speak();
     this.#timer = window.setTimeout(() => void this.search(field.value, STEP), PAUSE);
   }
 
@@ -94,8 +99,7 @@ class SearchPage extends HTMLElement {
   }
 
   #say(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
+    this.#speak(() => say(this.querySelector('[role="status"]'), text));
   }
 
   #show(elements: HTMLElement[]): void {

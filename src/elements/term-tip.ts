@@ -1,6 +1,6 @@
 /**
  * Shows the explanation of a term in place (WCAG 1.4.13): on hover and on focus; a first touch opens it instead of
- * following the link; Escape closes it; it stays while the pointer is on it.
+ * following the link; Escape closes it wherever the focus is; it stays while the pointer or the focus is on it.
  */
 class TermTip extends HTMLElement {
   #listening = new AbortController();
@@ -18,14 +18,15 @@ class TermTip extends HTMLElement {
       event instanceof PointerEvent && event.pointerType === 'mouse';
     on('pointerenter', (event) => byMouse(event) && this.show(tip));
     on('pointerleave', (event) => {
-      if (byMouse(event)) tip.hidden = true;
+      if (byMouse(event) && !this.contains(document.activeElement)) tip.hidden = true;
     });
     on('pointerdown', (event) => (this.#isFirstTouch = !byMouse(event) && tip.hidden !== false));
     on('focusin', () => this.show(tip));
     on('focusout', () => (tip.hidden = true));
-    on('keydown', (event) => {
-      if (event instanceof KeyboardEvent && event.key === 'Escape') tip.hidden = true;
-    });
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') tip.hidden = true;
+    };
+    document.addEventListener('keydown', close, { signal });
     on('click', (event) => {
       // A mouse has hovered before it clicks, a key has focused; only a touch arrives unannounced.
       if (!this.#isFirstTouch) return;
@@ -39,12 +40,17 @@ class TermTip extends HTMLElement {
     this.#listening.abort();
   }
 
-  /** Opens the explanation and keeps it inside the window. */
+  /** Opens the explanation and keeps it inside the window: below the term, or above where there is no room below. */
   show(tip: HTMLElement): void {
     tip.hidden = false;
     tip.style.insetInlineStart = '';
-    const overflow = tip.getBoundingClientRect().right - document.documentElement.clientWidth + 8;
+    tip.removeAttribute('data-above');
+    const { right, bottom, height } = tip.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const overflow = right - clientWidth + 8;
     if (overflow > 0) tip.style.insetInlineStart = `${-overflow}px`;
+    const hasRoomAbove = this.getBoundingClientRect().top > height;
+    tip.toggleAttribute('data-above', bottom > clientHeight && hasRoomAbove);
   }
 }
 

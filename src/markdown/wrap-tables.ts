@@ -1,8 +1,8 @@
 import { defineHastPlugin } from 'satteri';
 
 /**
- * A wide table scrolls inside its own box, which can be reached by keyboard, instead of widening the page.
- * Each cell also learns the heading of its column, so that a narrow screen can show rows as cards.
+ * Sets each table of running text in a box by which styles know it. The box neither scrolls nor clips: explanations
+ * of terms reach beyond it. Each cell learns the heading of its column, so that a narrow screen can show rows as cards.
  */
 export const wrapTables = defineHastPlugin({
   name: 'wrap-tables',
@@ -25,7 +25,7 @@ export const wrapTables = defineHastPlugin({
         context.wrapNode(table, {
           type: 'element',
           tagName: 'div',
-          properties: { className: ['table-box'], tabIndex: 0, role: 'group', ariaLabel: '表格' },
+          properties: { className: ['table-box'] },
           children: [],
         });
       },

@@ -155,7 +155,8 @@ test.describe('the swimlane', () => {
     await page.goto(SEAL);
     await expect(page.locator('.drawing.wide')).toBeVisible();
     await expect(page.locator('.drawing.narrow')).toBeHidden();
-    const second = page.locator('.swimlane').getByRole('link', { name: /^2 核对/ });
+    // Whose lane it is, the name says to those who do not see it.
+    const second = page.locator('.swimlane').getByRole('link', { name: /^2 核对.*，科室负责人$/ });
     await second.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#step-check$/);

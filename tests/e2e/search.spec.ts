@@ -1,12 +1,13 @@
 /** The search as people use it: from any page, with the keyboard alone, on a phone, and when something is missing. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { compose, messagesIn } from './typing.ts';
 
 const PAGE = 'handbook/general/duty-boundaries/';
 
-async function openWith(page: Page, key: string, typed: string): Promise<void> {
+async function openWith(page: Page, typed: string): Promise<void> {
   await page.goto(PAGE);
-  await page.keyboard.press(key);
+  await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: '搜索' })).toBeVisible();
   await page.keyboard.type(typed);
 }
@@ -17,10 +18,10 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 test.describe('the dialog', () => {
-  test('opens with a slash, is walked with arrows, and Enter opens what is chosen', async ({
+  test('opens with Ctrl K, is walked with arrows, and Enter opens what is chosen', async ({
     page,
   }) => {
-    await openWith(page, '/', '用印审批');
+    await openWith(page, '用印审批');
     const options = page.getByRole('dialog').getByRole('option');
     await expect(options.first()).toContainText('用印审批');
     await expect(options.first()).toContainText('YZ-01');
@@ -36,12 +37,13 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(/procedures\/seals\/use-approval\/$/);
   });
 
-  test('opens with Ctrl K, leads to a section, and says how much it has found', async ({
+  test('leads to a section that names its page, and says how much it has found', async ({
     page,
   }) => {
-    await openWith(page, 'Control+k', '归档');
+    await openWith(page, '归档');
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^找到 \d+ 页。$/);
     const section = page.locator('.search-option.search-section').first();
+    await expect(section.locator('.visually-hidden')).toHaveText(/.：$/);
     const address = (await section.getAttribute('href')) ?? '';
     expect(address).toContain('#');
     await section.click();
@@ -62,7 +64,7 @@ test.describe('the dialog', () => {
   test('has no violation while it shows results, in either theme', async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await openWith(page, '/', '印张管理');
+      await openWith(page, '印张管理');
       await expect(page.getByRole('dialog').getByRole('status')).toContainText('按“印章管理”查找');
       await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
@@ -71,7 +73,7 @@ test.describe('the dialog', () => {
   });
 
   test('leads to the whole list when nothing is chosen', async ({ page }) => {
-    await openWith(page, '/', '公文');
+    await openWith(page, '公文');
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/search\/\?q=/);
@@ -81,20 +83,49 @@ test.describe('the dialog', () => {
 
   test('fits a phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
-    await openWith(page, '/', '公车');
+    await openWith(page, '公车');
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     const box = await page.getByRole('dialog').boundingBox();
     expect(box?.width).toBeLessThanOrEqual(360);
     expect(box?.height).toBeLessThanOrEqual(640);
   });
+
+  test('waits for the word that an input method is composing', async ({ page }) => {
+    await openWith(page, '');
+    const dialog = page.getByRole('dialog');
+    const said = await messagesIn(page, 'dialog [role="status"]');
+    const choose = await compose(dialog.getByRole('combobox'), ['g', 'gong', 'gong zh']);
+    await page.waitForTimeout(1000);
+    await expect(dialog.getByRole('option')).toHaveCount(0);
+    expect(await said()).toEqual([]);
+    await choose('公章');
+    await expect(dialog.getByRole('option').first()).toBeVisible();
+    await expect(dialog.getByRole('status')).toHaveText(/^找到 \d+ 页。$/);
+    expect(await said()).toHaveLength(1);
+  });
+
+  test('stops at the field and the button, and says where else to look', async ({ page }) => {
+    await openWith(page, '办公室');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('option').nth(7)).toBeVisible();
+    const focused = () => page.evaluate(() => document.activeElement?.className);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('search-close');
+    await page.keyboard.press('Tab');
+    expect(await focused()).not.toBe('search-list');
+    await dialog.getByRole('combobox').fill('没有的呃呃');
+    await expect(dialog.getByRole('status')).toContainText('从手册和流程目录里找');
+  });
 });
 
-test('a slash in a field is a slash', async ({ page }) => {
-  await page.goto('duties/');
-  await page.getByLabel('找事项').focus();
-  await page.keyboard.type('a/b');
-  await expect(page.getByLabel('找事项')).toHaveValue('a/b');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+test('the button names the key, and no key alone opens the search', async ({ page }) => {
+  await page.goto(PAGE);
+  const button = page.getByRole('banner').getByRole('link', { name: '搜索' });
+  await expect(button.getByText('Ctrl K')).toBeVisible();
+  await expect(button).toHaveAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+  for (const key of ['/', 'k', 's']) await page.keyboard.press(key);
+  await page.keyboard.press('Meta+k');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
 });
 
 test.describe('the page', () => {
@@ -118,6 +149,25 @@ test.describe('the page', () => {
     await expect(page).toHaveURL(/\?q=gongwen$/);
     await page.reload();
     await expect(results(page).first()).toContainText('公文');
+  });
+
+  test('speaks once the keys rest, and not before', async ({ page }) => {
+    // The first search loads the index, which may take long enough to say so.
+    await page.goto(`search/?q=${encodeURIComponent('公文')}`);
+    await expect(page.getByRole('status')).toContainText('找到');
+    await page.getByRole('searchbox').fill('');
+    await expect(page.getByRole('status')).toBeEmpty();
+    const said = await messagesIn(page, 'search-page [role="status"]');
+    await page.getByRole('searchbox').pressSequentially('用印审批', { delay: 150 });
+    await expect(page.getByRole('status')).toContainText('找到');
+    await page.waitForTimeout(1000);
+    expect(await said()).toHaveLength(1);
+    const choose = await compose(page.getByRole('searchbox'), ['y', 'yong', 'yong yin']);
+    await page.waitForTimeout(1000);
+    expect(await said()).toHaveLength(1);
+    expect(decodeURIComponent(page.url())).toMatch(/q=用印审批$/);
+    await choose('公车');
+    await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent('公车')}$`));
   });
 
   test('shows more on demand, and goes on where the first part ended', async ({ page }) => {
@@ -170,8 +220,10 @@ test.describe('the page', () => {
       await expect(page).toHaveURL(/procedures\/$/);
     });
 
-    test('the button is a link to the page', async ({ page }) => {
+    test('the button is a link to the page, and promises no key', async ({ page }) => {
       await page.goto(PAGE);
+      await expect(page.locator('.search-button kbd')).toBeHidden();
+      await expect(page.locator('[aria-keyshortcuts]')).toHaveCount(0);
       await page.getByRole('banner').getByRole('link', { name: '搜索' }).click();
       await expect(page).toHaveURL(/search\/$/);
     });

@@ -1,6 +1,7 @@
 /** Every kind of page as people meet it: any width, any theme, with and without JavaScript. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { compose, messagesIn } from './typing.ts';
 
 const KINDS = {
   home: '',
@@ -104,6 +105,36 @@ test('the first Tab leads past the navigation to the text', async ({ page }) => 
   await expect(page.locator('#main')).toBeFocused();
 });
 
+test('on a phone the keyboard reads from top to bottom, on a desk the side stands first', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const columns = () =>
+    page.evaluate(() =>
+      ['.side', 'main', '.aside'].map(
+        (part) => document.querySelector(`.frame > ${part}`)?.getBoundingClientRect().x ?? -1,
+      ),
+    );
+  await page.goto('procedures/seals/use-approval/');
+  const [side = 0, main = 0, aside = 0] = await columns();
+  expect(side).toBeLessThan(main);
+  expect(main).toBeLessThan(aside);
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const path of ['procedures/seals/use-approval/', 'calendar/', 'assessment/scope/']) {
+    await page.goto(path);
+    const tops = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main, .frame > .side, .site-footer')].map(
+        (part) => part.getBoundingClientRect().top,
+      ),
+    );
+    expect(tops, path).toEqual(tops.toSorted((one, other) => one - other));
+  }
+  await page.goto('procedures/seals/use-approval/');
+  await page.locator('main a[rel="next"]').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.frame > .side a').first()).toBeFocused();
+});
+
 test('a chosen theme stays, and is there before the first paint', async ({ page }) => {
   await page.goto('');
   await page.getByLabel('外观').selectOption('dark');
@@ -125,11 +156,28 @@ test('the duty finder answers everyday words, spellings and nothing', async ({ p
   await expect(shown.first()).toBeVisible();
   await page.getByLabel('找事项').fill('没有这种事情的');
   await expect(shown).toHaveCount(0);
-  await expect(page.getByText('没有找到这件事。')).toBeVisible();
+  await expect(page.getByRole('status').getByText('没有找到这件事。')).toBeVisible();
   await page.getByRole('button', { name: '清除条件' }).click();
   await expect(shown).toHaveCount(total);
   await page.getByLabel('办公室的角色').selectOption('none');
   await expect(page.locator('[data-item]:visible .role.lead')).toHaveCount(0);
+});
+
+test('a list tells its count once a word is there and the keys rest', async ({ page }) => {
+  await page.goto('duties/');
+  const field = page.getByLabel('找事项');
+  const shown = page.locator('[data-item]:visible');
+  const total = await shown.count();
+  const said = await messagesIn(page, 'list-filter output, list-filter [role="status"]');
+  const choose = await compose(field, ['h', 'hui', 'hui yi']);
+  await page.waitForTimeout(800);
+  await expect(shown).toHaveCount(total);
+  expect(await said()).toEqual([]);
+  await choose('会议');
+  expect(await shown.count()).toBeLessThan(total);
+  await field.pressSequentially('记录', { delay: 150 });
+  await page.waitForTimeout(1000);
+  expect(await said()).toHaveLength(1);
 });
 
 test('an unknown address is answered with the search', async ({ page }) => {
@@ -148,10 +196,59 @@ test('a term is explained on focus and hover, and Escape closes it', async ({ pa
   await expect(tip).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(tip).toBeHidden();
+  await page.getByRole('banner').getByRole('link', { name: '搜索' }).focus();
   await term.hover();
+  await expect(tip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+  // The pointer that passes by does not take away what the focus has opened.
+  await page.mouse.move(0, 0);
+  await term.locator('a').focus();
+  await term.hover();
+  await page.mouse.move(0, 0);
   await expect(tip).toBeVisible();
   await term.locator('a').click();
   await expect(page).toHaveURL(/glossary\/#/);
+});
+
+test('an explanation is seen whole, in a table and at the lower edge too', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto('handbook/posts/confidential-clerk/');
+    const faults = await page.locator('term-tip').evaluateAll((terms) =>
+      terms.flatMap((term) =>
+        [0.5, 0.99].flatMap((place) => {
+          const link = term.querySelector('a');
+          const tip = term.querySelector('.tip');
+          if (!link || !tip) return 'no tip';
+          const { bottom } = link.getBoundingClientRect();
+          scrollBy(0, bottom - innerHeight * place);
+          link.focus({ preventScroll: true });
+          const box = tip.getBoundingClientRect();
+          const corners = [box.left + 4, box.right - 4].flatMap((x) =>
+            [box.top + 4, box.bottom - 4].map((y) => document.elementFromPoint(x, y)),
+          );
+          link.blur();
+          return corners.every((element) => element === tip) ? [] : `${link.textContent} ${place}`;
+        }),
+      ),
+    );
+    expect(faults, `${width} px`).toEqual([]);
+  }
+});
+
+test('a table of running text is no wider than its column', async ({ page }) => {
+  for (const path of ['handbook/people/training/', 'handbook/posts/workload-balance/']) {
+    for (const width of [641, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 780 });
+      await page.goto(path);
+      const excess = await page
+        .locator('.table-box')
+        .evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth));
+      expect(Math.max(...excess), `${path} at ${width} px`).toBe(0);
+    }
+  }
 });
 
 test.describe('by touch', () => {

@@ -1,0 +1,31 @@
+/** Hearing what is typed, and speaking of it only when there is something to say. */
+
+/** So long keys rest before a live region speaks of what they brought, in milliseconds. */
+const REST = 400;
+
+/**
+ * Calls back when text was typed into a field, or into one of those inside a form. What an input method is still
+ * composing is not text yet: for Chinese it is the sound of the word that is meant.
+ */
+export function onTyped(place: HTMLElement, signal: AbortSignal, listener: () => void): void {
+  const unlessComposing = (event: Event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) listener();
+  };
+  place.addEventListener('input', unlessComposing, { signal });
+  // Chromium sends no further input event once the word is chosen.
+  place.addEventListener('compositionend', listener, { signal });
+}
+
+/** Writes a text where it is not there already: a live region speaks whatever is written, be it the same as before. */
+export function say(place: Element | null | undefined, text: string): void {
+  if (place && place.textContent !== text) place.textContent = text;
+}
+
+/** @returns what puts off an action until keys rest; another one, or none at all, takes the place of one that waits */
+export function speaker(): (action?: () => void) => void {
+  let timer = 0;
+  return (action) => {
+    clearTimeout(timer);
+    if (action) timer = window.setTimeout(action, REST);
+  };
+}
