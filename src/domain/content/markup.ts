@@ -12,6 +12,8 @@ const LOCAL = /<Local\b([^>]*)\/>/g;
 const COMPONENTS = new Set(['Cite', 'Local', 'Say', 'RedLine', 'Example']);
 const TAG = /<\/?([A-Za-z][\w.-]*)/g;
 const RUNS = /^\s*(?:import|export)\s|\{(?!#[a-z0-9-]+\}\s*$)/;
+/** Words to say are a block, which cannot stand inside a paragraph. */
+const SAY_IN_PARAGRAPH = /^(?!\s*(?:[-*]|\d+\.)\s).*\S.*<Say>/;
 const FOREIGN_IMAGE = /!\[[^\]]*\]\((?:https?:)?\/\//;
 const BOLD = /\*\*([^*\n]+)\*\*/g;
 const HEADING_WITHOUT_ID = /^#{2,4} (?!.*\{#[a-z0-9-]+\}\s*$)/;
@@ -52,6 +54,7 @@ export function findMarkupProblems(pages: readonly Page[], library: Library): Pr
       }
       const code = codeIn(text);
       if (code !== undefined) report(`正文里不能有代码：${code}`);
+      if (SAY_IN_PARAGRAPH.test(text)) report('<Say> 要自成一段，或跟在列表项后面');
       if (FOREIGN_IMAGE.test(text)) report('图片要放在本站，不能引用别的网站');
       if (hasBrokenBold(text)) report('加粗会失效：把标点移到 ** 的外面');
       if (HEADING_WITHOUT_ID.test(text)) report('标题后面要有固定锚点，如 ## 红线 {#red-lines}');
