@@ -1,5 +1,5 @@
 /** Opens the index of a built site in Node, so that checks ask it through the same code as the page. */
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -31,8 +31,11 @@ function readFilesByFetch(): void {
   };
 }
 
-/** @returns the slugs of the chapters and procedures that a built site has */
+/** @returns the slugs of the chapters and procedures that a built site has, and duties/id for each duty */
 export function publishedSlugs(site: string): Set<string> {
   const files = globSync('{handbook,procedures}/*/*/index.html', { cwd: site });
-  return new Set(files.map((file) => file.replaceAll('\\', '/').split('/').slice(1, 3).join('/')));
+  const slugs = files.map((file) => file.replaceAll('\\', '/').split('/').slice(1, 3).join('/'));
+  const page = join(site, 'duties/index.html');
+  const rows = existsSync(page) ? readFileSync(page, 'utf8').matchAll(/<tr id="([^"]+)"/g) : [];
+  return new Set([...slugs, ...[...rows].map(([, id]) => `duties/${id}`)]);
 }

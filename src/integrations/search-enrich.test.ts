@@ -20,10 +20,12 @@ const page = (url: string, title: string, text: string) => ({
   ...{ url, title, code: '', kind: '流程', aliases: [] },
   blocks: [{ text, level: 0 }],
 });
-const [seal, letter] = enrich(
+const [seal, letter, custody, seals] = enrich(
   [
     page('/procedures/seals/use-approval/', '用印审批', '监印人在场。'),
     page('/procedures/letters/', '公函办理', '印章在右下。'),
+    page('/duties/#custody', '印章保管', '专柜保管。'),
+    { ...page('/duties/#seals', '章', '专柜保管。'), aliases: ['印章'] },
   ],
   WORDS,
 );
@@ -31,6 +33,11 @@ const [seal, letter] = enrich(
 describe('enrich', () => {
   test('gives a page the everyday words for what it is called', () => {
     expect(seal?.synonyms).toEqual(['用印', '印章', '盖章', '公章']);
+  });
+
+  test('gives a duty those for the whole of a name only', () => {
+    expect(custody?.synonyms).toEqual([]);
+    expect(seals?.synonyms).toEqual(['用印', '盖章', '公章']);
   });
 
   test('takes no single character for a name', () => {

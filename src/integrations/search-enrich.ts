@@ -84,13 +84,16 @@ function linkedNames({ synonyms, scenarios, terms }: WordSource): Map<string, Se
   return names;
 }
 
-/** Everyday words for the official ones that the page is called by. */
-function synonymsOf({ title, aliases }: PageSource, groups: Synonyms['groups']): string[] {
+/**
+ * Everyday words for the official ones that the page is called by.
+ * A duty is one matter among many of its kind, so it is not called by what a part of its title is called.
+ */
+function synonymsOf({ url, title, aliases }: PageSource, groups: Synonyms['groups']): string[] {
+  const isPart = url.includes('#');
+  const isCalled = (word: string) =>
+    aliases.includes(word) || (isPart ? title === word : title.includes(word));
   const names = groups.filter(({ official }) =>
-    official.some(
-      (word) =>
-        [...word].length >= SHORTEST_OFFICIAL && (title.includes(word) || aliases.includes(word)),
-    ),
+    official.some((word) => [...word].length >= SHORTEST_OFFICIAL && isCalled(word)),
   );
   const words = names.flatMap(({ official, everyday }) => [...official, ...everyday]);
   return [...new Set(words)].filter((word) => word !== title && !aliases.includes(word));

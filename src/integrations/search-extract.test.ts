@@ -51,6 +51,20 @@ describe('extractPage', () => {
     expect(lines(inner)).toEqual(['核对', '甲', '乙']);
   });
 
+  test('leaves out what only a script shows, and what is to be pressed', () => {
+    const inner =
+      '<section hidden><h2 id="x">读不出来</h2></section><p>题目<button>清除</button></p><p hidden="">空</p>';
+    expect(extract(article(inner))?.blocks).toEqual([
+      { text: '题目', level: 0, section: undefined },
+    ]);
+  });
+
+  test('parts what the style sheet puts apart', () => {
+    const inner =
+      '<li><span class="when">空白纸</span><span class="goal x">→ <i>不办</i></span><span class="more">产出 不盖</span></li>';
+    expect(lines(inner)).toEqual(['空白纸', '→ 不办', '产出 不盖']);
+  });
+
   test('makes sections of headings with an id and of elements that say their title', () => {
     const blocks = extract(
       article(

@@ -2,14 +2,16 @@
 import type { Block, PageSource, Section } from '#domain/search/page-source.ts';
 import { attribute, type BuiltElement, type BuiltPage } from './built-site.ts';
 
-/** Left out although they stand in the body: no text, or the drawing of what the text says. */
-const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'select', 'textarea']);
+/** Left out although they stand in the body: no text, the drawing of what the text says, or what to press. */
+const SKIPPED = new Set('script style template noscript svg select textarea button'.split(' '));
 /** Elements that a line runs through; any other ends a block. */
 const INLINE = new Set(
-  'a abbr b bdi bdo button cite code data del dfn em i img input ins kbd label mark meter output q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi bdo cite code data del dfn em i img input ins kbd label mark meter output q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
+/** Spans that the style sheets put on a line, or at a distance, of their own. */
+export const APART = new Set(['when', 'goal', 'more', 'note', 'role', 'approves', 'number']);
 const CODE = /^[A-Z]{2}-\d{2}$/;
 const NO_KIND = '页面';
 
@@ -53,7 +55,7 @@ function collectBlocks(body: BuiltElement, title: BuiltElement): Block[] {
     if (!isElement(node) || node === title || isSkipped(node)) return;
     const { tagName, children } = node;
     if (tagName === 'br') text += ' ';
-    else if (INLINE.has(tagName)) children.forEach(visit);
+    else if (isInline(node)) children.forEach(visit);
     else {
       close();
       level = Number(/^h([2-6])$/.exec(tagName)?.[1] ?? 0);
@@ -75,8 +77,16 @@ function sectionOf(element: BuiltElement, level: number): Section | undefined {
   return id && title ? { id, title } : undefined;
 }
 
+/** What is hidden shows only when a script has something to say: notices, and words for an empty list. */
 function isSkipped(element: BuiltElement): boolean {
-  return SKIPPED.has(element.tagName) || attribute(element, 'dataPagefindIgnore') !== undefined;
+  const { tagName, properties } = element;
+  const isHidden = properties['hidden'] !== undefined && properties['hidden'] !== false;
+  return isHidden || SKIPPED.has(tagName) || attribute(element, 'dataPagefindIgnore') !== undefined;
+}
+
+function isInline(element: BuiltElement): boolean {
+  const classes = attribute(element, 'className')?.split(' ') ?? [];
+  return INLINE.has(element.tagName) && !classes.some((name) => APART.has(name));
 }
 
 function textOf(node: unknown): string {

@@ -9,6 +9,7 @@ import type { PageSource } from '#domain/search/page-source.ts';
 import { plainImports } from './plain-imports.ts';
 import { readBuiltPages } from './built-site.ts';
 import { readLibrary } from './content-files.ts';
+import { splitDuties, type DutySource } from './search-duties.ts';
 import { enrich, wordTable, type WordSource } from './search-enrich.ts';
 import { extractPage } from './search-extract.ts';
 import { SOUND_BLOCKS, soundsOfBlock } from './search-spelling.ts';
@@ -26,6 +27,11 @@ const UNUSED = [
   '*/playground',
 ];
 
+/** The part of the library that search draws on. */
+export interface IndexSource extends WordSource {
+  readonly dutyAreas: readonly { readonly duties: readonly DutySource[] }[];
+}
+
 const NOTHING = { synonyms: [], linked: [], spellings: [] };
 
 /** Adds the index to every build. It is made last, since it reads the pages. */
@@ -38,7 +44,7 @@ export default function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const count = await buildSearchIndex(fileURLToPath(dir), readLibrary());
-        logger.info(`${count} pages can be searched.`);
+        logger.info(`${count} pages and duties can be searched.`);
       },
     },
   };
@@ -47,11 +53,16 @@ export default function searchIndex(): AstroIntegration {
 /**
  * @param site the folder of the built site
  * @param words other names for what the pages say, and what can be typed as pinyin
- * @returns the number of pages in the index
+ * @returns the number of pages in the index; each duty counts as one
  * @throws when Pagefind refuses a page, or a page that is to be searched has no title
  */
-export async function buildSearchIndex(site: string, words: WordSource): Promise<number> {
-  const pages = readBuiltPages(site).flatMap((page) => extractPage(page) ?? []);
+export async function buildSearchIndex(site: string, words: IndexSource): Promise<number> {
+  const duties = new Map(
+    words.dutyAreas.flatMap((area) => area.duties.map((duty) => [duty.id, duty] as const)),
+  );
+  const whole = readBuiltPages(site).flatMap((page) => extractPage(page) ?? []);
+  const titles = new Set(whole.map(({ title }) => title));
+  const pages = whole.flatMap((page) => splitDuties(page, duties, titles));
   if (pages.length === 0)
     throw new Error(`${site} 里没有一个页面标了 data-pagefind-body，搜索会是空的`);
   const bundle = join(site, BUNDLE);

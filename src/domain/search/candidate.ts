@@ -1,12 +1,16 @@
 /** A page that may answer, with what it is worth. */
 import type { PhraseMatch, PhraseMatches } from './match.ts';
-import { FIELD_WEIGHT, FURTHER_FIELDS } from './weights.ts';
+import { FIELD_WEIGHT, FURTHER_FIELDS, WHOLE } from './weights.ts';
+
+const NAMES = ['title', 'code', 'alias', 'synonym'] as const;
 
 export interface Candidate {
   readonly page: string;
   readonly score: number;
   /** True when everything that was looked for stands on the page as it was written. */
   readonly isLiteral: boolean;
+  /** The share of what was looked for that the page is called by, 0 when it is only spoken of. */
+  readonly named: number;
   /** What to mark on the page. */
   readonly terms: readonly string[];
 }
@@ -30,16 +34,23 @@ export function findTogether(matches: readonly PhraseMatches[]): Candidate[] {
     let score = 0;
     let isLiteral = true;
     let isWhole = true;
+    let named = 0;
     for (const { pages, rarity } of matches) {
       const match = pages.get(page);
       isWhole &&= match?.coverage === 1;
       if (match === undefined || !isWhole) break;
       isLiteral &&= match.isLiteral;
+      named += Number(isName(match)) / matches.length;
       score += matchScore(match, rarity);
     }
-    if (isWhole) found.push({ page, score, isLiteral, terms });
+    if (isWhole) found.push({ page, score, isLiteral, named, terms });
   }
   return found.sort(byScore);
+}
+
+/** True when the whole phrase stands in what the page is called. */
+function isName({ fields }: PhraseMatch): boolean {
+  return NAMES.some((field) => (fields.get(field) ?? 0) > WHOLE);
 }
 
 /** Orders the better one first; pages of the same worth keep the order of the index. */

@@ -5,7 +5,7 @@ export const evalQueries = z.array(
   z.strictObject({
     q: z.coerce.string().min(1),
     kind: z.string().min(1),
-    /** Slugs of chapters and procedures; none for a query that must find nothing. */
+    /** Slugs of chapters and procedures, duties/id for a duty; none for a query that must find nothing. */
     want: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
   }),
 );

@@ -77,6 +77,38 @@ describe('excerptPage', () => {
     expect(sections.map((section) => said(section.excerpt))).toEqual(['[填单]写清份数。']);
   });
 
+  test('parts lines that stand apart, and shows a page by its first sentence only', () => {
+    const text =
+      'YZ-01\n盖章之前。\n牵头岗位\n机要岗\n步骤\n1\n核对\n空白纸\n→ 不办\n产出 不盖\n先看五处。\n';
+    const anchors = [{ id: 's1', title: '1　核对', start: text.indexOf('1\n核对') }];
+    const page = { ...PAGE, text, anchors };
+    expect(said(excerptPage(page, ['公章']).excerpt)).toBe('盖章之前。');
+    expect(said(excerptPage(page, ['机要岗']).excerpt)).toMatch(/^\[机要岗\] · 步骤 · 1/);
+    expect(said(excerptPage(page, ['yz01']).excerpt)).toBe('盖章之前。');
+    expect(said(excerptPage(page, ['空白纸']).sections[0]?.excerpt ?? [])).toBe(
+      '[空白纸] → 不办 · 产出 不盖 · 先看五处。',
+    );
+    const [hit] = excerptPage(page, ['不办']).sections;
+    expect(said(hit?.excerpt ?? [])).toBe('→ [不办] · 产出 不盖 · 先看五处。');
+    // Where only the title of a section is the hit, its first sentence says more than who and how long.
+    expect(said(excerptPage(page, ['核对']).sections[0]?.excerpt ?? [])).toBe('先看五处。');
+  });
+
+  test('shows the whole answer of a duty, and who must not do it when that is the hit', () => {
+    const text = `机要岗专柜保管，${'离岗当面点交，'.repeat(12)}不代管。\n机要岗\n不得承担：文秘岗（拟稿的不管章）\n每天`;
+    const duty = { ...PAGE, kind: '职责', url: '/duties/#custody', code: '', text, anchors: [] };
+    const [answer = ''] = text.split('\n');
+    expect(said(excerptPage(duty, ['公章']).excerpt)).toBe(answer);
+    expect(said(excerptPage(duty, ['每天']).excerpt)).toBe(answer);
+    expect(said(excerptPage(duty, ['文秘']).excerpt)).toBe(
+      `${answer} 不得承担：[文秘]岗（拟稿的不管章）`,
+    );
+  });
+
+  test('does not call a page what only leads to it', () => {
+    expect(excerptPage({ ...PAGE, linked: ['有记者来采访'] }, ['记者']).said).toEqual([]);
+  });
+
   test('marks the title, and then needs no everyday name', () => {
     const { title, said: name } = excerptPage(PAGE, ['用印']);
     expect(said(title)).toBe('[用印]审批');

@@ -2,6 +2,7 @@
 import type { Anchor, IndexedPage } from './indexed-page.ts';
 import { cutPieces, findMarks, type Mark, type Piece } from './marks.ts';
 import { cutOut, passage, worthOf } from './passage.ts';
+import { DUTY_KIND } from './weights.ts';
 
 const SECTIONS = 3;
 
@@ -22,18 +23,20 @@ export interface PageExcerpt {
 
 /** @param terms what to look for, normalised */
 export function excerptPage(page: IndexedPage, terms: readonly string[]): PageExcerpt {
-  const marks = findMarks(page.text, terms);
-  const sections = bestSections(page, marks);
   // The code stands beside the title.
   const start = page.text.startsWith(page.code) ? page.code.length : 0;
+  const found = findMarks(page.text, terms);
+  const marks = found.filter(({ from }) => from >= start);
+  const sections = bestSections(page, marks);
   const titleMarks = findMarks(page.title, terms);
   return {
     title: cutPieces(page.title, titleMarks),
-    said: marks.length + titleMarks.length > 0 ? [] : nameFoundBy(page, terms),
-    // Where sections show the hits, the page itself is shown by its first words.
-    excerpt:
-      sections.length > 0
-        ? cutOut(page.text, marks, start, start, Math.max(start, page.anchors[0]?.start ?? 0))
+    said: found.length + titleMarks.length > 0 ? [] : nameFoundBy(page, terms),
+    excerpt: isOneSentence(page)
+      ? answerOf(page, marks)
+      : // Where sections show the hits, or a name is the hit, the page itself is shown by its first words.
+        sections.length > 0 || marks.length === 0
+        ? lead(page, marks, start)
         : passage(page.text, marks, start, page.text.length),
     sections: sections.map(({ anchor, from, to, held }) => ({
       url: `${page.url}#${encodeURIComponent(anchor.id)}`,
@@ -43,11 +46,37 @@ export function excerptPage(page: IndexedPage, terms: readonly string[]): PageEx
   };
 }
 
-function nameFoundBy(
-  { aliases, synonyms, linked }: IndexedPage,
-  terms: readonly string[],
-): Piece[] {
-  for (const name of [...aliases, ...synonyms, ...linked]) {
+/** A duty is a part of a page that says what it has to say in its first line. */
+function isOneSentence({ kind, url }: IndexedPage): boolean {
+  return kind === DUTY_KIND && url.includes('#');
+}
+
+/** The whole answer, and after it the line that holds what was looked for, such as who must not do it. */
+function answerOf({ text }: IndexedPage, marks: readonly Mark[]): Piece[] {
+  const lines = text.split('\n');
+  const end = lines[0]?.length ?? 0;
+  const hit = marks.find(({ from }) => from > end);
+  const answer = cutPieces(text, marks, 0, end);
+  if (hit === undefined || marks.some(({ to }) => to <= end)) return answer;
+  const start = text.lastIndexOf('\n', hit.from) + 1;
+  const stop = `${text}\n`.indexOf('\n', hit.from);
+  // A line without a colon is a post or how often, which say nothing alone.
+  if (!text.slice(start, stop).includes('：')) return answer;
+  return [...answer, { text: ' ', isHit: false }, ...cutPieces(text, marks, start, stop)];
+}
+
+/** The first line when it is a sentence, else what stands before the first section. */
+function lead({ text, anchors }: IndexedPage, marks: readonly Mark[], start: number): Piece[] {
+  const line = /\S[^\n]*/.exec(text.slice(start))?.[0] ?? '';
+  const from = text.indexOf(line, start);
+  const isSentence = /[。，；：！？]/.test(line);
+  const end = isSentence ? from + line.length : Math.max(start, anchors[0]?.start ?? text.length);
+  return cutOut(text, marks, from, from, end);
+}
+
+/** What leads to a page from elsewhere, such as a scenario, finds it but is not what it is called. */
+function nameFoundBy({ aliases, synonyms }: IndexedPage, terms: readonly string[]): Piece[] {
+  for (const name of [...aliases, ...synonyms]) {
     const marks = findMarks(name, terms);
     if (marks.length > 0) return cutPieces(name, marks);
   }

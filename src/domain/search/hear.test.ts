@@ -17,6 +17,11 @@ const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
     'she舍',
     'ying鹦',
     'wu鹉',
+    'fu讣复',
+    'gao告',
+    'da答',
+    'zhi知',
+    'shu书',
   ].flatMap((row) => {
     const syllable = row.replace(/[^a-z]/g, '');
     return [...row.slice(syllable.length)].map((character) => [character, syllable]);
@@ -30,6 +35,8 @@ const index = makeTestIndex([
   { title: '会议纪要', spellings: [spell('会议纪要')] },
   { title: '视频会议', spellings: [spell('视频会议')] },
   { title: '归档', spellings: [spell('归档')] },
+  { title: '答复告知书', text: '告知', spellings: [spell('答复告知书')] },
+  { title: 'OA', spellings: [{ word: 'oa', syllables: ['o', 'a'] }] },
   { title: '学社', text: '学会', spellings: [{ word: '学社', syllables: ['xue', 'she'] }] },
 ]);
 const correct = (run: string) =>
@@ -50,9 +57,44 @@ describe('correctBySound', () => {
     expect(await correct('绘义记药')).toBeUndefined();
     expect(await correct('鹦鹉学舍')).toBeUndefined();
   });
+
+  test('takes two characters for a word when they are a name or stand on many pages', async () => {
+    expect(await correct('讣告')).toBeUndefined();
+    const many = Array.from({ length: 10 }, (_, at) => ({ title: `${at}`, text: '请复告。' }));
+    const wide = makeTestIndex([
+      { title: '答复告知书', spellings: [spell('答复告知书')] },
+      ...many,
+    ]);
+    const read = (character: string) => Promise.resolve(SYLLABLES[character]);
+    expect(await correctBySound(wide, read, '讣告')).toBe('复告');
+  });
 });
 
 describe('readLetters', () => {
+  test('does not read a word of letters as pinyin', async () => {
+    expect(await readLetters(index, 'oa')).toEqual([]);
+  });
+
+  test('puts finished ones before those that are only begun', async () => {
+    const words = ['应急', '迎检'];
+    const syllables = [
+      ['ying', 'ji'],
+      ['ying', 'jian'],
+    ];
+    const both = makeTestIndex(
+      words.map((word, at) => ({
+        title: word,
+        spellings: [
+          {
+            word: word + (at === 0 ? '岗' : ''),
+            syllables: [...(syllables[at] ?? []), ...(at === 0 ? ['gang'] : [])],
+          },
+        ],
+      })),
+    );
+    expect((await readLetters(both, 'yingji')).map(({ word }) => word)).toEqual(words);
+  });
+
   test('puts whole names first', async () => {
     expect((await readLetters(index, 'huiyi')).map(({ word }) => word)).toEqual(['会议']);
     expect((await readLetters(index, 'guidang'))[0]).toMatchObject({ word: '归档', isWhole: true });

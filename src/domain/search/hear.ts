@@ -8,6 +8,8 @@ const PAGES_READ = 6;
 const LONGEST = 8;
 /** Two characters are put right only in a query that is hardly more than a word; in a sentence pairs match by chance. */
 const SHORT_QUERY = 4;
+/** A pair of characters on so many pages is no chance. */
+const COMMON = 10;
 /** Sounds that many speakers do not tell apart, each with what may have been meant. */
 const CONFUSED: readonly (readonly [RegExp, string])[] = [
   [/^([zcs])h/, '$1'],
@@ -18,18 +20,21 @@ const CONFUSED: readonly (readonly [RegExp, string])[] = [
   [/^l/, 'n'],
 ];
 
-/** @returns the words of the handbook that are typed like this, whole names first */
+/** @returns the words of the handbook that are typed like this, finished ones first, of those whole names */
 export async function readLetters(index: SearchIndex, letters: string): Promise<Reading[]> {
   const hits = (await index.lookup(letters)).filter(({ fields }) => fields.includes('pinyin'));
   const pages = await Promise.all(hits.slice(0, PAGES_READ).map(({ page }) => index.page(page)));
   const counts = new Map<string, { reading: Reading; times: number }>();
   for (const reading of pages.flatMap(({ pinyin }) => readPinyin(pinyin, letters))) {
+    // OA is read as itself, and needs no reading.
+    if (!/\p{Script=Han}/u.test(reading.word)) continue;
     const known = counts.get(reading.word);
     const isWhole = reading.isWhole || known?.reading.isWhole === true;
     counts.set(reading.word, { reading: { ...reading, isWhole }, times: (known?.times ?? 0) + 1 });
   }
+  const rank = ({ isWhole, isFinished }: Reading) => Number(isFinished) * 2 + Number(isWhole);
   return [...counts.values()]
-    .sort((a, b) => Number(b.reading.isWhole) - Number(a.reading.isWhole) || b.times - a.times)
+    .sort((a, b) => rank(b.reading) - rank(a.reading) || b.times - a.times)
     .map(({ reading }) => reading);
 }
 
@@ -75,11 +80,25 @@ async function hear(
   sound: readonly string[],
 ): Promise<readonly string[] | undefined> {
   for (const letters of soundsLike(sound)) {
-    for (const { word, isFinished } of await readLetters(index, letters)) {
-      if (isFinished && isNear(typed, [...word])) return [...word];
+    for (const { word, isWhole, isFinished } of await readLetters(index, letters)) {
+      if (!isFinished || !isNear(typed, [...word])) continue;
+      // A piece of a name may join two words by chance: 讣告 is not the 复告 of 答复告知书.
+      if (isWhole || (await rarest(index, typed, [...word])) >= COMMON) return [...word];
     }
   }
   return undefined;
+}
+
+/** @returns on how many pages the rarest of those pairs stands that would be put right */
+async function rarest(
+  index: SearchIndex,
+  typed: readonly string[],
+  word: readonly string[],
+): Promise<number> {
+  const pairs = word.slice(0, -1).map((character, at) => character + (word[at + 1] ?? ''));
+  const changed = pairs.filter((pair, at) => pair !== `${typed[at]}${typed[at + 1]}`);
+  const hits = await Promise.all(changed.map((pair) => index.lookup(pair)));
+  return Math.min(...hits.map(({ length }) => length));
 }
 
 /** The sound itself, then with one syllable as it is said where z and zh, n and ng, n and l are not told apart. */

@@ -32,6 +32,14 @@ describe('matchPhrase', () => {
     expect(await literal('ab岗')).toEqual([['丙', true, true]]);
   });
 
+  test('takes a word for as rare as it is among pages, whatever duties say', async () => {
+    const pages = [{ title: '甲', text: '盖章' }, { title: '乙' }];
+    const duties = ['丙', '丁', '戊'].map((title) => ({ title, kind: '职责', text: '盖章' }));
+    const rarityIn = async (some: readonly { title: string }[]) =>
+      (await matchPhrase(makeTestIndex(some), phrase('盖章'))).rarity;
+    expect(await rarityIn([...pages, ...duties])).toBe(await rarityIn(pages));
+  });
+
   test('says which tokens no page has', async () => {
     expect((await matchPhrase(index, phrase('用印簿'))).unknown).toEqual(['印簿']);
   });

@@ -2,7 +2,7 @@
 import type { Field } from './index-document.ts';
 import type { Phrase } from './query.ts';
 import type { Hit, SearchIndex } from './search-index.ts';
-import { rarity } from './weights.ts';
+import { DUTY_KIND, rarity, WHOLE } from './weights.ts';
 
 export interface PhraseMatch {
   /** The share of the phrase that the page holds anywhere, by rarity: 1 when it holds every token. */
@@ -31,12 +31,16 @@ const LOOSEST_STEP = 3;
 
 /** @returns every page that holds at least one token of the phrase */
 export async function matchPhrase(index: SearchIndex, phrase: Phrase): Promise<PhraseMatches> {
-  const total = (await index.kinds()).size;
+  const kinds = await index.kinds();
+  const isPage = (page: string) => kinds.get(page) !== DUTY_KIND;
+  const total = [...kinds.keys()].filter(isPage).length;
   const tokens = [...new Set(phrase.atoms.flat())];
   const found = await Promise.all(
     tokens.map(async (token) => {
       const hits = (await index.lookup(token)).filter(isWritten);
-      return { token, hits, worth: rarity(hits.length, total) };
+      // Duties are short and many; a word is as rare as it is among pages.
+      const holding = hits.filter(({ page }) => isPage(page)).length;
+      return { token, hits, worth: rarity(holding, total) };
     }),
   );
   const whole = found.reduce((sum, { worth }) => sum + worth, 0);
@@ -76,7 +80,7 @@ function isWritten({ positions, fields }: Hit): boolean {
 }
 
 function isAll(share: number): boolean {
-  return share > 0.999;
+  return share > WHOLE;
 }
 
 /** True when the tokens stand one after the other somewhere in the text. */

@@ -10,6 +10,7 @@ const tools = {
     { title: '印章管理', url: '/handbook/rules/seals/', text: '用印审批怎么做' },
     { title: '归档', url: '/procedures/archives/filing/' },
     { title: '值班', url: '/procedures/emergency/duty-shift/' },
+    { title: '管章', url: '/duties/#custody', kind: '职责' },
   ]),
   vocabulary: makeVocabulary({ groups: [], typos: [], stop: [] }),
   readCharacter: () => Promise.resolve(undefined),
@@ -17,6 +18,12 @@ const tools = {
 const published = new Set(['seals/use-approval', 'rules/seals', 'archives/filing']);
 
 describe('measure', () => {
+  test('knows a duty by its id', async () => {
+    const asked = [{ q: '管章', kind: 'duty', want: ['duties/custody'] }];
+    const { measured } = await measure(tools, asked, new Set(['duties/custody']));
+    expect(measured[0]?.rank).toBe(1);
+  });
+
   test('takes the first wanted page, and nothing found as right for nonsense', async () => {
     const report = await measure(
       tools,

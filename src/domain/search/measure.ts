@@ -31,10 +31,11 @@ export interface Report {
 
 const SHOWN = 5;
 const SLUG = /^\/(?:handbook|procedures)\/([^/]+\/[^/]+)\/$/;
+const DUTY = /^\/(duties\/)#([^/]+)$/;
 
 /**
  * @param queries what is asked
- * @param published the slugs of the chapters and procedures that the site has
+ * @param published the slugs of the chapters, procedures and duties that the site has
  */
 export async function measure(
   tools: SearchTools,
@@ -73,8 +74,13 @@ async function ask(
   const rank =
     want.length === 0
       ? Number(urls.length === 0)
-      : urls.findIndex((url) => want.includes(SLUG.exec(url)?.[1] ?? '')) + 1;
+      : urls.findIndex((url) => want.includes(slugOf(url))) + 1;
   return { query, want, rank, found: urls.slice(0, SHOWN) };
+}
+
+/** A duty is wanted as duties/id. */
+function slugOf(url: string): string {
+  return SLUG.exec(url)?.[1] ?? DUTY.exec(url)?.slice(1).join('') ?? '';
 }
 
 function figures(measured: readonly Measured[]): Figures {

@@ -29,7 +29,7 @@ interface PagefindResult {
 export async function openPagefind(pagefind: Pagefind, options: object): Promise<SearchIndex> {
   // A page's own words and its names are weighed apart, so names count nothing here.
   const metaWeights = Object.fromEntries(FIELDS.map((field) => [field, 0]));
-  await pagefind.options({ ...options, ranking: { metaWeights, pageLength: 0.5 } });
+  await pagefind.options({ ...options, ranking: { metaWeights, pageLength: 0.3 } });
   const loaders = new Map<string, () => Promise<IndexedPage>>();
   const remember = ({ id, data }: PagefindResult) => {
     if (!loaders.has(id))

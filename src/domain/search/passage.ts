@@ -3,8 +3,12 @@ import { cutPieces, type Mark, type Piece } from './marks.ts';
 
 /** In characters, about two lines. */
 const LENGTH = 76;
+const SENTENCE = /[。；！？]/;
 /** So much is shown before the first hit, so that one sees in what sentence it stands. */
 const LEAD = 14;
+/** What two lines, which stand apart on the page, are joined by; nothing more when the first one ends by itself. */
+const SEPARATOR = ' · ';
+const ENDS = /[。，、；：！？…）”》→—]/;
 const ELLIPSIS: Piece = { text: '…', isHit: false };
 
 /** Different terms count most, repetition little. */
@@ -12,9 +16,9 @@ export function worthOf(marks: readonly Mark[]): number {
   return new Set(marks.map(({ term }) => term)).size + Math.min(marks.length, 5) * 0.1;
 }
 
-/** The stretch of a part of the text in which most is said of the query; its beginning when nothing is. */
+/** The stretch of a part of the text in which most is said of the query; its first sentence when nothing is. */
 export function passage(text: string, marks: readonly Mark[], from: number, to: number): Piece[] {
-  let best = { start: from, worth: -1 };
+  let best = { start: firstSentence(text, from, to), worth: -1 };
   for (const mark of marks.filter((each) => each.from >= from && each.to <= to)) {
     const start = beginning(text, mark.from, from);
     const inside = marks.filter((each) => each.from >= start && each.to <= start + LENGTH);
@@ -22,6 +26,16 @@ export function passage(text: string, marks: readonly Mark[], from: number, to: 
     if (worth > best.worth) best = { start, worth };
   }
   return cutOut(text, marks, best.start, from, to);
+}
+
+/** @returns where the first line with a sentence begins: before it stand who, how long and which form */
+function firstSentence(text: string, from: number, to: number): number {
+  let start = from;
+  for (const line of text.slice(from, to).split('\n')) {
+    if (SENTENCE.test(line)) return start;
+    start += line.length + 1;
+  }
+  return from;
 }
 
 /** So much of a part of the text as is shown, from a place in it on. */
@@ -58,11 +72,16 @@ function wholeCharacter(text: string, at: number): number {
 
 /** On one line, without blanks at its ends. */
 function tidy(pieces: readonly Piece[]): Piece[] {
+  let before = '';
   return pieces
     .map(({ text, isHit }, index) => {
-      const line = text.replace(/\n+/g, ' ');
-      const start = index === 0 ? line.trimStart() : line;
-      return { text: index === pieces.length - 1 ? start.trimEnd() : start, isHit };
+      const start = before.trim() === '' || before === ELLIPSIS.text ? text.trimStart() : text;
+      const part = index === pieces.length - 1 ? start.trimEnd() : start;
+      const line = part.replace(/\s*\n\s*(→?)/g, (_, arrow: string, at: number) =>
+        arrow !== '' || ENDS.test(part[at - 1] ?? before) ? ` ${arrow}` : SEPARATOR,
+      );
+      before = part.at(-1) ?? before;
+      return { text: line, isHit };
     })
     .filter(({ text }) => text !== '');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LONGEST_QUERY, parseQuery, phrase } from './query.ts';
+import { END } from './tokenise.ts';
 
 const texts = (typed: string) => parseQuery(typed).phrases.map(({ text }) => text);
 
@@ -18,6 +19,11 @@ describe('parseQuery', () => {
       expect(parseQuery(typed).phrases.map(({ atoms }) => atoms)).toEqual([[['gw01']]]);
     },
   );
+
+  test('takes a word before others as whole, and only the last one as begun', () => {
+    expect(phrase('a岗b岗').atoms).toEqual([[`a${END}`], ['岗'], [`b${END}`], ['岗']]);
+    expect(phrase('填oa').atoms).toEqual([['填'], ['oa']]);
+  });
 
   test('cuts what is longer than any question, and says so', () => {
     const query = parseQuery('长'.repeat(10_000));
@@ -49,6 +55,6 @@ describe('phrase', () => {
   });
 
   test('keeps runs and words apart', () => {
-    expect(phrase('AB岗位').atoms).toEqual([['ab'], ['岗位']]);
+    expect(phrase('AB岗位').atoms).toEqual([[`ab${END}`], ['岗位']]);
   });
 });

@@ -1,5 +1,5 @@
 /** What was typed, made ready for looking up. */
-import { fold, pairs, segment } from './tokenise.ts';
+import { END, fold, pairs, segment } from './tokenise.ts';
 
 /** Longer than any question; what comes after is not looked up. In characters. */
 export const LONGEST_QUERY = 64;
@@ -56,10 +56,15 @@ export function parseQuery(typed: string): Query {
 /** @param text a piece of a normalised query, or a word of the vocabulary */
 export function phrase(text: string): Phrase {
   const normal = normalise(text);
-  const atoms = segment(normal)
-    .filter(({ kind }) => kind !== 'gap')
-    .map(({ kind, written }) => (kind === 'han' ? runTokens(written) : [fold(written)]));
-  return { text: normal, atoms: atoms.filter((tokens) => tokens[0] !== '') };
+  const runs = segment(normal).filter(
+    ({ kind, written }) => kind === 'han' || (kind === 'word' && fold(written) !== ''),
+  );
+  const atoms = runs.map(({ kind, written }, at) => {
+    if (kind === 'han') return runTokens(written);
+    // Only the last word may still be typed on. Others are whole, and the engine finds the beginning of a short one badly.
+    return [fold(written) + (at < runs.length - 1 ? END : '')];
+  });
+  return { text: normal, atoms };
 }
 
 /** A lone character is looked up as the beginning of pairs; of a longer run the pairs say all. */

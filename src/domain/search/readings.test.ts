@@ -30,6 +30,11 @@ describe('readPinyin', () => {
     expect(words('ysp')).toEqual([]);
   });
 
+  test('takes what is only begun for the beginning of a name, not for a piece of it', () => {
+    expect(words('yongyinsh')).toEqual(['用印审']);
+    expect(words('yinsh')).toEqual([]);
+  });
+
   test('says whether the last syllable is finished, and whether the name is whole', () => {
     expect(readPinyin(PINYIN, 'huiy')[0]).toMatchObject({ isFinished: false, isWhole: true });
     expect(readPinyin(PINYIN, 'gongwen')[0]).toMatchObject({ isFinished: true, isWhole: false });

@@ -51,8 +51,9 @@ function* readRow(
     for (; letters < typed.length; end += 1) letters += lengths[end] ?? 1;
     const isWhole = start === 0 && end === word.length;
     const isChance = isInitials && typed.length < SAFE_INITIALS && !isWhole;
-    if (end - start >= SHORTEST_READING && !isChance) {
-      const isFinished = letters === typed.length;
+    const isFinished = letters === typed.length;
+    // What is begun in the middle of a name is mostly the end of one word and the beginning of another.
+    if (end - start >= SHORTEST_READING && !isChance && (isFinished || start === 0)) {
       yield { word: word.slice(start, end).join(''), isWhole, isFinished };
     }
   }

@@ -25,8 +25,10 @@ export function rerankByName(
       NAME_WEIGHT.title * best([page.title, page.code]) + begins,
       NAME_WEIGHT.alias * best(page.aliases),
       NAME_WEIGHT.synonym * best(page.synonyms),
+      page.headings.some((heading) => normalise(heading) === text) ? NAME_WEIGHT.heading : 0,
     );
-    return score + rarity * names * kindWeight(page.kind);
+    const isCalled = [page.title, ...page.aliases].some((name) => normalise(name) === text);
+    return score + rarity * names * kindWeight(page.kind, isCalled);
   });
 }
 

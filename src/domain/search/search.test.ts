@@ -17,6 +17,8 @@ const PAGES: TestPage[] = [
     text: '填写审批单，写清文件名称和份数。空白纸一律不盖。',
     spellings: [{ word: '用印审批', syllables: ['yong', 'yin', 'shen', 'pi'] }],
   },
+  { title: '印章保管', url: '/duties/#custody', kind: '职责', aliases: ['公章由机要岗保管'] },
+  { title: '公文交换', text: '上网签收。' },
   {
     title: '会议记录与纪要',
     url: '/procedures/meetings/minutes/',
@@ -43,7 +45,10 @@ const SOUNDS: Readonly<Record<string, string>> = {
 const tools: SearchTools = {
   index: makeTestIndex(PAGES),
   vocabulary: makeVocabulary({
-    groups: [{ official: ['会议'], everyday: ['开会'] }],
+    groups: [
+      { official: ['会议'], everyday: ['开会'] },
+      { official: ['公文交换'], everyday: ['OA'] },
+    ],
     typos: [{ wrong: '用引审批', right: '用印审批' }],
     stop: ['怎么', '什么', '要', '前'],
   }),
@@ -84,6 +89,43 @@ describe('search', () => {
 
   test('answers a question by the words that matter', async () => {
     expect(await find('开会前要准备什么')).toContain('/handbook/rules/meetings/');
+  });
+
+  test('answers whose job something is with a duty', async () => {
+    expect((await find('公章归谁管'))[0]).toBe('/duties/#custody');
+    expect((await find('公章'))[0]).toBe('/procedures/seals/use-approval/');
+  });
+
+  test('falls back to a part of a question when nothing answers the whole', async () => {
+    const { results } = await search(tools, '签到表章');
+    expect(results).toMatchObject([{ page: '/procedures/meetings/minutes/', isLiteral: false }]);
+  });
+
+  test('puts right a slip in pinyin, and takes letters for a word when the office uses it', async () => {
+    expect((await search(tools, 'yongyinshhenpi')).instead).toEqual(['用印审批']);
+    const listed = await search(tools, 'OA');
+    expect(listed.instead).toEqual([]);
+    expect(listed.results[0]?.page).toBe('公文交换');
+  });
+
+  test('puts a page with just this heading before one that mentions it', async () => {
+    const named = [
+      { title: '甲', text: '退回补正，退回补正。', headings: ['退回补正的几种情况'] },
+      { title: '乙', text: '退回补正。', headings: ['退回补正'] },
+    ];
+    const index = makeTestIndex([...named, ...FILLER]);
+    const { results } = await search({ ...tools, index }, '退回补正');
+    expect(results.map(({ page }) => page)).toEqual(['乙', '甲']);
+  });
+
+  test('puts a duty of just this name before a form that has it in its name', async () => {
+    const named = [
+      { title: '车辆登记须知清单', kind: '表单', aliases: ['车辆登记表一式两份'] },
+      { title: '车辆登记', kind: '职责' },
+    ];
+    const index = makeTestIndex([...named, ...FILLER]);
+    const { results } = await search({ ...tools, index }, '车辆登记');
+    expect(results[0]?.page).toBe('车辆登记');
   });
 
   test('marks as literal only what is written so', async () => {

@@ -1,7 +1,10 @@
 /** From what is typed to an ordered list of pages. The same code answers in the browser and in search:eval. */
+import { arrange, findDuty } from './arrange.ts';
+import { asksWho, subjectOf } from './asks-who.ts';
 import { findTogether, type Candidate } from './candidate.ts';
 import { correctBySound, readLetters, type ReadCharacter } from './hear.ts';
 import { matchPhrase } from './match.ts';
+import { readNearLetters } from './near-pinyin.ts';
 import { parseQuery, type Phrase } from './query.ts';
 import { rerankByName, rerankByResemblance } from './rerank.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -21,7 +24,7 @@ export interface Outcome {
   readonly isCut: boolean;
   /** What was looked up instead, when nothing is written as typed. */
   readonly instead: readonly string[];
-  /** Literal ones first, then related ones; each best first. */
+  /** Best first; literal ones mostly before related ones, see arrange(). */
   readonly results: readonly Candidate[];
 }
 
@@ -43,15 +46,15 @@ export async function search(tools: SearchTools, typed: string): Promise<Outcome
       const found = await findWritten(tools, parseQuery(other).phrases, other);
       rest = merge(rest, instead.length > 1 ? even(found) : found);
     }
-    const meant = LETTERS.test(text) ? [] : [instead[0] ?? text];
-    for (const question of meant) {
-      rest = merge(rest, await findByVote(tools, question));
-    }
+    // Letters are a question only when they are a word that the office uses.
+    const isQuestion = !LETTERS.test(text) || tools.vocabulary.alternatives.has(text);
+    if (isQuestion) rest = merge(rest, await findByVote(tools, instead[0] ?? text));
   }
   const related = merge([], rest).filter(({ page }) =>
     literal.every((other) => other.page !== page),
   );
-  return { text, isCut, instead, results: [...literal, ...related.map(asRelated)] };
+  const duty = asksWho(text) ? await findDuty(tools.index, [...literal, ...related]) : undefined;
+  return { text, isCut, instead, results: arrange(literal, related, duty) };
 }
 
 /** What may have been meant: a mistake put right, or pinyin read. */
@@ -60,8 +63,10 @@ async function reword(
   text: string,
 ): Promise<string[]> {
   if (LETTERS.test(text)) {
-    const readings = await readLetters(index, text.replace(/[^a-z]/g, ''));
-    return readings.slice(0, READINGS).map(({ word }) => word);
+    const letters = text.replace(/[^a-z]/g, '');
+    const readings = (await readLetters(index, letters)).map(({ word }) => word);
+    const words = readings.length > 0 ? readings : await readNearLetters(index, letters);
+    return words.slice(0, READINGS);
   }
   const corrected = vocabulary.correct(text);
   if (corrected !== text) return [corrected];
@@ -85,10 +90,13 @@ async function findWritten(
   return rerankByName(index, found, text, rarity);
 }
 
-/** Pages that hold what matters of a question. */
+/** Pages that hold what matters of a question; when there are none, pages that hold a part of it. */
 async function findByVote({ index, vocabulary }: SearchTools, text: string): Promise<Candidate[]> {
-  const found = await weighKinds(index, await vote(index, vocabulary, text));
-  return rerankByResemblance(index, found, text);
+  const question = asksWho(text) ? subjectOf(text) : text;
+  let found = await vote(index, vocabulary, question);
+  if (found.length === 0 && question !== text) found = await vote(index, vocabulary, text);
+  if (found.length === 0) found = await vote(index, vocabulary, question, true);
+  return rerankByResemblance(index, await weighKinds(index, found), question);
 }
 
 async function weighKinds(index: SearchIndex, found: readonly Candidate[]): Promise<Candidate[]> {
@@ -104,7 +112,8 @@ function merge(some: readonly Candidate[], more: readonly Candidate[]): Candidat
   for (const each of [...some, ...more]) {
     const known = best.get(each.page);
     const score = Math.max(each.score, known?.score ?? 0);
-    best.set(each.page, { ...(known ?? each), score });
+    const named = Math.max(each.named, known?.named ?? 0);
+    best.set(each.page, { ...(known ?? each), score, named });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
@@ -113,8 +122,4 @@ function merge(some: readonly Candidate[], more: readonly Candidate[]): Candidat
 function even(found: readonly Candidate[]): Candidate[] {
   const best = found[0]?.score ?? 1;
   return found.map((each) => ({ ...each, score: each.score / best }));
-}
-
-function asRelated(candidate: Candidate): Candidate {
-  return { ...candidate, isLiteral: false };
 }

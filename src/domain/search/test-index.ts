@@ -18,6 +18,7 @@ export type TestPage = Partial<Omit<PageSource, 'blocks'>> &
   Partial<Omit<Enrichment, 'spellings'>> & {
     readonly title: string;
     readonly text?: string;
+    readonly headings?: readonly string[];
     readonly spellings?: readonly Spelling[];
   };
 
@@ -38,7 +39,7 @@ export function makeTestIndex(pages: readonly TestPage[]): SearchIndex {
 
 function hold(page: TestPage): Held {
   const { title, url = title, code = '', kind = '流程', text = '' } = page;
-  const { aliases = [], synonyms = [], linked = [], spellings = [] } = page;
+  const { aliases = [], synonyms = [], linked = [], spellings = [], headings = [] } = page;
   const pinyin = encodeSpellings(spellings);
   const fields: Record<Field, string> = {
     title: encode(title),
@@ -46,10 +47,10 @@ function hold(page: TestPage): Held {
     alias: encode(aliases.join(BETWEEN)),
     synonym: encode(synonyms.join(BETWEEN)),
     linked: encode(linked.join(BETWEEN)),
-    heading: '',
+    heading: encode(headings.join(BETWEEN)),
     pinyin,
   };
-  const names = { url, kind, title, code, aliases, synonyms, linked, headings: [] };
+  const names = { url, kind, title, code, aliases, synonyms, linked, headings };
   return {
     read: { ...names, pinyin, text: decode(encode(text)).text, anchors: [] },
     text: encode(text).split(' '),
@@ -59,7 +60,7 @@ function hold(page: TestPage): Held {
       alias: fields.alias.split(' '),
       synonym: fields.synonym.split(' '),
       linked: fields.linked.split(' '),
-      heading: [],
+      heading: fields.heading.split(' '),
       pinyin: pinyin.split(' '),
     },
   };

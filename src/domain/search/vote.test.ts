@@ -16,7 +16,8 @@ const index = makeTestIndex([
   { title: '值班', text: '记录当天来电，交接时签字。' },
   { title: '工作量平衡', text: '按季度复核。' },
 ]);
-const pages = async (text: string) => (await vote(index, vocabulary, text)).map(({ page }) => page);
+const pages = async (text: string, isPartEnough = false) =>
+  (await vote(index, vocabulary, text, isPartEnough)).map(({ page }) => page);
 
 describe('enrol', () => {
   test('gives a vote to known words with all they stand for, and to pairs of the rest', () => {
@@ -43,6 +44,23 @@ describe('vote', () => {
   test('leaves out pages that hold too little of it', async () => {
     expect(await pages('记录唱片')).toEqual([]);
     expect(await pages('怎么')).toEqual([]);
+  });
+
+  test('takes pages that hold a part when that is enough, but not of what is foreign', async () => {
+    expect(await pages('帮值班')).toEqual([]);
+    expect(await pages('帮值班', true)).toEqual([]);
+    expect(await pages('来电员')).toEqual([]);
+    expect(await pages('来电员', true)).toEqual(['值班']);
+    expect(await pages('来电工作')).toEqual([]);
+    expect(await pages('来电工作', true)).toEqual(['工作量平衡']);
+    expect(await pages('工作购记录员', true)).toEqual([]);
+  });
+
+  test('says how much of the question a page is called by, lone characters included', async () => {
+    const named = async (text: string) => (await vote(index, vocabulary, text))[0]?.named;
+    expect(await named('买电脑')).toBe(1);
+    expect(await named('买电脑 购')).toBe(1);
+    expect(await named('买电脑 章')).toBe(0.75);
   });
 
   test('asks for more when a word is foreign to the whole site', async () => {

@@ -8,7 +8,7 @@ import { phrase } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { charactersOf, enrol, type Voter } from './voters.ts';
-import { VOTE } from './weights.ts';
+import { PART, VOTE, WHOLE } from './weights.ts';
 
 interface Ballot {
   score: number;
@@ -22,15 +22,21 @@ interface Ballot {
   isKnown: boolean;
   /** Which characters of the query stand in a name of the page. */
   readonly named: Set<number>;
+  /** Which lone ones do. */
+  readonly alone: Set<number>;
 }
 
-/** @returns pages that are about what is asked, best first; none when too little of the question is found */
+/**
+ * @param isPartEnough true to take also pages that hold only a part of the question
+ * @returns pages that are about what is asked, best first; none when too little of the question is found
+ */
 export async function vote(
   index: SearchIndex,
   vocabulary: Vocabulary,
   text: string,
+  isPartEnough = false,
 ): Promise<Candidate[]> {
-  const { voters, characters } = enrol(vocabulary, text);
+  const { voters, characters, length } = enrol(vocabulary, text);
   const ballots = new Map<string, Ballot>();
   const answers = await Promise.all(
     voters.map(({ ways }) => Promise.all(ways.map((way) => matchPhrase(index, phrase(way))))),
@@ -46,9 +52,11 @@ export async function vote(
   const found: Candidate[] = [];
   for (const [page, ballot] of ballots) {
     const coverage = ballot.heard.size / characters;
-    if (!isAnswer(ballot, coverage, isForeign)) continue;
+    const named = (ballot.named.size + ballot.alone.size) / length;
+    const isPart = isPartEnough && !isForeign && (named >= PART.named || coverage > PART.heard);
+    if (!isPart && !isAnswer(ballot, coverage, isForeign)) continue;
     const score = ballot.score * (1 - VOTE.coverage + VOTE.coverage * coverage);
-    found.push({ page, score, isLiteral: false, terms: [...ballot.terms] });
+    found.push({ page, score, isLiteral: false, named, terms: [...ballot.terms] });
   }
   found.sort(byScore);
   const best = found[0]?.score ?? 0;
@@ -80,19 +88,23 @@ function cast(
     isNamed: false,
     isKnown: false,
     named: new Set(),
+    alone: new Set(),
   };
   ballots.set(page, ballot);
   ballot.score += best;
   const characters = charactersOf(voter);
-  if (characters.length === 0) return;
+  const whole = [...match.fields].filter(([, share]) => share > WHOLE).map(([field]) => field);
+  const isNamed = whole.some((field) => field !== 'heading');
+  if (characters.length === 0) {
+    if (isNamed) ballot.alone.add(voter.from);
+    return;
+  }
   terms.forEach((term) => ballot.terms.add(term));
   characters.forEach((character) => ballot.heard.add(character));
-  const whole = [...match.fields].filter(([, share]) => share > VOTE.whole).map(([field]) => field);
   ballot.isAbout ||= whole.length > 0;
   ballot.isKnown ||= voter.isKnown;
   ballot.isNamed ||= voter.isKnown && whole.length > 0;
-  if (whole.every((field) => field === 'heading')) return;
-  characters.forEach((character) => ballot.named.add(character));
+  if (isNamed) characters.forEach((character) => ballot.named.add(character));
 }
 
 /** True when a pair that no page holds has a character that no page holds: the question is about something else. */

@@ -15,6 +15,8 @@ export interface Roll {
   readonly voters: readonly Voter[];
   /** How many characters of the query mean something. */
   readonly characters: number;
+  /** How many there are together with lone ones. */
+  readonly length: number;
 }
 
 /** @param text a question, normalised */
@@ -28,12 +30,17 @@ export function enrol(vocabulary: Vocabulary, text: string): Roll {
     } else if (kind === 'rest') voters.push(...enrolRest(piece, at));
     at += piece.length;
   }
-  return { voters, characters: new Set(voters.flatMap(charactersOf)).size };
+  const characters = new Set(voters.flatMap(charactersOf)).size;
+  return { voters, characters, length: characters + voters.filter(isLone).length };
 }
 
 /** @returns the places of the characters that a voter speaks for; none for a lone character */
 export function charactersOf({ from, to }: Voter): number[] {
   return Array.from({ length: to - from }, (_, step) => from + step);
+}
+
+function isLone({ from, to }: Voter): boolean {
+  return from === to;
 }
 
 function enrolRest(piece: string, start: number): Voter[] {
