@@ -1,10 +1,11 @@
 import { ASSESSMENT } from '#strings.ts';
 import { assessmentContext, follow } from './assessment-context.ts';
+import { downloadAnswers } from './assessment-download.ts';
 
 /**
- * Clears the whole sheet after asking once.
+ * Hands out the whole sheet as a file, or clears it after asking once.
  *
- * Markup: hidden; a button `data-open`; a `dialog` with a `data-text` and buttons `data-confirm` and `data-cancel`.
+ * Markup: hidden; buttons `data-download` and `data-open`; a `dialog` with a `data-text` and buttons `data-confirm` and `data-cancel`.
  */
 class AssessmentClear extends HTMLElement {
   #listening = new AbortController();
@@ -17,6 +18,7 @@ class AssessmentClear extends HTMLElement {
     const { store } = assessmentContext();
     const on = (selector: string, act: () => void) =>
       this.querySelector(selector)?.addEventListener('click', act, { signal });
+    on('[data-download]', () => downloadAnswers(store.$sheet.get()));
     on('[data-open]', () => this.ask(dialog));
     on('[data-cancel]', () => dialog.close());
     on('[data-confirm]', () => {

@@ -1,3 +1,6 @@
+import type { SavedSheet } from '#domain/assessment/saved-sheet.ts';
+import { ASSESSMENT_SAVING } from '#strings.ts';
+
 /** Hands a text to the person as a file. Nothing leaves the machine. */
 export function downloadText(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -7,6 +10,11 @@ export function downloadText(name: string, text: string): void {
   link.click();
   // The browser has taken the text over once the click is dispatched; older ones want a moment.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Hands out the answers exactly as they are stored. */
+export function downloadAnswers(sheet: SavedSheet): void {
+  downloadText(ASSESSMENT_SAVING.fileName(dayOf(new Date())), JSON.stringify(sheet, null, 2));
 }
 
 /** A calendar day for a file name, in local time. */

@@ -2,7 +2,7 @@ import type { AsideSheet } from '#stores/assessment-aside.ts';
 import type { Saving, Undo } from '#stores/assessment.ts';
 import { ASSESSMENT_SAVING as WORDS } from '#strings.ts';
 import { assessmentContext, follow } from './assessment-context.ts';
-import { clockOf, dayOf, downloadText } from './assessment-download.ts';
+import { clockOf, dayOf, downloadAnswers, downloadText } from './assessment-download.ts';
 import { say } from './typing.ts';
 
 /**
@@ -38,8 +38,7 @@ class AssessmentStatus extends HTMLElement {
 
   /** Hands out the answers as a file. */
   download(): void {
-    const sheet = assessmentContext().store.$sheet.get();
-    downloadText(WORDS.fileName(dayOf(new Date())), JSON.stringify(sheet, null, 2));
+    downloadAnswers(assessmentContext().store.$sheet.get());
   }
 
   #part(name: string): HTMLElement | null {

@@ -189,6 +189,18 @@ for (const [what, text] of [
   });
 }
 
+test('answers are taken along as a file in one step', async ({ page }) => {
+  await page.goto('assessment/scope/');
+  await choice(page, 'scope-01', '3').check();
+  await page.goto('assessment/review/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载答案' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^自评答案-\d{4}-\d{2}-\d{2}\.json$/);
+  const { answers } = JSON.parse(await readFile(await file.path(), 'utf8'));
+  expect(answers).toEqual({ 'scope-01': { state: 'answered', level: 3 } });
+});
+
 test('blocked storage is said at once, and the answers stay with the tab', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -216,7 +228,7 @@ test('blocked storage is said at once, and the answers stay with the tab', async
   await expect(page.locator('.area').first()).toContainText('2 级');
   expect(await page.evaluate(() => window.name)).toBe('');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '下载答案' }).click();
+  await page.getByRole('alert').getByRole('button', { name: '下载答案' }).click();
   const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   expect(Object.keys(file.answers)).toHaveLength(7);
 });
