@@ -18,6 +18,7 @@ export interface AppendixTables {
     readonly confused: readonly { readonly name: string; readonly difference: string }[];
   })[];
   readonly regulations: readonly (Row & {
+    /** With its last revision, where there was one: the number alone names the first version. */
     readonly number: string;
     readonly status: string;
     readonly binds: string;
@@ -58,10 +59,10 @@ export function appendixTables(
     regulations: library.regulations
       .filter(({ id }) => cited.has(id))
       .toSorted((a, b) => bare(a.title).localeCompare(bare(b.title), 'zh-CN'))
-      .map(({ id, title, number, status, binds, checked }) => ({
+      .map(({ id, title, number, revised, status, binds, checked }) => ({
         anchor: appendixAnchor.regulation(id),
         title,
-        number,
+        number: revised === undefined ? number : `${number}　${revised}`,
         status,
         binds: BINDS[binds],
         checked,
