@@ -116,7 +116,7 @@ export const procedure = z.strictObject({
    * Times are then told up to here.
    */
   delivers: id.optional(),
-  steps: z.array(step).min(4, '流程至少 4 步').max(14, '流程至多 14 步，太长请拆成两个流程'),
+  steps: z.array(step).min(5, '流程至少 5 步').max(14, '流程至多 14 步，太长请拆成两个流程'),
   urgent: z
     .strictObject({
       when: text,
