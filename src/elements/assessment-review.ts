@@ -4,9 +4,9 @@ import { assessmentContext, follow } from './assessment-context.ts';
 /**
  * Fills in the review.
  *
- * Markup: hidden, since a table of blanks tells readers without script nothing; for each item a row `data-item` with its id. In it stands every answer that is possible, marked
- * `data-answer` with 0–4, unknown, na or blank, of which one is shown; `data-note="reason"` and `data-note="evidence"`
- * take the notes.
+ * Markup: hidden, since a table of blanks tells readers without script nothing; for each item a row `data-item` with
+ * its id. In it stands every answer that is possible, marked `data-answer` with 0–4, unknown, na or blank, of which one
+ * is shown; `data-note="reason"` and `data-note="evidence"` take the notes.
  */
 class AssessmentReview extends HTMLElement {
   #listening = new AbortController();

@@ -4,7 +4,6 @@ export const CONTENT = {
   say: '可以这样说',
   redLine: '红线',
   byLocalRule: '以本地规定为准',
-  localAsk: '怎么查',
   basis: '依据',
   basisFor: '管什么',
   binds: '约束谁',
@@ -15,7 +14,6 @@ export const CONTENT = {
   localLimits: '本单位要填的数',
   claims: '回应的问题',
   revisions: '修订记录',
-  notFilled: '（未填写）',
 } as const;
 
 export const HANDBOOK = {

@@ -1,6 +1,7 @@
 /** A figure that is cited must be one that was checked: it stands in the facts of the regulation it is cited from. */
 import type { Citation } from '#schemas/common.ts';
 import type { Regulation } from '#schemas/regulation.ts';
+import { quotedTitle } from '#domain/text/quoted-title.ts';
 import type { Filed, Library } from './library.ts';
 import type { Problem } from './problem.ts';
 import { EXAMPLE, OWN_FIGURE } from './own-figures.ts';
@@ -34,7 +35,7 @@ export function findMisquotedFigures(pages: readonly Page[], library: Library): 
       .map(([figure]) => ({
         file,
         field,
-        message: `“${figure}”不在所引${known.map(nameOf).join('、')}的核对要点里`,
+        message: `“${figure}”不在所引${known.map(({ title }) => quotedTitle(title)).join('、')}的核对要点里`,
         hint: '对照 content/regulations 改数字或改引用；是本手册自己定的，就在句子里写明“建议”',
       }));
   };
@@ -72,10 +73,6 @@ function sentencesOf(body: string): (Located & { readonly cited: readonly Cited[
 
 function textOf({ facts, caution = '' }: Filed<Regulation>): string {
   return [...facts.map(({ claim }) => claim), caution].join('\n');
-}
-
-function nameOf({ title }: Filed<Regulation>): string {
-  return `《${title.replace(/^《|》$/g, '')}》`;
 }
 
 /** True when the number stands by itself, not as a part of a longer one. */

@@ -45,6 +45,20 @@ test('posts that may be merged with a control ask for it, and are content with i
   expect(findOfficeConflicts(arranged('confidential-clerk', apart))[0]?.hint).toBe('并给别的岗位');
 });
 
+test('posts that are kept apart cannot be merged into a third one side by side', () => {
+  const one = arranged('confidential-clerk', {
+    mergedInto: 'documents-clerk',
+    control: '两人在场',
+  });
+  const posts = one.office.posts.map((entry) =>
+    entry.post === 'communications-clerk' ? { ...entry, mergedInto: 'documents-clerk' } : entry,
+  );
+  const messages = findOfficeConflicts({ ...one, office: { ...one.office, posts } }).map(
+    ({ message }) => message,
+  );
+  expect(messages.join()).toContain('宣传信息岗不能和机要保密岗并给同一个岗位：');
+});
+
 test('posts merged in a circle are named', () => {
   const one = arranged('archivist', { mergedInto: 'duty-officer' });
   const posts = one.office.posts.map((entry) =>

@@ -81,24 +81,37 @@ function mergedDuties(library: Library): Problem[] {
   );
 }
 
-/** Posts that one person must not hold together cannot be merged, or only with a control that makes up for it. */
+/**
+ * Posts that one person must not hold together cannot be merged, or only with a control that makes up for it:
+ * neither into each other nor, side by side, into a third.
+ */
 function mergerConflicts(library: Library, entry: Entry, index: number): Problem[] {
   const { post, mergedInto, control } = entry;
-  if (mergedInto === undefined) return [];
-  const [one, other] = [find(library, post), find(library, mergedInto)];
-  const clash = one && other && clashOf(one, other);
-  if (!clash || (clash.unless !== undefined && control !== '')) return [];
-  return [
-    {
-      file: FILE,
-      field: `posts.${index}.mergedInto`,
-      message: `${one.title}不能并入${other.title}：${clash.why}`,
-      hint:
-        clash.unless === undefined
-          ? '并给别的岗位'
-          : `并给别的岗位；人手不够确须合并的，同一行写上补救办法，如 control: ${clash.unless}`,
-    },
-  ];
+  const one = find(library, post);
+  if (mergedInto === undefined || !one) return [];
+  const actual = actualPost(library.office);
+  const taker = actual(post);
+  const before = library.office.posts.slice(0, index);
+  return library.posts
+    .filter(({ id }) => id === taker || before.some((earlier) => earlier.post === id))
+    .filter(({ id }) => id !== post && actual(id) === taker)
+    .flatMap((other) => {
+      const clash = clashOf(one, other);
+      if (!clash || (clash.unless !== undefined && control !== '')) return [];
+      const together =
+        other.id === taker ? `不能并入${other.title}` : `不能和${other.title}并给同一个岗位`;
+      return [
+        {
+          file: FILE,
+          field: `posts.${index}.mergedInto`,
+          message: `${one.title}${together}：${clash.why}`,
+          hint:
+            clash.unless === undefined
+              ? '并给别的岗位'
+              : `并给别的岗位；人手不够确须合并的，同一行写上补救办法，如 control: ${clash.unless}`,
+        },
+      ];
+    });
 }
 
 /** Who takes over in absence must not hold what is kept apart from the post, and must be somebody else. */

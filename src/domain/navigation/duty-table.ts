@@ -1,6 +1,7 @@
 /** The duty list as rows of text, for files that open in a spreadsheet. */
 import type { Library } from '#domain/content/library.ts';
 import { byId } from '#domain/content/lookup.ts';
+import { quotedTitle } from '#domain/text/quoted-title.ts';
 import { DUTIES } from '#strings.ts';
 import { dutyViews, type DutyView } from './duty-view.ts';
 
@@ -39,7 +40,7 @@ function cellsOf(library: Library, duty: DutyView): string[] {
     duty.basis
       .map(({ regulation, article }) => {
         const { title } = byId(library.regulations, regulation);
-        return `《${title.replace(/^《|》$/g, '')}》${article ?? ''}`;
+        return `${quotedTitle(title)}${article ?? ''}`;
       })
       .join('；'),
     duty.pages.map(({ title, code }) => (code ? `${code} ${title}` : title)).join('；'),
