@@ -1,5 +1,5 @@
 /** Checks content/ without building the site: schemas, cross-references, flow and wording. */
-import { checkContent } from '#integrations/check-content.ts';
+import { checkContent } from '#data/check-content.ts';
 import { describeProblems } from '#domain/content/problem.ts';
 
 const problems = checkContent();

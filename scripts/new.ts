@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { checkContent } from '#integrations/check-content.ts';
+import { checkContent } from '#data/check-content.ts';
 
 const TEMPLATES = {
   chapter: {

@@ -1,7 +1,7 @@
 /** Lists pages and regulations whose review date is near or past. Usage: npm run review:due [-- --days 60] [-- --today 2027-12-01] */
 import { parseArgs } from 'node:util';
 import { reviewsDue } from '#domain/revisions/review.ts';
-import { readLibrary } from '#integrations/content-files.ts';
+import { readLibrary } from '#data/content-files.ts';
 
 const values = readOptions();
 const within = Number(values.days);

@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { evalQueries } from '#domain/search/eval-query.ts';
-import { measure } from '#domain/search/measure.ts';
-import { formatReport } from '#domain/search/report.ts';
-import { openBuiltSearch, publishedSlugs } from '#integrations/built-search.ts';
+import { evalQueries } from '#domain/search/eval/eval-query.ts';
+import { measure } from '#domain/search/eval/measure.ts';
+import { formatReport } from '#domain/search/eval/report.ts';
+import { openBuiltSearch, publishedSlugs } from '#integrations/search/built-search.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
 

@@ -4,8 +4,8 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import autocorrect from 'autocorrect-node';
-import { linesOf, textsOf } from '#domain/content/strings.ts';
-import { readContentFiles } from '#integrations/content-files.ts';
+import { linesOf, textsOf } from '#domain/checks/strings.ts';
+import { readContentFiles } from '#data/content-files.ts';
 
 /** Fields that hold ids, patterns, file names or what people type wrongly. */
 const NOT_PROSE =

@@ -12,7 +12,7 @@ import type { Form } from '#schemas/form.ts';
 import { SITE_NAME } from '#site.ts';
 import { FORMS } from '#strings.ts';
 import { getLibrary } from './library.ts';
-import { toWorkbook } from './workbook.ts';
+import { toWorkbook } from '#domain/forms/excel/workbook.ts';
 
 export interface MadeFile extends FormFile {
   readonly form: Filed<Form>;

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { describeProblems } from '#domain/content/problem.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent } from '#data/check-content.ts';
 import { stopBuild } from './stop-build.ts';
 
 /** Stops a build before anything is rendered when content has a mistake; in dev the same mistakes are only reported. */

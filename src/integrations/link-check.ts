@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { findBrokenLinks } from '#domain/content/links.ts';
+import { findBrokenLinks } from '#domain/checks/links.ts';
 import { attribute, readBuiltPages } from './built-site.ts';
 import { stopBuild } from './stop-build.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { describeProblems } from '#domain/content/problem.ts';
-import { checkContent } from '#integrations/check-content.ts';
+import { checkContent } from '#data/check-content.ts';
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));

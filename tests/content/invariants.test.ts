@@ -1,7 +1,7 @@
 /** What must be true of all content together, beyond the schemas. */
 import { describe, expect, test } from 'vitest';
 import { dutiesOf } from '#domain/content/lookup.ts';
-import { readContentFiles, readLibrary } from '#integrations/content-files.ts';
+import { readContentFiles, readLibrary } from '#data/content-files.ts';
 
 const library = readLibrary();
 

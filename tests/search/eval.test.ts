@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { evalQueries } from '#domain/search/eval-query.ts';
-import { measure, type Report } from '#domain/search/measure.ts';
-import { openBuiltSearch, publishedSlugs } from '#integrations/built-search.ts';
+import { evalQueries } from '#domain/search/eval/eval-query.ts';
+import { measure, type Report } from '#domain/search/eval/measure.ts';
+import { openBuiltSearch, publishedSlugs } from '#integrations/search/built-search.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
 const SETS = [

@@ -1,9 +1,9 @@
 /** Whatever stands on a page is found by any piece of it, and every page that has the piece is found. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { search, type SearchTools } from '#domain/search/search.ts';
-import { openBuiltSearch } from '#integrations/built-search.ts';
+import { openBuiltSearch } from '#integrations/search/built-search.ts';
 import { attribute, readBuiltPages, type BuiltElement } from '#integrations/built-site.ts';
-import { APART } from '#integrations/search-extract.ts';
+import { APART } from '#integrations/search/extract.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
 const PIECES = 300;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '#integrations/content-files.ts';
+import { readLibrary } from '#data/content-files.ts';
 import { recurrencesOf } from './recurrence.ts';
 
 const all = recurrencesOf(readLibrary());

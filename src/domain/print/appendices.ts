@@ -1,7 +1,7 @@
 /** What the appendices of the book list. */
 import { byId, type PageLink } from '#domain/content/lookup.ts';
 import type { Library } from '#domain/content/library.ts';
-import { pagesByForm, pagesByRegulation } from '#domain/navigation/usage.ts';
+import { pagesByForm, pagesByRegulation } from '#domain/pages/usage.ts';
 import { FORM_KIND } from '#schemas/form.ts';
 import { BINDS } from '#schemas/regulation.ts';
 import { appendixAnchor } from './places.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '#integrations/content-files.ts';
+import { readLibrary } from '#data/content-files.ts';
 import { bookOf, categoryBookOf } from './book.ts';
 import { placesOf } from './places.ts';
 import { quote, runningHeads } from './running-heads.ts';

@@ -1,7 +1,7 @@
 /** How long a procedure takes, said so that nobody takes a sum for a promise. */
 import type { Limit, Procedure } from '#schemas/procedure.ts';
 import { PROCEDURE } from '#strings.ts';
-import { urgentLimits } from './flow-limits.ts';
+import { urgentLimits } from '#domain/checks/flow-limits.ts';
 import { mainPath } from './graph.ts';
 import { describeAmount, describeSpan, describeTiming, describeOrigin } from './limit-text.ts';
 import { addUp, MINUTES_OF_WORKING_DAY, spanOf, type Timing } from './limits.ts';

@@ -1,7 +1,7 @@
 /** Puts together what a search needs, from the files that the build has written. */
-import { openPagefind, type Pagefind } from './pagefind.ts';
+import { openPagefind, type Pagefind } from './index/pagefind.ts';
 import type { SearchTools } from './search.ts';
-import { makeVocabulary } from './vocabulary.ts';
+import { makeVocabulary } from './query/vocabulary.ts';
 
 /**
  * @param pagefind the bundle's module

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { search, type SearchTools } from './search.ts';
-import { makeTestIndex, type TestPage } from './test-index.ts';
-import { makeVocabulary } from './vocabulary.ts';
+import { makeTestIndex, type TestPage } from './index/test-index.ts';
+import { makeVocabulary } from './query/vocabulary.ts';
 
 const FILLER = ['考勤', '值守', '印刷', '节能', '园林', '水电', '车库', '门卫'].map((word) => ({
   title: `${word}须知`,

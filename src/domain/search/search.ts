@@ -1,16 +1,16 @@
 /** From what is typed to an ordered list of pages. The same code answers in the browser and in search:eval. */
-import { arrange, findDuty } from './arrange.ts';
-import { asksWho, subjectOf } from './asks-who.ts';
-import { findTogether, type Candidate } from './candidate.ts';
-import { correctBySound, readLetters, type ReadCharacter } from './hear.ts';
-import { matchPhrase } from './match.ts';
-import { readNearLetters } from './near-pinyin.ts';
-import { parseQuery, type Phrase } from './query.ts';
-import { rerankByName, rerankByResemblance } from './rerank.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { vote } from './vote.ts';
-import { ENOUGH, kindWeight } from './weights.ts';
+import { arrange, findDuty } from './rank/arrange.ts';
+import { asksWho, subjectOf } from './query/asks-who.ts';
+import { findTogether, type Candidate } from './rank/candidate.ts';
+import { correctBySound, readLetters, type ReadCharacter } from './query/hear.ts';
+import { matchPhrase } from './rank/match.ts';
+import { readNearLetters } from './query/near-pinyin.ts';
+import { parseQuery, type Phrase } from './query/query.ts';
+import { rerankByName, rerankByResemblance } from './rank/rerank.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import type { Vocabulary } from './query/vocabulary.ts';
+import { vote } from './rank/vote.ts';
+import { ENOUGH, kindWeight } from './rank/weights.ts';
 
 export interface SearchTools {
   readonly index: SearchIndex;

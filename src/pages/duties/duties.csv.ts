@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '#data/library.ts';
-import { DUTY_COLUMNS, dutyRows } from '#domain/navigation/duty-table.ts';
+import { DUTY_COLUMNS, dutyRows } from '#domain/duties/duty-table.ts';
 import { toCsv } from '#domain/text/csv.ts';
 
 /** The duty list as CSV. */

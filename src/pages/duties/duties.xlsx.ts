@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '#data/library.ts';
-import { toWorkbook } from '#data/workbook.ts';
-import { DUTY_COLUMNS, dutyRows } from '#domain/navigation/duty-table.ts';
+import { toWorkbook } from '#domain/forms/excel/workbook.ts';
+import { DUTY_COLUMNS, dutyRows } from '#domain/duties/duty-table.ts';
 import { DUTIES } from '#strings.ts';
 
 /** The duty list as an Excel file. */

@@ -1,9 +1,9 @@
 /** Grids and tables of a form as Word tables. */
 import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
-import type { GridView, TableView } from '../form-view.ts';
-import { UNITS, type GridCell } from '../grid.ts';
-import { WORD } from '../measures.ts';
-import { gridRowHeight, tableRowHeight } from '../row-heights.ts';
+import type { GridView, TableView } from '#domain/forms/form-view.ts';
+import { UNITS, type GridCell } from '#domain/forms/grid.ts';
+import { WORD } from '#domain/forms/measures.ts';
+import { gridRowHeight, tableRowHeight } from '#domain/forms/row-heights.ts';
 import { cell, divide, row, table, twips } from './cells.ts';
 import { STYLE } from './styles.ts';
 

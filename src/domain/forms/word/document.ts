@@ -11,9 +11,9 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import type { BlockView, FormView } from '../form-view.ts';
-import { typeArea } from '../paper.ts';
-import { fitToSheet } from '../fit-to-sheet.ts';
+import type { BlockView, FormView } from '#domain/forms/form-view.ts';
+import { typeArea } from '#domain/forms/paper.ts';
+import { fitToSheet } from '#domain/forms/fit-to-sheet.ts';
 import { gridTable, rowsTable, type Sheet } from './blocks.ts';
 import { twips } from './cells.ts';
 import { font, STYLE, STYLES } from './styles.ts';

@@ -7,8 +7,8 @@ import {
   UnderlineType,
   type IParagraphOptions,
 } from 'docx';
-import type { TextView } from '../form-view.ts';
-import type { ParagraphRole, Segment } from '../running-text.ts';
+import type { TextView } from '#domain/forms/form-view.ts';
+import type { ParagraphRole, Segment } from '#domain/forms/running-text.ts';
 import { font, STYLE } from './styles.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** Packs Word documents. */
 import { Packer, type Document } from 'docx';
-import { zipFiles } from '../zip.ts';
+import { zipFiles } from '#domain/forms/zip.ts';
 import { unzipSync, strFromU8, strToU8 } from 'fflate';
 import { fontTable } from './styles.ts';
 

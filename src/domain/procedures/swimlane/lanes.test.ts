@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { branch, soundSteps, step } from '../testing.ts';
+import { branch, soundSteps, step } from '#domain/procedures/testing.ts';
 import { WIDE } from './arrangement.ts';
 import { countCrossings } from './crossings.ts';
 import { rankLanes } from './lanes.ts';

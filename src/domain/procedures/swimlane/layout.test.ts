@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '#domain/text/width.ts';
-import { branch, soundSteps, step } from '../testing.ts';
+import { branch, soundSteps, step } from '#domain/procedures/testing.ts';
 import { NARROW, SHEET, WIDE } from './arrangement.ts';
 import type { Box, Connection, Drawing, Point } from './drawing.ts';
 import { drawAcross, drawNarrow, drawSwimlane } from './layout.ts';

@@ -1,6 +1,6 @@
 /** What is to be drawn, before anything has a place: rows, lanes, and the edges between rows. */
 import type { Procedure } from '#schemas/procedure.ts';
-import { edgesOf, type Edge } from '../graph.ts';
+import { edgesOf, type Edge } from '#domain/procedures/graph.ts';
 import type { LineStyle } from './drawing.ts';
 
 export interface Plan {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { soundSteps } from '../testing.ts';
+import { soundSteps } from '#domain/procedures/testing.ts';
 import { SHEET, WIDE } from './arrangement.ts';
 import { drawAcross } from './layout.ts';
 import { postsOf } from './plan.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { soundSteps, step } from '../testing.ts';
+import { soundSteps, step } from '#domain/procedures/testing.ts';
 import { WIDE } from './arrangement.ts';
 import { planOf, postsOf } from './plan.ts';
 import { laneWidths } from './widths.ts';

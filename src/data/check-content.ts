@@ -1,0 +1,34 @@
+/** All checks of content that need no built page, in one list of problems. */
+import { assemble } from '#domain/content/assemble.ts';
+import { ContentError, type Problem } from '#domain/content/problem.ts';
+import { findDutyConflicts } from '#domain/checks/duty-conflicts.ts';
+import { findOfficeConflicts } from '#domain/checks/office-conflicts.ts';
+import { findInconsistencies } from '#domain/checks/consistency.ts';
+import { findBrokenReferences } from '#domain/checks/references.ts';
+import { findUnansweredClaims } from '#domain/pages/paper-view.ts';
+import { findFlowProblems } from '#domain/checks/flow.ts';
+import { findWordingProblems } from '#domain/checks/wording.ts';
+import { check, readContentFiles } from './content-files.ts';
+
+/**
+ * @param root a folder that holds content/; the project itself when absent
+ * @returns every problem found; empty when all is well
+ */
+export function checkContent(root?: string): Problem[] {
+  try {
+    const files = readContentFiles(root);
+    const library = assemble(check(files));
+    return [
+      ...findBrokenReferences(library),
+      ...findInconsistencies(library),
+      ...findFlowProblems(library.procedures),
+      ...findDutyConflicts(library),
+      ...findOfficeConflicts(library),
+      ...findUnansweredClaims(library),
+      ...findWordingProblems(files, library),
+    ];
+  } catch (error) {
+    if (error instanceof ContentError) return [...error.problems];
+    throw error;
+  }
+}

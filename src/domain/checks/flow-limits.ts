@@ -1,0 +1,87 @@
+/** The part of the flow check that is about time: the urgent path and the limit of the whole. */
+import type { Limit } from '#schemas/procedure.ts';
+import { suggestId, type FlowProblem, type FlowSource } from './flow-problem.ts';
+import { mainPath } from '#domain/procedures/graph.ts';
+import { describeAmount, describeLimit, describeSpan } from '#domain/procedures/limit-text.ts';
+import { addUp, exceeds, spanOf } from '#domain/procedures/limits.ts';
+
+/** The urgent path names steps that exist, in the order they are then done, and is nowhere slower than the ordinary way. */
+export function checkUrgentPath({ steps, urgent }: FlowSource): FlowProblem[] {
+  if (!urgent) return [];
+  const ids = steps.map(({ id }) => id);
+  const problems: FlowProblem[] = [];
+  urgent.path.forEach((id, index) => {
+    const field = `urgent.path.${index}`;
+    if (!ids.includes(id)) {
+      problems.push({ field, message: `没有这个步骤：${id}`, hint: suggestId(id, ids) });
+    } else if (urgent.path.indexOf(id) < index) {
+      problems.push({ field, message: `紧急路径里重复了这一步：${id}`, hint: '删去重复的一处' });
+    }
+  });
+  for (const [id, urgentLimit] of Object.entries(urgent.limits)) {
+    const field = `urgent.limits.${id}`;
+    const normal = steps.find((step) => step.id === id)?.limit;
+    if (!urgent.path.includes(id)) {
+      problems.push({
+        field,
+        message: `紧急路径里没有这一步：${id}`,
+        hint: suggestId(id, urgent.path),
+      });
+    } else if (normal && 'value' in normal && exceeds(spanOf(urgentLimit), spanOf(normal))) {
+      problems.push({
+        field,
+        message: `紧急时限 ${describeAmount(urgentLimit)}，比平时的 ${describeAmount(normal)}还长`,
+        hint: '紧急时限不能长于平时',
+      });
+    }
+  }
+  return [...problems, ...(problems.length > 0 ? [] : checkUrgentTotal(steps, urgent))];
+}
+
+/** The whole urgent path against the main path, where every step of the main path has an amount of time. */
+function checkUrgentTotal(
+  steps: FlowSource['steps'],
+  urgent: NonNullable<FlowSource['urgent']>,
+): FlowProblem[] {
+  const normal = addUp(mainPath(steps).map((index) => steps[index]?.limit));
+  const hurried = addUp(urgentLimits(steps, urgent));
+  const comparable =
+    normal.by.length === 0 && normal.local === 0 && describeSpan(normal.span) !== '';
+  if (!comparable || !exceeds(hurried.span, normal.span)) return [];
+  return [
+    {
+      field: 'urgent.path',
+      message: `紧急路径要 ${describeSpan(hurried.span)}，比平时的 ${describeSpan(normal.span)}还长`,
+      hint: '在 urgent.limits 里写出各步缩短后的时限，或减去不必要的步骤',
+    },
+  ];
+}
+
+/** @returns the limits along the urgent path: the shortened one where there is one, else the usual one */
+export function urgentLimits(
+  steps: FlowSource['steps'],
+  { path, limits }: NonNullable<FlowSource['urgent']>,
+): (Limit | undefined)[] {
+  return path.map((id) => limits[id] ?? steps.find((step) => step.id === id)?.limit);
+}
+
+/** The steps of the main path fit into the limit of the whole. */
+export function checkTotal({ steps, total }: FlowSource): FlowProblem[] {
+  if (!total) return [];
+  const path = mainPath(steps).flatMap((index) => steps[index] ?? []);
+  const { span } = addUp(
+    path.map(({ limit }) => limit),
+    total.from,
+  );
+  if (!exceeds(span, spanOf(total))) return [];
+  const parts = path.flatMap(({ id, limit }) =>
+    limit && 'value' in limit ? [`${id} ${describeLimit(limit, () => '')}`] : [],
+  );
+  return [
+    {
+      field: 'total',
+      message: `全程时限 ${describeAmount(total)}，主线各步加起来却要 ${describeSpan(span)}`,
+      hint: `缩短某一步或改全程时限。各步：${parts.join('，')}`,
+    },
+  ];
+}

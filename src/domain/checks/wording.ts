@@ -1,0 +1,24 @@
+import { findMisquotedFigures } from './cited-figures.ts';
+import { findUncitedDeadlines } from './deadlines.ts';
+import type { Library } from '#domain/content/library.ts';
+import { findMarkupProblems } from './markup.ts';
+import type { Problem } from '#domain/content/problem.ts';
+import { findRepeatedSentences } from './sentences.ts';
+
+interface Page {
+  readonly kind: string;
+  readonly file: string;
+  readonly data: unknown;
+  readonly body: string;
+}
+
+/** @returns what is wrong with the words themselves, over all files of content */
+export function findWordingProblems(files: readonly Page[], library: Library): Problem[] {
+  const pages = files.filter(({ kind }) => kind === 'handbook' || kind === 'procedures');
+  return [
+    ...findMarkupProblems(pages, library),
+    ...findUncitedDeadlines(pages),
+    ...findMisquotedFigures(pages, library),
+    ...findRepeatedSentences(files.filter(({ kind }) => kind !== 'regulations')),
+  ];
+}

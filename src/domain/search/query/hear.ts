@@ -1,0 +1,125 @@
+/** Looks words up by their sound: what is typed as pinyin, and characters typed for others that sound the same. */
+import { readPinyin, type Reading } from './readings.ts';
+import type { SearchIndex } from '#domain/search/index/search-index.ts';
+
+/** So many pages are read to learn what a sound stands for. */
+const PAGES_READ = 6;
+/** A longer run is a question, which finds its pages by its other words. In characters. */
+const LONGEST = 8;
+/** Two characters are put right only in a query that is hardly more than a word; in a sentence pairs match by chance. */
+const SHORT_QUERY = 4;
+/** A pair of characters on so many pages is no chance. */
+const COMMON = 10;
+/** Sounds that many speakers do not tell apart, each with what may have been meant. */
+const CONFUSED: readonly (readonly [RegExp, string])[] = [
+  [/^([zcs])h/, '$1'],
+  [/^([zcs])(?!h)/, '$1h'],
+  [/ng$/, 'n'],
+  [/([aei])n$/, '$1ng'],
+  [/^n/, 'l'],
+  [/^l/, 'n'],
+];
+
+/** @returns the words of the handbook that are typed like this, finished ones first, of those whole names */
+export async function readLetters(index: SearchIndex, letters: string): Promise<Reading[]> {
+  const hits = (await index.lookup(letters)).filter(({ fields }) => fields.includes('pinyin'));
+  const pages = await Promise.all(hits.slice(0, PAGES_READ).map(({ page }) => index.page(page)));
+  const counts = new Map<string, { reading: Reading; times: number }>();
+  for (const reading of pages.flatMap(({ pinyin }) => readPinyin(pinyin, letters))) {
+    // OA is read as itself, and needs no reading.
+    if (!/\p{Script=Han}/u.test(reading.word)) continue;
+    const known = counts.get(reading.word);
+    const isWhole = reading.isWhole || known?.reading.isWhole === true;
+    counts.set(reading.word, { reading: { ...reading, isWhole }, times: (known?.times ?? 0) + 1 });
+  }
+  const rank = ({ isWhole, isFinished }: Reading) => Number(isFinished) * 2 + Number(isWhole);
+  return [...counts.values()]
+    .sort((a, b) => rank(b.reading) - rank(a.reading) || b.times - a.times)
+    .map(({ reading }) => reading);
+}
+
+/** @returns how a character is read: a syllable without tone, or undefined for what is no common Han character */
+export type ReadCharacter = (character: string) => Promise<string | undefined>;
+
+/**
+ * Puts right characters that were typed for others of the same sound: 会义纪要 → 会议纪要.
+ *
+ * @param run Han characters
+ * @returns the run as the handbook writes it, or undefined when no word of the handbook sounds like a part of it
+ */
+export async function correctBySound(
+  index: SearchIndex,
+  readCharacter: ReadCharacter,
+  run: string,
+): Promise<string | undefined> {
+  const typed = [...run];
+  if (typed.length > LONGEST) return undefined;
+  const unknown = await unknownPairs(index, typed);
+  if (unknown.length === 0) return undefined;
+  const syllables = await Promise.all(typed.map(readCharacter));
+  const isShort = typed.length <= SHORT_QUERY;
+  for (let length = typed.length; length >= (isShort ? 2 : 3); length -= 1) {
+    for (let from = 0; from + length <= typed.length; from += 1) {
+      const sound = syllables.slice(from, from + length).filter((each) => each !== undefined);
+      if (sound.length < length || !unknown.some((at) => at >= from && at < from + length - 1))
+        continue;
+      const word = await hear(index, typed.slice(from, from + length), sound);
+      if (word === undefined) continue;
+      const better = [...typed.slice(0, from), ...word, ...typed.slice(from + length)];
+      // In a query that is hardly more than a word, everything must make sense after that.
+      if (!isShort || (await unknownPairs(index, better)).length === 0) return better.join('');
+    }
+  }
+  return undefined;
+}
+
+/** @returns a word of the handbook that sounds like the characters and shares half of them */
+async function hear(
+  index: SearchIndex,
+  typed: readonly string[],
+  sound: readonly string[],
+): Promise<readonly string[] | undefined> {
+  for (const letters of soundsLike(sound)) {
+    for (const { word, isWhole, isFinished } of await readLetters(index, letters)) {
+      if (!isFinished || !isNear(typed, [...word])) continue;
+      // A piece of a name may join two words by chance: 讣告 is not the 复告 of 答复告知书.
+      if (isWhole || (await rarest(index, typed, [...word])) >= COMMON) return [...word];
+    }
+  }
+  return undefined;
+}
+
+/** @returns on how many pages the rarest of those pairs stands that would be put right */
+async function rarest(
+  index: SearchIndex,
+  typed: readonly string[],
+  word: readonly string[],
+): Promise<number> {
+  const pairs = word.slice(0, -1).map((character, at) => character + (word[at + 1] ?? ''));
+  const changed = pairs.filter((pair, at) => pair !== `${typed[at]}${typed[at + 1]}`);
+  const hits = await Promise.all(changed.map((pair) => index.lookup(pair)));
+  return Math.min(...hits.map(({ length }) => length));
+}
+
+/** The sound itself, then with one syllable as it is said where z and zh, n and ng, n and l are not told apart. */
+function soundsLike(syllables: readonly string[]): string[] {
+  const others = syllables.flatMap((syllable, at) =>
+    CONFUSED.filter(([heard]) => heard.test(syllable)).map(([heard, meant]) =>
+      syllables.map((each, other) => (other === at ? each.replace(heard, meant) : each)).join(''),
+    ),
+  );
+  return [syllables.join(''), ...others];
+}
+
+/** @returns where in the run two neighbours stand that no page has so */
+async function unknownPairs(index: SearchIndex, run: readonly string[]): Promise<number[]> {
+  const pairs = run.slice(0, -1).map((character, at) => character + (run[at + 1] ?? ''));
+  const hits = await Promise.all(pairs.map((pair) => index.lookup(pair)));
+  return [...pairs.keys()].filter((at) => hits[at]?.length === 0);
+}
+
+/** As long, not the same, and at least half of the characters the same: with fewer, the sound alone is chance. */
+function isNear(typed: readonly string[], word: readonly string[]): boolean {
+  const same = typed.filter((character, at) => character === word[at]).length;
+  return word.length === typed.length && same * 2 >= word.length && same < word.length;
+}

@@ -1,0 +1,74 @@
+/** What was typed, made ready for looking up. */
+import { END, fold, pairs, segment } from '#domain/search/index/tokenise.ts';
+
+/** Longer than any question; what comes after is not looked up. In characters. */
+export const LONGEST_QUERY = 64;
+
+/** So much fits into a field; more would not fit into an address either. In characters. */
+export const LONGEST_TYPED = 200;
+
+/** Characters that are looked for together and in this order. */
+export interface Phrase {
+  /** As compared with pages: half width, lower case. */
+  readonly text: string;
+  /** The tokens of each run of Han characters and of each word. */
+  readonly atoms: readonly (readonly string[])[];
+}
+
+export interface Query {
+  /** What is looked up: normalised, and cut at LONGEST_QUERY. */
+  readonly text: string;
+  readonly isCut: boolean;
+  /** What white space and punctuation divide. */
+  readonly phrases: readonly Phrase[];
+}
+
+/** @returns the text in half width and lower case with single blanks, for comparing; same for pages and queries */
+export function normalise(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Codes as people type them: gw1, GW 01, gw—01. */
+const CODE = /^([a-z]{2})[\s\-‐–—_.]*(\d{1,2})$/;
+
+/** @param typed anything, of any length */
+export function parseQuery(typed: string): Query {
+  // Normalising ten thousand characters is cheap, and cutting first could cut a character in half.
+  const characters = [...normalise(typed)];
+  const text = characters
+    .slice(0, LONGEST_QUERY)
+    .join('')
+    .trim()
+    .replace(CODE, (_, letters: string, digits: string) => letters + digits.padStart(2, '0'));
+  const phrases: Phrase[] = [];
+  let run = '';
+  for (const { kind, written } of segment(text)) {
+    if (kind !== 'gap') run += written;
+    else if (run !== '') {
+      phrases.push(phrase(run));
+      run = '';
+    }
+  }
+  if (run !== '') phrases.push(phrase(run));
+  return { text, isCut: characters.length > LONGEST_QUERY, phrases };
+}
+
+/** @param text a piece of a normalised query, or a word of the vocabulary */
+export function phrase(text: string): Phrase {
+  const normal = normalise(text);
+  const runs = segment(normal).filter(
+    ({ kind, written }) => kind === 'han' || (kind === 'word' && fold(written) !== ''),
+  );
+  const atoms = runs.map(({ kind, written }, at) => {
+    if (kind === 'han') return runTokens(written);
+    // Only the last word may still be typed on. Others are whole, and the engine finds the beginning of a short one badly.
+    return [fold(written) + (at < runs.length - 1 ? END : '')];
+  });
+  return { text: normal, atoms };
+}
+
+/** A lone character is looked up as the beginning of pairs; of a longer run the pairs say all. */
+function runTokens(run: string): string[] {
+  const tokens = pairs(run, '');
+  return tokens.length === 1 ? tokens : tokens.slice(0, -1);
+}

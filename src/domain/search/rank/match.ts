@@ -1,0 +1,113 @@
+/** Finds a phrase: which pages hold it, how literally, and where. */
+import type { Field } from '#domain/search/index/index-document.ts';
+import type { Phrase } from '#domain/search/query/query.ts';
+import type { Hit, SearchIndex } from '#domain/search/index/search-index.ts';
+import { DUTY_KIND, rarity, WHOLE } from './weights.ts';
+
+export interface PhraseMatch {
+  /** The share of the phrase that the page holds anywhere, by rarity: 1 when it holds every token. */
+  readonly coverage: number;
+  /** True when the characters stand together in the text, or all of them in one piece of metadata. */
+  readonly isLiteral: boolean;
+  /** What the running text is worth (BM25, summed over tokens). */
+  readonly body: number;
+  /** The share of the phrase that each piece of metadata holds, by rarity. */
+  readonly fields: ReadonlyMap<Field, number>;
+  /** The tokens that the page holds. */
+  readonly tokens: ReadonlySet<string>;
+}
+
+export interface PhraseMatches {
+  readonly phrase: Phrase;
+  /** The sum of the rarity of its tokens. */
+  readonly rarity: number;
+  readonly pages: ReadonlyMap<string, PhraseMatch>;
+  /** Tokens that no page holds. */
+  readonly unknown: readonly string[];
+}
+
+/** Between two runs of a phrase there may be a gap and a written form: AB 岗 is found by ab岗. */
+const LOOSEST_STEP = 3;
+
+/** @returns every page that holds at least one token of the phrase */
+export async function matchPhrase(index: SearchIndex, phrase: Phrase): Promise<PhraseMatches> {
+  const kinds = await index.kinds();
+  const isPage = (page: string) => kinds.get(page) !== DUTY_KIND;
+  const total = [...kinds.keys()].filter(isPage).length;
+  const tokens = [...new Set(phrase.atoms.flat())];
+  const found = await Promise.all(
+    tokens.map(async (token) => {
+      const hits = (await index.lookup(token)).filter(isWritten);
+      // Duties are short and many; a word is as rare as it is among pages.
+      const holding = hits.filter(({ page }) => isPage(page)).length;
+      return { token, hits, worth: rarity(holding, total) };
+    }),
+  );
+  const whole = found.reduce((sum, { worth }) => sum + worth, 0);
+  const perPage = new Map<string, { token: string; hit: Hit; worth: number }[]>();
+  for (const { token, hits, worth } of found) {
+    for (const hit of hits) {
+      const list = perPage.get(hit.page);
+      if (list) list.push({ token, hit, worth });
+      else perPage.set(hit.page, [{ token, hit, worth }]);
+    }
+  }
+  const pages = new Map<string, PhraseMatch>();
+  for (const [page, held] of perPage) {
+    const fields = new Map<Field, number>();
+    for (const { hit, worth } of held) {
+      for (const field of hit.fields) fields.set(field, (fields.get(field) ?? 0) + worth / whole);
+    }
+    const isWhole = held.length === tokens.length;
+    pages.set(page, {
+      coverage: isWhole ? 1 : held.reduce((sum, { worth }) => sum + worth, 0) / whole,
+      isLiteral:
+        isWhole &&
+        ([...fields.values()].some(isAll) ||
+          standsTogether(phrase, new Map(held.map(({ token, hit }) => [token, hit.positions])))),
+      body: held.reduce((sum, { hit }) => sum + hit.score, 0),
+      fields,
+      tokens: new Set(held.map(({ token }) => token)),
+    });
+  }
+  const unknown = found.filter(({ hits }) => hits.length === 0).map(({ token }) => token);
+  return { phrase, rarity: whole, pages, unknown };
+}
+
+/** Pinyin is no writing: what is typed in it is first read as Han characters, see readings.ts. */
+function isWritten({ positions, fields }: Hit): boolean {
+  return positions.length > 0 || fields.some((field) => field !== 'pinyin');
+}
+
+function isAll(share: number): boolean {
+  return share > WHOLE;
+}
+
+/** True when the tokens stand one after the other somewhere in the text. */
+function standsTogether(
+  { atoms }: Phrase,
+  positions: ReadonlyMap<string, readonly number[]>,
+): boolean {
+  const at = (token: string | undefined) => positions.get(token ?? '') ?? [];
+  let ends: ReadonlySet<number> | undefined;
+  for (const tokens of atoms) {
+    const previous = ends;
+    const starts = at(tokens[0]).filter(
+      (start) => previous === undefined || follows(start, previous),
+    );
+    const rest = tokens.slice(1).map((token) => new Set(at(token)));
+    // A lone character is followed by its own token, a run of n characters has n tokens of which n - 1 are looked up.
+    const length = tokens.length === 1 ? 1 : tokens.length + 1;
+    ends = new Set(
+      starts
+        .filter((start) => rest.every((places, step) => places.has(start + step + 1)))
+        .map((start) => start + length),
+    );
+  }
+  return ends !== undefined && ends.size > 0;
+}
+
+function follows(start: number, ends: ReadonlySet<number>): boolean {
+  for (let step = 0; step < LOOSEST_STEP; step += 1) if (ends.has(start - step)) return true;
+  return false;
+}

@@ -1,0 +1,82 @@
+/** Puts the first results in their final order, now that their names can be read. */
+import { byScore, type Candidate } from './candidate.ts';
+import type { IndexedPage } from '#domain/search/index/indexed-page.ts';
+import { normalise } from '#domain/search/query/query.ts';
+import type { SearchIndex } from '#domain/search/index/search-index.ts';
+import { kindWeight, NAME_WEIGHT, READ_AHEAD, RESEMBLANCE } from './weights.ts';
+
+/**
+ * @param found best first
+ * @param text what the names are compared with, normalised
+ * @param rarity what the text is worth
+ * @returns the same pages; those whose name is the text, or holds it, have come to the front
+ */
+export function rerankByName(
+  index: SearchIndex,
+  found: readonly Candidate[],
+  text: string,
+  rarity: number,
+): Promise<Candidate[]> {
+  return rerank(index, found, ({ score }, page) => {
+    const best = (names: readonly string[]) =>
+      Math.max(0, ...names.map((name) => share(normalise(name), text)));
+    const begins = normalise(page.title).startsWith(text) ? NAME_WEIGHT.beginning : 0;
+    const names = Math.max(
+      NAME_WEIGHT.title * best([page.title, page.code]) + begins,
+      NAME_WEIGHT.alias * best(page.aliases),
+      NAME_WEIGHT.synonym * best(page.synonyms),
+      page.headings.some((heading) => normalise(heading) === text) ? NAME_WEIGHT.heading : 0,
+    );
+    const isCalled = [page.title, ...page.aliases].some((name) => normalise(name) === text);
+    return score + rarity * names * kindWeight(page.kind, isCalled);
+  });
+}
+
+/**
+ * @param text a question, normalised
+ * @returns the same pages; those with a name of nearly the same characters have come to the front
+ */
+export function rerankByResemblance(
+  index: SearchIndex,
+  found: readonly Candidate[],
+  text: string,
+): Promise<Candidate[]> {
+  return rerank(index, found, ({ score }, { kind, title, aliases, synonyms }) => {
+    const names = [title, ...aliases, ...synonyms].map((name) =>
+      resemblance(normalise(name), text),
+    );
+    const best = Math.max(...names);
+    const raise = RESEMBLANCE.raise * best * best * kindWeight(kind);
+    return best < RESEMBLANCE.least ? score : score * (1 + raise);
+  });
+}
+
+async function rerank(
+  index: SearchIndex,
+  found: readonly Candidate[],
+  rate: (candidate: Candidate, page: IndexedPage) => number,
+): Promise<Candidate[]> {
+  const ahead = await Promise.all(
+    found.slice(0, READ_AHEAD).map(async (candidate) => {
+      const page = await index.page(candidate.page);
+      return { ...candidate, score: rate(candidate, page) };
+    }),
+  );
+  return [...ahead.sort(byScore), ...found.slice(READ_AHEAD)];
+}
+
+/** @returns 1 when the name is the text; when it holds it, the share that the text has of it; otherwise 0 */
+function share(name: string, text: string): number {
+  return name.includes(text) ? text.length / name.length : 0;
+}
+
+/** The coefficient of Dice over characters, whatever their order: 1 for 会议要纪 and 会议纪要. */
+function resemblance(name: string, text: string): number {
+  const rest = [...name];
+  const length = rest.length + [...text].length;
+  for (const character of text) {
+    const at = rest.indexOf(character);
+    if (at >= 0) rest.splice(at, 1);
+  }
+  return (2 * ([...name].length - rest.length)) / length;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { makeTestIndex } from '#domain/search/index/test-index.ts';
+import { makeVocabulary } from '#domain/search/query/vocabulary.ts';
+import { vote } from './vote.ts';
+import { enrol } from './voters.ts';
+
+const vocabulary = makeVocabulary({
+  groups: [{ official: ['采购'], everyday: ['买电脑'] }],
+  typos: [],
+  stop: ['怎么', '什么', '谁来', '的'],
+});
+const index = makeTestIndex([
+  { title: '党支部会议配合', text: '记录由党员承担。' },
+  { title: '采购申请', text: '询价三家。' },
+  { title: '网络安全', aliases: ['钓鱼邮件'], text: '不点链接。' },
+  { title: '值班', text: '记录当天来电，交接时签字。' },
+  { title: '工作量平衡', text: '按季度复核。' },
+]);
+const pages = async (text: string, isPartEnough = false) =>
+  (await vote(index, vocabulary, text, isPartEnough)).map(({ page }) => page);
+
+describe('enrol', () => {
+  test('gives a vote to known words with all they stand for, and to pairs of the rest', () => {
+    const { voters, characters } = enrol(vocabulary, '买电脑的预算');
+    expect(voters).toEqual([
+      { isKnown: true, from: 0, to: 3, ways: ['买电脑', '采购'] },
+      { isKnown: false, from: 4, to: 6, ways: ['预算'] },
+    ]);
+    expect(characters).toBe(5);
+  });
+
+  test('lets a lone character move pages, but not count', () => {
+    expect(enrol(vocabulary, '章怎么盖').characters).toBe(0);
+  });
+});
+
+describe('vote', () => {
+  test('finds the page that a question is about', async () => {
+    expect((await pages('党支部会议谁来记录'))[0]).toBe('党支部会议配合');
+    expect(await pages('买电脑走什么手续')).toEqual(['采购申请']);
+    expect(await pages('让大家工作量差不多')).toEqual(['工作量平衡']);
+  });
+
+  test('leaves out pages that hold too little of it', async () => {
+    expect(await pages('记录唱片')).toEqual([]);
+    expect(await pages('怎么')).toEqual([]);
+  });
+
+  test('takes pages that hold a part when that is enough, but not of what is foreign', async () => {
+    expect(await pages('帮值班')).toEqual([]);
+    expect(await pages('帮值班', true)).toEqual([]);
+    expect(await pages('来电员')).toEqual([]);
+    expect(await pages('来电员', true)).toEqual(['值班']);
+    expect(await pages('来电工作')).toEqual([]);
+    expect(await pages('来电工作', true)).toEqual(['工作量平衡']);
+    expect(await pages('工作购记录员', true)).toEqual([]);
+  });
+
+  test('says how much of the question a page is called by, lone characters included', async () => {
+    const named = async (text: string) => (await vote(index, vocabulary, text))[0]?.named;
+    expect(await named('买电脑')).toBe(1);
+    expect(await named('买电脑 购')).toBe(1);
+    expect(await named('买电脑 章')).toBe(0.75);
+  });
+
+  test('asks for more when a word is foreign to the whole site', async () => {
+    expect(await pages('钓鱼邮')).toEqual(['网络安全']);
+    expect(await pages('钓鱼竿')).toEqual([]);
+  });
+});

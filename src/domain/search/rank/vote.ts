@@ -1,0 +1,130 @@
+/**
+ * Answers a question in everyday words. Words without meaning are dropped, known words stand also for what they are
+ * called officially, and of everything else each pair of characters has a vote.
+ */
+import { byScore, matchScore, type Candidate } from './candidate.ts';
+import { matchPhrase, type PhraseMatch, type PhraseMatches } from './match.ts';
+import { phrase } from '#domain/search/query/query.ts';
+import type { SearchIndex } from '#domain/search/index/search-index.ts';
+import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
+import { charactersOf, enrol, type Voter } from './voters.ts';
+import { PART, VOTE, WHOLE } from './weights.ts';
+
+interface Ballot {
+  score: number;
+  readonly heard: Set<number>;
+  readonly terms: Set<string>;
+  /** True when a name or heading of the page holds a whole voter. */
+  isAbout: boolean;
+  /** True when that voter is a word of the vocabulary. */
+  isNamed: boolean;
+  /** True when the page holds a word of the vocabulary anywhere. */
+  isKnown: boolean;
+  /** Which characters of the query stand in a name of the page. */
+  readonly named: Set<number>;
+  /** Which lone ones do. */
+  readonly alone: Set<number>;
+}
+
+/**
+ * @param isPartEnough true to take also pages that hold only a part of the question
+ * @returns pages that are about what is asked, best first; none when too little of the question is found
+ */
+export async function vote(
+  index: SearchIndex,
+  vocabulary: Vocabulary,
+  text: string,
+  isPartEnough = false,
+): Promise<Candidate[]> {
+  const { voters, characters, length } = enrol(vocabulary, text);
+  const ballots = new Map<string, Ballot>();
+  const answers = await Promise.all(
+    voters.map(({ ways }) => Promise.all(ways.map((way) => matchPhrase(index, phrase(way))))),
+  );
+  for (const [at, voter] of voters.entries()) {
+    const matches = answers[at] ?? [];
+    for (const page of new Set(matches.flatMap(({ pages }) => [...pages.keys()]))) {
+      cast(ballots, page, voter, matches);
+    }
+  }
+  const heard = new Set([...ballots.values()].flatMap((ballot) => [...ballot.heard]));
+  const isForeign = await hasForeigner(index, voters, heard);
+  const found: Candidate[] = [];
+  for (const [page, ballot] of ballots) {
+    const coverage = ballot.heard.size / characters;
+    const named = (ballot.named.size + ballot.alone.size) / length;
+    const isPart = isPartEnough && !isForeign && (named >= PART.named || coverage > PART.heard);
+    if (!isPart && !isAnswer(ballot, coverage, isForeign)) continue;
+    const score = ballot.score * (1 - VOTE.coverage + VOTE.coverage * coverage);
+    found.push({ page, score, isLiteral: false, named, terms: [...ballot.terms] });
+  }
+  found.sort(byScore);
+  const best = found[0]?.score ?? 0;
+  return found.filter(({ score }) => score >= best * VOTE.nearBest);
+}
+
+function cast(
+  ballots: Map<string, Ballot>,
+  page: string,
+  voter: Voter,
+  matches: readonly PhraseMatches[],
+): void {
+  let best = 0;
+  let match: PhraseMatch | undefined;
+  const terms: string[] = [];
+  for (const { pages, rarity, phrase: way } of matches) {
+    const found = pages.get(page);
+    if (found?.isLiteral !== true) continue;
+    terms.push(way.text);
+    const score = matchScore(found, rarity);
+    if (score > best) [best, match] = [score, found];
+  }
+  if (match === undefined) return;
+  const ballot = ballots.get(page) ?? {
+    score: 0,
+    heard: new Set(),
+    terms: new Set(),
+    isAbout: false,
+    isNamed: false,
+    isKnown: false,
+    named: new Set(),
+    alone: new Set(),
+  };
+  ballots.set(page, ballot);
+  ballot.score += best;
+  const characters = charactersOf(voter);
+  const whole = [...match.fields].filter(([, share]) => share > WHOLE).map(([field]) => field);
+  const isNamed = whole.some((field) => field !== 'heading');
+  if (characters.length === 0) {
+    if (isNamed) ballot.alone.add(voter.from);
+    return;
+  }
+  terms.forEach((term) => ballot.terms.add(term));
+  characters.forEach((character) => ballot.heard.add(character));
+  ballot.isAbout ||= whole.length > 0;
+  ballot.isKnown ||= voter.isKnown;
+  ballot.isNamed ||= voter.isKnown && whole.length > 0;
+  if (isNamed) characters.forEach((character) => ballot.named.add(character));
+}
+
+/** True when a pair that no page holds has a character that no page holds: the question is about something else. */
+async function hasForeigner(
+  index: SearchIndex,
+  voters: readonly Voter[],
+  heard: ReadonlySet<number>,
+): Promise<boolean> {
+  const unheard = voters.filter(({ from, to }) => !(heard.has(from) && heard.has(to - 1)));
+  const characters = new Set(unheard.flatMap(({ ways: [own = ''] }) => [...own]));
+  const hits = await Promise.all([...characters].map((character) => index.lookup(character)));
+  return hits.some(({ length }) => length === 0);
+}
+
+function isAnswer(ballot: Ballot, coverage: number, isForeign: boolean): boolean {
+  const { heard, isAbout, isKnown, isNamed, named } = ballot;
+  const isLongName = [...named].some((at) => named.has(at + 1) && named.has(at + 2));
+  if (isNamed || isLongName) return coverage >= VOTE.leastNamed;
+  if (isForeign) return coverage >= VOTE.least;
+  if (isAbout && heard.size >= VOTE.much) return coverage >= VOTE.leastMuch;
+  if (isKnown) return coverage >= VOTE.leastKnown;
+  return coverage >= (isAbout ? VOTE.leastAbout : VOTE.least);
+}

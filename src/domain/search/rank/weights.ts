@@ -1,0 +1,90 @@
+/** The numbers that decide the order of results, in one place. Their effect is measured by npm run search:eval. */
+import type { Field } from '#domain/search/index/index-document.ts';
+
+/** From which share on a word counts as whole; sums of shares are not exact. */
+export const WHOLE = 0.999;
+
+/** What it is worth that a phrase stands in a piece of metadata, in multiples of its rarity. */
+export const FIELD_WEIGHT: Readonly<Record<Field, number>> = {
+  code: 10,
+  title: 6,
+  alias: 5,
+  synonym: 4,
+  linked: 2.5,
+  heading: 1.5,
+  pinyin: 3,
+};
+
+/** How much of a second and third piece of metadata is added to the best one. */
+export const FURTHER_FIELDS = 0.25;
+
+/**
+ * Pages that say what to do come before those that they refer to; lists and regulations hold every word.
+ * 页面 are pages of no further kind, such as the calendar.
+ */
+const KIND_WEIGHT: Readonly<Record<string, number>> = { 流程: 1, 手册: 1, 表单: 0.6, 页面: 1 };
+const OTHER_KIND = 0.4;
+
+/** The kind of a duty, which is a single sentence about who does something. */
+export const DUTY_KIND = '职责';
+/** A duty answers whose job something is when more than this share of the question stands in its names. */
+export const ASKED_DUTY = 0.5;
+
+/** What a duty weighs when a query is just what it is called. */
+const CALLED_DUTY = 0.7;
+
+/**
+ * @param kind as in data-pagefind-filter="kind:…"
+ * @param isCalled true when the query is the whole of a name
+ */
+export function kindWeight(kind: string, isCalled = false): number {
+  return isCalled && kind === DUTY_KIND ? CALLED_DUTY : (KIND_WEIGHT[kind] ?? OTHER_KIND);
+}
+
+/**
+ * Inverse document frequency as in BM25 (Robertson and Spärck Jones; the form that Pagefind uses).
+ *
+ * @param holding the number of pages that hold a token
+ * @param total the number of pages
+ * @returns a positive number; the rarer the token, the higher
+ */
+export function rarity(holding: number, total: number): number {
+  return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
+}
+
+/** When a page answers a question of which it does not hold every word. Shares are of the characters that mean something. */
+export const VOTE = {
+  /** How much the share that is found counts in the order. */
+  coverage: 0.6,
+  /** Enough for a page with a known word in a name or heading. */
+  leastNamed: 0.3,
+  /** Enough for a page that holds a known word anywhere. */
+  leastKnown: 0.5,
+  /** Enough for a page with a whole word of the question in a name or heading. */
+  leastAbout: 0.51,
+  /** So many characters are more than one word, and then less is enough for such a page. */
+  much: 4,
+  leastMuch: 0.33,
+  /** Enough for any other page. */
+  least: 0.8,
+  /** Pages worth less than this share of the best one are left out. */
+  nearBest: 0.2,
+} as const;
+
+/** What is enough for a page when nothing answers the whole question: the share in its names, or more than that anywhere. */
+export const PART = { named: 0.5, heard: 0.6 } as const;
+
+/** Pages called by half of the question outdo pages that only hold its words, from so many times their worth on. */
+export const OUTDONE = { named: 0.5, times: 1.6 } as const;
+
+/** When this many pages hold the query as written, nothing else is looked for. */
+export const ENOUGH = 5;
+
+/** So many pages at the top are read and put in order by their names; as many as are shown at first, and some. */
+export const READ_AHEAD = 12;
+
+/** What it is worth that a query is a name of the page, in multiples of its rarity. */
+export const NAME_WEIGHT = { title: 5, alias: 3, synonym: 2, heading: 1.5, beginning: 1 } as const;
+
+/** From which share of characters in common a name resembles a question, and by how much that can raise the page. */
+export const RESEMBLANCE = { least: 0.6, raise: 2 } as const;

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { excerptPage } from './excerpt.ts';
+import type { IndexedPage } from '#domain/search/index/indexed-page.ts';
+import { cutPieces, findMarks } from './marks.ts';
+
+const hits = (text: string, terms: string[]) =>
+  findMarks(text, terms).map(({ from, to }) => text.slice(from, to));
+
+describe('findMarks', () => {
+  test('finds a code however it is written', () => {
+    expect(hits('见 GW-01，不是ＧＷ０１号', ['gw01'])).toEqual(['GW-01', 'ＧＷ０１']);
+  });
+
+  test('finds mixed words across a blank', () => {
+    expect(hits('设 AB 岗', ['ab岗'])).toEqual(['AB 岗']);
+  });
+
+  test('takes what is looked for as text', () => {
+    expect(hits('a.c abc', ['a.c'])).toEqual(['a.c']);
+    expect(hits('(1)', ['(', '['])).toEqual(['(']);
+  });
+
+  test('loses nothing and marks only what was found', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.array(fc.string(), { maxLength: 3 }),
+        (text, terms) => {
+          const pieces = cutPieces(text, findMarks(text, terms));
+          expect(pieces.map(({ text: part }) => part).join('')).toBe(text);
+        },
+      ),
+    );
+  });
+});
+
+const PAGE: IndexedPage = {
+  url: '/shouce/procedures/seals/use-approval/',
+  kind: '流程',
+  title: '用印审批',
+  code: 'YZ-01',
+  aliases: ['章怎么盖'],
+  synonyms: ['盖公章'],
+  linked: [],
+  headings: ['步骤', '红线'],
+  pinyin: '',
+  text: '盖一个章之前，谁批、谁核。\n步骤\n填写审批单，写清份数。\n红线\n空白纸一律不盖，谁来都不盖。\n',
+  anchors: [
+    { id: 'steps', title: '步骤', start: 14 },
+    { id: 'red lines', title: '红线', start: 29 },
+  ],
+};
+const said = (pieces: readonly { text: string; isHit: boolean }[]) =>
+  pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');
+
+describe('excerptPage', () => {
+  test('shows the sections that hold the words, and the page by its first words', () => {
+    const { excerpt, sections } = excerptPage(PAGE, ['空白纸']);
+    expect(said(excerpt)).toBe('盖一个章之前，谁批、谁核。');
+    expect(
+      sections.map(({ url, title, excerpt: passage }) => [url, said(title), said(passage)]),
+    ).toEqual([
+      [
+        '/shouce/procedures/seals/use-approval/#red%20lines',
+        '红线',
+        '[空白纸]一律不盖，谁来都不盖。',
+      ],
+    ]);
+  });
+
+  test('repeats neither the code nor the number and name of a step', () => {
+    const text = 'YZ-01\n盖章之前。\n1\n填单\n填单写清份数。';
+    const anchors = [{ id: 's1', title: '1　填单', start: text.indexOf('1\n填单') }];
+    const { excerpt, sections } = excerptPage({ ...PAGE, text, anchors }, ['填单']);
+    expect(said(excerpt)).toBe('盖章之前。');
+    expect(sections.map((section) => said(section.excerpt))).toEqual(['[填单]写清份数。']);
+  });
+
+  test('parts lines that stand apart, and shows a page by its first sentence only', () => {
+    const text =
+      'YZ-01\n盖章之前。\n牵头岗位\n机要岗\n步骤\n1\n核对\n空白纸\n→ 不办\n产出 不盖\n先看五处。\n';
+    const anchors = [{ id: 's1', title: '1　核对', start: text.indexOf('1\n核对') }];
+    const page = { ...PAGE, text, anchors };
+    expect(said(excerptPage(page, ['公章']).excerpt)).toBe('盖章之前。');
+    expect(said(excerptPage(page, ['机要岗']).excerpt)).toMatch(/^\[机要岗\] · 步骤 · 1/);
+    expect(said(excerptPage(page, ['yz01']).excerpt)).toBe('盖章之前。');
+    expect(said(excerptPage(page, ['空白纸']).sections[0]?.excerpt ?? [])).toBe(
+      '[空白纸] → 不办 · 产出 不盖 · 先看五处。',
+    );
+    const [hit] = excerptPage(page, ['不办']).sections;
+    expect(said(hit?.excerpt ?? [])).toBe('→ [不办] · 产出 不盖 · 先看五处。');
+    // Where only the title of a section is the hit, its first sentence says more than who and how long.
+    expect(said(excerptPage(page, ['核对']).sections[0]?.excerpt ?? [])).toBe('先看五处。');
+  });
+
+  test('shows the whole answer of a duty, and who must not do it when that is the hit', () => {
+    const text = `机要岗专柜保管，${'离岗当面点交，'.repeat(12)}不代管。\n机要岗\n不得承担：文秘岗（拟稿的不管章）\n每天`;
+    const duty = { ...PAGE, kind: '职责', url: '/duties/#custody', code: '', text, anchors: [] };
+    const [answer = ''] = text.split('\n');
+    expect(said(excerptPage(duty, ['公章']).excerpt)).toBe(answer);
+    expect(said(excerptPage(duty, ['每天']).excerpt)).toBe(answer);
+    expect(said(excerptPage(duty, ['文秘']).excerpt)).toBe(
+      `${answer} 不得承担：[文秘]岗（拟稿的不管章）`,
+    );
+  });
+
+  test('does not call a page what only leads to it', () => {
+    expect(excerptPage({ ...PAGE, linked: ['有记者来采访'] }, ['记者']).said).toEqual([]);
+  });
+
+  test('marks the title, and then needs no everyday name', () => {
+    const { title, said: name } = excerptPage(PAGE, ['用印']);
+    expect(said(title)).toBe('[用印]审批');
+    expect(name).toEqual([]);
+  });
+
+  test('says by which everyday name a page was found when nothing else shows it', () => {
+    expect(said(excerptPage(PAGE, ['公章']).said)).toBe('盖[公章]');
+  });
+
+  test('cuts long text and says so', () => {
+    const text = `${'前'.repeat(100)}，要找的词${'后'.repeat(100)}`;
+    const { excerpt } = excerptPage({ ...PAGE, text, anchors: [] }, ['要找的词']);
+    expect(said(excerpt)).toMatch(/^…\[要找的词\]后+…$/);
+    expect(said(excerpt).length).toBeLessThan(90);
+  });
+});

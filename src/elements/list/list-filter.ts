@@ -1,0 +1,71 @@
+import { findInList } from '#domain/text/match.ts';
+import { FILTER } from '#strings.ts';
+import { onTyped, say, speaker } from '#elements/typing.ts';
+
+/**
+ * Narrows a finished list as one types.
+ *
+ * Markup: a hidden `form` whose fields are named; items marked `data-item`, each with `data-names` and `data-keys`
+ * (normalised text for the field `q`: its own names, and all other words) and one attribute a further field, holding
+ * the values it answers to with blanks between;
+ * groups marked `data-group` disappear while none of their items is shown. An `output` in the form tells the count,
+ * and a status takes the words of its `data-none` when nothing is left, both once the keys rest.
+ */
+class ListFilter extends HTMLElement {
+  readonly #speak = speaker();
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    form.hidden = false;
+    onTyped(form, signal, () => this.apply(form));
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    // A reset changes the fields only after the event.
+    form.addEventListener('reset', () => setTimeout(() => this.apply(form)), { signal });
+    this.apply(form);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#speak();
+  }
+
+  /** Shows the items that answer to every field of the form. */
+  apply(form: HTMLFormElement): void {
+    const data = new FormData(form);
+    const query = String(data.get('q') ?? '');
+    const chosen = [...data].filter(([name, value]) => name !== 'q' && value !== '');
+    const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
+    const candidates = items.filter((item) =>
+      chosen.every(([name, value]) => answers(item, name, String(value))),
+    );
+    const { indexes, near } = findInList(
+      candidates.map(({ dataset: { names = '', keys = '' } }) => ({ names, keys })),
+      query,
+    );
+    const kept = new Set(candidates.filter((_, index) => indexes.has(index)));
+    for (const item of items) item.hidden = !kept.has(item);
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      group.hidden = !group.querySelector('[data-item]:not([hidden])');
+    }
+    const shown = kept.size;
+    const output = form.querySelector('output');
+    const none = this.querySelector<HTMLElement>('[data-none]');
+    const tell = () => {
+      say(output, near && shown > 0 ? FILTER.near(shown) : FILTER.count(shown, items.length));
+      say(none, shown > 0 ? '' : (none?.dataset['none'] ?? ''));
+    };
+    // The first count is part of the page and must not push the list down later.
+    if (output?.textContent === '') tell();
+    else this.#speak(tell);
+  }
+}
+
+function answers(item: HTMLElement, name: string, value: string): boolean {
+  return (item.dataset[name] ?? '').split(' ').includes(value);
+}
+
+customElements.define('list-filter', ListFilter);

@@ -1,0 +1,59 @@
+/** Asks the worker. */
+import type { Answer } from '#domain/search/show/answer.ts';
+import { withBase } from '#site.ts';
+
+export interface SearchRequest {
+  readonly id: number;
+  /** The address of the index, and the path of the site. */
+  readonly bundle: string;
+  readonly base: string;
+  readonly typed: string;
+  /** How many results are to be shown. */
+  readonly count: number;
+}
+
+export type SearchReply =
+  | { readonly id: number; readonly answer: Answer }
+  | { readonly id: number; readonly failure: string };
+
+interface Waiting {
+  resolve(answer: Answer): void;
+  reject(error: Error): void;
+}
+
+const waiting = new Map<number, Waiting>();
+let worker: Worker | undefined;
+let last = 0;
+
+/**
+ * @param typed anything, of any length
+ * @param count how many results are to be shown
+ * @throws when there is no index or it cannot be loaded
+ */
+export function ask(typed: string, count: number): Promise<Answer> {
+  worker ??= start();
+  last += 1;
+  const bundle = new URL(withBase('/pagefind/'), location.href).href;
+  const request: SearchRequest = { id: last, bundle, base: withBase('/'), typed, count };
+  const answer = new Promise<Answer>((resolve, reject) => {
+    waiting.set(request.id, { resolve, reject });
+  });
+  worker.postMessage(request);
+  return answer;
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('answer' in data) asked?.resolve(data.answer);
+    else asked?.reject(new Error(data.failure));
+  });
+  started.addEventListener('error', () => {
+    waiting.forEach(({ reject }) => reject(new Error('The search worker has stopped.')));
+    waiting.clear();
+    worker = undefined;
+  });
+  return started;
+}

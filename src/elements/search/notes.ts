@@ -1,0 +1,37 @@
+/** What the search says about an answer, for eyes and for the live region. */
+import type { Answer } from '#domain/search/show/answer.ts';
+import { LONGEST_QUERY } from '#domain/search/query/query.ts';
+import { SEARCH } from '#strings.ts';
+
+/** A query is repeated only so far, in characters. */
+const SHOWN = 24;
+
+/**
+ * @param none the sentence for nothing found, which says where else to look from there
+ * @returns sentences; none before anything is looked for
+ */
+export function describe(
+  { text, isCut, instead, total }: Answer,
+  none: (query: string) => string,
+): string[] {
+  const query = shorten(text);
+  return [
+    ...(isCut ? [SEARCH.cut(LONGEST_QUERY)] : []),
+    ...(instead.length > 0 && total > 0 ? [explain(query, instead.join('”“'))] : []),
+    ...(text === '' ? [] : [total > 0 ? SEARCH.count(total) : none(query)]),
+  ];
+}
+
+/** @returns the sentence to show when the search could not be opened */
+export function describeFailure(): string {
+  return import.meta.env.DEV ? SEARCH.noIndex : SEARCH.failed;
+}
+
+function explain(query: string, words: string): string {
+  return /^[a-z\s'’]+$/.test(query) ? SEARCH.pinyin(words) : SEARCH.instead(query, words);
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text;
+}

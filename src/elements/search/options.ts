@@ -1,0 +1,59 @@
+/** The list of the dialog: a listbox whose options are links, moved through with the arrow keys. */
+import type { Answer, ResultView } from '#domain/search/show/answer.ts';
+import { SEARCH } from '#strings.ts';
+import { withBase } from '#site.ts';
+import { groupResults, make, makePieces, makeTags } from './parts.ts';
+
+/** Sections shown below a page; more would push the next page out of sight. */
+const SECTIONS = 2;
+
+/** @returns groups of options, and one for the whole list when there is more */
+export function makeOptions({ text, total, results }: Answer): HTMLElement[] {
+  const groups = groupResults(results).map(({ title, results: members }, index) => {
+    const label = make('div', 'search-group', title);
+    label.id = `search-group-${index}`;
+    label.setAttribute('role', 'presentation');
+    const group = make('div', '', label, ...members.flatMap(makePage));
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-labelledby', label.id);
+    return group;
+  });
+  if (total <= results.length) return number(groups);
+  const address = `${withBase('/search/')}?q=${encodeURIComponent(text)}`;
+  return number([...groups, makeOption(address, 'search-all', SEARCH.all(total))]);
+}
+
+function makePage(result: ResultView): HTMLElement[] {
+  const heading = make('span', 'search-title', ...makePieces(result.title));
+  const page = `${result.title.map(({ text }) => text).join('')}：`;
+  const excerpt = make('span', 'search-excerpt', ...makePieces(result.excerpt));
+  return [
+    makeOption(result.url, '', heading, ' ', ...makeTags(result), excerpt),
+    ...result.sections.slice(0, SECTIONS).map(({ url, title, excerpt: passage }) => {
+      // Eyes see from its place to which page a section belongs.
+      const owner = make('span', 'visually-hidden', page);
+      const name = make('span', 'search-title', ...makePieces(title));
+      const line = make('span', 'search-excerpt', ...makePieces(passage));
+      return makeOption(url, 'search-section', owner, name, ' ', line);
+    }),
+  ];
+}
+
+function makeOption(url: string, kind: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  const option = make('a', `search-option ${kind}`.trim(), ...children);
+  option.href = url;
+  option.tabIndex = -1;
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  return option;
+}
+
+/** aria-activedescendant needs an id on every option. */
+function number(elements: HTMLElement[]): HTMLElement[] {
+  elements
+    .flatMap((element) => (element.matches('a') ? [element] : [...element.querySelectorAll('a')]))
+    .forEach((option, index) => {
+      option.id = `search-option-${index}`;
+    });
+  return elements;
+}

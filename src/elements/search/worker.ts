@@ -1,0 +1,31 @@
+/**
+ * Runs the search beside the page.
+ * Pagefind cuts a query once more by the language of the document that loads it; a worker has none, so tokens stay whole.
+ */
+import { makeAnswer } from '#domain/search/show/answer.ts';
+import { openSearch } from '#domain/search/open-search.ts';
+import { search, type SearchTools } from '#domain/search/search.ts';
+import type { SearchReply, SearchRequest } from './client.ts';
+
+let tools: Promise<SearchTools> | undefined;
+
+addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
+  postMessage(await reply(data));
+});
+
+async function reply({ id, bundle, base, typed, count }: SearchRequest): Promise<SearchReply> {
+  try {
+    tools ??= open(bundle, base);
+    const ready = await tools;
+    return { id, answer: await makeAnswer(ready.index, await search(ready, typed), count) };
+  } catch (error) {
+    // The next query tries again: a connection may have come back.
+    tools = undefined;
+    return { id, failure: String(error) };
+  }
+}
+
+async function open(bundle: string, base: string): Promise<SearchTools> {
+  const pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+  return openSearch(pagefind, bundle, base);
+}

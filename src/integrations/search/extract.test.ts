@@ -1,0 +1,81 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBuiltPages } from '#integrations/built-site.ts';
+import { extractPage } from './extract.ts';
+
+function extract(body: string, head = '') {
+  const folder = mkdtempSync(join(tmpdir(), 'extract-'));
+  mkdirSync(join(folder, 'a'));
+  writeFileSync(join(folder, 'a/index.html'), `<!doctype html><head>${head}</head><body>${body}`);
+  const pages = readBuiltPages(folder).map(extractPage);
+  rmSync(folder, { recursive: true });
+  return pages[0];
+}
+const article = (inner: string) =>
+  `<nav>导航</nav><article data-pagefind-body data-pagefind-filter="kind:流程"><h1>用印<b>审批</b></h1>${inner}</article>`;
+const lines = (inner: string) => extract(article(inner))?.blocks.map(({ text }) => text);
+
+describe('extractPage', () => {
+  test('reads the title, the kind, and from the keywords the code and other names', () => {
+    const head = '<meta name="keywords" content="YZ-01,盖章, 公章">';
+    expect(extract(article('<p>甲</p>'), head)).toMatchObject({
+      url: '/a/',
+      title: '用印审批',
+      code: 'YZ-01',
+      kind: '流程',
+      aliases: ['盖章', '公章'],
+    });
+  });
+
+  test('leaves a page alone that is not marked', () => {
+    expect(extract('<main><h1>甲</h1></main>')).toBeUndefined();
+  });
+
+  test('refuses a marked page without a title', () => {
+    expect(() => extract('<article data-pagefind-body><p>甲</p></article>')).toThrow(
+      '/a/：标了 data-pagefind-body，却没有 h1',
+    );
+  });
+
+  test('runs lines through inline elements and ends them at blocks', () => {
+    expect(
+      lines('<p>空白<strong>一律</strong>不盖<br>谁来都不盖</p><ul><li>一<li>二</ul>'),
+    ).toEqual(['空白一律不盖 谁来都不盖', '一', '二']);
+  });
+
+  test('keeps labels and cells, and leaves out drawings, scripts and what is marked to be ignored', () => {
+    const inner =
+      '<label><input type="checkbox">核对</label><table><tr><td>甲<td>乙</table><svg><text>图</text></svg><div data-pagefind-ignore>不要</div><script>x</script>';
+    expect(lines(inner)).toEqual(['核对', '甲', '乙']);
+  });
+
+  test('leaves out what only a script shows, and what is to be pressed', () => {
+    const inner =
+      '<section hidden><h2 id="x">读不出来</h2></section><p>题目<button>清除</button></p><p hidden="">空</p>';
+    expect(extract(article(inner))?.blocks).toEqual([
+      { text: '题目', level: 0, section: undefined },
+    ]);
+  });
+
+  test('parts what the style sheet puts apart', () => {
+    const inner =
+      '<li><span class="when">空白纸</span><span class="goal x">→ <i>不办</i></span><span class="more">产出 不盖</span></li>';
+    expect(lines(inner)).toEqual(['空白纸', '→ 不办', '产出 不盖']);
+  });
+
+  test('makes sections of headings with an id and of elements that say their title', () => {
+    const blocks = extract(
+      article(
+        '<h2 id="steps">步骤</h2><ol><li id="s1" data-pagefind-title="填单"><b>填单</b><p>写清份数</p></li></ol><h3>无锚</h3>',
+      ),
+    )?.blocks;
+    expect(blocks).toEqual([
+      { text: '步骤', level: 2, section: { id: 'steps', title: '步骤' } },
+      { text: '填单', level: 0, section: { id: 's1', title: '填单' } },
+      { text: '写清份数', level: 0, section: undefined },
+      { text: '无锚', level: 3, section: undefined },
+    ]);
+  });
+});
