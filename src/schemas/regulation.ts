@@ -2,6 +2,16 @@
 import { z } from 'zod';
 import { day, id, list, text } from './common.ts';
 
+/** How much of a regulation's own text was read for this handbook. */
+export const EXTENT = { whole: '全文', part: '部分', none: '未读到原文' } as const;
+
+/** Where a fact was read. Whatever is not `article` must not be relied on alone. */
+export const READ = {
+  article: '已对照原文',
+  quotation: '据转引，未见原文',
+  none: '未核到',
+} as const;
+
 /** Whom a regulation binds, seen from a grassroots unit. */
 export const BINDS = {
   all: '各类单位',
@@ -19,14 +29,33 @@ export const BINDS = {
   standard: '国家或行业标准，按引用执行',
 } as const;
 
+/** Words of a status that announce a change. */
+const IN_REVISION = /在审|征求意见/;
+
+/** One of the keys of a table of labels; the message lists them all. */
+function oneOf<Key extends string>(labels: Readonly<Record<Key, string>>) {
+  const keys = Object.keys(labels) as [Key, ...Key[]];
+  const choices = keys.map((key) => `${key}（${labels[key]}）`).join('、');
+  return z.enum(keys, { error: `应为其中之一：${choices}` });
+}
+
 export const fact = z.strictObject({
   claim: text,
   /** The article, written as citations write it. */
   article: text,
-  confidence: z.enum(['high', 'medium']),
+  /** `quotation`: read in another text that quotes or retells the article. `none`: read nowhere that could be reached. */
+  read: oneOf(READ),
 });
 
-export const regulation = z.strictObject({
+export const source = z.strictObject({
+  extent: oneOf(EXTENT),
+  /** The official site, the publication or the public repository in which the text was read, in words for readers. */
+  where: text,
+  /** The day on which the text was last read, or looked for, and the status checked. */
+  day,
+});
+
+const fields = z.strictObject({
   title: text,
   /** The name people use. */
   short: text.optional(),
@@ -38,14 +67,42 @@ export const regulation = z.strictObject({
   status: text,
   binds: z.enum(Object.keys(BINDS) as [keyof typeof BINDS]),
   topics: z.array(text).min(1),
-  /** The day on which facts and status were last checked. */
-  checked: day,
-  /** The day by which they must be checked again. */
+  source,
+  /** The day by which text and status must be looked at again. */
   review: day,
+  /** What is expected to change, where the next look must not wait a year. */
+  reviewReason: text.optional(),
   /** What is often got wrong, in words for readers. */
   caution: text.optional(),
   facts: z.array(fact).min(1),
   replaces: list(id),
 });
 
+export const regulation = fields.superRefine((regulation, { addIssue }) => {
+  const say = (path: PropertyKey[], message: string) => addIssue({ code: 'custom', path, message });
+  const { source, facts, status, review, reviewReason } = regulation;
+  facts.forEach(({ article, read }, index) => {
+    const path = ['facts', index, 'read'];
+    if (source.extent === 'whole' && read !== 'article')
+      say(
+        path,
+        `读过全文，${article}就应对照原文：对照后写 article，没读到就把 source.extent 改成 part`,
+      );
+    if (source.extent === 'none' && read === 'article')
+      say(
+        path,
+        `source.extent 写的是 none（未读到原文），${article}不能写成 article（已对照原文）`,
+      );
+  });
+  if (source.extent === 'part' && !facts.some(({ read }) => read === 'article'))
+    say(['source', 'extent'], '没有一条对照过原文，应写 none（未读到原文）');
+  if (review <= source.day) say(['review'], `复核期限 ${review} 不在核对日期 ${source.day} 之后`);
+  if (IN_REVISION.test(status) && reviewReason === undefined)
+    say(
+      ['reviewReason'],
+      `效力写着“${status}”，要写明等什么，如：修订草案在审，发布前查是否已通过`,
+    );
+});
+
+export type Fact = z.output<typeof fact>;
 export type Regulation = z.output<typeof regulation>;

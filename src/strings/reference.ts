@@ -2,7 +2,7 @@
 
 export const REGULATIONS = {
   title: '依据',
-  lead: '手册引用的法规、规定和标准，逐条核对过的要点，以及谁在用它。',
+  lead: '手册引用的法规、规定和标准：要点逐条写明读没读到原文，谁在用它。',
   description: '手册引用的法规、规定和标准，附核对日期、约束对象和引用它的页面。',
   number: '文号',
   issuer: '发布机关',
@@ -11,12 +11,19 @@ export const REGULATIONS = {
   revised: '修订',
   status: '效力',
   binds: '约束谁',
+  extent: '读到的原文',
+  where: '读自',
   checked: '核对日期',
   review: '复核期限',
-  facts: '核对过的要点',
+  reviewReason: '提前复核的原因',
+  facts: '要点和依据',
+  read: '本条依据：',
+  unreadNote: '此条没有对照原文，不能单独作依据：用之前先查原文，或者问上级主管部门。',
+  unreadCount: (unread: number, facts: number) =>
+    unread === 0 ? `${facts} 条要点都对照过原文` : `${facts} 条要点里 ${unread} 条没有对照原文`,
+
   caution: '容易弄错',
   usedBy: '引用它的页面',
-  medium: '此条未见原文，按转载内容整理，执行前请再核对。',
   unused: '目前没有页面引用。',
   filterLabel: '找法规',
   filter: '输入名称、文号或主题，如“公文”“信访”“gwtl”',

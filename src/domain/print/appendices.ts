@@ -3,7 +3,7 @@ import { byId, type PageLink } from '#domain/content/lookup.ts';
 import type { Library } from '#domain/content/library.ts';
 import { pagesByForm, pagesByRegulation } from '#domain/pages/usage.ts';
 import { FORM_KIND } from '#schemas/form.ts';
-import { BINDS } from '#schemas/regulation.ts';
+import { BINDS, type Regulation } from '#schemas/regulation.ts';
 import { appendixAnchor } from './places.ts';
 
 interface Row {
@@ -22,7 +22,8 @@ export interface AppendixTables {
     readonly number: string;
     readonly status: string;
     readonly binds: string;
-    readonly checked: string;
+    readonly source: Regulation['source'];
+    readonly facts: Regulation['facts'];
   })[];
   readonly forms: readonly (Row & {
     readonly kind: string;
@@ -59,13 +60,14 @@ export function appendixTables(
     regulations: library.regulations
       .filter(({ id }) => cited.has(id))
       .toSorted((a, b) => bare(a.title).localeCompare(bare(b.title), 'zh-CN'))
-      .map(({ id, title, number, revised, status, binds, checked }) => ({
+      .map(({ id, title, number, revised, status, binds, source, facts }) => ({
         anchor: appendixAnchor.regulation(id),
         title,
         number: revised === undefined ? number : `${number}　${revised}`,
         status,
         binds: BINDS[binds],
-        checked,
+        source,
+        facts,
       })),
     forms: library.forms
       .toSorted((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category))
