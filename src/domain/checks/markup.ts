@@ -1,8 +1,8 @@
 /** What authors write into a body: links, citations, local values; and marks that would not come out as meant. */
 import { nearest } from '#domain/text/nearest.ts';
+import { articlesOf } from '#domain/regulations/articles.ts';
 import type { Library } from '#domain/content/library.ts';
 import type { Problem } from '#domain/content/problem.ts';
-import { articlesOf } from './references.ts';
 import { linesOf } from './strings.ts';
 
 const LINK = /\]\((\/[^)\s]*)\)/g;

@@ -1,6 +1,7 @@
 /** Cross-references: every id that one file uses must exist in another. */
 import { nearest } from '#domain/text/nearest.ts';
 import type { Citation } from '#schemas/common.ts';
+import { articlesOf } from '#domain/regulations/articles.ts';
 import type { Library } from '#domain/content/library.ts';
 import type { Problem } from '#domain/content/problem.ts';
 
@@ -141,11 +142,6 @@ export function findBrokenReferences(library: Library): Problem[] {
   });
   expectAll(office, 'hidden', library.office.hidden, 'page');
   return problems;
-}
-
-/** The articles a regulation may be cited by: each fact's own wording and, where it lists several, each of them. */
-export function articlesOf(facts: readonly { readonly article: string }[]): Set<string> {
-  return new Set(facts.flatMap(({ article }) => [article, ...article.split('、')]));
 }
 
 function knownIds(library: Library) {

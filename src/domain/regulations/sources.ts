@@ -1,6 +1,6 @@
 /** What was read in the text of a regulation, and what a reader must not rely on alone. */
 import type { Fact, Regulation } from '#schemas/regulation.ts';
-import { articlesOf } from './references.ts';
+import { articlesOf } from './articles.ts';
 
 type Read = Fact['read'];
 
