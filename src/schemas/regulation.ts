@@ -20,6 +20,7 @@ export const BINDS = {
   'public-units': '机关、事业单位和群团组织',
   institutions: '事业单位',
   government: '行政机关',
+  authorised: '行政机关和法律、法规授权的组织',
   'county-governments': '县级以上政府；基层只作参照或借鉴',
   disclosure: '行政机关和被授权组织；公共企事业单位另有规定',
   enterprises: '生产经营单位；机关和事业单位参照',
