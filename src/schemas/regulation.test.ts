@@ -63,3 +63,25 @@ test('asks for a later look, and for its reason where a revision is under way', 
     'reviewReason：效力写着“现行有效（修订在审）”，要写明等什么，如：修订草案在审，发布前查是否已通过',
   ]);
 });
+
+test.each(['二十五', '二（三）', '第五、六条', '九、十一、十四', '第25条', '一、第2条'])(
+  'asks for the usual way of writing an article: %s',
+  (article) => {
+    const [problem] = problems({ facts: [{ ...fact, article }] });
+    expect(problem).toContain(`facts.0.article：“${article}”换一种写法：条写成 第二十五条`);
+  },
+);
+
+test.each([
+  '第二十五条',
+  '第十五条（一）',
+  '第九条（一）（二）',
+  '第五条、第六条',
+  '第二部分（三）',
+  '附表 2',
+  '7.2.1—7.2.3',
+  '第十二条等',
+  '—',
+])('accepts an article written as usual: %s', (article) => {
+  expect(problems({ facts: [{ ...fact, article }] })).toEqual([]);
+});

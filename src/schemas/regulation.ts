@@ -40,10 +40,16 @@ function oneOf<Key extends string>(labels: Readonly<Record<Key, string>>) {
   return z.enum(keys, { error: `应为其中之一：${choices}` });
 }
 
+/** A bare numeral, an article counted in digits, or a list that names its article once: 二十五, 第25条, 第五、六条. */
+const ODD_ARTICLE = /(?:^|、)[一二三四五六七八九十百]+(?:、|（|条|$)|第\s*\d+\s*条/;
+
 export const fact = z.strictObject({
   claim: text,
   /** The article, written as citations write it. */
-  article: text,
+  article: text.refine((article) => !ODD_ARTICLE.test(article), {
+    error: ({ input }) =>
+      `“${String(input)}”换一种写法：条写成 第二十五条，款项写成 第十五条（一），几条写成 第五条、第六条，不分条的文件写成 第二部分（三）`,
+  }),
   /** `quotation`: read in another text that quotes or retells the article. `none`: read nowhere that could be reached. */
   read: oneOf(READ),
 });
