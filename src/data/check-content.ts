@@ -8,7 +8,8 @@ import { findBrokenReferences } from '#domain/checks/references.ts';
 import { findUnansweredClaims } from '#domain/pages/paper-view.ts';
 import { findFlowProblems } from '#domain/checks/flow.ts';
 import { findWordingProblems } from '#domain/checks/wording.ts';
-import { check, readContentFiles } from './content-files.ts';
+import { checkSchemas } from '#domain/reading/check-schemas.ts';
+import { readContentFiles } from './content-files.ts';
 
 /**
  * @param root a folder that holds content/; the project itself when absent
@@ -17,7 +18,9 @@ import { check, readContentFiles } from './content-files.ts';
 export function checkContent(root?: string): Problem[] {
   try {
     const files = readContentFiles(root);
-    const library = assemble(check(files));
+    const { raw, problems } = checkSchemas(files);
+    if (problems.length > 0) return [...problems];
+    const library = assemble(raw);
     return [
       ...findBrokenReferences(library),
       ...findInconsistencies(library),

@@ -45,13 +45,13 @@ test('an unknown regulation and an article outside its facts are named', () => {
 
 test('a misspelt key is named', () => {
   expect(reportAfter(SEAL, 'trigger:', 'triger:')).toContain(
-    `${SEAL} › （最外层）：没有“triger”这个字段。是不是想写 trigger`,
+    `${SEAL} › 第 11 行 › （最外层）：没有“triger”这个字段。是不是想写 trigger`,
   );
 });
 
 test('a version without quotes is explained', () => {
   expect(reportAfter(SEAL, /version: "1\.0"\neff/, 'version: 1.0\neff')).toContain(
-    `${SEAL} › version：版本要加引号，如 "1.0"`,
+    `${SEAL} › 第 8 行 › version：版本要加引号，如 "1.0"`,
   );
 });
 
