@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import searchIndex from './src/integrations/search/index.ts';
+import { questionCheck } from './src/integrations/question-check.ts';
 import { readLibrary } from './src/data/content-files.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     // A sitemap needs full addresses, so it is made only where the address is known.
     ...(process.env.SITE_URL ? [sitemap({ filter: (page) => !REPEATS.test(page) })] : []),
     searchIndex(),
+    questionCheck(),
     linkCheck(),
   ],
   security: {

@@ -24,6 +24,7 @@ export const collections = {
   redirects: collection('redirects'),
   questionnaire: collection('questionnaire'),
   areas: collection('areas'),
+  questions: collection('questions'),
   duties: collection('duties'),
   regulations: collection('regulations'),
   forms: collection('forms'),

@@ -7,6 +7,7 @@ import { findInconsistencies } from '#domain/checks/consistency.ts';
 import { findBrokenReferences } from '#domain/checks/references.ts';
 import { findUnansweredClaims } from '#domain/pages/paper-view.ts';
 import { findFlowProblems } from '#domain/checks/flow.ts';
+import { findAskedPageProblems } from '#domain/checks/asked-pages.ts';
 import { findWordingProblems } from '#domain/checks/wording.ts';
 import { checkSchemas } from '#domain/reading/check-schemas.ts';
 import { readContentFiles } from './content-files.ts';
@@ -28,6 +29,7 @@ export function checkContent(root?: string): Problem[] {
       ...findDutyConflicts(library),
       ...findOfficeConflicts(library),
       ...findUnansweredClaims(library),
+      ...findAskedPageProblems(library),
       ...findWordingProblems(files, library),
     ];
   } catch (error) {

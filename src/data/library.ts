@@ -41,6 +41,7 @@ async function load(): Promise<Library> {
       redirects: await entries('redirects'),
       questionnaire: await entries('questionnaire'),
       areas: await entries('areas'),
+      questions: await entries('questions'),
       duties: await entries('duties'),
       regulations: await entries('regulations'),
       forms: await entries('forms'),

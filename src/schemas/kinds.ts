@@ -8,6 +8,7 @@ import { office } from './office.ts';
 import { posts } from './post.ts';
 import { procedure } from './procedure.ts';
 import { area, questionnaireHead } from './questionnaire.ts';
+import { questions } from './questions.ts';
 import { paper, redirects, scenarios, synonyms } from './reference.ts';
 import { regulation } from './regulation.ts';
 
@@ -26,6 +27,7 @@ export const KINDS = {
     schema: questionnaireHead,
   },
   areas: { base: './content/assessment', pattern: 'area-*.yaml', schema: area },
+  questions: { base: './content/questions', pattern: '*/*.yaml', schema: questions },
   duties: { base: './content/duties', pattern: '*.yaml', schema: dutyArea },
   regulations: { base: './content/regulations', pattern: '*.yaml', schema: regulation },
   forms: { base: './content/forms', pattern: '*.yaml', schema: form },

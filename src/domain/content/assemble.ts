@@ -42,6 +42,9 @@ export function assemble(raw: RawContent): Library {
         raw.areas.filter(({ data }) => data.id === id).map(({ file, data }) => ({ ...data, file })),
       ),
     },
+    askedPages: raw.questions
+      .filter(({ id }) => !hidden.has(id))
+      .map(({ id, file, data }) => ({ slug: id, file, questions: data.questions })),
     chapters: ordered(
       raw.handbook,
       catalogue.parts.flatMap(({ chapters }) => chapters),

@@ -8,6 +8,7 @@ import type { Office } from '#schemas/office.ts';
 import type { Post } from '#schemas/post.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import type { Area, QuestionnaireHead } from '#schemas/questionnaire.ts';
+import type { Question } from '#schemas/questions.ts';
 import type { Paper, Scenario, Synonyms } from '#schemas/reference.ts';
 import type { Regulation } from '#schemas/regulation.ts';
 
@@ -28,6 +29,13 @@ export interface Questionnaire {
   readonly areas: readonly Filed<Area>[];
 }
 
+/** The questions of one page, with the file that they stand in. */
+export interface AskedPage {
+  readonly slug: string;
+  readonly file: string;
+  readonly questions: readonly Question[];
+}
+
 export interface Library {
   readonly catalogue: Catalogue;
   readonly office: Office;
@@ -41,6 +49,8 @@ export interface Library {
   readonly paper: Paper;
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   readonly questionnaire: Questionnaire;
+  /** What readers bring to each page, and where on it the answer stands. */
+  readonly askedPages: readonly AskedPage[];
   /** Published chapters and procedures, in the order of the catalogue. */
   readonly chapters: readonly Published<Chapter>[];
   readonly procedures: readonly Published<Procedure>[];
