@@ -3,39 +3,51 @@ import { openPagefind, type Pagefind } from './index/pagefind.ts';
 import type { SearchTools } from './search.ts';
 import { makeVocabulary } from './query/vocabulary.ts';
 
+/** Gets one file of the bundle: the network in a browser, the disk in a check. */
+export type ReadBundle = (address: string) => Promise<Pick<Response, 'json'>>;
+
 /**
  * @param pagefind the bundle's module
  * @param bundle the address of the bundle, with a slash at its end
  * @param base the path under which the site is served, with slashes
+ * @param read gets the other files of the bundle
  */
 export async function openSearch(
   pagefind: Pagefind,
   bundle: string,
   base: string,
+  read: ReadBundle,
 ): Promise<SearchTools> {
   const [index, words] = await Promise.all([
     openPagefind(pagefind, { basePath: bundle, baseUrl: base, noWorker: true }),
-    fetch(`${bundle}words.json`).then((response) => response.json()),
+    read(`${bundle}words.json`).then((response) => response.json()),
   ]);
-  return { index, vocabulary: makeVocabulary(words), readCharacter: soundReader(bundle) };
+  return { index, vocabulary: makeVocabulary(words), readCharacter: soundReader(bundle, read) };
 }
 
 /** Loads the sounds of a block of characters when one of them is asked for. */
-function soundReader(bundle: string): (character: string) => Promise<string | undefined> {
+function soundReader(
+  bundle: string,
+  read: ReadBundle,
+): (character: string) => Promise<string | undefined> {
   const blocks = new Map<number, Promise<readonly string[]>>();
   return async (character) => {
     const code = character.codePointAt(0) ?? 0;
     const number = code >> 8;
     // Only these blocks are written; rarer characters are not typed by mistake.
     if (number < 0x4e || number > 0x9f) return undefined;
-    const block = blocks.get(number) ?? loadBlock(bundle, number);
+    const block = blocks.get(number) ?? loadBlock(bundle, number, read);
     blocks.set(number, block);
     return (await block)[code & 0xff] || undefined;
   };
 }
 
-async function loadBlock(bundle: string, number: number): Promise<readonly string[]> {
-  const response = await fetch(`${bundle}sounds/${number.toString(16)}.json`);
+async function loadBlock(
+  bundle: string,
+  number: number,
+  read: ReadBundle,
+): Promise<readonly string[]> {
+  const response = await read(`${bundle}sounds/${number.toString(16)}.json`);
   const sounds: string = await response.json();
   return sounds.split(' ');
 }

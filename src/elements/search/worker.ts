@@ -26,6 +26,8 @@ async function reply({ id, bundle, base, typed, count }: SearchRequest): Promise
 }
 
 async function open(bundle: string, base: string): Promise<SearchTools> {
+  // The address is known only in the page: the index is written after these files.
+  // eslint-disable-next-line no-restricted-syntax
   const pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
-  return openSearch(pagefind, bundle, base);
+  return openSearch(pagefind, bundle, base, (address) => fetch(address));
 }

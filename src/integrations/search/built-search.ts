@@ -16,8 +16,10 @@ export async function openBuiltSearch(site: string): Promise<SearchTools> {
   const entry = join(bundle, 'pagefind.js');
   if (!existsSync(entry)) throw new Error(`${site} 里没有搜索索引，请先运行 npm run build`);
   readFilesByFetch();
+  // The module is part of the built site, not of this project.
+  // eslint-disable-next-line no-restricted-syntax
   const pagefind: Pagefind = await import(pathToFileURL(entry).href);
-  return openSearch(pagefind, `${pathToFileURL(bundle).href}/`, '/');
+  return openSearch(pagefind, `${pathToFileURL(bundle).href}/`, '/', (address) => fetch(address));
 }
 
 /** Pagefind fetches its files; Node's own fetch does not know the file scheme. */
