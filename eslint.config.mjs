@@ -1,43 +1,45 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { LAYERS, layerRules } from './eslint.layers.mjs';
 
-/**
- * The import rules of ARCHITECTURE.md: one direction only, from content to pages.
- * Each layer lists what it must not reach for.
- */
-const BROWSER = [
-  'document',
-  'window',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'navigator',
-  'location',
-  'globalThis',
-];
 const STORAGE = ['localStorage', 'sessionStorage', 'indexedDB'];
+const DOM = ['document', 'window', 'navigator', 'location', 'globalThis', 'self'];
+const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 
-const forbid = (files, { imports = [], globals = [], ignores = [] }) => ({
-  files,
-  ignores: ['**/*.test.ts', ...ignores],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: imports.map(([group, message]) => ({ group, message })) },
-    ],
-    'no-restricted-globals': ['error', ...globals],
-  },
+/** What runs in no browser page, or in any program whatever: values in, values out. */
+const PURE = [...STORAGE, ...DOM, ...NETWORK, 'process'];
+/** The globals that a layer must do without. Files that stand alone in src/ are as pure as their folder. */
+const GLOBALS = {
+  stores: ['document', ...NETWORK],
+  elements: STORAGE,
+  data: [...STORAGE, ...DOM, ...NETWORK],
+  integrations: STORAGE,
+  components: STORAGE,
+  layouts: STORAGE,
+  pages: STORAGE,
+};
+
+/** Text from content, storage or an address must never become markup or code. */
+const MARKUP = {
+  selector:
+    'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name="insertAdjacentHTML"]',
+  message: 'Set textContent or clone a template instead.',
+};
+
+const layers = Object.keys(LAYERS).map((layer) => {
+  const { patterns, selectors } = layerRules(layer);
+  return {
+    files: [layer.includes('.') ? `src/${layer}` : `src/${layer}/**`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-globals': ['error', ...(GLOBALS[layer] ?? PURE)],
+      'no-restricted-properties':
+        layer === 'stores' ? 'off' : ['error', ...STORAGE.map((property) => ({ property }))],
+      'no-restricted-syntax': ['error', MARKUP, ...selectors],
+    },
+  };
 });
-
-const ASTRO = [
-  ['astro', 'astro:*', 'astro/*', '@astrojs/*'],
-  'Only data, layouts, pages and integrations know Astro.',
-];
-const CONTENT = [['astro:content'], 'Only src/data and src/content.config.ts read collections.'];
-const up = (...names) => [
-  names.flatMap((name) => [`#${name}/*`, `**/${name}/*.ts`, `**/${name}/*.astro`]),
-  'Nothing imports upward: schemas → domain → stores → elements → components → layouts → pages.',
-];
 
 export default tseslint.config(
   {
@@ -48,7 +50,8 @@ export default tseslint.config(
       'node_modules/**',
       'test-results/**',
       'playwright-report/**',
-      'src/stores/theme-boot.js',
+      // Runs before anything else on the page, so it reads storage by itself.
+      'src/layouts/theme-boot.js',
     ],
   },
   ...tseslint.configs.strict,
@@ -63,53 +66,15 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  forbid(['src/schemas/**'], {
-    imports: [
-      ASTRO,
-      up('domain', 'data', 'stores', 'elements', 'components', 'layouts', 'pages', 'integrations'),
-    ],
-    globals: BROWSER,
-  }),
-  forbid(['src/domain/**'], {
-    imports: [
-      ASTRO,
-      [['node:*', 'nanostores', '@nanostores/*'], 'Domain code is pure: no disk, no state.'],
-      up('data', 'stores', 'elements', 'components', 'layouts', 'pages', 'integrations'),
-    ],
-    globals: BROWSER,
-  }),
-  forbid(['src/stores/**'], {
-    imports: [ASTRO, up('data', 'elements', 'components', 'layouts', 'pages', 'integrations')],
-    globals: ['document'],
-  }),
-  forbid(['src/elements/**'], {
-    imports: [ASTRO, up('data', 'components', 'layouts', 'pages', 'integrations')],
-    globals: STORAGE,
-  }),
-  forbid(['src/data/**'], {
-    imports: [up('stores', 'elements', 'components', 'layouts', 'pages', 'integrations')],
-    globals: BROWSER,
-  }),
-  forbid(['src/components/**', 'src/layouts/**', 'src/pages/**'], {
-    imports: [CONTENT, up('stores', 'integrations')],
-    globals: STORAGE,
-  }),
   {
-    // Text from content, storage or an address must never become markup or code.
     files: ['src/**'],
     rules: {
       'no-eval': 'error',
       'no-implied-eval': 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name="insertAdjacentHTML"]',
-          message: 'Set textContent or clone a template instead.',
-        },
-      ],
+      'no-restricted-syntax': ['error', MARKUP],
     },
   },
+  ...layers,
   {
     // Measures and reports are meant to print.
     files: ['scripts/**', 'tests/**'],

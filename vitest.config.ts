@@ -6,6 +6,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['src/**/*.test.ts'], setupFiles: ['tests/seed.ts'] } },
       // Each of these checks a whole copy of content/.
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+      // What holds for the code itself: import rules, styles, settings that must agree.
+      { test: { name: 'code', include: ['tests/code/**/*.test.ts'], testTimeout: 30_000 } },
       // These read the built site in dist/ (or the folder named by SITE_DIR), so they run after a build.
       {
         test: {

@@ -1,4 +1,4 @@
-/** Which theme the reader chose. Read again by theme-boot.js before the first paint, so both name the same key. */
+/** Which theme the reader chose. Read again by layouts/theme-boot.js before the first paint, so both name the same key. */
 
 export const THEME_KEY = 'handbook:theme';
 
