@@ -48,7 +48,6 @@ export const POST = {
   when: '什么时候',
   what: '做什么',
   qualities: '要求',
-  owns: '主办',
   helps: '协办',
 } as const;
 
@@ -74,7 +73,6 @@ export const DUTIES = {
   basis: '依据',
   sources: '流程和章节',
   frequency: '频次',
-  link: '本条链接',
   downloads: '下载全部职责：',
   matrix: '岗位职责一览表',
 } as const;

@@ -150,5 +150,4 @@ export const BY_POST = {
   count: (leads: number, takesPart: number) => `牵头 ${leads}，参与 ${takesPart}`,
   noSteps: '牵头，各步由其他岗位办理。',
   chapter: '岗位职责',
-  calendar: '一年的事',
 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { search, type SearchTools } from './search.ts';
-import { makeTestIndex, type TestPage } from './index/test-index.ts';
+import { makeTestIndex, type TestPage } from './index/testing.ts';
 import { makeVocabulary } from './query/vocabulary.ts';
 
 const FILLER = ['考勤', '值守', '印刷', '节能', '园林', '水电', '车库', '门卫'].map((word) => ({

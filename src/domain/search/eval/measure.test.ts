@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from './measure.ts';
 import { formatReport } from './report.ts';
-import { makeTestIndex } from '#domain/search/index/test-index.ts';
+import { makeTestIndex } from '#domain/search/index/testing.ts';
 import { makeVocabulary } from '#domain/search/query/vocabulary.ts';
 
 const tools = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { correctBySound, readLetters } from './hear.ts';
-import { makeTestIndex } from '#domain/search/index/test-index.ts';
+import { makeTestIndex } from '#domain/search/index/testing.ts';
 
 const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
   [

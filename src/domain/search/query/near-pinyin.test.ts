@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readNearLetters } from './near-pinyin.ts';
-import { makeTestIndex } from '#domain/search/index/test-index.ts';
+import { makeTestIndex } from '#domain/search/index/testing.ts';
 
 const spell = (word: string, pinyin: string) => ({ word, syllables: pinyin.split(' ') });
 const index = makeTestIndex([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrange, findDuty } from './arrange.ts';
 import type { Candidate } from './candidate.ts';
-import { makeTestIndex } from '#domain/search/index/test-index.ts';
+import { makeTestIndex } from '#domain/search/index/testing.ts';
 
 const found = (page: string, score: number, named: number, isLiteral = false): Candidate => ({
   ...{ page, score, named, isLiteral },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchPhrase } from './match.ts';
 import { phrase } from '#domain/search/query/query.ts';
-import { makeTestIndex } from '#domain/search/index/test-index.ts';
+import { makeTestIndex } from '#domain/search/index/testing.ts';
 
 const index = makeTestIndex([
   { title: '甲', text: '用印审批以后盖章' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeTestIndex } from '#domain/search/index/test-index.ts';
+import { makeTestIndex } from '#domain/search/index/testing.ts';
 import { makeVocabulary } from '#domain/search/query/vocabulary.ts';
 import { vote } from './vote.ts';
 import { enrol } from './voters.ts';
