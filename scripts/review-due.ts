@@ -1,22 +1,32 @@
-/** Lists pages and regulations whose review date is near or past. Usage: npm run review:due [-- --days 60] [-- --today 2027-12-01] */
+/** Lists what must be looked at again, and when. Usage: npm run review:due [-- --days 60] [-- --today 2027-12-01] [-- --unread] */
 import { parseArgs } from 'node:util';
-import { reviewsDue } from '#domain/revisions/review.ts';
 import { readLibrary } from '#data/content-files.ts';
+import { reviewsDue, unreadRegulations } from '#domain/revisions/review.ts';
 
 const values = readOptions();
 const within = Number(values.days);
 if (!Number.isInteger(within) || Number.isNaN(Date.parse(values.today))) refuse();
-const reviews = reviewsDue(readLibrary(), values.today, within);
-for (const { due, days, kind, title, file } of reviews) {
+const library = readLibrary();
+const reviews = reviewsDue(library, values.today, within);
+for (const { due, days, kind, title, file, reason } of reviews) {
   const when = days < 0 ? `已过 ${-days} 天` : `还有 ${days} 天`;
-  console.log(`${due}  ${when}  ${kind}  ${title}  ${file}`);
+  console.log([due, when, kind, title, file, reason].filter(Boolean).join('  '));
 }
 console.log(`${values.today} 起 ${within} 天内要复核的共 ${reviews.length} 项。`);
+const unread = unreadRegulations(library);
+const articles = unread.reduce((sum, one) => sum + one.articles.length, 0);
+if (values.unread)
+  for (const { title, file, articles } of unread)
+    console.log(`${articles.length} 条  ${title}  ${file}  ${articles.join('；')}`);
+console.log(
+  `没有对照原文的要点共 ${articles} 条，在 ${unread.length} 部依据里${values.unread ? '' : '；逐条列出：npm run review:due -- --unread'}。`,
+);
 
 function readOptions() {
   const options = {
     days: { type: 'string', default: '60' },
     today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    unread: { type: 'boolean', default: false },
   } as const;
   try {
     return parseArgs({ options }).values;
@@ -27,7 +37,7 @@ function readOptions() {
 
 function refuse(): never {
   console.error(
-    '用法：npm run review:due -- --days 60 --today 2027-12-01（天数为整数，日期为 年-月-日）',
+    '用法：npm run review:due -- --days 60 --today 2027-12-01 --unread（天数为整数，日期为 年-月-日）',
   );
   process.exit(2);
 }

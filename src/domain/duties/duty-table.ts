@@ -1,7 +1,7 @@
 /** The duty list as rows of text, for files that open in a spreadsheet. */
 import type { Library } from '#domain/content/library.ts';
 import { byId } from '#domain/content/lookup.ts';
-import { quotedTitle } from '#domain/text/quoted-title.ts';
+import { citationText } from '#domain/regulations/citation-text.ts';
 import { DUTIES } from '#strings.ts';
 import { dutyViews, type DutyView } from './duty-view.ts';
 
@@ -38,10 +38,9 @@ function cellsOf(library: Library, duty: DutyView): string[] {
     duty.eligibilityLabels.join('；'),
     duty.frequency,
     duty.basis
-      .map(({ regulation, article }) => {
-        const { title } = byId(library.regulations, regulation);
-        return `${quotedTitle(title)}${article ?? ''}`;
-      })
+      .map(({ regulation, article }) =>
+        citationText(byId(library.regulations, regulation), article),
+      )
       .join('；'),
     duty.pages.map(({ title, code }) => (code ? `${code} ${title}` : title)).join('；'),
   ];

@@ -1,4 +1,5 @@
 /** The print card: a procedure on one A4 page. */
+import { shortCitationText } from '#domain/regulations/citation-text.ts';
 import { byId } from '#domain/content/lookup.ts';
 import type { Library, Published } from '#domain/content/library.ts';
 import type { Procedure } from '#schemas/procedure.ts';
@@ -57,9 +58,7 @@ function basisOf(library: Library, { basis, total }: Procedure): string[] {
   const citations = total?.citation ? [total.citation, ...basis] : basis;
   const articles = Map.groupBy(citations, ({ regulation }) => regulation);
   return [...articles].map(([id, cited]) => {
-    const { title, short } = byId(library.regulations, id);
-    const name = short ?? title;
     const numbers = [...new Set(cited.flatMap(({ article }) => article ?? []))];
-    return `${name.startsWith('《') ? name : `《${name}》`}${numbers.join('、')}`;
+    return shortCitationText(byId(library.regulations, id), numbers);
   });
 }

@@ -1,21 +1,52 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '#data/content-files.ts';
-import { reviewsDue } from './review.ts';
+import type { Fact } from '#schemas/regulation.ts';
+import { reviewsDue, unreadRegulations, type Reviewed } from './review.ts';
 
-const library = readLibrary();
+const fact = (article: string, read: Fact['read']): Fact => ({ claim: '样例', article, read });
+const dated = (title: string, review: string) => ({ title, file: `content/${title}`, review });
+const library: Reviewed = {
+  chapters: [dated('总则', '2027-11-28')],
+  procedures: [dated('收文办理', '2027-03-01')],
+  regulations: [
+    { ...dated('样例条例', '2027-11-28'), facts: [fact('第三条', 'quotation')] },
+    {
+      ...dated('样例法', '2027-01-15'),
+      reviewReason: '修订草案在审',
+      facts: [fact('第一条', 'article'), fact('第二条', 'none'), fact('第四条', 'quotation')],
+    },
+    { ...dated('样例办法', '2027-11-28'), facts: [fact('第一条', 'article')] },
+  ],
+};
 
 test('lists nothing long before the dates, everything long after', () => {
-  expect(reviewsDue(library, '2026-12-01', 0)).toEqual([]);
-  const all = library.chapters.length + library.procedures.length + library.regulations.length;
-  expect(reviewsDue(library, '2099-01-01', 0)).toHaveLength(all);
+  expect(reviewsDue(library, '2026-11-28', 30)).toEqual([]);
+  expect(reviewsDue(library, '2099-01-01', 0)).toHaveLength(5);
 });
 
-test('counts days, the most overdue first', () => {
-  const reviews = reviewsDue(library, '2099-01-01', 0);
-  const days = reviews.map((review) => review.days);
-  expect(days).toEqual(days.toSorted((a, b) => a - b));
-  const [first] = reviews;
-  const twoDaysBefore = new Date(Date.parse(first?.due ?? '') - 2 * 24 * 60 * 60 * 1000);
-  const [found] = reviewsDue(library, twoDaysBefore.toISOString().slice(0, 10), 2);
-  expect(found).toEqual({ ...first, days: 2 });
+test('counts days, the most overdue first, and says what is expected to change', () => {
+  expect(reviewsDue(library, '2027-01-20', 60)).toEqual([
+    {
+      due: '2027-01-15',
+      days: -5,
+      kind: '依据',
+      title: '样例法',
+      file: 'content/样例法',
+      reason: '修订草案在审',
+    },
+    {
+      due: '2027-03-01',
+      days: 40,
+      kind: '流程',
+      title: '收文办理',
+      file: 'content/收文办理',
+      reason: '',
+    },
+  ]);
+});
+
+test('names the articles that nobody has read, the regulation with the most first', () => {
+  expect(unreadRegulations(library)).toEqual([
+    { title: '样例法', file: 'content/样例法', articles: ['第二条', '第四条'] },
+    { title: '样例条例', file: 'content/样例条例', articles: ['第三条'] },
+  ]);
 });

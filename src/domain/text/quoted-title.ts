@@ -1,4 +1,4 @@
-/** @returns a title in its marks, whether or not it was written with them */
+/** @returns a title in its marks; one that begins with them has its own, such as 《…的意见》实施细则 */
 export function quotedTitle(title: string): string {
-  return `《${title.replace(/^《|》$/g, '')}》`;
+  return title.startsWith('《') ? title : `《${title}》`;
 }
