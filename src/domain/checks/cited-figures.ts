@@ -8,7 +8,7 @@ import { EXAMPLE, OWN_FIGURE } from './own-figures.ts';
 import { linesOf, type Located } from './strings.ts';
 
 const FIGURE =
-  /(\d+(?:\.\d+)?)\s*(?:个?工作日|个月|日|天|年|小时|分钟|人|%|元|平方米|公里|毫米|次|份)/g;
+  /(?<!\d)(\d+(?:\.\d+)?)\s*(?:个?工作日|个月|日|天|年|小时|分钟|人|%|元|平方米|公里|毫米|次|份)/g;
 const SENTENCE_END = /(?<=[。；！？])/;
 const CITE = /<Cite\s+of="([^"]+)"(?:\s+at="([^"]+)")?[^>]*>/g;
 

@@ -3,7 +3,7 @@ import type { Problem } from '#domain/content/problem.ts';
 import { EXAMPLE, OWN_FIGURE } from './own-figures.ts';
 import { linesOf, textsOf } from './strings.ts';
 
-const DEADLINE = /\d+\s*个工作日|\d+\s*日内|\d+\s*天内|不得?超过\s*\d+/;
+const DEADLINE = /(?<!\d)\d+\s*(?:个工作日|[日天]内)|不得?超过\s*\d/;
 const CITED = /<Cite\s/;
 
 interface Page {

@@ -13,7 +13,7 @@ const COMPONENTS = new Set(['Cite', 'Local', 'Say', 'RedLine', 'Example']);
 const TAG = /<\/?([A-Za-z][\w.-]*)/g;
 const RUNS = /^\s*(?:import|export)\s|\{(?!#[a-z0-9-]+\}\s*$)/;
 /** Words to say are a block, which cannot stand inside a paragraph. */
-const SAY_IN_PARAGRAPH = /^(?!\s*(?:[-*]|\d+\.)\s|\|).*\S.*<Say>/;
+const SAY_IN_PARAGRAPH = /^(?!\s*(?:[-*]|\d+\.)\s|\|)\s*\S.*<Say>/;
 const FOREIGN_IMAGE = /!\[[^\]]*\]\((?:https?:)?\/\//;
 const BOLD = /\*\*([^*\n]+)\*\*/g;
 const HEADING_WITHOUT_ID = /^#{2,4} (?!.*\{#[a-z0-9-]+\}\s*$)/;

@@ -45,15 +45,19 @@ export function findRepeatedSentences(pages: readonly Page[]): Problem[] {
   });
 }
 
+const PROSE = /\p{Script=Han}{4}./u;
+
 /** Ids, names, figures and forms of address (“某某：”) are no sentences. */
-const PROSE = /\p{Script=Han}{4}.*[^：]$/u;
+function isProse(sentence: string): boolean {
+  return PROSE.test(sentence) && !sentence.endsWith('：');
+}
 
 /** Sentences end at Chinese or Latin full stops; markup and cell borders are not part of them. */
 function sentencesOf({ text }: Located): string[] {
   if (text.startsWith('#')) return [];
   return text
-    .replace(/<[^>]*>|\[([^\]]*)\]\([^)]*\)|[*`#>]/g, '$1')
+    .replace(/<[^<>]*>|\[([^[\]]*)\]\([^()]*\)|[*`#>]/g, '$1')
     .split(/[。！？；!?;|\n]/)
     .map((sentence) => sentence.trim().replace(/^\d+\.\s*|^-\s*/, ''))
-    .filter((sentence) => [...sentence].length >= SHORTEST && PROSE.test(sentence));
+    .filter((sentence) => [...sentence].length >= SHORTEST && isProse(sentence));
 }

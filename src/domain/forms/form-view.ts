@@ -142,7 +142,7 @@ function hintsOf({ blocks }: Form): string[] {
       ? block.rows
           .flat()
           .flatMap(({ label, hint }) =>
-            hint ? [`${label}：${hint.replace(/[。；]*$/u, '。')}`] : [],
+            hint ? [`${label}：${hint.replace(/(?<![。；])[。；]*$/u, '。')}`] : [],
           )
       : [],
   );

@@ -33,7 +33,7 @@ const GAP = '____';
 const DATE = '____年____月____日';
 /** 关于……的函, ……会议纪要, ……议程, ……方案: a line without a stop that names the document. */
 const TITLE = /^[^。：；]*(?:的(?:函|请示|报告|通知|批复|通报)|会议纪要|会议议程|总体方案)$/u;
-const SIGNED = /^____[^，。：]*（[^）]*(?:盖章|署名|印章)[^）]*）$/u;
+const SIGNED = /^____(?:[^，。：）]*）)*[^，。：（）]*（(?=[^）]*(?:盖章|署名|印章))[^）]*）$/u;
 /** Labels that stand out in minutes: GB/T 9704—2012, 10.2. */
 const STRONG_LABEL = /^(?:出席|请假|列席)(?=：)/u;
 /** Units that follow a gap for a number. */
@@ -41,7 +41,7 @@ const NUMBER_UNIT = /^[月日时分人份页条次期楼室元个周号]/u;
 /** Room in Chinese characters for a year, a number, a phrase, a gap at the margin, and at most in a title. */
 const ROOM = { year: 3, number: 2, phrase: 6, line: 9, title: 4 };
 /** Marks that must not end a line, and marks that must not begin one. */
-const OPENING = /[（《“‘〔]+$/u;
+const OPENING = /(?<![（《“‘〔])[（《“‘〔]+$/u;
 const CLOSING = /^[，。、；：！？）》”’〕]+/u;
 
 /**

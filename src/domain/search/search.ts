@@ -3,6 +3,7 @@ import { arrange, findDuty } from './rank/arrange.ts';
 import { asksWho, subjectOf } from './query/asks-who.ts';
 import { findTogether, type Candidate } from './rank/candidate.ts';
 import { correctBySound, readLetters, type ReadCharacter } from './query/hear.ts';
+import { isLetters } from './query/letters.ts';
 import { matchPhrase } from './rank/match.ts';
 import { readNearLetters } from './query/near-pinyin.ts';
 import { parseQuery, type Phrase } from './query/query.ts';
@@ -28,7 +29,6 @@ export interface Outcome {
   readonly results: readonly Candidate[];
 }
 
-const LETTERS = /^[a-z]+(?:[ '’]?[a-z]+)*$/;
 /** So many words are looked up for one that was typed as pinyin. */
 const READINGS = 3;
 
@@ -41,13 +41,13 @@ export async function search(tools: SearchTools, typed: string): Promise<Outcome
   let rest = exact.filter(({ isLiteral }) => !isLiteral);
   let instead: readonly string[] = [];
   if (literal.length < ENOUGH) {
-    instead = literal.length === 0 || LETTERS.test(text) ? await reword(tools, text) : [];
+    instead = literal.length === 0 || isLetters(text) ? await reword(tools, text) : [];
     for (const other of instead) {
       const found = await findWritten(tools, parseQuery(other).phrases, other);
       rest = merge(rest, instead.length > 1 ? even(found) : found);
     }
     // Letters are a question only when they are a word that the office uses.
-    const isQuestion = !LETTERS.test(text) || tools.vocabulary.alternatives.has(text);
+    const isQuestion = !isLetters(text) || tools.vocabulary.alternatives.has(text);
     if (isQuestion) rest = merge(rest, await findByVote(tools, instead[0] ?? text));
   }
   const related = merge([], rest).filter(({ page }) =>
@@ -62,7 +62,7 @@ async function reword(
   { index, vocabulary, readCharacter }: SearchTools,
   text: string,
 ): Promise<string[]> {
-  if (LETTERS.test(text)) {
+  if (isLetters(text)) {
     const letters = text.replace(/[^a-z]/g, '');
     const readings = (await readLetters(index, letters)).map(({ word }) => word);
     const words = readings.length > 0 ? readings : await readNearLetters(index, letters);

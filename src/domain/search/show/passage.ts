@@ -77,7 +77,7 @@ function tidy(pieces: readonly Piece[]): Piece[] {
     .map(({ text, isHit }, index) => {
       const start = before.trim() === '' || before === ELLIPSIS.text ? text.trimStart() : text;
       const part = index === pieces.length - 1 ? start.trimEnd() : start;
-      const line = part.replace(/\s*\n\s*(→?)/g, (_, arrow: string, at: number) =>
+      const line = part.replace(/(?<![^\S\n])[^\S\n]*\n\s*(→?)/g, (_, arrow: string, at: number) =>
         arrow !== '' || ENDS.test(part[at - 1] ?? before) ? ` ${arrow}` : SEPARATOR,
       );
       before = part.at(-1) ?? before;
