@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { LAYERS, layerRules } from './eslint.layers.mjs';
 
@@ -68,7 +69,11 @@ export default tseslint.config(
   },
   {
     files: ['src/**'],
+    plugins: { regexp },
     rules: {
+      // A text that somebody typed must not keep a browser or a build busy for minutes.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-restricted-syntax': ['error', MARKUP],
