@@ -2,6 +2,7 @@
 export * from './strings/assessment.ts';
 export * from './strings/forms.ts';
 export * from './strings/handbook.ts';
+export * from './strings/kinds.ts';
 export * from './strings/page.ts';
 export * from './strings/print.ts';
 export * from './strings/procedures.ts';

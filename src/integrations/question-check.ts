@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { readLibrary } from '#data/content-files.ts';
 import { sectionTexts } from '#domain/questions/section-text.ts';
 import { findUnanswered } from '#domain/questions/unanswered.ts';
+import { addressOf } from '#domain/site/addresses.ts';
 import { readBuiltPages } from './built-site.ts';
 import { extractPage } from './search/extract.ts';
 import { stopBuild } from './stop-build.ts';
@@ -16,8 +17,8 @@ export function questionCheck(): AstroIntegration {
         const { askedPages } = readLibrary();
         const asked = new Map(
           askedPages.flatMap((page) => [
-            [`/procedures/${page.slug}/`, page],
-            [`/handbook/${page.slug}/`, page],
+            [addressOf('procedure', page.slug), page],
+            [addressOf('chapter', page.slug), page],
           ]),
         );
         const problems = readBuiltPages(fileURLToPath(dir)).flatMap((built) => {

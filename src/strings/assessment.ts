@@ -1,7 +1,6 @@
 /** Labels of the self-assessment; apart from the others, so that pages without it do not load them. */
 
 export const ASSESSMENT = {
-  title: '自评',
   lead: (items: number, areas: number) =>
     `${items} 道题，看清办公室在 ${areas} 个领域各走到哪一步、卡在哪里、先做什么。`,
   description:
@@ -40,7 +39,6 @@ export const ASSESSMENT = {
   ],
   noScript: '浏览器没有运行脚本：可以阅读和打印问卷，但答案不会保存，结果也算不出来。',
   noScriptResult: '计算结果需要浏览器运行脚本。没有脚本也可以打印空白问卷，在纸上作答。',
-  sideTitle: '自评',
   start: '自评首页',
   other: '或',
   unknown: '不清楚',

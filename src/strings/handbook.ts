@@ -22,7 +22,6 @@ export const CONTENT = {
 
 export const HANDBOOK = {
   otherParts: '其他部分',
-  title: '手册',
   lead: '从总则到队伍，一章讲清一件事。',
   description: '办公室工作手册的全部章节，按总则、岗位、制度、协同、队伍五部分排列。',
 } as const;
@@ -56,7 +55,6 @@ export const POST = {
 } as const;
 
 export const DUTIES = {
-  title: '查职责',
   lead: '输入一件事，看它归谁办、办公室做什么、谁不能做。',
   description: '每一项职责归谁主办、办公室扮演什么角色、谁不得承担，附依据和流程。',
   filter: '输入事项，如“支部记录”“公车”“gaizhang”',

@@ -15,8 +15,6 @@ export const PAGE = {
   footerPrivacy: '本站不向任何其他地址发送数据，答案只留在你的浏览器里。',
   paper: '问题从哪里来',
   changes: '修订记录',
-  glossary: '术语',
-  regulations: '依据',
   version: '版本',
   status: '状态',
   effective: '施行',
@@ -29,15 +27,6 @@ export const PAGE = {
   previous: '上一页',
   next: '下一页',
 } as const;
-
-/** The main navigation: label and address. */
-export const NAVIGATION = [
-  { id: 'handbook', label: '手册', href: '/handbook/' },
-  { id: 'procedures', label: '流程', href: '/procedures/' },
-  { id: 'duties', label: '查职责', href: '/duties/' },
-  { id: 'forms', label: '表单', href: '/forms/' },
-  { id: 'assessment', label: '自评', href: '/assessment/' },
-] as const;
 
 export const HOME = {
   question: '今天要办什么事？',

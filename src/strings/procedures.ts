@@ -2,7 +2,6 @@
 
 /** The list of procedures and the page and card of each. */
 export const PROCEDURE = {
-  title: '流程',
   lead: '一件事一页：谁办、怎么办、几时办完、留下什么。',
   description: '办公室全部标准流程，按类别排列，可按岗位、紧急程度和关键词筛选。',
   filterLabel: '找流程',

@@ -1,7 +1,6 @@
 /** Regulations, terms, and the paper the handbook answers. */
 
 export const REGULATIONS = {
-  title: '依据',
   lead: '手册引用的法规、规定和标准：要点逐条写明读没读到原文，谁在用它。',
   description: '手册引用的法规、规定和标准，附核对日期、约束对象和引用它的页面。',
   number: '文号',
@@ -33,7 +32,6 @@ export const REGULATIONS = {
 } as const;
 
 export const GLOSSARY = {
-  title: '术语',
   lead: '一句话说清一个词，分清容易混的词。',
   description: '办公室常用术语的解释，以及容易混淆的词怎么区分。',
   confused: '不要混淆',

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Questionnaire as Content } from '#domain/content/library.ts';
+import { addressOf } from '#domain/site/addresses.ts';
 
 const area = z.object({
   id: z.string(),
@@ -41,15 +42,17 @@ export type OutlineItem = Outline['items'][number];
 /** Makes an address of the site ready to use. */
 export type Link = (path: string) => string;
 
-/** The address of an area page, from the root of the site. */
-export const areaPath = (id: string): string => `/assessment/${id}/`;
-
 /** Takes the outline out of the content. */
 export function outlineOf({ head, areas }: Content, link: Link): Outline {
   return {
     id: head.id,
     version: head.version,
-    areas: areas.map(({ id, weight, title }) => ({ id, weight, title, href: link(areaPath(id)) })),
+    areas: areas.map(({ id, weight, title }) => ({
+      id,
+      weight,
+      title,
+      href: link(addressOf('area', id)),
+    })),
     items: areas.flatMap(({ id: areaId, items }) =>
       items.map(({ id, weight, critical, naAllowed, target, procedures, question }, index) => ({
         id,
@@ -61,7 +64,7 @@ export function outlineOf({ head, areas }: Content, link: Link): Outline {
         procedures,
         number: index + 1,
         question,
-        href: link(`${areaPath(areaId)}#${id}`),
+        href: link(`${addressOf('area', areaId)}#${id}`),
       })),
     ),
   };

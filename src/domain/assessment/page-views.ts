@@ -1,7 +1,7 @@
 /** The questionnaire as its pages print it. */
 import { pagesOf, type PageLink } from '#domain/content/lookup.ts';
 import type { Library } from '#domain/content/library.ts';
-import { areaPath } from './outline.ts';
+import { addressOf } from '#domain/site/addresses.ts';
 
 export type ItemView = {
   readonly id: string;
@@ -32,7 +32,7 @@ export function areaViews(library: Library): AreaView[] {
   return library.questionnaire.areas.map(({ id, title, problem, items }) => ({
     id,
     title,
-    href: areaPath(id),
+    href: addressOf('area', id),
     problem,
     items: items.map(({ chapters, procedures, ...item }, index) => ({
       id: item.id,

@@ -1,4 +1,5 @@
 /** What authors write into a body: links, citations, local values; and marks that would not come out as meant. */
+import { pageAddresses } from '#domain/site/page-addresses.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { articlesOf } from '#domain/regulations/articles.ts';
 import type { Library } from '#domain/content/library.ts';
@@ -25,7 +26,7 @@ interface Page {
 
 /** @returns problems of links, components and marks in the bodies of chapters and procedures */
 export function findMarkupProblems(pages: readonly Page[], library: Library): Problem[] {
-  const addresses = addressesOf(library);
+  const addresses = pageAddresses(library);
   const locals = new Set(library.office.local.map(({ id }) => id));
   const regulations = new Map(library.regulations.map(({ id, facts }) => [id, articlesOf(facts)]));
   return pages.flatMap(({ file, body }) =>
@@ -62,44 +63,6 @@ export function findMarkupProblems(pages: readonly Page[], library: Library): Pr
     }),
   );
 }
-
-/** Every address a body may link to; pages of the catalogue count even while unpublished. */
-function addressesOf(library: Library): Set<string> {
-  const { catalogue, forms } = library;
-  return new Set([
-    ...catalogue.parts.flatMap(({ chapters }) => chapters.map((slug) => `/handbook/${slug}/`)),
-    ...catalogue.categories.flatMap(({ procedures }) =>
-      procedures.map((slug) => `/procedures/${slug}/`),
-    ),
-    ...catalogue.categories.flatMap(({ id, procedures }) => [
-      `/print/${id}/`,
-      ...procedures.map((slug) => `/procedures/${slug}/card/`),
-    ]),
-    ...forms.map(({ id }) => `/forms/${id}/`),
-    ...library.regulations.map(({ id }) => `/regulations/${id}/`),
-    ...library.posts.map(({ id }) => `/procedures/by-post/${id}/`),
-    ...library.questionnaire.areas.map(({ id }) => `/assessment/${id}/`),
-    ...FIXED_ADDRESSES,
-  ]);
-}
-
-const FIXED_ADDRESSES = [
-  '/',
-  '/handbook/',
-  '/procedures/',
-  '/duties/',
-  '/duties/matrix/',
-  '/calendar/',
-  '/print/',
-  '/procedures/by-post/',
-  '/forms/',
-  '/regulations/',
-  '/glossary/',
-  '/assessment/',
-  '/search/',
-  '/about/paper/',
-  '/changes/',
-];
 
 /** @returns the first piece that MDX would take for code: a tag of its own, an expression, an import */
 function codeIn(text: string): string | undefined {

@@ -1,4 +1,5 @@
 /** Finding things in the library by id, and the links between them that content states only once. */
+import { addressOf } from '#domain/site/addresses.ts';
 import type { Duty } from '#schemas/duty.ts';
 import type { Claim } from '#schemas/reference.ts';
 import type { Filed, Library } from './library.ts';
@@ -14,10 +15,10 @@ export interface PageLink {
 /** @returns the published page under a slug of the catalogue, or undefined while it is not published */
 export function pageOf(library: Library, slug: string): PageLink | undefined {
   const chapter = library.chapters.find((page) => page.slug === slug);
-  if (chapter) return { title: chapter.title, href: `/handbook/${slug}/` };
+  if (chapter) return { title: chapter.title, href: addressOf('chapter', slug) };
   const procedure = library.procedures.find((page) => page.slug === slug);
   if (!procedure) return undefined;
-  return { title: procedure.title, href: `/procedures/${slug}/`, code: procedure.code };
+  return { title: procedure.title, href: addressOf('procedure', slug), code: procedure.code };
 }
 
 /** @returns the published pages among some slugs, in the order given */

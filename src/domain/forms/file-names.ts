@@ -1,9 +1,7 @@
 /** Addresses and names of the files made from a form. */
+import { formFileAddress } from '#domain/site/addresses.ts';
 import type { Catalogue } from '#schemas/catalogue.ts';
 import type { Form } from '#schemas/form.ts';
-
-/** Where all forms together can be fetched. */
-export const PACK_ADDRESS = '/forms/forms.zip';
 
 export interface FormFile {
   readonly format: 'docx' | 'xlsx';
@@ -33,7 +31,7 @@ export function filesOf(
     const name = `${form.title.replace(FORBIDDEN, '-')}.${format}`;
     return {
       format,
-      address: `/forms/${form.id}.${format}`,
+      address: formFileAddress(form.id, format),
       name,
       packPath: `${folder.replace(FORBIDDEN, '-')}/${name}`,
     };

@@ -1,5 +1,6 @@
 /** The list of forms, prepared for its page. */
 import type { Library } from '#domain/content/library.ts';
+import { addressOf } from '#domain/site/addresses.ts';
 import { normalise } from '#domain/text/match.ts';
 import { spellings } from '#domain/text/spelling.ts';
 import { FORM_KIND, type Form } from '#schemas/form.ts';
@@ -30,7 +31,7 @@ export function formGroups({ catalogue: { categories }, forms }: Library): FormG
       .filter(({ category }) => category === id)
       .map((form) => ({
         title: form.title,
-        href: `/forms/${form.id}/`,
+        href: addressOf('form', form.id),
         summary: form.summary,
         kind: form.kind,
         kindLabel: FORM_KIND[form.kind],

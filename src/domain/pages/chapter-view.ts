@@ -9,6 +9,7 @@ import {
 } from '#domain/content/lookup.ts';
 import type { Filed, Library, Published } from '#domain/content/library.ts';
 import { postView, type PostView } from '#domain/posts/post-view.ts';
+import { addressOf } from '#domain/site/addresses.ts';
 import type { Chapter } from '#schemas/chapter.ts';
 import type { Duty } from '#schemas/duty.ts';
 import type { Form } from '#schemas/form.ts';
@@ -54,7 +55,7 @@ export function chapterView(library: Library, chapter: Published<Chapter>): Chap
     siblings: pagesOf(library, part.chapters),
     otherParts: parts
       .filter(({ id, chapters }) => id !== part.id && pagesOf(library, chapters).length > 0)
-      .map(({ id, title }) => ({ title, href: `/handbook/#${id}` })),
+      .map(({ id, title }) => ({ title, href: addressOf('part', id) })),
     previous: neighbour(-1),
     next: neighbour(1),
     procedures: pagesOf(library, chapter.procedures),

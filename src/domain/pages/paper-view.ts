@@ -2,7 +2,9 @@
 import { pagesOf, type PageLink } from '#domain/content/lookup.ts';
 import type { Library } from '#domain/content/library.ts';
 import type { Problem } from '#domain/content/problem.ts';
-import { DUTIES, PAPER } from '#strings.ts';
+import { listOf } from '#domain/site/page-kinds.ts';
+import { ADDRESS } from '#domain/site/addresses.ts';
+import { PAPER } from '#strings.ts';
 
 export interface ClaimView {
   readonly id: string;
@@ -40,9 +42,9 @@ export function paperView(library: Library): SectionView[] {
           pages: [
             ...pagesOf(library, [...claim.handbook, ...claim.procedures]),
             ...(claim.procedures.includes('*')
-              ? [{ title: PAPER.allProcedures, href: '/procedures/' }]
+              ? [{ title: PAPER.allProcedures, href: ADDRESS.procedures }]
               : []),
-            ...(claim.tool === 'duties' ? [{ title: DUTIES.title, href: '/duties/' }] : []),
+            ...(claim.tool === 'duties' ? [listOf('duty')] : []),
           ],
           questions: items
             .filter((item) => item.claims.includes(claim.id))

@@ -2,6 +2,7 @@
 import { shortCitationText } from '#domain/regulations/citation-text.ts';
 import { byId } from '#domain/content/lookup.ts';
 import type { Library, Published } from '#domain/content/library.ts';
+import { addressOf } from '#domain/site/addresses.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import { totalTime, urgentTime, type TimeFact } from './facts.ts';
 import { stepViews, type StepView } from './step-view.ts';
@@ -37,7 +38,7 @@ export function cardView(library: Library, procedure: Published<Procedure>): Car
   const time = urgentTime(procedure);
   return {
     procedure,
-    href: `/procedures/${slug}/`,
+    href: addressOf('procedure', slug),
     unit: [library.office.unit, library.office.office].filter(Boolean).join(' '),
     lead: byId(library.posts, lead).title,
     total: totalTime(procedure),

@@ -1,6 +1,7 @@
 /** The list of all procedures, by category, with what it can be narrowed by. */
 import { byId, dutiesOfProcedure } from '#domain/content/lookup.ts';
 import type { Library, Published } from '#domain/content/library.ts';
+import { addressOf } from '#domain/site/addresses.ts';
 import { normalise } from '#domain/text/match.ts';
 import { spellings } from '#domain/text/spelling.ts';
 import type { Procedure } from '#schemas/procedure.ts';
@@ -56,7 +57,7 @@ function itemOf(library: Library, procedure: Published<Procedure>): ProcedureIte
   const { slug, code, title, summary, steps, lead, urgent } = procedure;
   return {
     slug,
-    href: `/procedures/${slug}/`,
+    href: addressOf('procedure', slug),
     code,
     title,
     summary,

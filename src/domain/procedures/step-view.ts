@@ -1,6 +1,7 @@
 /** Steps with everything in words: who, what, by when, what comes of it, and where each branch leads. */
 import { byId, type PageLink } from '#domain/content/lookup.ts';
 import type { Library } from '#domain/content/library.ts';
+import { addressOf } from '#domain/site/addresses.ts';
 import { BRANCH, type Branch, type Procedure, type Step } from '#schemas/procedure.ts';
 import { CONTENT, PROCEDURE } from '#strings.ts';
 import { describeAmount, describeLimit } from './limit-text.ts';
@@ -96,7 +97,7 @@ export function localValues({ office }: Names): (id: string) => string {
 
 /** @returns a form as a link */
 export function formLink(library: Names, id: string): PageLink {
-  return { title: byId(library.forms, id).title, href: `/forms/${id}/` };
+  return { title: byId(library.forms, id).title, href: addressOf('form', id) };
 }
 
 function branchView(steps: readonly Step[], source: number, branch: Branch): BranchView {

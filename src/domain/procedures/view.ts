@@ -8,6 +8,7 @@ import {
   type PageLink,
 } from '#domain/content/lookup.ts';
 import type { Filed, Library, Published } from '#domain/content/library.ts';
+import { addressOf } from '#domain/site/addresses.ts';
 import type { Citation } from '#schemas/common.ts';
 import type { Duty } from '#schemas/duty.ts';
 import type { Local } from '#schemas/office.ts';
@@ -95,13 +96,13 @@ function makeView(library: Library, procedure: Published<Procedure>): ProcedureV
   const chapter = lead.chapter === undefined ? undefined : pageOf(library, lead.chapter);
   return {
     procedure,
-    href: `/procedures/${slug}/`,
-    cardHref: `/procedures/${slug}/card/`,
+    href: addressOf('procedure', slug),
+    cardHref: addressOf('card', slug),
     category,
     siblings: pagesOf(library, category.procedures),
     otherCategories: categories
       .filter(({ id, procedures }) => id !== category.id && pagesOf(library, procedures).length > 0)
-      .map(({ id, title }) => ({ title, href: `/procedures/#${id}` })),
+      .map(({ id, title }) => ({ title, href: addressOf('category', id) })),
     previous: neighbour(-1),
     next: neighbour(1),
     successor: procedure.successor === undefined ? undefined : pageOf(library, procedure.successor),

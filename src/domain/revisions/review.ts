@@ -21,7 +21,7 @@ export interface Reviewed {
 export interface Review {
   /** ISO 8601 day by which it must be reviewed. */
   readonly due: string;
-  readonly kind: '手册' | '流程' | '依据';
+  readonly kind: 'chapter' | 'procedure' | 'regulation';
   readonly title: string;
   readonly file: string;
   /** Days from today until it is due; negative when past. */
@@ -48,9 +48,9 @@ const DAY = 24 * 60 * 60 * 1000;
 export function reviewsDue(library: Reviewed, today: string, within: number): Review[] {
   const plain = (items: readonly Dated[]) => items.map((item) => ({ ...item, reviewReason: '' }));
   const kinds = [
-    { kind: '手册', items: plain(library.chapters) },
-    { kind: '流程', items: plain(library.procedures) },
-    { kind: '依据', items: library.regulations },
+    { kind: 'chapter', items: plain(library.chapters) },
+    { kind: 'procedure', items: plain(library.procedures) },
+    { kind: 'regulation', items: library.regulations },
   ] as const;
   return kinds
     .flatMap(({ kind, items }) =>

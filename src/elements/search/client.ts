@@ -1,4 +1,5 @@
 /** Asks the worker. */
+import { FILE_ADDRESS } from '#domain/site/addresses.ts';
 import type { Answer } from '#domain/search/show/answer.ts';
 import { withBase } from '#site.ts';
 
@@ -33,7 +34,7 @@ let last = 0;
 export function ask(typed: string, count: number): Promise<Answer> {
   worker ??= start();
   last += 1;
-  const bundle = new URL(withBase('/pagefind/'), location.href).href;
+  const bundle = new URL(withBase(FILE_ADDRESS.searchIndex), location.href).href;
   const request: SearchRequest = { id: last, bundle, base: withBase('/'), typed, count };
   const answer = new Promise<Answer>((resolve, reject) => {
     waiting.set(request.id, { resolve, reject });

@@ -1,3 +1,4 @@
+import { ADDRESS } from '#domain/site/addresses.ts';
 import { LONGEST_TYPED } from '#domain/search/query/query.ts';
 import { SEARCH } from '#strings.ts';
 import { withBase } from '#site.ts';
@@ -73,7 +74,7 @@ class SearchDialog extends HTMLElement {
     close.type = 'button';
     close.addEventListener('click', () => this.#dialog.close());
     const form = make('form', 'search-row', this.#field, close);
-    form.action = withBase('/search/');
+    form.action = withBase(ADDRESS.search);
     const keys = make('p', 'search-keys', SEARCH.keys);
     this.#dialog.setAttribute('aria-label', SEARCH.title);
     this.#dialog.append(make('div', 'search-box', form, this.#status, this.#list, keys));

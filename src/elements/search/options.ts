@@ -1,4 +1,5 @@
 /** The list of the dialog: a listbox whose options are links, moved through with the arrow keys. */
+import { ADDRESS } from '#domain/site/addresses.ts';
 import type { Answer, ResultView } from '#domain/search/show/answer.ts';
 import { SEARCH } from '#strings.ts';
 import { withBase } from '#site.ts';
@@ -19,7 +20,7 @@ export function makeOptions({ text, total, results }: Answer): HTMLElement[] {
     return group;
   });
   if (total <= results.length) return number(groups);
-  const address = `${withBase('/search/')}?q=${encodeURIComponent(text)}`;
+  const address = `${withBase(ADDRESS.search)}?q=${encodeURIComponent(text)}`;
   return number([...groups, makeOption(address, 'search-all', SEARCH.all(total))]);
 }
 

@@ -1,4 +1,5 @@
 /** What the index is told about a page beyond the page itself. */
+import { addressOf } from '#domain/site/addresses.ts';
 import type { Enrichment, PageSource } from '#domain/search/index/page-source.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Synonyms } from '#schemas/reference.ts';
@@ -71,7 +72,7 @@ function spokenOf(pages: readonly PageSource[], words: readonly string[]): strin
 function linkedNames({ synonyms, scenarios, terms }: WordSource): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   const add = (slug: string, some: readonly string[]) => {
-    for (const url of [`/procedures/${slug}/`, `/handbook/${slug}/`]) {
+    for (const url of [addressOf('procedure', slug), addressOf('chapter', slug)]) {
       names.set(url, new Set([...(names.get(url) ?? []), ...some.filter(isRight(synonyms))]));
     }
   };

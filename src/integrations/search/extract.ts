@@ -1,6 +1,7 @@
 /** Reads from a built page what search is to know of it. */
 import type { Block, PageSource, Section } from '#domain/search/index/page-source.ts';
 import { attribute, type BuiltElement, type BuiltPage } from '#integrations/built-site.ts';
+import { KIND } from '#strings.ts';
 
 /** Left out although they stand in the body: no text, the drawing of what the text says, or what to press. */
 const SKIPPED = new Set('script style template noscript svg select textarea button'.split(' '));
@@ -13,7 +14,6 @@ const INLINE = new Set(
 /** Spans that the style sheets put on a line, or at a distance, of their own. */
 export const APART = new Set(['when', 'goal', 'more', 'note', 'role', 'approves', 'number']);
 const CODE = /^[A-Z]{2}-\d{2}$/;
-const NO_KIND = '页面';
 
 /**
  * @returns the page, or undefined when no element of it is marked data-pagefind-body
@@ -32,7 +32,7 @@ export function extractPage({ path, elements }: BuiltPage): PageSource | undefin
     url: path,
     title: tidy(textOf(heading)),
     code: keywords.find((name) => CODE.test(name)) ?? '',
-    kind: /^kind:(.+)$/.exec(filter)?.[1] ?? NO_KIND,
+    kind: /^kind:(.+)$/.exec(filter)?.[1] ?? KIND.other.name,
     aliases: keywords.filter((name) => !CODE.test(name)),
     blocks: collectBlocks(body, heading),
   };

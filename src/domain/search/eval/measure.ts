@@ -1,4 +1,5 @@
 /** Measures how well the search answers queries whose right pages are known. */
+import { readAddress } from '#domain/site/read-address.ts';
 import type { EvalQuery } from './eval-query.ts';
 import { search, type SearchTools } from '#domain/search/search.ts';
 
@@ -30,8 +31,6 @@ export interface Report {
 }
 
 const SHOWN = 5;
-const SLUG = /^\/(?:handbook|procedures)\/([^/]+\/[^/]+)\/$/;
-const DUTY = /^\/(duties\/)#([^/]+)$/;
 
 /**
  * @param queries what is asked
@@ -80,7 +79,9 @@ async function ask(
 
 /** A duty is wanted as duties/id. */
 function slugOf(url: string): string {
-  return SLUG.exec(url)?.[1] ?? DUTY.exec(url)?.slice(1).join('') ?? '';
+  const { kind, id = '' } = readAddress(url) ?? {};
+  if (kind === 'duty') return `duties/${id}`;
+  return kind === 'chapter' || kind === 'procedure' ? id : '';
 }
 
 function figures(measured: readonly Measured[]): Figures {

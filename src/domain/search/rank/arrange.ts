@@ -1,7 +1,7 @@
 /** Puts together what was found as written and what is related: which of both comes first. */
 import { byScore, type Candidate } from './candidate.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
-import { ASKED_DUTY, DUTY_KIND, OUTDONE } from './weights.ts';
+import { ASKED_DUTY, isDuty, OUTDONE } from './weights.ts';
 
 /** @returns of the duties that are called by most of what is asked, the best one */
 export async function findDuty(
@@ -9,9 +9,7 @@ export async function findDuty(
   found: readonly Candidate[],
 ): Promise<Candidate | undefined> {
   const kinds = await index.kinds();
-  const duties = found.filter(
-    ({ page, named }) => kinds.get(page) === DUTY_KIND && named > ASKED_DUTY,
-  );
+  const duties = found.filter(({ page, named }) => isDuty(kinds.get(page)) && named > ASKED_DUTY);
   return duties.sort((a, b) => b.named * b.score - a.named * a.score)[0];
 }
 

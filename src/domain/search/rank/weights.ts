@@ -1,4 +1,5 @@
 /** The numbers that decide the order of results, in one place. Their effect is measured by npm run search:eval. */
+import { KIND } from '#strings.ts';
 import type { Field } from '#domain/search/index/index-document.ts';
 
 /** From which share on a word counts as whole; sums of shares are not exact. */
@@ -18,27 +19,32 @@ export const FIELD_WEIGHT: Readonly<Record<Field, number>> = {
 /** How much of a second and third piece of metadata is added to the best one. */
 export const FURTHER_FIELDS = 0.25;
 
-/**
- * Pages that say what to do come before those that they refer to; lists and regulations hold every word.
- * 页面 are pages of no further kind, such as the calendar.
- */
-const KIND_WEIGHT: Readonly<Record<string, number>> = { 流程: 1, 手册: 1, 表单: 0.6, 页面: 1 };
+/** Pages that say what to do come before those that they refer to; lists and regulations hold every word. */
+const KIND_WEIGHT: ReadonlyMap<string, number> = new Map([
+  [KIND.procedure.name, 1],
+  [KIND.chapter.name, 1],
+  [KIND.other.name, 1],
+  [KIND.form.name, 0.6],
+]);
 const OTHER_KIND = 0.4;
 
-/** The kind of a duty, which is a single sentence about who does something. */
-export const DUTY_KIND = '职责';
 /** A duty answers whose job something is when more than this share of the question stands in its names. */
 export const ASKED_DUTY = 0.5;
 
 /** What a duty weighs when a query is just what it is called. */
 const CALLED_DUTY = 0.7;
 
+/** @returns whether a page is a duty, which is a single sentence about who does something */
+export function isDuty(kind: string | undefined): boolean {
+  return kind === KIND.duty.name;
+}
+
 /**
  * @param kind as in data-pagefind-filter="kind:…"
  * @param isCalled true when the query is the whole of a name
  */
 export function kindWeight(kind: string, isCalled = false): number {
-  return isCalled && kind === DUTY_KIND ? CALLED_DUTY : (KIND_WEIGHT[kind] ?? OTHER_KIND);
+  return isCalled && isDuty(kind) ? CALLED_DUTY : (KIND_WEIGHT.get(kind) ?? OTHER_KIND);
 }
 
 /**

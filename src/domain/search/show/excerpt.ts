@@ -2,7 +2,7 @@
 import type { Anchor, IndexedPage } from '#domain/search/index/indexed-page.ts';
 import { cutPieces, findMarks, type Mark, type Piece } from './marks.ts';
 import { cutOut, passage, worthOf } from './passage.ts';
-import { DUTY_KIND } from '#domain/search/rank/weights.ts';
+import { isDuty } from '#domain/search/rank/weights.ts';
 
 const SECTIONS = 3;
 
@@ -48,7 +48,7 @@ export function excerptPage(page: IndexedPage, terms: readonly string[]): PageEx
 
 /** A duty is a part of a page that says what it has to say in its first line. */
 function isOneSentence({ kind, url }: IndexedPage): boolean {
-  return kind === DUTY_KIND && url.includes('#');
+  return isDuty(kind) && url.includes('#');
 }
 
 /** The whole answer, and after it the line that holds what was looked for, such as who must not do it. */

@@ -1,0 +1,78 @@
+/**
+ * Where everything on the site stands, from its root and without the base path.
+ * The folders of src/pages follow these addresses; the link check after the build sees that both agree.
+ */
+
+/** Pages that exist once. */
+export const ADDRESS = {
+  home: '/',
+  search: '/search/',
+  handbook: '/handbook/',
+  procedures: '/procedures/',
+  byPost: '/procedures/by-post/',
+  duties: '/duties/',
+  division: '/duties/matrix/',
+  forms: '/forms/',
+  regulations: '/regulations/',
+  glossary: '/glossary/',
+  calendar: '/calendar/',
+  assessment: '/assessment/',
+  review: '/assessment/review/',
+  result: '/assessment/result/',
+  blank: '/assessment/blank/',
+  paper: '/about/paper/',
+  changes: '/changes/',
+  print: '/print/',
+} as const;
+
+/** Files that are not pages, and the folder of the search index. */
+export const FILE_ADDRESS = {
+  icon: '/favicon.svg',
+  feed: '/changes/feed.xml',
+  officeCalendar: '/calendar/office.ics',
+  dutiesExcel: '/duties/duties.xlsx',
+  dutiesCsv: '/duties/duties.csv',
+  formPack: '/forms/forms.zip',
+  runningHeads: '/print/heads.css',
+  searchIndex: '/pagefind/',
+} as const;
+
+/**
+ * What has a page, or a place on one, for each of its kind. A slug has two parts, an id has one.
+ * Read from the top: the pages of posts come before procedures, whose pattern they fit too.
+ */
+export const PATTERNS = {
+  postProcedures: '/procedures/by-post/{id}/',
+  chapter: '/handbook/{slug}/',
+  part: '/handbook/#{id}',
+  procedure: '/procedures/{slug}/',
+  card: '/procedures/{slug}/card/',
+  category: '/procedures/#{id}',
+  duty: '/duties/#{id}',
+  form: '/forms/{id}/',
+  regulation: '/regulations/{id}/',
+  term: '/glossary/#{id}',
+  claim: '/about/paper/#{id}',
+  area: '/assessment/{id}/',
+  categoryBook: '/print/{id}/',
+} as const;
+
+/** A kind of thing that has an address. */
+export type Addressed = keyof typeof PATTERNS;
+
+/** Where the slug or id stands in a pattern. */
+export const PLACE = /\{(?:slug|id)\}/;
+
+/**
+ * @param kind of what is looked for
+ * @param id its slug or id
+ * @returns where it stands
+ */
+export function addressOf(kind: Addressed, id: string): string {
+  return PATTERNS[kind].replace(PLACE, () => id);
+}
+
+/** @returns where a file made from a form is fetched; Latin letters only, for old servers */
+export function formFileAddress(id: string, format: string): string {
+  return `${ADDRESS.forms}${id}.${format}`;
+}
