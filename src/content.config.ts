@@ -22,6 +22,7 @@ export const collections = {
   scenarios: collection('scenarios'),
   paper: collection('paper'),
   redirects: collection('redirects'),
+  wording: collection('wording'),
   questionnaire: collection('questionnaire'),
   areas: collection('areas'),
   questions: collection('questions'),

@@ -8,9 +8,12 @@ import { findBrokenReferences } from '#domain/checks/references.ts';
 import { findUnansweredClaims } from '#domain/pages/paper-view.ts';
 import { findFlowProblems } from '#domain/checks/flow.ts';
 import { findAskedPageProblems } from '#domain/checks/asked-pages.ts';
+import { withFormNames } from '#domain/checks/form-names.ts';
+import { findOddWords, labelsOf, passagesOf } from '#domain/checks/odd-words.ts';
 import { findWordingProblems } from '#domain/checks/wording.ts';
 import { checkSchemas } from '#domain/reading/check-schemas.ts';
 import { readContentFiles } from './content-files.ts';
+import { readInterfaceFiles } from './interface-files.ts';
 
 /**
  * @param root a folder that holds content/; the project itself when absent
@@ -31,6 +34,10 @@ export function checkContent(root?: string): Problem[] {
       ...findUnansweredClaims(library),
       ...findAskedPageProblems(library),
       ...findWordingProblems(files, library),
+      ...findOddWords(withFormNames(raw.wording[0]?.data, library.forms), [
+        ...passagesOf(files),
+        ...readInterfaceFiles(root).flatMap(({ file, source }) => labelsOf(file, source)),
+      ]),
     ];
   } catch (error) {
     if (error instanceof ContentError) return [...error.problems];

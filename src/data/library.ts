@@ -39,6 +39,7 @@ async function load(): Promise<Library> {
       scenarios: await entries('scenarios'),
       paper: await entries('paper'),
       redirects: await entries('redirects'),
+      wording: await entries('wording'),
       questionnaire: await entries('questionnaire'),
       areas: await entries('areas'),
       questions: await entries('questions'),

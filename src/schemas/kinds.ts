@@ -11,6 +11,7 @@ import { area, questionnaireHead } from './questionnaire.ts';
 import { questions } from './questions.ts';
 import { paper, redirects, scenarios, synonyms } from './reference.ts';
 import { regulation } from './regulation.ts';
+import { wording } from './wording.ts';
 
 export const KINDS = {
   catalogue: { base: './content', pattern: 'catalogue.yaml', schema: catalogue },
@@ -21,6 +22,7 @@ export const KINDS = {
   scenarios: { base: './content', pattern: 'scenarios.yaml', schema: scenarios },
   paper: { base: './content', pattern: 'paper.yaml', schema: paper },
   redirects: { base: './content', pattern: 'redirects.yaml', schema: redirects },
+  wording: { base: './content', pattern: 'wording.yaml', schema: wording },
   questionnaire: {
     base: './content/assessment',
     pattern: 'questionnaire.yaml',

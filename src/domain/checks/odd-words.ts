@@ -1,0 +1,94 @@
+/** Words that have a better one: the same thing under two names, or words that office workers do not say. */
+import type { ContentFile } from '#domain/reading/content-file.ts';
+import type { Place } from '#domain/content/place.ts';
+import type { Problem } from '#domain/content/problem.ts';
+import type { PreferredWord, Wording } from '#schemas/wording.ts';
+import { textsOf } from './strings.ts';
+
+/** A piece of text that readers see, and where its author finds it. */
+export interface Passage extends Place {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Words that people search with are theirs to choose; ids and addresses are nobody's words. */
+const NOT_READ = /(^|\.)(aliases|id|slug)(\.|$)/;
+const COMMENT = /^\s*(?:\/\*|\*|\/\/)/;
+const CITATION = /<(?:Cite|Local)\b[^>]*>|\]\([^)]*\)/g;
+
+/**
+ * @param wording the table of preferred words, or undefined where there is none
+ * @param passages what readers see
+ * @returns a problem for each avoided word, with its file, its line and what to write instead
+ */
+export function findOddWords(
+  wording: Wording | undefined,
+  passages: readonly Passage[],
+): Problem[] {
+  if (!wording) return [];
+  const unchecked = wording.unchecked.map(({ in: pattern }) => matcher(pattern));
+  return wording.words.flatMap((word) => {
+    const allowed = [...unchecked, ...word.allowed.map(({ in: pattern }) => matcher(pattern))];
+    return passages
+      .filter(({ text }) => word.avoid.some((avoided) => text.includes(avoided)))
+      .filter(({ file }) => !allowed.some((matches) => matches(file)))
+      .flatMap(({ file, line, field, text }) =>
+        avoidedIn(word, text).map((found) => ({
+          file,
+          line,
+          field,
+          message: `“${found}”换成“${word.prefer}”`,
+          hint: word.why,
+        })),
+      );
+  });
+}
+
+/** @returns every text of the files of content, body line by line */
+export function passagesOf(files: readonly ContentFile[]): Passage[] {
+  return files.flatMap(({ file, data, body, bodyLine, placeOf }) => [
+    ...textsOf(data)
+      .filter(({ field }) => !NOT_READ.test(field))
+      .map(({ field, text }) => ({ ...placeOf(field.split('.')), field, text })),
+    ...body.split('\n').map((text, index) => ({
+      file,
+      line: bodyLine + index,
+      field: '',
+      text: text.replace(CITATION, (code) => ' '.repeat(code.length)),
+    })),
+  ]);
+}
+
+/** @returns the lines of a source file with labels of the interface, without its comments */
+export function labelsOf(file: string, source: string): Passage[] {
+  return source
+    .split('\n')
+    .map((text, index) => ({ file, line: index + 1, field: '', text }))
+    .filter(({ text }) => !COMMENT.test(text));
+}
+
+/** The longest avoided words first, so that one place is told once; what stands inside a right word is none. */
+function avoidedIn({ prefer, avoid, except }: PreferredWord, text: string): string[] {
+  let rest = text;
+  const take = (word: string) => (rest = rest.replaceAll(word, '\n'));
+  for (const right of [prefer, ...except]) {
+    if (avoid.some((word) => right.includes(word))) take(right);
+  }
+  return avoid
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((word) => {
+      const times = rest.split(word).length - 1;
+      take(word);
+      return Array<string>(times).fill(word);
+    });
+}
+
+/** @returns a test for paths of files */
+function matcher(pattern: string): (file: string) => boolean {
+  const parts = pattern.split(/(\*\*\/|\*)/).map((part) => {
+    if (part === '**/') return '(?:[^/]+/)*';
+    return part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  });
+  const path = new RegExp(`^${parts.join('')}$`);
+  return (file) => path.test(file);
+}
