@@ -8,8 +8,8 @@ export const PROCEDURE = {
   filter: '输入要办的事，如“盖章”“收文”“yysp”',
   category: '类别',
   post: '岗位',
-  urgency: '紧急路径',
-  withUrgent: '有紧急路径',
+  urgency: '急办',
+  withUrgent: '可以急办',
   duration: '办多久',
   durations: {
     day: '一个工作日以内',
@@ -21,7 +21,7 @@ export const PROCEDURE = {
   limitsNote: '没有注明依据的时限是本手册的建议，本单位另有规定的从其规定。',
   sections: {
     steps: '步骤',
-    urgent: '急办怎么走',
+    urgent: '急办',
     swimlane: '泳道图',
     roles: '责任表',
     checklist: '检查清单',

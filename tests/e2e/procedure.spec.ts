@@ -198,7 +198,7 @@ test.describe('the list', () => {
     await page.getByRole('button', { name: '清除条件' }).click();
     await expect(shown).toHaveCount(all);
     await page.getByLabel('类别').selectOption({ label: '印章' });
-    await page.getByLabel('紧急路径').selectOption('yes');
+    await page.getByLabel('急办').selectOption('yes');
     await page.getByLabel('岗位').selectOption({ label: '机要保密岗' });
     await expect(shown.filter({ hasText: '用印审批' })).toHaveCount(1);
     await expect(page.locator('[data-group]:visible')).toHaveCount(1);

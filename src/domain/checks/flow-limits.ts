@@ -15,7 +15,7 @@ export function checkUrgentPath({ steps, urgent }: FlowSource): FlowProblem[] {
     if (!ids.includes(id)) {
       problems.push({ field, message: `没有这个步骤：${id}`, hint: suggestId(id, ids) });
     } else if (urgent.path.indexOf(id) < index) {
-      problems.push({ field, message: `紧急路径里重复了这一步：${id}`, hint: '删去重复的一处' });
+      problems.push({ field, message: `急办里重复了这一步：${id}`, hint: '删去重复的一处' });
     }
   });
   for (const [id, urgentLimit] of Object.entries(urgent.limits)) {
@@ -24,14 +24,14 @@ export function checkUrgentPath({ steps, urgent }: FlowSource): FlowProblem[] {
     if (!urgent.path.includes(id)) {
       problems.push({
         field,
-        message: `紧急路径里没有这一步：${id}`,
+        message: `急办里没有这一步：${id}`,
         hint: suggestId(id, urgent.path),
       });
     } else if (normal && 'value' in normal && exceeds(spanOf(urgentLimit), spanOf(normal))) {
       problems.push({
         field,
-        message: `紧急时限 ${describeAmount(urgentLimit)}，比平时的 ${describeAmount(normal)}还长`,
-        hint: '紧急时限不能长于平时',
+        message: `急办时限 ${describeAmount(urgentLimit)}，比平时的 ${describeAmount(normal)}还长`,
+        hint: '急办时限不能长于平时',
       });
     }
   }
@@ -51,7 +51,7 @@ function checkUrgentTotal(
   return [
     {
       field: 'urgent.path',
-      message: `紧急路径要 ${describeSpan(hurried.span)}，比平时的 ${describeSpan(normal.span)}还长`,
+      message: `急办要 ${describeSpan(hurried.span)}，比平时的 ${describeSpan(normal.span)}还长`,
       hint: '在 urgent.limits 里写出各步缩短后的时限，或减去不必要的步骤',
     },
   ];

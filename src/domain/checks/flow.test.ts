@@ -122,7 +122,7 @@ describe('the urgent path', () => {
       { field: 'urgent.path.1', message: '没有这个步骤：aply', hint: '是不是想写 apply' },
       {
         field: 'urgent.path.3',
-        message: '紧急路径里重复了这一步：seal',
+        message: '急办里重复了这一步：seal',
         hint: '删去重复的一处',
       },
     ]);
@@ -133,13 +133,13 @@ describe('the urgent path', () => {
     expect(checkFlow({ ...sound, urgent: { ...urgent, limits } })).toEqual([
       {
         field: 'urgent.limits.check',
-        message: '紧急路径里没有这一步：check',
+        message: '急办里没有这一步：check',
         hint: '可以写：apply、seal',
       },
       {
         field: 'urgent.limits.seal',
-        message: '紧急时限 1 个工作日，比平时的 1 小时还长',
-        hint: '紧急时限不能长于平时',
+        message: '急办时限 1 个工作日，比平时的 1 小时还长',
+        hint: '急办时限不能长于平时',
       },
     ]);
   });
@@ -153,7 +153,7 @@ describe('the urgent path', () => {
     expect(checkFlow({ steps, urgent: { ...urgent, path: ['apply', 'ask', 'seal'] } })).toEqual([
       {
         field: 'urgent.path',
-        message: '紧急路径要 1 个工作日又 2 小时，比平时的 2 小时还长',
+        message: '急办要 1 个工作日又 2 小时，比平时的 2 小时还长',
         hint: '在 urgent.limits 里写出各步缩短后的时限，或减去不必要的步骤',
       },
     ]);
@@ -174,7 +174,7 @@ describe('the step that delivers', () => {
     expect(checkFlow({ steps, delivers: 'ask' })).toEqual([
       {
         field: 'delivers',
-        message: '主线和紧急路径都不经过这一步：ask',
+        message: '主线和急办都不经过这一步：ask',
         hint: '可以写：apply、seal',
       },
     ]);

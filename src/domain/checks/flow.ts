@@ -39,7 +39,7 @@ function checkDelivers({ steps, urgent, delivers }: FlowSource): FlowProblem[] {
   return [
     {
       field: 'delivers',
-      message: exists ? `主线和紧急路径都不经过这一步：${delivers}` : `没有这个步骤：${delivers}`,
+      message: exists ? `主线和急办都不经过这一步：${delivers}` : `没有这个步骤：${delivers}`,
       hint: suggestId(delivers, valid),
     },
   ];
