@@ -6,6 +6,8 @@ import { reactionTo, type Reactions } from './sheet.ts';
 
 /** Levels this far apart are a severe difference, whatever the mean says: the outlier is often the one who knows. */
 const SEVERE_SPREAD = 3;
+/** One level alone agrees with nobody. */
+const AGREEMENT_MINIMUM = 2;
 const AGREE_LIMIT = fraction(1, 2);
 const DIFFER_LIMIT = fraction(5, 6);
 
@@ -40,18 +42,18 @@ export function middleLevels(sorted: readonly Level[]): { low: Level; high: Leve
 }
 
 /**
- * AD, the mean distance of the levels from their median; null without levels.
+ * AD, the mean distance of the levels from their median; null for fewer than two, since one level differs from none.
  * With an even number of levels any point between the two middle ones gives the same mean.
  */
 export function meanDeviation(sorted: readonly Level[]): Fraction | null {
   const middle = middleLevels(sorted);
-  if (!middle) return null;
+  if (!middle || sorted.length < AGREEMENT_MINIMUM) return null;
   const distances = sorted.map((level) => fraction(Math.abs(level - middle.low)));
   const sum = distances.reduce(add, fraction(0));
   return fraction(sum.n, sum.d * sorted.length);
 }
 
-/** The word for how far levels agree; null without levels. */
+/** The word for how far levels agree; null for fewer than two. */
 export function agreementOf(sorted: readonly Level[]): Agreement | null {
   const deviation = meanDeviation(sorted);
   const [first] = sorted;
@@ -61,7 +63,7 @@ export function agreementOf(sorted: readonly Level[]): Agreement | null {
   return compare(deviation, AGREE_LIMIT) > 0 ? 'differ' : 'agree';
 }
 
-/** Knowledge gap: at least half of those who reacted say 不清楚. */
-export function hasKnowledgeGap({ levels, unknown, na }: Reactors): boolean {
-  return unknown > 0 && unknown * 2 >= levels.length + unknown + na;
+/** Knowledge gap: at least half of those who gave a level or said 不清楚 say 不清楚; 不适用 is an answer of its own. */
+export function hasKnowledgeGap({ levels, unknown }: Reactors): boolean {
+  return unknown > 0 && unknown >= levels.length;
 }

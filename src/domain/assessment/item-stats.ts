@@ -13,14 +13,10 @@ import { isLevel, type Level } from './level.ts';
 import type { Item } from './questionnaire.ts';
 import type { Reactions } from './sheet.ts';
 
-/** In anonymous mode fewer levels than this would show who said what. */
-export const ITEM_MINIMUM = { anonymous: 3, named: 1 } as const;
-
-export type Mode = keyof typeof ITEM_MINIMUM;
-
 export type ItemStats = {
   readonly item: string;
-  readonly state: 'answered' | 'unknown' | 'na';
+  /** Blank when nobody reacted. */
+  readonly state: 'answered' | 'unknown' | 'na' | 'blank';
   /** The low median, or the level agreed in a meeting. */
   readonly level: Level | null;
   readonly levelHighMedian: Level | null;
@@ -36,10 +32,11 @@ export type ItemStats = {
 /** Levels agreed in a meeting, by item id, each with its reason; of unknown origin. */
 export type RawConsensus = Readonly<Record<string, unknown>>;
 
-function stateOf({ levels, unknown, na }: Reactors, mode: Mode): ItemStats['state'] {
+function stateOf({ levels, unknown, na }: Reactors): ItemStats['state'] {
   const reacted = levels.length + unknown + na;
+  if (reacted === 0) return 'blank';
   if (na * 2 > reacted) return 'na';
-  return unknown > levels.length || levels.length < ITEM_MINIMUM[mode] ? 'unknown' : 'answered';
+  return unknown > levels.length ? 'unknown' : 'answered';
 }
 
 /** The level agreed on an item; undefined unless it is a level and a reason is given. */
@@ -56,12 +53,11 @@ function agreedLevel(item: Item, consensus: RawConsensus): Level | undefined {
 export function itemStatsOf(
   item: Item,
   sheets: readonly Reactions[],
-  mode: Mode,
   consensus: RawConsensus,
 ): ItemStats {
   const reactors = reactorsOf(item, sheets);
   const agreed = agreedLevel(item, consensus);
-  const state = agreed === undefined ? stateOf(reactors, mode) : 'answered';
+  const state = agreed === undefined ? stateOf(reactors) : 'answered';
   const middle = state === 'answered' ? middleLevels(reactors.levels) : undefined;
   return {
     item: item.id,

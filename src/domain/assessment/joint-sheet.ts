@@ -1,7 +1,7 @@
 /** The joint sheet of several raters: each item as they see it together. */
 import type { Agreement } from './agreement.ts';
 import type { Fraction } from './fraction.ts';
-import { ITEM_MINIMUM, type ItemStats, type Mode } from './item-stats.ts';
+import type { ItemStats } from './item-stats.ts';
 import type { Reaction, Reactions } from './sheet.ts';
 
 export type Contested = {
@@ -20,17 +20,16 @@ export function jointReactions(
     stats.map((entry): [string, Reaction] => {
       const level = entry[median];
       if (entry.state === 'na') return [entry.item, { state: 'na', reason: '' }];
+      if (entry.state === 'blank') return [entry.item, { state: 'blank' }];
       if (level === null) return [entry.item, { state: 'unknown' }];
       return [entry.item, { state: 'answered', level, evidence: '' }];
     }),
   );
 }
 
-/** Items on which the raters differ, in questionnaire order; in anonymous mode only where enough of them answered. */
-export function contestedItems(stats: readonly ItemStats[], mode: Mode): Contested[] {
-  return stats.flatMap(({ item, agreement, ad, consensus, answered }) =>
-    agreement === null || agreement === 'agree' || answered < ITEM_MINIMUM[mode]
-      ? []
-      : [{ item, agreement, ad, consensus }],
+/** Items on which the raters differ, in questionnaire order. */
+export function contestedItems(stats: readonly ItemStats[]): Contested[] {
+  return stats.flatMap(({ item, agreement, ad, consensus }) =>
+    agreement === null || agreement === 'agree' ? [] : [{ item, agreement, ad, consensus }],
   );
 }

@@ -25,15 +25,31 @@ describe('compareRounds', () => {
 
   test('compares items answered in both only', () => {
     const before = round(base, answered(1), answered(1), unknown);
-    const after = round(base, answered(2), na, answered(4));
+    const after = round(base, answered(2), answered(1), na);
+    expect(compareRounds(before, after)).toMatchObject({
+      commonItems: 2,
+      areas: [
+        {
+          commonItems: 2,
+          likeForLikeA: { n: 25, d: 1 },
+          likeForLikeB: { n: 75, d: 2 },
+          delta: { n: 25, d: 2 },
+        },
+      ],
+      delta: { n: 25, d: 2 },
+      up: ['duty-1'],
+      same: 1,
+    });
+  });
+
+  test('gives an area no number when the common items carry less than 7/10 of what applies later', () => {
+    const before = round(base, answered(1), answered(1), unknown);
+    const after = round(base, answered(2), answered(2), answered(4));
     expect(compareRounds(before, after)).toMatchObject({
       comparable: true,
-      commonItems: 1,
-      likeForLikeA: { n: 25, d: 1 },
-      likeForLikeB: { n: 50, d: 1 },
-      delta: { n: 25, d: 1 },
-      up: ['duty-1'],
-      same: 0,
+      areas: [{ commonItems: 2, likeForLikeA: null, likeForLikeB: null, delta: null }],
+      delta: null,
+      up: ['duty-1', 'duty-2'],
     });
   });
 
