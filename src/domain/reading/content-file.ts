@@ -3,7 +3,8 @@ import type { PathStep, Place } from '#domain/content/place.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import { kindOf } from './kind-of.ts';
-import { readSource } from './read-source.ts';
+import { findMisplacedFiles, findMissingFiles } from './names.ts';
+import { readSource, type ReadFile, type Reading } from './read-source.ts';
 import type { Source } from './source.ts';
 
 /** A file of a known kind, read but not yet checked by the schema of its kind. */
@@ -23,27 +24,41 @@ export interface ContentReading {
 }
 
 /**
- * @param sources files of a root laid out like content/
- * @param root its name, such as content
- * @returns every file that can be read, by kind and then by name, and what is wrong with the others
+ * @param sources all files of a root laid out like content/
+ * @param root its name, such as content; what an office lays over it needs not be whole
+ * @returns every file that can be read, in the order of the sources, and what is wrong with the others
  */
 export function readContent(sources: readonly Source[], root = 'content'): ContentReading {
+  const names = sources.map(({ file }) => file);
+  const misplaced = findMisplacedFiles(names, root);
   const files: ContentFile[] = [];
-  const problems: Problem[] = [];
+  const problems = [
+    ...misplaced,
+    ...(root === 'content' ? findMissingFiles(names, root, misplaced) : []),
+  ];
   for (const source of sources) {
     const found = kindOf(source.file, root);
     if (!found) continue;
-    const reading = readSource(source);
+    const reading = readOnce(source);
     if (reading.problems) problems.push(...reading.problems);
     else files.push(contentFile(found.kind, found.id, reading.file));
   }
   return { files, problems };
 }
 
+/** A file is read once as long as it is the same one: checks run again and again over files of which one has changed. */
+const read = new WeakMap<Source, Reading>();
+
+function readOnce(source: Source): Reading {
+  const known = read.get(source) ?? readSource(source);
+  read.set(source, known);
+  return known;
+}
+
 function contentFile(
   kind: Kind,
   id: string,
-  { file, data, body, bodyLine, lineOf }: NonNullable<ReturnType<typeof readSource>['file']>,
+  { file, data, body, bodyLine, lineOf }: ReadFile,
 ): ContentFile {
   return {
     kind,

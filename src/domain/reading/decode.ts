@@ -1,11 +1,15 @@
-import type { Problem } from '#domain/content/problem.ts';
-import type { Source } from './source.ts';
+import { findCharacterFaults } from './characters.ts';
+import { decodeBytes } from './encoding.ts';
+import type { Fault } from './fault.ts';
 
-/** @returns the text of a file without a byte order mark, or why it cannot be read */
-export function decode({ file, bytes }: Source): string | Problem {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { file, field: '', message: '文件不是 UTF-8 编码' };
-  }
+/**
+ * @returns the text of a file as everything else reads it: no byte order mark, line ends as LF, composed characters
+ *   (NFC); or what is wrong with it
+ */
+export function decode(bytes: Uint8Array): string | readonly Fault[] {
+  const decoded = decodeBytes(bytes);
+  if (typeof decoded !== 'string') return [decoded];
+  const text = decoded.replaceAll('\r\n', '\n').normalize('NFC');
+  const faults = findCharacterFaults(text);
+  return faults.length > 0 ? faults : text;
 }

@@ -1,12 +1,17 @@
 import { KINDS, type Kind } from '#schemas/kinds.ts';
 
+/** @returns the paths of a kind below the root, with a star for what differs, such as forms/*.yaml */
+export function pathsOf(kind: Kind): string {
+  const { base, pattern } = KINDS[kind];
+  return `${base}/${pattern}`.replace(/^\.\/content\//, '');
+}
+
 /** Each kind with a pattern of its paths below the root. */
 const PATTERNS = (Object.keys(KINDS) as Kind[]).map((kind) => {
-  const { base, pattern } = KINDS[kind];
-  const folder = base.replace(/^\.\/content\/?/, '');
-  const prefix = folder === '' ? '' : `${folder}/`;
-  const name = pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+');
-  return { kind, prefix, path: new RegExp(`^${prefix}${name}$`) };
+  const paths = pathsOf(kind);
+  const { pattern } = KINDS[kind];
+  const test = new RegExp(`^${paths.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
+  return { kind, prefix: paths.slice(0, paths.length - pattern.length), test };
 });
 
 /**
@@ -21,7 +26,7 @@ export function kindOf(
 ): { readonly kind: Kind; readonly id: string } | undefined {
   if (!file.startsWith(`${root}/`)) return undefined;
   const below = file.slice(root.length + 1);
-  const found = PATTERNS.find(({ path }) => path.test(below));
+  const found = PATTERNS.find(({ test }) => test.test(below));
   if (!found) return undefined;
   const id = below.slice(found.prefix.length).replace(/\.(mdx|yaml)$/, '');
   return { kind: found.kind, id };

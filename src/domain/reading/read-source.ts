@@ -2,9 +2,11 @@
 import type { PathStep } from '#domain/content/place.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { decode } from './decode.ts';
+import type { Fault } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { findRootFaults } from './root.ts';
 import type { Source } from './source.ts';
-import { parseYaml, type YamlProblem } from './yaml.ts';
+import { parseYaml } from './yaml/parse.ts';
 
 /** A file that could be read. Whether its data is what its kind asks for is not yet known. */
 export interface ReadFile {
@@ -23,27 +25,34 @@ export type Reading =
   | { readonly file?: undefined; readonly problems: readonly Problem[] };
 
 /** @returns the file, or every reason why it cannot be read, each with its line where there is one */
-export function readSource(source: Source): Reading {
-  const { file } = source;
-  const text = decode(source);
-  if (typeof text !== 'string') return { problems: [text] };
+export function readSource({ file, bytes, fault }: Source): Reading {
+  if (fault) return refused(file, [fault]);
+  const text = decode(bytes);
+  if (typeof text !== 'string') return refused(file, text);
+  if (text.trim() === '') return refused(file, [EMPTY]);
   const halves = file.endsWith('.mdx')
     ? splitFrontMatter(text)
     : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
-  if (!halves)
-    return { problems: [{ file, field: '', message: '开头没有两行 --- 围起来的页面信息' }] };
+  if (!('yaml' in halves)) return refused(file, [halves]);
   const { yaml, yamlLine, body, bodyLine } = halves;
-  const parsed = parseYaml(yaml);
   const inFile = (line: number) => line + yamlLine - 1;
-  if (!('lineOf' in parsed)) {
-    return {
-      problems: parsed.map((problem: YamlProblem) => ({
-        ...problem,
-        file,
-        line: inFile(problem.line),
-      })),
-    };
+  const parsed = parseYaml(yaml);
+  const faults = 'lineOf' in parsed ? findRootFaults(yaml, parsed.data) : parsed;
+  if (faults.length > 0 || !('lineOf' in parsed)) {
+    return refused(
+      file,
+      faults.map((fault) => (fault.line ? { ...fault, line: inFile(fault.line) } : fault)),
+    );
   }
   const lineOf = (path: readonly PathStep[]) => inFile(parsed.lineOf(path));
   return { file: { file, data: parsed.data, body, bodyLine, lineOf } };
+}
+
+const EMPTY: Fault = {
+  message: '文件是空的',
+  hint: '换回原来的文件，或照 CONTRIBUTING.md 重新写；用不着这个文件就删掉它',
+};
+
+function refused(file: string, faults: readonly Fault[]): Reading {
+  return { problems: faults.map((fault) => ({ file, field: '', ...fault })) };
 }
