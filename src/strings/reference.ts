@@ -18,8 +18,11 @@ export const REGULATIONS = {
   facts: '要点和依据',
   read: '本条依据：',
   unreadNote: '此条没有对照原文，不能单独作依据：用之前先查原文，或者问上级主管部门。',
-  unreadCount: (unread: number, facts: number) =>
-    unread === 0 ? `${facts} 条要点都对照过原文` : `${facts} 条要点里 ${unread} 条没有对照原文`,
+  unreadCount: (unread: number, facts: number) => {
+    if (unread === 0) return `${facts} 条要点都对照过原文`;
+    if (unread === facts) return `${facts} 条要点都没有对照原文`;
+    return `${facts} 条要点里 ${unread} 条没有对照原文`;
+  },
 
   caution: '容易弄错',
   usedBy: '引用它的页面',
