@@ -28,9 +28,14 @@ test('a citation is as certain as the least certain fact of its article', () => 
   expect(citationRead(regulation, '第六条')).toBe('none');
 });
 
-test('a citation without an article is in doubt only when nothing of the text was read', () => {
+test('a citation without an article may mean any fact whose article is not known', () => {
   expect(citationRead(regulation, undefined)).toBe('article');
-  expect(citationRead(regulation, '')).toBe('article');
+  const withoutArticle = [fact('第三条', 'article'), fact('—', 'quotation')];
+  expect(citationRead({ source, facts: withoutArticle }, undefined)).toBe('quotation');
+  expect(citationRead({ source, facts: withoutArticle }, '第三条')).toBe('article');
+});
+
+test('a citation without an article is in doubt when nothing of the text was read', () => {
   const unseen = {
     source: { ...source, extent: 'none' as const },
     facts: [fact('第五条', 'quotation')],

@@ -12,18 +12,23 @@ export function unreadFacts({ facts }: Pick<Regulation, 'facts'>): Fact[] {
   return facts.filter(({ read }) => read !== 'article');
 }
 
+/** Stands where the article of a fact is not known. */
+const NO_ARTICLE = '—';
+
 /**
  * @param regulation the regulation that is cited
  * @param article the article as the citation names it, or undefined when it names the regulation only
- * @returns where the least certain fact of that article was read. A regulation without an article counts
- *   as read when any of its text was: its name settles nothing that could be wrong.
+ * @returns where the least certain of the facts that may be meant was read. Without an article these are the facts
+ *   whose article is not known, and all facts of a regulation of which nothing was read.
  */
 export function citationRead(
   { facts, source }: Pick<Regulation, 'facts' | 'source'>,
   article: string | undefined,
 ): Read {
-  if (article === undefined || article === '')
-    return source.extent === 'none' ? leastCertain(facts) : 'article';
+  if (article === undefined)
+    return leastCertain(
+      source.extent === 'none' ? facts : facts.filter((fact) => fact.article === NO_ARTICLE),
+    );
   return leastCertain(facts.filter((fact) => articlesOf([fact]).has(article)));
 }
 
