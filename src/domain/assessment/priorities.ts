@@ -1,9 +1,9 @@
 /** What to do first: the gaps to the target, weighed; and the procedures that would close them. */
 import type { Item, Questionnaire } from './questionnaire.ts';
-import { reactionTo, type Reactions } from './sheet.ts';
+import { reactionTo, type Reaction, type Reactions } from './sheet.ts';
 
 /** A critical item counts double, since it holds down its whole area. */
-const CRITICAL_FACTOR = 2;
+export const CRITICAL_FACTOR = 2;
 
 /** From this level up an answer claims that things are done on record, and should say where. */
 const NEEDS_EVIDENCE = 3;
@@ -12,11 +12,16 @@ export type Priority = { readonly item: string; readonly gap: number; readonly p
 
 export type ProcedurePriority = { readonly procedure: string; readonly priority: number };
 
+/** The level aimed at: the office's own, where it has set one. */
+export function targetOf(item: Item, reaction: Extract<Reaction, { state: 'answered' }>): number {
+  return reaction.target ?? item.target;
+}
+
 /** The gap of an item and its weight in the list; a gap of 0 when it is on target or has no level. */
 function priorityOf(item: Item, reactions: Reactions): Priority {
   const reaction = reactionTo(reactions, item.id);
   if (reaction.state !== 'answered') return { item: item.id, gap: 0, priority: 0 };
-  const gap = Math.max(0, (reaction.target ?? item.target) - reaction.level);
+  const gap = Math.max(0, targetOf(item, reaction) - reaction.level);
   return {
     item: item.id,
     gap,
