@@ -85,8 +85,9 @@ describe('an avoided word', () => {
   });
 });
 
-test('labels of the interface are looked at, comments are not', () => {
-  const source = "/** 紧急路径 */\nexport const A = {\n  // 紧急路径\n  title: '紧急路径',\n};\n";
+test('labels of the interface are looked at, comments and code are not', () => {
+  const source =
+    "/** 紧急路径 */\nexport const A = {\n  // 紧急路径\n  title: '紧急路径',\n  紧急路径: `${紧急路径}`,\n};\n";
   const [problem, ...more] = findOddWords(table([urgent]), labelsOf('src/strings/a.ts', source));
   expect(more).toEqual([]);
   expect(problem).toMatchObject({ file: 'src/strings/a.ts', line: 4 });

@@ -14,6 +14,8 @@ export interface Passage extends Place {
 /** Words that people search with are theirs to choose; ids and addresses are nobody's words. */
 const NOT_READ = /(^|\.)(aliases|id|slug)(\.|$)/;
 const COMMENT = /^\s*(?:\/\*|\*|\/\/)/;
+const QUOTED = /'[^']*'|"[^"]*"|`[^`]*`/g;
+const CODE = /\$\{[^}]*\}/g;
 const CITATION = /<(?:Cite|Local)\b[^>]*>|\]\([^)]*\)/g;
 
 /**
@@ -59,12 +61,16 @@ export function passagesOf(files: readonly ContentFile[]): Passage[] {
   ]);
 }
 
-/** @returns the lines of a source file with labels of the interface, without its comments */
+/** @returns what stands in quotes on each line of a source file with labels of the interface */
 export function labelsOf(file: string, source: string): Passage[] {
   return source
     .split('\n')
     .map((text, index) => ({ file, line: index + 1, field: '', text }))
-    .filter(({ text }) => !COMMENT.test(text));
+    .filter(({ text }) => !COMMENT.test(text))
+    .map((line) => ({
+      ...line,
+      text: (line.text.match(QUOTED) ?? []).join('\n').replace(CODE, ''),
+    }));
 }
 
 /** The longest avoided words first, so that one place is told once; what stands inside a right word is none. */
