@@ -106,7 +106,7 @@ export const ASSESSMENT_SAVING = {
   download: '下载答案',
   fileName: (day: string) => `自评答案-${day}.json`,
   asideTitle: '有存着的自评读不出来',
-  asideText: '它们已原样另存在这台电脑上，没有被覆盖。可以下载交给网站维护者，确认不要了再删除。',
+  asideText: '它们已原样另存在这台电脑上，没有被覆盖。可以下载交给手册维护人，确认不要了再删除。',
   asideItem: (time: string, why: string) => (time ? `${time} 发现：${why}` : why),
   asideWhy: {
     corrupt: '内容损坏，不是完整的数据。',
@@ -178,7 +178,8 @@ export const ASSESSMENT_RESULT = {
   rangePlain: (low: number, high: number) => `${low}—${high} 级`,
   bindingItem: (number: number) => `改第 ${number} 题`,
   facts: { level: '总体等级', score: '总分', weakest: '最弱领域' },
-  meta: (unit: string, day: string, version: string) => `${unit}　${day}　问卷 ${version} 版`,
+  meta: (unit: string, day: string, version: string) =>
+    [unit, day, `问卷 ${version} 版`].filter(Boolean).join('　'),
   partial: (count: number) => `还有 ${count} 题没有答，以下是部分结果。`,
   areas: '四个领域',
   table: {

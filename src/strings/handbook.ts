@@ -15,8 +15,8 @@ export const CONTENT = {
   procedures: '相关流程',
   duties: '相关职责',
   forms: '用到的表单',
-  localLimits: '本单位要填的数',
-  claims: '回应的问题',
+  localLimits: '本单位自己定的数',
+  claims: '解决什么问题',
   revisions: '修订记录',
 } as const;
 
@@ -91,7 +91,7 @@ export const DIVISION = {
   incompatible: '不得兼任',
   takesOver: (posts: string) => `（兼${posts}）`,
   gaps: '还要补的',
-  withoutHolder: '还没有写在岗人员（在 content/office.yaml 里填 holder）：',
+  withoutHolder: '还没有写明在岗人员：',
   withoutCover: '没有 B 岗：',
   mutual: '互为 B 岗，两个人同在一件事上时没有人顶，各再定一个替补：',
 } as const;

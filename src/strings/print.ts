@@ -22,7 +22,7 @@ export const PRINT = {
   back: '回到网站',
   onlyCategory: '只打印一类：',
   whole: '打印整本',
-  hint: '按 Ctrl+P 打印，纸张选 A4。要带页码的目录和书签，用 npm run book 生成 PDF。',
+  hint: '按 Ctrl+P 打印，纸张选 A4。要带页码、目录和书签的 PDF 文件，请手册维护人另做。',
   hintCategory: '按 Ctrl+P 打印，纸张选 A4。',
   revisions: '修订记录',
   usedBy: '用在',

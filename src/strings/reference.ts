@@ -42,13 +42,12 @@ export const GLOSSARY = {
 } as const;
 
 export const PAPER = {
-  title: '问题从哪里来',
-  lead: '这本手册回应一篇论文指出的四类问题。左边是问题，右边是手册里回答它的地方。',
+  title: '手册的由来',
+  lead: '这本手册回应一篇论文指出的四类问题。每一条先写论文的说法，再列手册里回答它的地方。',
   description: '论文的每个论点，以及手册里回答它的章节、流程和自评题。',
   answered: '在哪里回答',
   questions: '自评题',
   allProcedures: '全部标准流程',
   references: '论文的参考文献',
   keywords: '关键词',
-  inSection: (section: string) => `（论文第 ${section} 节）`,
 } as const;

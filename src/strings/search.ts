@@ -24,7 +24,7 @@ export const SEARCH = {
   all: (total: number) => `查看全部 ${total} 页结果`,
   more: '再显示一些',
   searching: '正在查找……',
-  noScript: '搜索要用 JavaScript。没有它，可以从下面找。',
-  noIndex: '这里还没有搜索索引。运行 npm run build 以后，用 npm start 打开的网站可以搜索。',
+  noScript: '浏览器没有运行脚本，不能搜索，可以从下面找。',
+  noIndex: '这里的搜索还没有准备好，请告诉手册维护人；可以先从下面找。',
   failed: '搜索没有打开。请检查网络后刷新，或从手册和流程目录里找。',
 } as const;

@@ -215,7 +215,7 @@ test.describe('the page', () => {
 
     test('offers the lists', async ({ page }) => {
       await page.goto('search/?q=公文');
-      await expect(page.getByText('搜索要用 JavaScript')).toBeVisible();
+      await expect(page.getByText('浏览器没有运行脚本，不能搜索')).toBeVisible();
       await page.getByRole('main').getByRole('link', { name: '流程' }).click();
       await expect(page).toHaveURL(/procedures\/$/);
     });

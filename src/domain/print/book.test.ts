@@ -43,10 +43,10 @@ describe('the book', () => {
     expect(bookOf(later).edition).toBe('2030-01-02');
   });
 
-  test('bears the name of the unit, or of the general edition', () => {
+  test('bears the name of the unit, where there is one', () => {
     const named = { ...library, office: { ...library.office, unit: '某街道办事处' } };
     expect(bookOf(named).unit).toBe('某街道办事处');
-    expect(bookOf({ ...library, office: { ...library.office, unit: '' } }).unit).toBe('通用版');
+    expect(bookOf({ ...library, office: { ...library.office, unit: '' } }).unit).toBe('');
   });
 
   test('of a category holds that category alone', () => {

@@ -3,7 +3,7 @@ import { byId } from '#domain/content/lookup.ts';
 import type { Library, Published } from '#domain/content/library.ts';
 import type { Chapter } from '#schemas/chapter.ts';
 import type { Procedure } from '#schemas/procedure.ts';
-import { PAGE, PRINT } from '#strings.ts';
+import { PRINT } from '#strings.ts';
 import { chineseNumeral } from './numeral.ts';
 
 interface EntryHead {
@@ -30,7 +30,7 @@ export interface BookPart {
 }
 
 export interface Book {
-  /** The unit whose handbook it is, or the name of the general edition. */
+  /** The unit whose handbook it is; empty in the general edition. */
   readonly unit: string;
   /** ISO 8601 day of the latest revision of any page in it. */
   readonly edition: string;
@@ -63,7 +63,7 @@ export function bookOf(library: Library): Book {
     })),
   ];
   return {
-    unit: library.office.unit || PAGE.generalEdition,
+    unit: library.office.unit,
     edition: latest([...chapters, ...procedures]),
     chapters: chapters.length,
     procedures: procedures.length,
@@ -85,7 +85,7 @@ export function categoryBookOf(library: Library, id: string): Book {
   const procedures = library.procedures.filter(({ category }) => category === id);
   const entries = procedures.map(procedureEntry);
   return {
-    unit: library.office.unit || PAGE.generalEdition,
+    unit: library.office.unit,
     edition: latest(procedures),
     chapters: 0,
     procedures: procedures.length,
