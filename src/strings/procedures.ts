@@ -89,9 +89,9 @@ export const PROCEDURE = {
   checklistSteps: '办的时候',
   checklistOutputs: '办完以后',
   checklistHint: '打印出来逐项打钩。',
-  ticks: (done: string, total: string) => `已勾 ${done}/${total} 项，只存在这台电脑的浏览器里。`,
+  ticks: (done: string, total: string) => `已打钩 ${done}/${total} 项，只存在这台电脑的浏览器里。`,
   ticksLost: (done: string, total: string) =>
-    `已勾 ${done}/${total} 项。浏览器不允许保存，关掉页面就没有了。`,
+    `已打钩 ${done}/${total} 项。浏览器不允许保存，关掉页面就没有了。`,
   clearTicks: '清空勾选',
   undoClear: '恢复刚才的勾选',
   mistake: '差错',

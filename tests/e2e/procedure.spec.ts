@@ -49,7 +49,7 @@ test.describe('the checklist', () => {
     await expect(button).toBeHidden();
     await boxes.nth(0).check();
     await boxes.nth(4).check();
-    await expect(status).toContainText(`已勾 2/${await boxes.count()} 项`);
+    await expect(status).toContainText(`已打钩 2/${await boxes.count()} 项`);
 
     await page.reload();
     await expect(boxes.nth(0)).toBeChecked();
@@ -64,7 +64,7 @@ test.describe('the checklist', () => {
 
     await button.click();
     await page.reload();
-    await expect(status).toContainText('已勾 0/');
+    await expect(status).toContainText('已打钩 0/');
     await expect(boxes.nth(0)).not.toBeChecked();
   });
 
