@@ -1,41 +1,135 @@
-import { expect, test } from 'vitest';
-import { readLibrary } from '#data/content-files.ts';
+import { describe, expect, test } from 'vitest';
+import type { Office } from '#schemas/office.ts';
+import { lived, the, written } from '#tests/fixture.ts';
+import type { Library } from './library.ts';
 import { dutiesOf } from './lookup.ts';
-import { withOfficeChoices } from './office-choices.ts';
+import { actualPost, withOfficeChoices } from './office-choices.ts';
 
-const library = readLibrary();
+type Choice = Partial<Office['posts'][number]>;
 
-/** An office of four in which the archivist's work belongs to the documents clerk, whose cover is the director. */
-const small = withOfficeChoices({
-  ...library,
-  office: {
-    ...library.office,
-    unit: '样例服务中心',
-    posts: library.office.posts.map((choice) =>
-      choice.post === 'archivist' ? { ...choice, mergedInto: 'documents-clerk' } : choice,
-    ),
-  },
+/** The small edition as its office would live it with these choices alone. */
+function arranged(choices: Readonly<Record<string, Choice>>): Library {
+  const posts = written.posts
+    .filter(({ group }) => group === 'office')
+    .map(({ id }) => ({ post: id, holder: '', control: '', ...choices[id] }));
+  return withOfficeChoices({ ...written, office: { ...written.office, posts } });
+}
+
+const duty = (library: Library, id: string) => the(dutiesOf(library), id);
+
+describe('a merged post', () => {
+  test('is named nowhere in steps, leads, duties or forms', () => {
+    const small = arranged({ archivist: { mergedInto: 'clerk' } });
+    const named = [
+      ...small.procedures.flatMap(({ lead, steps }) => [
+        lead,
+        ...steps.flatMap((step) => [step.post, ...step.with, ...step.inform]),
+      ]),
+      ...dutiesOf(small).flatMap(({ owner, assist, barred }) => [
+        owner,
+        ...assist,
+        ...barred.map(({ post }) => post),
+      ]),
+      ...small.forms.map(({ keeper }) => keeper),
+    ];
+    expect(named).toContain('clerk');
+    expect(named).not.toContain('archivist');
+  });
+
+  test('leaves nobody to help or to inform himself', () => {
+    const small = arranged({
+      archivist: { mergedInto: 'clerk' },
+      director: { mergedInto: 'clerk' },
+    });
+    const steps = small.procedures.flatMap((procedure) => procedure.steps);
+    for (const step of steps) expect([...step.with, ...step.inform]).not.toContain(step.post);
+    expect(duty(small, 'seal-use').assist).toEqual(['clerk']);
+    // Two helpers that became one are named once.
+    expect(the(small.procedures, 'seals/use').steps[1]?.with).toEqual([]);
+  });
+
+  test('hands its qualifications and what it is kept apart from to who took it over', () => {
+    const small = arranged({ keeper: { mergedInto: 'director' } });
+    const director = the(small.posts, 'director');
+    expect(director.eligibility).toEqual(['party-member', 'classified-personnel']);
+    expect(director.incompatible).toEqual([
+      { post: 'clerk', why: '写的人不管章', unless: '用印由第三人在场监印' },
+      { post: 'driver', why: '经手采购的人不管章' },
+    ]);
+    // What was kept apart from the merged post is now kept apart from the other.
+    expect(the(small.posts, 'driver').incompatible).toEqual([
+      { post: 'director', why: '花钱的人不管章' },
+    ]);
+  });
+
+  test('is not kept apart from the post it was merged into', () => {
+    const small = arranged({ clerk: { mergedInto: 'keeper' } });
+    expect(the(small.posts, 'keeper').incompatible.map(({ post }) => post)).toEqual(['driver']);
+  });
 });
 
-test('a merged post is named nowhere in steps, leads, duties or forms', () => {
-  const named = [
-    ...small.procedures.flatMap(({ lead, steps }) => [
-      lead,
-      ...steps.flatMap((step) => [step.post, ...step.with, ...step.inform]),
-    ]),
-    ...dutiesOf(small).flatMap(({ owner, assist }) => [owner, ...assist]),
-    ...small.forms.map(({ keeper }) => keeper),
-  ];
-  expect(named).toContain('documents-clerk');
-  expect(named).not.toContain('archivist');
+describe('who is barred', () => {
+  test('does not bar the owner himself once both are one post', () => {
+    const small = arranged({ clerk: { mergedInto: 'keeper' } });
+    expect(duty(small, 'seal-keeping').barred.map(({ post }) => post)).toEqual(['driver']);
+  });
+
+  test('does not assist, be it as written or through a merger', () => {
+    const small = arranged({ director: { mergedInto: 'driver' } });
+    expect(duty(small, 'seal-keeping')).toMatchObject({
+      barred: [{ post: 'clerk' }, { post: 'driver' }],
+      assist: [],
+    });
+  });
+
+  test('is the post that took a barred one over', () => {
+    expect(duty(lived, 'seal-keeping').barred).toEqual([
+      { post: 'clerk', why: '起草文件的人不得同时管章' },
+      { post: 'archivist', why: '经手采购的人不得管章' },
+    ]);
+  });
 });
 
-test('nobody helps or informs himself after a merger', () => {
-  for (const step of small.procedures.flatMap(({ steps }) => steps)) {
-    expect([...step.with, ...step.inform]).not.toContain(step.post);
-  }
+describe('cover', () => {
+  test('is what the office chose, else what is written', () => {
+    const library = arranged({ director: { cover: 'clerk' } });
+    expect(the(library.posts, 'director').cover).toBe('clerk');
+    expect(the(library.posts, 'keeper').cover).toBe('clerk');
+    expect(the(library.posts, 'archivist').cover).toBeUndefined();
+  });
+
+  test('falls to who took the cover over, and to nobody where that is the post itself', () => {
+    const library = arranged({ keeper: { mergedInto: 'director' } });
+    expect(the(library.posts, 'clerk').cover).toBe('director');
+    expect('cover' in the(library.posts, 'director')).toBe(false);
+  });
 });
 
-test('an office that merges nothing is left as it is written', () => {
-  expect(withOfficeChoices(library).procedures).toEqual(library.procedures);
+describe('an office that merges nothing', () => {
+  test('is left as it is written', () => {
+    const library = arranged({});
+    expect(library.procedures).toEqual(written.procedures);
+    expect(library.dutyAreas).toEqual(written.dutyAreas);
+    expect(library.posts).toEqual(written.posts);
+    expect(library.forms).toEqual(written.forms);
+  });
+});
+
+describe('the actual post', () => {
+  const office = (mergers: Readonly<Record<string, string>>): Office => ({
+    ...written.office,
+    posts: Object.entries(mergers).map(([post, mergedInto]) => ({
+      ...{ post, mergedInto, holder: '', control: '' },
+    })),
+  });
+
+  test('is found along a chain of mergers', () => {
+    const actual = actualPost(office({ a: 'b', b: 'c' }));
+    expect(['a', 'b', 'c', 'd'].map(actual)).toEqual(['c', 'c', 'c', 'd']);
+  });
+
+  test('is found even where mergers run in a circle, which the check refuses', () => {
+    const actual = actualPost(office({ a: 'b', b: 'a' }));
+    expect(actual('a')).toBe('b');
+  });
 });

@@ -1,29 +1,31 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '#data/content-files.ts';
+import { lived } from '#tests/fixture.ts';
 import { divisionGaps } from './division-gaps.ts';
 
-const library = readLibrary();
-
-test('names posts without a person, and pairs that cover each other once', () => {
-  const { withoutHolder, withoutCover, mutual } = divisionGaps(library);
-  expect(withoutHolder).toContain('机要保密岗');
-  expect(withoutCover).toEqual([]);
-  expect(mutual).toContainEqual(['会务接待岗', '宣传信息岗']);
-  expect(mutual).not.toContainEqual(['宣传信息岗', '会务接待岗']);
+test('names posts without a person and without a cover, and pairs that cover each other once', () => {
+  expect(divisionGaps(lived)).toEqual({
+    withoutHolder: ['档案岗'],
+    withoutCover: ['档案岗'],
+    mutual: [['印章管理岗', '文书岗']],
+  });
 });
 
-test('leaves out posts that were merged, and sees a post whose cover is gone', () => {
-  const posts = library.office.posts.map((entry) => ({
-    ...entry,
-    holder: '甲',
-    ...(entry.post === 'archivist' && { mergedInto: 'documents-clerk' }),
-  }));
-  const uncovered = library.posts.map((post) => {
-    if (post.id !== 'duty-officer') return post;
-    const { cover: _, ...rest } = post;
-    return rest;
-  });
-  const gaps = divisionGaps({ ...library, posts: uncovered, office: { ...library.office, posts } });
-  expect(gaps.withoutHolder).toEqual([]);
-  expect(gaps.withoutCover).toEqual(['值班应急岗']);
+test('leaves out posts that were merged and posts outside the office', () => {
+  const { withoutHolder } = divisionGaps(lived);
+  expect(withoutHolder).not.toContain('车辆后勤岗');
+  expect(withoutHolder).not.toContain('分管领导');
+});
+
+test('a post that office.yaml does not mention has nobody', () => {
+  const posts = lived.office.posts.filter(({ post }) => post !== 'keeper');
+  const { withoutHolder } = divisionGaps({ ...lived, office: { ...lived.office, posts } });
+  expect(withoutHolder).toEqual(['印章管理岗', '档案岗']);
+});
+
+test('a post that covers another without being covered by it makes no pair', () => {
+  const posts = lived.posts.map((post) =>
+    post.id === 'clerk' ? { ...post, cover: 'director' } : post,
+  );
+  // director ← clerk, clerk ← keeper, clerk ← director: the director and the clerk cover each other.
+  expect(divisionGaps({ ...lived, posts }).mutual).toEqual([['办公室主任', '文书岗']]);
 });
