@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '#data/content-files.ts';
+import { the, written as library } from '#tests/fixture.ts';
 import { bookOf, categoryBookOf } from './book.ts';
 import { placesOf } from './places.ts';
 import { quote, runningHeads } from './running-heads.ts';
 
-const library = readLibrary();
 const book = bookOf(library);
 const entries = book.parts.flatMap((part) => part.entries);
 
@@ -49,41 +48,70 @@ describe('the book', () => {
     expect(bookOf({ ...library, office: { ...library.office, unit: '' } }).unit).toBe('');
   });
 
-  test('of a category holds that category alone', () => {
-    const seals = categoryBookOf(library, 'seals');
-    expect(seals.procedures).toBe(seals.parts[0]?.entries.length);
-    expect(seals.parts[0]?.entries.map(({ label }) => label)).toContain('YZ-01');
+  test('of a category holds that category alone, dated by it', () => {
+    expect(categoryBookOf(library, 'archives')).toMatchObject({
+      unit: '某单位',
+      edition: '2026-12-01',
+      chapters: 0,
+      procedures: 1,
+      parts: [
+        {
+          anchor: 'category-archives',
+          label: '',
+          title: '档案',
+          entries: [{ kind: 'procedure', anchor: 'archives--filing', label: 'DA-01' }],
+        },
+      ],
+      appendices: [],
+    });
+  });
+
+  test('leaves out parts and categories of which nothing is published', () => {
+    const { parts, procedures } = bookOf({ ...library, procedures: [] });
+    expect(procedures).toBe(0);
+    expect(parts.map(({ label, title }) => label + title)).toEqual(['第一编总则', '第二编岗位']);
   });
 });
 
 test('pages of the site are found at their place in the book', () => {
   const placeOf = placesOf(book);
-  expect(placeOf('/procedures/seals/use-approval/')).toBe('seals--use-approval');
-  expect(placeOf('/handbook/rules/seals/')).toBe('rules--seals');
+  expect(placeOf('/procedures/seals/use/')).toBe('seals--use');
+  expect(placeOf('/handbook/posts/keeper/')).toBe('posts--keeper');
   expect(placeOf('/glossary/')).toBe('appendix-glossary');
-  expect(placeOf('/regulations/gongwen-tiaoli/')).toBe('appendix-regulations--gongwen-tiaoli');
-  expect(placeOf('/forms/seal-request/')).toBe('appendix-forms--seal-request');
+  expect(placeOf('/regulations/seal-rules/')).toBe('appendix-regulations--seal-rules');
+  expect(placeOf('/forms/seal-sheet/')).toBe('appendix-forms--seal-sheet');
   expect(placeOf('/duties/')).toBeUndefined();
-  expect(placeOf('/procedures/seals/use-approval/card/')).toBeUndefined();
+  expect(placeOf('/procedures/seals/use/card/')).toBeUndefined();
 });
 
 describe('running heads', () => {
+  const css = runningHeads(book);
+
   test('name a procedure on its own pages, the first one of a part together with the part', () => {
-    const css = runningHeads(book);
-    expect(css).toContain('#seals--certificates{page:seals--certificates}');
     expect(css).toContain(
-      '@page seals--certificates{@top-right{content:"YZ-03　介绍信与证明开具"}}',
+      '#category-seals,#seals--use{page:seals--use}\n@page seals--use{@top-right{content:"YZ-01　用印"}}\n',
     );
-    expect(css).toContain('#category-seals,#seals--use-approval{page:seals--use-approval}');
+    const second = {
+      ...the(library.procedures, 'seals/use'),
+      slug: 'seals/engraving',
+      code: 'YZ-02',
+      title: '刻章',
+    };
+    const more = bookOf({ ...library, procedures: [...library.procedures, second] });
+    expect(runningHeads(more)).toContain(
+      '#seals--engraving{page:seals--engraving}\n@page seals--engraving{@top-right{content:"YZ-02　刻章"}}\n',
+    );
   });
 
   test('name the part where chapters run on', () => {
-    const css = runningHeads(book);
-    expect(css).toMatch(
-      /#part-general,#general--using-this-handbook,#general--office-mission[^{]*\{page:part-general\}/,
+    expect(css).toContain(
+      '#part-general,#general--boundaries{page:part-general}\n@page part-general{@top-right{content:"第一编　总则"}}\n',
     );
-    expect(css).toContain('@page part-general{@top-right{content:"第一编　总则"}}');
-    expect(css).not.toContain('@page general--office-mission');
+    expect(css).not.toContain('@page general--boundaries');
+  });
+
+  test('name the appendices', () => {
+    expect(css).toContain('#appendix-glossary{page:appendix-glossary}');
   });
 
   test('cannot be broken out of by a title', () => {
