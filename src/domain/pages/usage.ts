@@ -1,6 +1,7 @@
 /** Who relies on a regulation or a form. */
 import { pageOf, type PageLink } from '#domain/content/lookup.ts';
 import type { Library } from '#domain/content/library.ts';
+import { citationsOf } from '#domain/procedures/citations.ts';
 
 const CITE = /<Cite\b[^>]*\bof="([^"]*)"/g;
 
@@ -14,7 +15,11 @@ export function pagesByRegulation(
   bodies: ReadonlyMap<string, string>,
 ): Map<string, PageLink[]> {
   const usage = new Map<string, PageLink[]>();
-  for (const { slug, basis } of [...library.chapters, ...library.procedures]) {
+  const pages = [
+    ...library.chapters,
+    ...library.procedures.map((procedure) => ({ ...procedure, basis: citationsOf(procedure) })),
+  ];
+  for (const { slug, basis } of pages) {
     const page = pageOf(library, slug);
     if (!page) continue;
     const cited = [...(bodies.get(slug) ?? '').matchAll(CITE)].map(([, id = '']) => id);

@@ -4,6 +4,7 @@ import { byId } from '#domain/content/lookup.ts';
 import type { Library, Published } from '#domain/content/library.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import type { Procedure } from '#schemas/procedure.ts';
+import { citationsOf } from './citations.ts';
 import { totalTime, urgentTime, type TimeFact } from './facts.ts';
 import { stepViews, type StepView } from './step-view.ts';
 
@@ -55,9 +56,8 @@ export function cardView(library: Library, procedure: Published<Procedure>): Car
   };
 }
 
-function basisOf(library: Library, { basis, total }: Procedure): string[] {
-  const citations = total?.citation ? [total.citation, ...basis] : basis;
-  const articles = Map.groupBy(citations, ({ regulation }) => regulation);
+function basisOf(library: Library, procedure: Procedure): string[] {
+  const articles = Map.groupBy(citationsOf(procedure), ({ regulation }) => regulation);
   return [...articles].map(([id, cited]) => {
     const numbers = [...new Set(cited.flatMap(({ article }) => article ?? []))];
     return shortCitationText(byId(library.regulations, id), numbers);

@@ -16,6 +16,7 @@ import type { Procedure } from '#schemas/procedure.ts';
 import type { Claim } from '#schemas/reference.ts';
 import { PROCEDURE } from '#strings.ts';
 import { checklistOf, type Checklist } from './checklist.ts';
+import { citationsOf } from './citations.ts';
 import { totalTime, urgentTime, type TimeFact } from './facts.ts';
 import { anchorOf, formLink, stepViews, type StepView } from './step-view.ts';
 import { responsibilitiesOf, type ResponsibilityTable } from './responsibilities.ts';
@@ -82,7 +83,7 @@ export function procedureView(library: Library, procedure: Published<Procedure>)
 }
 
 function makeView(library: Library, procedure: Published<Procedure>): ProcedureView {
-  const { slug, total } = procedure;
+  const { slug } = procedure;
   const { categories } = library.catalogue;
   const category = byId(categories, procedure.category);
   const position = library.procedures.findIndex((other) => other.slug === slug);
@@ -117,7 +118,7 @@ function makeView(library: Library, procedure: Published<Procedure>): ProcedureV
     names,
     checklist: checklistOf(procedure),
     forms: formUses(library, procedure),
-    basis: total?.citation ? [total.citation, ...procedure.basis] : procedure.basis,
+    basis: citationsOf(procedure),
     locals: localsOf(library, procedure),
     duties: dutiesOfProcedure(library, slug),
     claims: claimsOfPage(library, slug),
