@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { lived } from '#tests/fixture.ts';
+import { DUTY_COLUMNS, dutyRows } from './duty-table.ts';
+
+const rows = dutyRows(lived);
+
+test('every duty is a row, area by area in their order', () => {
+  expect(rows.map(([area, matter]) => [area, matter])).toEqual([
+    ['档案', '文书归档'],
+    ['档案', '公务派车'],
+    ['印章', '印章保管'],
+    ['印章', '用印审批'],
+    ['印章', '合同签订'],
+  ]);
+});
+
+test('a row has a cell under each heading', () => {
+  expect(DUTY_COLUMNS.map(({ title }, index) => [title, rows[2]?.[index]])).toEqual([
+    ['领域', '印章'],
+    ['事项', '印章保管'],
+    ['办公室角色', '主办'],
+    ['归口', '印章管理岗'],
+    ['协办', '办公室主任'],
+    ['怎么办', '由印章管理岗专柜保管，交接当面清点，登记后 3 日内报主任。'],
+    ['不得承担', '文书岗（起草文件的人不得同时管章）；档案岗（经手采购的人不得管章）'],
+    ['资格要求', '中共党员'],
+    ['频次', '每日'],
+    ['依据', '《样例印章管理规定》第三条'],
+    ['流程和章节', 'YZ-01 用印；职责边界'],
+  ]);
+  for (const row of rows) expect(row).toHaveLength(DUTY_COLUMNS.length);
+});
+
+test('several helpers and several sources are told apart by marks', () => {
+  expect(rows[3]?.[4]).toBe('文书岗、档案岗');
+  expect(rows[3]?.[9]).toBe('《样例印章管理规定》第五条；《样例归档办法》');
+});
+
+test('what a duty does not have is an empty cell', () => {
+  expect(rows[4]?.slice(6)).toEqual(['', '', '随时', '', '']);
+});

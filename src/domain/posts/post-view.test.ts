@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { lived, written } from '#tests/fixture.ts';
+import { postView } from './post-view.ts';
+
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+test('a post is shown with its holder, its cover and what it asks for in words', () => {
+  const view = postView(lived, 'keeper');
+  expect(view).toMatchObject({
+    post: { title: '印章管理岗' },
+    holder: '乙',
+    cover: { title: '文书岗' },
+    eligibility: ['中共党员', '经审查上岗的涉密人员'],
+  });
+  expect(postView(lived, 'archivist').cover).toBeUndefined();
+});
+
+test('a post that office.yaml does not mention has no holder and no merger', () => {
+  const view = postView({ ...lived, office: { ...lived.office, posts: [] } }, 'keeper');
+  expect(view).toMatchObject({ holder: '', mergedInto: undefined, takesOver: [] });
+});
+
+test('posts to be kept apart are named with the reason, and with the control that makes up for it', () => {
+  const { incompatible } = postView(written, 'keeper');
+  expect(incompatible.map(({ post, why, unless }) => [post.title, why, unless])).toEqual([
+    ['文书岗', '写的人不管章', '用印由第三人在场监印'],
+    ['车辆后勤岗', '经手采购的人不管章', undefined],
+  ]);
+});
+
+test('it owns its duties and helps with others', () => {
+  expect(ids(postView(lived, 'keeper').owned)).toEqual(['seal-keeping', 'seal-use']);
+  expect(ids(postView(lived, 'keeper').assisted)).toEqual([]);
+  expect(ids(postView(lived, 'clerk').owned)).toEqual([]);
+  expect(ids(postView(lived, 'clerk').assisted)).toEqual(['filing', 'seal-use']);
+});
+
+describe('a merger', () => {
+  test('is told on the page of the post that was merged', () => {
+    expect(postView(lived, 'driver').mergedInto).toEqual({
+      title: '档案岗',
+      control: '派车单由主任按月核对',
+    });
+    expect(postView(lived, 'driver').owned).toEqual([]);
+  });
+
+  test('is told on the page of the post that took it over, with its duties', () => {
+    const view = postView(lived, 'archivist');
+    expect(view.takesOver).toEqual([{ title: '车辆后勤岗', control: '派车单由主任按月核对' }]);
+    expect(view.mergedInto).toBeUndefined();
+    expect(ids(view.owned)).toEqual(['filing', 'driving']);
+  });
+});
+
+test('the calendar lists periods that have work, daily first, with links to published procedures', () => {
+  expect(postView(lived, 'keeper').calendar).toEqual([
+    {
+      period: 'daily',
+      items: [
+        {
+          when: '上班后',
+          what: '检查柜锁',
+          page: { title: '用印', href: '/procedures/seals/use/', code: 'YZ-01' },
+        },
+      ],
+    },
+    { period: 'monthly', items: [{ when: '月末', what: '核对登记簿', page: undefined }] },
+    { period: 'yearly', items: [{ when: '1 月', what: '清点印章', page: undefined }] },
+  ]);
+  expect(postView(lived, 'clerk').calendar).toEqual([]);
+});
+
+test('every period of a calendar is shown', () => {
+  const item = { when: '每次', what: '看一眼' };
+  const calendar = {
+    yearly: [item],
+    quarterly: [item],
+    monthly: [item],
+    weekly: [item],
+    daily: [item],
+  };
+  const posts = written.posts.map((post) => ({ ...post, calendar }));
+  const periods = postView({ ...written, posts }, 'clerk').calendar.map(({ period }) => period);
+  expect(periods).toEqual(['daily', 'weekly', 'monthly', 'quarterly', 'yearly']);
+});
