@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printBook } from './book/print.ts';
+import { printBook } from './book/print-pages.ts';
 import { serve } from './book/serve.ts';
 
 const folder = process.env['SITE_DIR'] ?? './dist';

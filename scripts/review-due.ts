@@ -1,7 +1,7 @@
 /** Lists what must be looked at again, and when. Usage: npm run review:due [-- --days 60] [-- --today 2027-12-01] [-- --unread] */
 import { parseArgs } from 'node:util';
 import { readLibrary } from '#data/content-files.ts';
-import { reviewsDue, unreadRegulations } from '#domain/revisions/review.ts';
+import { reviewsDue, unreadRegulations } from '#domain/revisions/reviews-due.ts';
 import { KIND } from '#strings.ts';
 
 const values = readOptions();

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { evalQueries } from '#domain/search/eval/eval-query.ts';
 import { measure } from '#domain/search/eval/measure.ts';
-import { formatReport } from '#domain/search/eval/report.ts';
+import { formatReport } from '#domain/search/eval/format-report.ts';
 import { openBuiltSearch, publishedSlugs } from '#integrations/search/built-search.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';

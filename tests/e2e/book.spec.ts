@@ -1,7 +1,7 @@
 /** The whole handbook as one PDF, made as `npm run book` makes it. */
 import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
-import { printBook } from '../../scripts/book/print.ts';
+import { printBook } from '../../scripts/book/print-pages.ts';
 
 test('the book has 200 to 350 pages, contents whose numbers are true, and bookmarks', async ({
   baseURL,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { evalQueries } from '#domain/search/eval/eval-query.ts';
-import { measure, type Report } from '#domain/search/eval/measure.ts';
+import { measure, type EvalReport } from '#domain/search/eval/measure.ts';
 import { openBuiltSearch, publishedSlugs } from '#integrations/search/built-search.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
@@ -17,7 +17,7 @@ const SETS = [
 ];
 
 describe.each(SETS)('the queries of $file', ({ file, least, floor }) => {
-  let report: Report;
+  let report: EvalReport;
 
   beforeAll(async () => {
     const queries = evalQueries.parse(parse(readFileSync(`tests/fixtures/${file}`, 'utf8')));

@@ -1,7 +1,7 @@
 /** What several raters say of one item, and how far they agree. */
 import { add, compare, fraction, type Fraction } from './fraction.ts';
 import type { Level } from './level.ts';
-import type { Item } from './questionnaire.ts';
+import type { ScoredItem } from './scored-questionnaire.ts';
 import { reactionTo, type Reactions } from './sheet.ts';
 
 /** Levels this far apart are a severe difference, whatever the mean says: the outlier is often the one who knows. */
@@ -21,7 +21,7 @@ export type Reactors = {
 };
 
 /** Counts the reactions of all raters to one item; who left it blank did not react. */
-export function reactorsOf(item: Item, sheets: readonly Reactions[]): Reactors {
+export function reactorsOf(item: ScoredItem, sheets: readonly Reactions[]): Reactors {
   const levels: Level[] = [];
   let unknown = 0;
   let na = 0;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from './assessment.ts';
-import type { Item } from './questionnaire.ts';
+import { assess } from './assess.ts';
+import type { ScoredItem } from './scored-questionnaire.ts';
 import { answered, answersOf, na, oneArea, unknown } from './testing.ts';
 
-function score(items: readonly Partial<Item>[], ...given: readonly unknown[]) {
+function score(items: readonly Partial<ScoredItem>[], ...given: readonly unknown[]) {
   const { areas, overall } = assess(oneArea(...items), answersOf(...given));
   const [area] = areas;
   if (!area) throw new Error('no area');

@@ -4,7 +4,7 @@
  */
 import { compare, fraction, roundHalfUp, type Fraction } from './fraction.ts';
 import { oneUp, POINTS_PER_LEVEL, toLevel, TOP_LEVEL, type Level } from './level.ts';
-import type { Item } from './questionnaire.ts';
+import type { ScoredItem } from './scored-questionnaire.ts';
 import { reactionTo, type Reactions } from './sheet.ts';
 
 /** Below this share of the weight a level would be a guess: only the range is given. */
@@ -13,7 +13,7 @@ const COVERAGE_THRESHOLD = fraction(7, 10);
 /** Above this share of N/A weight an area measures something else than other sheets do. */
 const NA_SHARE_LIMIT = fraction(3, 10);
 
-export type Status = 'not-applicable' | 'not-started' | 'insufficient' | 'provisional' | 'ok';
+export type AreaStatus = 'not-applicable' | 'not-started' | 'insufficient' | 'provisional' | 'ok';
 
 /** What raising every binding item by one level would give. */
 export type Unlock = { readonly raiseByOne: readonly string[]; readonly levelAfter: Level };
@@ -28,7 +28,7 @@ export type AreaScore = {
   readonly unknown: readonly string[];
   readonly blank: readonly string[];
   readonly na: readonly string[];
-  readonly status: Status;
+  readonly status: AreaStatus;
   readonly coverage: Fraction | null;
   /** 0–100 over what was answered. */
   readonly score: Fraction | null;
@@ -50,7 +50,10 @@ export type AreaScore = {
 type Tally = { readonly weight: number; readonly points: number; readonly cap: Level };
 
 /** Adds up the items that have a level: weight, weight × level, and the cap that the lowest critical one sets. */
-function tally(items: readonly Item[], levelOf: (item: Item) => Level | undefined): Tally {
+function tally(
+  items: readonly ScoredItem[],
+  levelOf: (item: ScoredItem) => Level | undefined,
+): Tally {
   let weight = 0;
   let points = 0;
   let cap: Level = TOP_LEVEL;
@@ -76,7 +79,7 @@ const levelOfTally = (sums: Tally): Level => {
 const percent = (points: number, weight: number): Fraction =>
   fraction(POINTS_PER_LEVEL * points, weight);
 
-function statusOf(weight: number, answeredWeight: number): Status {
+function statusOf(weight: number, answeredWeight: number): AreaStatus {
   if (weight === 0) return 'not-applicable';
   if (answeredWeight === 0) return 'not-started';
   const coverage = fraction(answeredWeight, weight);
@@ -85,10 +88,13 @@ function statusOf(weight: number, answeredWeight: number): Status {
 }
 
 /** Level, cap and what holds it; all empty unless enough was answered for a level. */
-function pointLevel(items: readonly Item[], levelOf: (item: Item) => Level | undefined) {
+function pointLevel(
+  items: readonly ScoredItem[],
+  levelOf: (item: ScoredItem) => Level | undefined,
+) {
   const sums = tally(items, levelOf);
   const rawLevel = rawLevelOf(sums);
-  const binds = (item: Item): boolean => {
+  const binds = (item: ScoredItem): boolean => {
     const level = levelOf(item);
     return item.critical && level !== undefined && oneUp(level) === sums.cap;
   };
@@ -110,12 +116,16 @@ function pointLevel(items: readonly Item[], levelOf: (item: Item) => Level | und
 const NO_POINT_LEVEL = { rawLevel: null, level: null, cap: null, binding: [], unlock: null };
 
 /** Scores one area from the reactions to its items, given in questionnaire order. */
-export function scoreArea(area: string, items: readonly Item[], reactions: Reactions): AreaScore {
-  const levelOf = (item: Item): Level | undefined => {
+export function scoreArea(
+  area: string,
+  items: readonly ScoredItem[],
+  reactions: Reactions,
+): AreaScore {
+  const levelOf = (item: ScoredItem): Level | undefined => {
     const reaction = reactionTo(reactions, item.id);
     return reaction.state === 'answered' ? reaction.level : undefined;
   };
-  const stateOf = (item: Item) => reactionTo(reactions, item.id).state;
+  const stateOf = (item: ScoredItem) => reactionTo(reactions, item.id).state;
   const idsOf = (state: string) =>
     items.filter((item) => stateOf(item) === state).map((item) => item.id);
 

@@ -1,9 +1,9 @@
 /** Levels of each group of raters side by side. Names stand on the files, so nothing is hidden and none is promised. */
-import { scoreReactions } from './assessment.ts';
+import { scoreReactions } from './assess.ts';
 import { itemStatsOf } from './item-stats.ts';
 import { jointReactions } from './joint-sheet.ts';
 import type { Level } from './level.ts';
-import type { Questionnaire } from './questionnaire.ts';
+import type { ScoredQuestionnaire } from './scored-questionnaire.ts';
 import type { Reactions } from './sheet.ts';
 
 export type GroupResult = {
@@ -18,7 +18,7 @@ export type GroupedSheet = { readonly group: string | null; readonly reactions: 
 
 /** Levels of each group by name, so that the order in which files were read shows nothing; null without groups. */
 export function groupResults(
-  questionnaire: Questionnaire,
+  questionnaire: ScoredQuestionnaire,
   sheets: readonly GroupedSheet[],
 ): GroupResult[] | null {
   const names = new Set(sheets.flatMap(({ group }) => group ?? []));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from './assessment.ts';
+import { assess } from './assess.ts';
 import { compare } from './fraction.ts';
 import { EFFORT, proposeInstruments, type Instrument } from './instruments.ts';
 import { readSheet } from './sheet.ts';

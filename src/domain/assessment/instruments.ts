@@ -3,11 +3,11 @@
  * Σ(weight × levels gained up to the target, doubled for a critical item) ÷ effort, each chosen after those before it
  * are taken as done.
  */
-import { scoreReactions, type Scores } from './assessment.ts';
+import { scoreReactions, type Scores } from './assess.ts';
 import { compare, fraction, type Fraction } from './fraction.ts';
 import { toLevel, type Level } from './level.ts';
 import { CRITICAL_FACTOR, targetOf } from './priorities.ts';
-import type { Item, Questionnaire } from './questionnaire.ts';
+import type { ScoredItem, ScoredQuestionnaire } from './scored-questionnaire.ts';
 import { reactionTo, type Reactions } from './sheet.ts';
 
 /** What it takes to start a form or paper, in the unit by which the gain is divided. */
@@ -43,7 +43,7 @@ export type Proposal = {
  * @returns the proposals in the order in which they are to be done; fewer where nothing is left to gain
  */
 export function proposeInstruments(
-  questionnaire: Questionnaire,
+  questionnaire: ScoredQuestionnaire,
   reactions: Reactions,
   instruments: readonly Instrument[],
   count = 3,
@@ -67,7 +67,7 @@ export function proposeInstruments(
 }
 
 /** What an instrument would gain on a sheet. */
-function weigh({ items }: Questionnaire, reactions: Reactions, instrument: Instrument) {
+function weigh({ items }: ScoredQuestionnaire, reactions: Reactions, instrument: Instrument) {
   const carries = new Map(instrument.lifts.map(({ item, level }) => [item, level]));
   const lifted = items.flatMap((item, index) => {
     const lift = liftOf(item, reactions, carries.get(item.id));
@@ -87,7 +87,11 @@ function weigh({ items }: Questionnaire, reactions: Reactions, instrument: Instr
   };
 }
 
-function liftOf(item: Item, reactions: Reactions, carried: Level | undefined): Lift | undefined {
+function liftOf(
+  item: ScoredItem,
+  reactions: Reactions,
+  carried: Level | undefined,
+): Lift | undefined {
   const reaction = reactionTo(reactions, item.id);
   if (carried === undefined || reaction.state !== 'answered') return undefined;
   const to = toLevel(Math.min(carried, targetOf(item, reaction)));

@@ -10,7 +10,7 @@ import {
 } from './agreement.ts';
 import type { Fraction } from './fraction.ts';
 import { isLevel, type Level } from './level.ts';
-import type { Item } from './questionnaire.ts';
+import type { ScoredItem } from './scored-questionnaire.ts';
 import type { Reactions } from './sheet.ts';
 
 export type ItemStats = {
@@ -40,7 +40,7 @@ function stateOf({ levels, unknown, na }: Reactors): ItemStats['state'] {
 }
 
 /** The level agreed on an item; undefined unless it is a level and a reason is given. */
-function agreedLevel(item: Item, consensus: RawConsensus): Level | undefined {
+function agreedLevel(item: ScoredItem, consensus: RawConsensus): Level | undefined {
   const entry = Object.hasOwn(consensus, item.id) ? consensus[item.id] : undefined;
   if (typeof entry !== 'object' || entry === null) return undefined;
   const level = 'level' in entry ? entry.level : undefined;
@@ -51,7 +51,7 @@ function agreedLevel(item: Item, consensus: RawConsensus): Level | undefined {
 
 /** Puts together what the raters said of one item. A level agreed in a meeting replaces the median, not the record. */
 export function itemStatsOf(
-  item: Item,
+  item: ScoredItem,
   sheets: readonly Reactions[],
   consensus: RawConsensus,
 ): ItemStats {

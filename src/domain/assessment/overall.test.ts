@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from './assessment.ts';
+import { assess } from './assess.ts';
 import { answered, na, oneArea } from './testing.ts';
 
 const [template] = oneArea({}).items;

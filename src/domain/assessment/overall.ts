@@ -2,13 +2,13 @@
  * The result over all areas. The level is that of the weakest area: an office is held back by what it does worst,
  * and an average would hide it. An area in which nothing applies drops out.
  */
-import type { AreaScore, Status } from './area-score.ts';
+import type { AreaScore, AreaStatus } from './area-score.ts';
 import { compare, roundHalfUp, weightedMean, type Fraction } from './fraction.ts';
 import type { Level } from './level.ts';
-import type { Area } from './questionnaire.ts';
+import type { ScoredArea } from './scored-questionnaire.ts';
 
 export type Overall = {
-  readonly status: Status;
+  readonly status: AreaStatus;
   /** Areas in which something applies, of all areas. */
   readonly areasCounted: number;
   readonly areasTotal: number;
@@ -24,8 +24,8 @@ export type Overall = {
   readonly comparable: boolean;
 };
 
-function statusOf(counted: readonly AreaScore[]): Status {
-  const has = (status: Status) => counted.some((area) => area.status === status);
+function statusOf(counted: readonly AreaScore[]): AreaStatus {
+  const has = (status: AreaStatus) => counted.some((area) => area.status === status);
   if (counted.length === 0) return 'not-applicable';
   if (counted.every((area) => area.status === 'not-started')) return 'not-started';
   if (has('insufficient') || has('not-started')) return 'insufficient';
@@ -50,7 +50,7 @@ function byStrength(a: AreaScore, b: AreaScore): number {
 }
 
 /** Puts the scores of all areas together; `areas` gives their weights and order. */
-export function scoreOverall(areas: readonly Area[], scores: readonly AreaScore[]): Overall {
+export function scoreOverall(areas: readonly ScoredArea[], scores: readonly AreaScore[]): Overall {
   const counted = scores.filter((score) => score.status !== 'not-applicable');
   const mean = (value: (score: AreaScore) => Fraction | null): Fraction | null => {
     const values = counted.flatMap((score) => {

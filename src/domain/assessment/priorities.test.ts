@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from './assessment.ts';
+import { assess } from './assess.ts';
 import { answered, answersOf, oneArea, unknown } from './testing.ts';
 
 describe('priorities', () => {

@@ -1,5 +1,5 @@
 /** What to do first: the gaps to the target, weighed; and the procedures that would close them. */
-import type { Item, Questionnaire } from './questionnaire.ts';
+import type { ScoredItem, ScoredQuestionnaire } from './scored-questionnaire.ts';
 import { reactionTo, type Reaction, type Reactions } from './sheet.ts';
 
 /** A critical item counts double, since it holds down its whole area. */
@@ -13,12 +13,15 @@ export type Priority = { readonly item: string; readonly gap: number; readonly p
 export type ProcedurePriority = { readonly procedure: string; readonly priority: number };
 
 /** The level aimed at: the office's own, where it has set one. */
-export function targetOf(item: Item, reaction: Extract<Reaction, { state: 'answered' }>): number {
+export function targetOf(
+  item: ScoredItem,
+  reaction: Extract<Reaction, { state: 'answered' }>,
+): number {
   return reaction.target ?? item.target;
 }
 
 /** The gap of an item and its weight in the list; a gap of 0 when it is on target or has no level. */
-function priorityOf(item: Item, reactions: Reactions): Priority {
+function priorityOf(item: ScoredItem, reactions: Reactions): Priority {
   const reaction = reactionTo(reactions, item.id);
   if (reaction.state !== 'answered') return { item: item.id, gap: 0, priority: 0 };
   const gap = Math.max(0, targetOf(item, reaction) - reaction.level);
@@ -30,7 +33,7 @@ function priorityOf(item: Item, reactions: Reactions): Priority {
 }
 
 /** Items below their target, the heaviest first; ties: critical items first, then questionnaire order. */
-export function prioritiesOf(questionnaire: Questionnaire, reactions: Reactions): Priority[] {
+export function prioritiesOf(questionnaire: ScoredQuestionnaire, reactions: Reactions): Priority[] {
   return questionnaire.items
     .map((item) => ({ item, entry: priorityOf(item, reactions) }))
     .filter(({ entry }) => entry.priority > 0)
@@ -43,7 +46,7 @@ export function prioritiesOf(questionnaire: Questionnaire, reactions: Reactions)
 
 /** Procedures with the sum over the items that they raise, the heaviest first; ties in questionnaire order. */
 export function procedurePriorities(
-  questionnaire: Questionnaire,
+  questionnaire: ScoredQuestionnaire,
   reactions: Reactions,
 ): ProcedurePriority[] {
   const sums = new Map<string, number>();
@@ -60,7 +63,10 @@ export function procedurePriorities(
 }
 
 /** 无依据的高分: items at level 3 or above without a note that says what the level rests on. It changes no score. */
-export function undefendedItems(questionnaire: Questionnaire, reactions: Reactions): string[] {
+export function undefendedItems(
+  questionnaire: ScoredQuestionnaire,
+  reactions: Reactions,
+): string[] {
   return questionnaire.items
     .filter((item) => {
       const reaction = reactionTo(reactions, item.id);

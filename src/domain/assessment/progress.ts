@@ -1,5 +1,5 @@
 /** How far a sheet is filled in: what one sees beside each area before there is a result. */
-import { itemsOf, type Questionnaire } from './questionnaire.ts';
+import { itemsOf, type ScoredQuestionnaire } from './scored-questionnaire.ts';
 import { reactionTo, type Reactions } from './sheet.ts';
 
 export type AreaProgress = {
@@ -13,7 +13,10 @@ export type AreaProgress = {
 };
 
 /** The progress of every area, in questionnaire order. */
-export function progressOf(questionnaire: Questionnaire, reactions: Reactions): AreaProgress[] {
+export function progressOf(
+  questionnaire: ScoredQuestionnaire,
+  reactions: Reactions,
+): AreaProgress[] {
   return questionnaire.areas.map(({ id }) => {
     const items = itemsOf(questionnaire, id).map((item) => item.id);
     const missing = items.filter((item) => reactionTo(reactions, item).state === 'blank');

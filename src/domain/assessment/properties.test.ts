@@ -1,7 +1,7 @@
 /** What must hold for every questionnaire and every sheet, tried on random ones. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assess, type Assessment } from './assessment.ts';
+import { assess, type Assessment } from './assess.ts';
 import { compare, type Fraction } from './fraction.ts';
 import { isLevel, type Level } from './level.ts';
 import { scoreRaters } from './raters.ts';

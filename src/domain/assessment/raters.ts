@@ -1,9 +1,9 @@
 /** Several raters: one joint result on the low median, one on the high median; the pair is the spread. */
-import { scoreReactions, type Scores } from './assessment.ts';
+import { scoreReactions, type Scores } from './assess.ts';
 import { groupResults, type GroupResult } from './groups.ts';
 import { itemStatsOf, type ItemStats, type RawConsensus } from './item-stats.ts';
 import { contestedItems, jointReactions, type Contested } from './joint-sheet.ts';
-import type { Questionnaire } from './questionnaire.ts';
+import type { ScoredQuestionnaire } from './scored-questionnaire.ts';
 import { isValidSheet, readSheet, type RawAnswers } from './sheet.ts';
 
 export type Rater = {
@@ -49,7 +49,7 @@ export type JointResult = Counted & {
 
 /** Scores the sheets of several raters together. */
 export function scoreRaters(
-  questionnaire: Questionnaire,
+  questionnaire: ScoredQuestionnaire,
   { raters, consensus = {} }: Rating,
 ): NoResult | JointResult {
   const sheets = raters.map(({ id, group, answers }) => {

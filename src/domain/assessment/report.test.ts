@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Item } from './questionnaire.ts';
+import type { ScoredItem } from './scored-questionnaire.ts';
 import { reportOn } from './report.ts';
 import type { ResultContent } from './result-content.ts';
 import { answered, na, unknown } from './testing.ts';
@@ -12,7 +12,7 @@ const AREAS = [
 
 /** Two areas of three items each, or more; what differs from a plain item is given by id. */
 function contentWith(
-  special: Readonly<Record<string, Partial<Item>>> = {},
+  special: Readonly<Record<string, Partial<ScoredItem>>> = {},
   count = 2,
 ): ResultContent {
   const areas = AREAS.slice(0, count);

@@ -1,7 +1,7 @@
 /** The result of a sheet in words and links: everything that the result page shows, in its order. */
 import { ASSESSMENT_MISSING, ASSESSMENT_RESULT as WORDS } from '#strings.ts';
 import type { AreaScore } from './area-score.ts';
-import { assess, type Assessment } from './assessment.ts';
+import { assess, type Assessment } from './assess.ts';
 import { levelWords, plainLevelWords, scoreWords } from './level-words.ts';
 import type { OutlineItem } from './outline.ts';
 import {

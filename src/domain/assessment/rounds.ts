@@ -1,8 +1,13 @@
 /** Two rounds of one office: like for like, on the items answered in both. */
 import { scoreArea } from './area-score.ts';
-import { scoreReactions } from './assessment.ts';
+import { scoreReactions } from './assess.ts';
 import { compare, fraction, subtract, weightedMean, type Fraction } from './fraction.ts';
-import { itemsOf, sameMeaning, type Item, type Questionnaire } from './questionnaire.ts';
+import {
+  itemsOf,
+  sameMeaning,
+  type ScoredItem,
+  type ScoredQuestionnaire,
+} from './scored-questionnaire.ts';
 import { readSheet, reactionTo, type RawAnswers, type Reactions } from './sheet.ts';
 
 /** Below this share of an area's weight, what both rounds answered does not stand for the area. */
@@ -37,7 +42,7 @@ export type Comparison = {
   readonly headlineB: Fraction | null;
 };
 
-export type Round = { readonly questionnaire: Questionnaire; readonly answers: RawAnswers };
+export type Round = { readonly questionnaire: ScoredQuestionnaire; readonly answers: RawAnswers };
 
 const refuse = (reason: Refusal): Comparison => ({
   comparable: false,
@@ -52,22 +57,22 @@ const refuse = (reason: Refusal): Comparison => ({
   headlineB: null,
 });
 
-const levelOf = (reactions: Reactions, item: Item) => {
+const levelOf = (reactions: Reactions, item: ScoredItem) => {
   const reaction = reactionTo(reactions, item.id);
   return reaction.state === 'answered' ? reaction.level : undefined;
 };
 
-const weightOf = (items: readonly Item[]): number =>
+const weightOf = (items: readonly ScoredItem[]): number =>
   items.reduce((sum, { weight }) => sum + weight, 0);
 
 /** One area: scored on what both rounds answered, if that is enough of what applies in the later round. */
 function compareArea(
   area: string,
-  items: readonly Item[],
+  items: readonly ScoredItem[],
   before: Reactions,
   after: Reactions,
 ): AreaComparison & { readonly applies: boolean } {
-  const isCommon = (item: Item) =>
+  const isCommon = (item: ScoredItem) =>
     levelOf(before, item) !== undefined && levelOf(after, item) !== undefined;
   const common = items.filter(isCommon);
   const applicable = items.filter(({ id }) => reactionTo(after, id).state !== 'na');

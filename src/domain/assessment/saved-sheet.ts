@@ -4,14 +4,14 @@
  */
 import * as z from 'zod/mini';
 import type { Level } from './level.ts';
-import { sameMeaning, type Questionnaire } from './questionnaire.ts';
+import { sameMeaning, type ScoredQuestionnaire } from './scored-questionnaire.ts';
 import type { RawAnswers } from './sheet.ts';
 
 /** Raised when the shape below changes. */
 const FORMAT = 1;
 
 /** What names a questionnaire; answers to another one are not ours. */
-export type Identity = Pick<Questionnaire, 'id' | 'version'>;
+export type Identity = Pick<ScoredQuestionnaire, 'id' | 'version'>;
 
 /** Ids as content writes them; it also keeps names such as __proto__ out. */
 const itemId = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));

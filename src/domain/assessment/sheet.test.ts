@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from './assessment.ts';
+import { assess } from './assess.ts';
 import { isValidSheet, readSheet } from './sheet.ts';
 import { answered, answersOf, anyQuestionnaire, na, oneArea, unknown } from './testing.ts';
 

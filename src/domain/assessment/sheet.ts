@@ -3,7 +3,7 @@
  * What cannot be read is blank and warned about; it is never guessed, and never counts in anyone's favour.
  */
 import { isLevel, type Level } from './level.ts';
-import type { Item, Questionnaire } from './questionnaire.ts';
+import type { ScoredItem, ScoredQuestionnaire } from './scored-questionnaire.ts';
 
 export type Reaction =
   | {
@@ -52,7 +52,7 @@ function readAnswered(answer: Readonly<Record<string, unknown>>): Reaction | und
 }
 
 /** The reaction that an answer stands for; the second value says what made it unreadable. */
-function readAnswer(item: Item, answer: unknown): [Reaction, Warning[1]?] {
+function readAnswer(item: ScoredItem, answer: unknown): [Reaction, Warning[1]?] {
   if (answer === undefined || answer === null) return [BLANK];
   if (!isRecord(answer)) return [BLANK, 'invalid-state'];
   switch (answer['state']) {
@@ -76,7 +76,7 @@ function readAnswer(item: Item, answer: unknown): [Reaction, Warning[1]?] {
 }
 
 /** Reads the answers to a questionnaire: a reaction for every item, and a warning for each answer that was not taken. */
-export function readSheet(questionnaire: Questionnaire, answers: RawAnswers): Sheet {
+export function readSheet(questionnaire: ScoredQuestionnaire, answers: RawAnswers): Sheet {
   const reactions = new Map<string, Reaction>();
   const warnings: Warning[] = [];
   for (const item of questionnaire.items) {
@@ -98,7 +98,7 @@ export function reactionTo(reactions: Reactions, item: string): Reaction {
 }
 
 /** Whether at least half of the items have a state: answered, 不清楚 or 不适用. */
-export function isValidSheet(questionnaire: Questionnaire, reactions: Reactions): boolean {
+export function isValidSheet(questionnaire: ScoredQuestionnaire, reactions: Reactions): boolean {
   const given = questionnaire.items.filter(
     (item) => reactionTo(reactions, item.id).state !== 'blank',
   );

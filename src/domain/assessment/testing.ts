@@ -1,11 +1,11 @@
 /** Small questionnaires and generators for the tests of this folder. */
 import fc from 'fast-check';
 import { LEVELS } from './level.ts';
-import type { Item, Questionnaire } from './questionnaire.ts';
+import type { ScoredItem, ScoredQuestionnaire } from './scored-questionnaire.ts';
 import type { RawAnswers } from './sheet.ts';
 
 /** A questionnaire of one area named "duty"; each item is given by what differs from a plain one. */
-export function oneArea(...items: readonly Partial<Item>[]): Questionnaire {
+export function oneArea(...items: readonly Partial<ScoredItem>[]): ScoredQuestionnaire {
   return {
     id: 'demo',
     version: '1.0.0',
@@ -43,7 +43,7 @@ const anyItem = (id: string, area: string) =>
   });
 
 /** Questionnaires of one to four areas with one to six items each. */
-export const anyQuestionnaire: fc.Arbitrary<Questionnaire> = fc
+export const anyQuestionnaire: fc.Arbitrary<ScoredQuestionnaire> = fc
   .array(
     fc.record({ weight: fc.integer({ min: 1, max: 3 }), items: fc.integer({ min: 1, max: 6 }) }),
     {
@@ -76,7 +76,7 @@ export const anyAnswer = fc.oneof(
   fc.constant(undefined),
 );
 
-const answersTo = (questionnaire: Questionnaire): fc.Arbitrary<RawAnswers> =>
+const answersTo = (questionnaire: ScoredQuestionnaire): fc.Arbitrary<RawAnswers> =>
   fc
     .tuple(...questionnaire.items.map(() => anyAnswer))
     .map((given) =>

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { assess } from './assessment.ts';
+import { assess } from './assess.ts';
 import { scoreRaters } from './raters.ts';
 import { compareRounds } from './rounds.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { escapeText, foldLine, renderCalendar } from './icalendar.ts';
 import { officeCalendar } from './office-calendar.ts';
 import { addDays, isBefore, parseMonthDay } from './month-day.ts';
-import { monthDay, recurrence } from './testing.ts';
+import { monthDay, makeRecurrence } from './testing.ts';
 
 /** What a calendar program would make of the text. */
 function read(text: string) {
@@ -25,7 +25,7 @@ const words = fc
 
 describe('the calendar file', () => {
   test('is read back with first day, day after the last, and the same day every year', () => {
-    const [event] = read(officeCalendar([recurrence()], '办公室一年的事', () => undefined));
+    const [event] = read(officeCalendar([makeRecurrence()], '办公室一年的事', () => undefined));
     expect(event?.uid).toBe('archives-filing-1@calendar.office-handbook');
     expect(event?.summary).toBe('上一年度文书归档完成');
     expect(event?.description).toBe('6 月底是通行的截止时点\n牵头：档案岗\nDA-01 文书归档');
@@ -38,7 +38,7 @@ describe('the calendar file', () => {
   });
 
   test('says when its content changed, not when it was built', () => {
-    const revised = recurrence({ revised: '2027-03-05', revisions: 3 });
+    const revised = makeRecurrence({ revised: '2027-03-05', revisions: 3 });
     const text = officeCalendar([revised], '一年的事', () => undefined);
     expect(text).toContain('\r\nDTSTAMP:20270305T000000Z\r\n');
     expect(text).toContain('\r\nSEQUENCE:2\r\n');
@@ -47,7 +47,7 @@ describe('the calendar file', () => {
 
   test('names the page where the site has an address', () => {
     const address = (href: string) => `https://office.example${href}`;
-    const [event] = read(officeCalendar([recurrence()], '一年的事', address));
+    const [event] = read(officeCalendar([makeRecurrence()], '一年的事', address));
     expect(event?.component.getFirstPropertyValue('url')).toBe(
       'https://office.example/procedures/archives/filing/',
     );
@@ -57,7 +57,7 @@ describe('the calendar file', () => {
     fc.assert(
       fc.property(words, words, monthDay, monthDay, (title, note, from, to) => {
         const [event] = read(
-          officeCalendar([recurrence({ title, note, from, to })], title, () => undefined),
+          officeCalendar([makeRecurrence({ title, note, from, to })], title, () => undefined),
         );
         expect(event?.summary ?? '').toBe(title);
         expect(event?.description.startsWith(note)).toBe(true);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { monthsOf, monthsTouched } from './months.ts';
-import { monthDay, recurrence } from './testing.ts';
+import { monthDay, makeRecurrence } from './testing.ts';
 
-const span = fc.record({ from: monthDay, to: monthDay }).map(recurrence);
+const span = fc.record({ from: monthDay, to: monthDay }).map(makeRecurrence);
 
 test('work begins in one month and goes on through the ones after it', () => {
-  const filing = recurrence({ from: { month: 4, day: 1 }, to: { month: 6, day: 20 } });
+  const filing = makeRecurrence({ from: { month: 4, day: 1 }, to: { month: 6, day: 20 } });
   const months = monthsOf([filing]);
   const where = (kind: 'starting' | 'running') =>
     months.filter((month) => month[kind].length > 0).map(({ month }) => month);
@@ -21,8 +21,16 @@ test('work over the new year is still there in January', () => {
 });
 
 test('what ends first comes first among what is running', () => {
-  const late = recurrence({ id: 'late', from: { month: 11, day: 1 }, to: { month: 3, day: 1 } });
-  const soon = recurrence({ id: 'soon', from: { month: 12, day: 1 }, to: { month: 1, day: 5 } });
+  const late = makeRecurrence({
+    id: 'late',
+    from: { month: 11, day: 1 },
+    to: { month: 3, day: 1 },
+  });
+  const soon = makeRecurrence({
+    id: 'soon',
+    from: { month: 12, day: 1 },
+    to: { month: 1, day: 5 },
+  });
   expect(monthsOf([late, soon])[0]?.running.map(({ id }) => id)).toEqual(['soon', 'late']);
 });
 

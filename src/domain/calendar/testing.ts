@@ -10,7 +10,7 @@ export const monthDay: fc.Arbitrary<MonthDay> = fc
   .map((date) => ({ month: date.getUTCMonth() + 1, day: date.getUTCDate() }));
 
 /** @returns recurring work with everything filled in that the test does not care about */
-export function recurrence(rest: Partial<Recurrence> = {}): Recurrence {
+export function makeRecurrence(rest: Partial<Recurrence> = {}): Recurrence {
   return {
     id: 'archives-filing-1',
     title: '上一年度文书归档完成',

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFlow, findFlowProblems } from './flow.ts';
 import type { FlowSource } from './flow-problem.ts';
-import { branch, soundSteps, step } from '#domain/procedures/testing.ts';
+import { makeBranch, soundSteps, makeStep } from '#domain/procedures/testing.ts';
 
 const hour = { value: 1, unit: 'hour' } as const;
 const day = { value: 1, unit: 'working-day' } as const;
 
 const sound: FlowSource = {
   steps: [
-    step('apply', { next: 'check', limit: hour }),
-    step('check', {
+    makeStep('apply', { next: 'check', limit: hour }),
+    makeStep('check', {
       limit: hour,
-      decision: [branch('一致', 'seal'), branch('不符', 'apply', 'return')],
+      decision: [makeBranch('一致', 'seal'), makeBranch('不符', 'apply', 'return')],
     }),
-    step('seal', { next: 'file', limit: hour }),
-    step('file', { next: 'end', limit: { by: '当月最后一个工作日' } }),
+    makeStep('seal', { next: 'file', limit: hour }),
+    makeStep('file', { next: 'end', limit: { by: '当月最后一个工作日' } }),
   ],
 };
 
@@ -44,7 +44,7 @@ describe('steps', () => {
   });
 
   test('a dangling branch is named by its place, with all ids when none is near', () => {
-    const decision = [branch('一致', 'seal'), branch('不符', 'zzzzzzzzzzzz', 'return')];
+    const decision = [makeBranch('一致', 'seal'), makeBranch('不符', 'zzzzzzzzzzzz', 'return')];
     expect(checkFlow(withStep('check', { decision }))).toEqual([
       {
         field: 'steps.1.decision.1.next',
@@ -76,10 +76,13 @@ describe('steps', () => {
 
   test('a step without a way on, with two, or with an id already used', () => {
     const steps = [
-      step('apply', { next: 'check' }),
-      step('check'),
-      step('check', { next: 'end', decision: [branch('一致', 'end'), branch('不符', 'apply')] }),
-      step('end', { next: 'end' }),
+      makeStep('apply', { next: 'check' }),
+      makeStep('check'),
+      makeStep('check', {
+        next: 'end',
+        decision: [makeBranch('一致', 'end'), makeBranch('不符', 'apply')],
+      }),
+      makeStep('end', { next: 'end' }),
     ];
     expect(checkFlow({ steps }).map(({ field, message }) => `${field} ${message}`)).toEqual([
       'steps.1 “check”没有写下一步',
@@ -92,7 +95,7 @@ describe('steps', () => {
 
 describe('cycles', () => {
   test('a branch that goes back without being a return', () => {
-    const decision = [branch('一致', 'seal'), branch('不符', 'apply')];
+    const decision = [makeBranch('一致', 'seal'), makeBranch('不符', 'apply')];
     expect(checkFlow(withStep('check', { decision }))).toEqual([
       {
         field: 'steps.1.decision.1.kind',
@@ -104,10 +107,12 @@ describe('cycles', () => {
 
   test('a side step may rejoin the step it left', () => {
     const steps = [
-      step('draft', { next: 'review' }),
-      step('review', { decision: [branch('可以', 'send'), branch('来不及', 'extend')] }),
-      step('extend', { next: 'draft' }),
-      step('send', { next: 'end' }),
+      makeStep('draft', { next: 'review' }),
+      makeStep('review', {
+        decision: [makeBranch('可以', 'send'), makeBranch('来不及', 'extend')],
+      }),
+      makeStep('extend', { next: 'draft' }),
+      makeStep('send', { next: 'end' }),
     ];
     expect(checkFlow({ steps })).toEqual([]);
   });
@@ -146,9 +151,12 @@ describe('the urgent path', () => {
 
   test('is not longer than the main path as a whole', () => {
     const steps = [
-      step('apply', { limit: hour, decision: [branch('常规', 'seal'), branch('重大', 'ask')] }),
-      step('ask', { limit: day, next: 'seal' }),
-      step('seal', { limit: hour, next: 'end' }),
+      makeStep('apply', {
+        limit: hour,
+        decision: [makeBranch('常规', 'seal'), makeBranch('重大', 'ask')],
+      }),
+      makeStep('ask', { limit: day, next: 'seal' }),
+      makeStep('seal', { limit: hour, next: 'end' }),
     ];
     expect(checkFlow({ steps, urgent: { ...urgent, path: ['apply', 'ask', 'seal'] } })).toEqual([
       {
@@ -167,9 +175,9 @@ describe('the step that delivers', () => {
       { field: 'delivers', message: '没有这个步骤：sael', hint: '是不是想写 seal' },
     ]);
     const steps = [
-      step('apply', { decision: [branch('常规', 'seal'), branch('重大', 'ask')] }),
-      step('ask', { next: 'seal' }),
-      step('seal', { next: 'end' }),
+      makeStep('apply', { decision: [makeBranch('常规', 'seal'), makeBranch('重大', 'ask')] }),
+      makeStep('ask', { next: 'seal' }),
+      makeStep('seal', { next: 'end' }),
     ];
     expect(checkFlow({ steps, delivers: 'ask' })).toEqual([
       {

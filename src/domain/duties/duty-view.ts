@@ -1,7 +1,7 @@
 /** The duty finder: every duty with its answer in words, ready to print, filter and download. */
 import { byId, pageOf, type PageLink } from '#domain/content/lookup.ts';
 import type { Filed, Library } from '#domain/content/library.ts';
-import { normalise } from '#domain/text/match.ts';
+import { normaliseText } from '#domain/text/find-in-list.ts';
 import { spellings } from '#domain/text/spelling.ts';
 import type { Citation } from '#schemas/common.ts';
 import { OFFICE_ROLE, type Duty, type OfficeRole } from '#schemas/duty.ts';
@@ -68,7 +68,7 @@ function dutyView(library: Library, duty: Filed<Duty>): DutyView {
 
 function namesOf({ title, aliases }: Duty): string {
   const names = [title, ...aliases];
-  return normalise([...new Set([...names, ...names.flatMap(spellings)])].join(' '));
+  return normaliseText([...new Set([...names, ...names.flatMap(spellings)])].join(' '));
 }
 
 /** The answer, and the everyday words that stand for what title and aliases contain. */
@@ -78,5 +78,5 @@ function keysOf(library: Library, duty: Duty): string {
     .filter(({ official }) => official.some((word) => names.some((name) => name.includes(word))))
     .flatMap((group) => group.everyday);
   const words = [...everyday, duty.answer];
-  return normalise([...new Set(words)].join(' '));
+  return normaliseText([...new Set(words)].join(' '));
 }

@@ -1,7 +1,7 @@
 /** Makes a form fill one sheet without running over it. */
 import type { BlockView, FormView } from './form-view.ts';
-import { PAGE, WORD, type Measures } from './measures.ts';
-import { typeArea } from './paper.ts';
+import { PAGE_MEASURES, WORD_MEASURES, type Measures } from './measures.ts';
+import { typeArea } from './paper-size.ts';
 import { fixedHeight, heightOf, needsOf } from './row-heights.ts';
 
 /** Rows are pressed or stretched no further than this. */
@@ -36,12 +36,12 @@ export interface Fit {
  *   not enough; the form unchanged where it takes more all the same, or where text decides how many
  */
 export function fitToSheet(view: FormView): Fit {
-  return fitInto(view, WORD);
+  return fitInto(view, WORD_MEASURES);
 }
 
 /** @returns the same for the page when printed, which has lower lines and so higher rows, or more of them */
 export function fitToPrint(view: FormView): Fit {
-  return fitInto(view, PAGE);
+  return fitInto(view, PAGE_MEASURES);
 }
 
 function fitInto(view: FormView, measures: Measures): Fit {

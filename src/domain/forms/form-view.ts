@@ -2,7 +2,7 @@
 import type { Filed } from '#domain/content/library.ts';
 import type { Form, FormBlock } from '#schemas/form.ts';
 import { layOutGrid, type GridCell } from './grid.ts';
-import { paperOf, type Paper } from './paper.ts';
+import { paperSizeOf, type PaperSize } from './paper-size.ts';
 import { readParagraphs, type FormParagraph } from './running-text.ts';
 
 export interface GridView {
@@ -41,7 +41,7 @@ export type BlockView = GridView | TableView | TextView;
 
 export interface FormView {
   readonly form: Filed<Form>;
-  readonly paper: Paper;
+  readonly paper: PaperSize;
   /** The headline; absent where the text brings its own title. */
   readonly headline: string | undefined;
   readonly blocks: readonly BlockView[];
@@ -66,7 +66,7 @@ export function viewForm(form: Filed<Form>, keeper: string): FormView {
   );
   return {
     form,
-    paper: paperOf(form),
+    paper: paperSizeOf(form),
     headline: ownTitle ? undefined : form.title.replace(/（范本）$/u, ''),
     blocks,
     outgoing: outgoingBlocks(form),

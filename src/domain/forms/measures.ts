@@ -31,7 +31,7 @@ export interface Measures {
 const WORD_CELL = { line: 5.7, character: 3.75 };
 
 /** The styles of the Word file: word/styles.ts. */
-export const WORD: Measures = {
+export const WORD_MEASURES: Measures = {
   headline: 16,
   blockTitle: 9.5,
   gap: 2.2,
@@ -46,7 +46,7 @@ export const WORD: Measures = {
 };
 
 /** The styles for print of the components of a form: src/components/forms. Lines are lower than in the Word file. */
-export const PAGE: Measures = {
+export const PAGE_MEASURES: Measures = {
   headline: 13,
   blockTitle: 8.5,
   gap: 2,

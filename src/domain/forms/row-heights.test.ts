@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { viewForm } from './form-view.ts';
-import { PAGE, WORD } from './measures.ts';
+import { PAGE_MEASURES, WORD_MEASURES } from './measures.ts';
 import { heightOf, needsOf } from './row-heights.ts';
 import { aForm } from './testing.ts';
 
-const firstNeed = (block: unknown, measures = WORD) => {
+const firstNeed = (block: unknown, measures = WORD_MEASURES) => {
   const [view] = viewForm(aForm({ blocks: [block] }), '岗').blocks;
   const [need] = view ? needsOf(view, 170, measures) : [];
   if (!need) throw new Error('The block has no row.');
@@ -35,5 +35,5 @@ test('a signature keeps room above its date however far rows are pressed', () =>
 
 test('lines are lower on the page than in the Word file', () => {
   const long = written('很长的内容'.repeat(12));
-  expect(firstNeed(long, PAGE).least).toBeLessThan(firstNeed(long).least);
+  expect(firstNeed(long, PAGE_MEASURES).least).toBeLessThan(firstNeed(long).least);
 });

@@ -7,7 +7,7 @@ import { textWidth } from '#domain/text/width.ts';
 import type { BlockView, FormView, GridView, TableView } from './form-view.ts';
 import type { GridCell } from './grid.ts';
 import { UNITS } from './grid.ts';
-import { WORD, type Measures } from './measures.ts';
+import { WORD_MEASURES, type Measures } from './measures.ts';
 import { textOfSegments } from './running-text.ts';
 
 /** What rows have by default, before they are stretched or pressed. */
@@ -25,7 +25,7 @@ export interface Need {
 
 /** @returns the height of a row of labelled cells of the Word file in millimetres */
 export function gridRowHeight(row: readonly GridCell[], width: number, factor: number): number {
-  return heightOf(gridRowNeed(row, width, WORD), factor);
+  return heightOf(gridRowNeed(row, width, WORD_MEASURES), factor);
 }
 
 /** @returns the height of a row of a table of the Word file in millimetres */
@@ -35,7 +35,7 @@ export function tableRowHeight(
   width: number,
   factor: number,
 ): number {
-  return heightOf(tableRowNeed(table, row, width, WORD), factor);
+  return heightOf(tableRowNeed(table, row, width, WORD_MEASURES), factor);
 }
 
 /** @returns the height of a row in millimetres under a factor */

@@ -18,14 +18,14 @@ export interface ClaimView {
   }[];
 }
 
-export interface SectionView {
+export interface PaperSection {
   readonly id: string;
   readonly title: string;
   readonly claims: readonly ClaimView[];
 }
 
 /** @returns the claims by section of the paper */
-export function paperView(library: Library): SectionView[] {
+export function paperView(library: Library): PaperSection[] {
   const { sections, claims } = library.paper;
   const items = library.questionnaire.areas.flatMap((area) =>
     area.items.map((item) => ({ area: area.id, ...item })),

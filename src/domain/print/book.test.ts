@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { the, written as library } from '#tests/fixture.ts';
 import { bookOf, categoryBookOf } from './book.ts';
 import { placesOf } from './places.ts';
-import { quote, runningHeads } from './running-heads.ts';
+import { cssString, runningHeads } from './running-heads.ts';
 
 const book = bookOf(library);
 const entries = book.parts.flatMap((part) => part.entries);
@@ -115,6 +115,6 @@ describe('running heads', () => {
   });
 
   test('cannot be broken out of by a title', () => {
-    expect(quote('甲"}\\乙\n丙')).toBe('"甲\\"}\\\\乙 丙"');
+    expect(cssString('甲"}\\乙\n丙')).toBe('"甲\\"}\\\\乙 丙"');
   });
 });

@@ -26,12 +26,12 @@ export function runningHeads({ parts, appendices }: Pick<Book, 'parts' | 'append
 }
 
 function ruleFor(selector: string, { anchor, label, title }: Head): string {
-  const head = quote(`${label}　${title}`);
+  const head = cssString(`${label}　${title}`);
   return `${selector}{page:${anchor}}\n@page ${anchor}{@top-right{content:${head}}}\n`;
 }
 
 /** @returns a text as a string of CSS */
-export function quote(text: string): string {
+export function cssString(text: string): string {
   const safe = text.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, ' ');
   return `"${safe}"`;
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checklistOf, decodeTicks, encodeTicks } from './checklist.ts';
-import { step } from './testing.ts';
+import { makeStep } from './testing.ts';
 
 const list = checklistOf({
   inputs: ['定稿'],
-  steps: [step('seal', { action: '盖章', check: '页页骑到' }), step('file', { action: '存档' })],
+  steps: [
+    makeStep('seal', { action: '盖章', check: '页页骑到' }),
+    makeStep('file', { action: '存档' }),
+  ],
   outputs: ['登记簿记录'],
 });
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { durationClass, totalTime, urgentTime } from './facts.ts';
-import { branch, step } from './testing.ts';
+import { makeBranch, makeStep } from './testing.ts';
 
 const hours = (value: number) => ({ value, unit: 'hour' }) as const;
 
 describe('the time of the whole', () => {
   test('is what a rule sets, with the sum of the steps beside it', () => {
     const steps = [
-      step('a', { limit: hours(2), next: 'b' }),
-      step('b', { limit: hours(3), next: 'end' }),
+      makeStep('a', { limit: hours(2), next: 'b' }),
+      makeStep('b', { limit: hours(3), next: 'end' }),
     ];
     const total = { value: 1, unit: 'working-day', from: '填写齐全时' } as const;
     expect(totalTime({ steps, total })).toEqual({
@@ -19,14 +19,14 @@ describe('the time of the whole', () => {
 
   test('is the sum along the main path, and says what the sum leaves out', () => {
     const steps = [
-      step('a', { limit: hours(2), next: 'b' }),
-      step('b', {
+      makeStep('a', { limit: hours(2), next: 'b' }),
+      makeStep('b', {
         limit: hours(3),
-        decision: [branch('同意', 'd'), branch('另议', 'c')],
+        decision: [makeBranch('同意', 'd'), makeBranch('另议', 'c')],
       }),
-      step('c', { limit: hours(6), next: 'd' }),
-      step('d', { limit: { by: '月底前' }, next: 'e' }),
-      step('e', { limit: { local: 'x' }, next: 'end' }),
+      makeStep('c', { limit: hours(6), next: 'd' }),
+      makeStep('d', { limit: { by: '月底前' }, next: 'e' }),
+      makeStep('e', { limit: { local: 'x' }, next: 'end' }),
     ];
     expect(totalTime({ steps })).toEqual({
       text: '5 小时',
@@ -36,9 +36,9 @@ describe('the time of the whole', () => {
 
   test('is the first and the last date where most steps hang on dates', () => {
     const steps = [
-      step('a', { limit: { by: '会前 5 个工作日' }, next: 'b' }),
-      step('b', { limit: { by: '会前 1 小时' }, next: 'c' }),
-      step('c', { limit: hours(1), next: 'end' }),
+      makeStep('a', { limit: { by: '会前 5 个工作日' }, next: 'b' }),
+      makeStep('b', { limit: { by: '会前 1 小时' }, next: 'c' }),
+      makeStep('c', { limit: hours(1), next: 'end' }),
     ];
     expect(totalTime({ steps })).toEqual({
       text: '按日期倒排',
@@ -47,7 +47,7 @@ describe('the time of the whole', () => {
   });
 
   test('without any limit is as it comes', () => {
-    expect(totalTime({ steps: [step('a', { next: 'end' })] })).toEqual({
+    expect(totalTime({ steps: [makeStep('a', { next: 'end' })] })).toEqual({
       text: '随到随办',
       notes: [],
     });
@@ -56,9 +56,9 @@ describe('the time of the whole', () => {
 
 describe('a step that delivers', () => {
   const steps = [
-    step('ask', { limit: hours(2), next: 'give' }),
-    step('give', { action: '交给本人', limit: hours(1), next: 'pay' }),
-    step('pay', { limit: { value: 10, unit: 'working-day' }, next: 'end' }),
+    makeStep('ask', { limit: hours(2), next: 'give' }),
+    makeStep('give', { action: '交给本人', limit: hours(1), next: 'pay' }),
+    makeStep('pay', { limit: { value: 10, unit: 'working-day' }, next: 'end' }),
   ];
 
   test('is what times are told up to, with the rest beside it', () => {
@@ -83,17 +83,17 @@ describe('a step that delivers', () => {
     expect(durationClass({ steps, delivers: 'give' })).toBe('day');
     expect(durationClass({ steps })).toBe('longer');
     expect(durationClass({ steps, total: { value: 7, unit: 'day' } })).toBe('week');
-    expect(durationClass({ steps: [step('a', { limit: { by: '月底前' }, next: 'end' })] })).toBe(
-      'dated',
-    );
+    expect(
+      durationClass({ steps: [makeStep('a', { limit: { by: '月底前' }, next: 'end' })] }),
+    ).toBe('dated');
   });
 });
 
 test('the urgent path takes the shorter limits where there are some', () => {
   const steps = [
-    step('a', { limit: hours(2), next: 'b' }),
-    step('b', { limit: hours(3), next: 'c' }),
-    step('c', { limit: hours(1), next: 'end' }),
+    makeStep('a', { limit: hours(2), next: 'b' }),
+    makeStep('b', { limit: hours(3), next: 'c' }),
+    makeStep('c', { limit: hours(1), next: 'end' }),
   ];
   const urgent = { when: '限时', path: ['a', 'c'], limits: { a: hours(1) }, note: '后补。' };
   expect(urgentTime({ steps, urgent })?.text).toBe('2 小时');

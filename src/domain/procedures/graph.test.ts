@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { edgesOf, mainPath, reachable } from './graph.ts';
-import { branch, step } from './testing.ts';
+import { makeBranch, makeStep } from './testing.ts';
 
 const steps = [
-  step('apply', { next: 'check' }),
-  step('check', {
+  makeStep('apply', { next: 'check' }),
+  makeStep('check', {
     decision: [
-      branch('不符', 'apply', 'return'),
-      branch('不收', 'end', 'refuse'),
-      branch('一致', 'seal'),
+      makeBranch('不符', 'apply', 'return'),
+      makeBranch('不收', 'end', 'refuse'),
+      makeBranch('一致', 'seal'),
     ],
   }),
-  step('aside', { next: 'check' }),
-  step('seal', { next: 'end' }),
+  makeStep('aside', { next: 'check' }),
+  makeStep('seal', { next: 'end' }),
 ];
 
 test('edges know where they lead and whether they go back', () => {
@@ -31,7 +31,7 @@ test('the main path takes the first branch that goes on', () => {
 });
 
 test('the main path is finite when every branch goes back', () => {
-  const round = [step('a', { next: 'b' }), step('b', { next: 'a' })];
+  const round = [makeStep('a', { next: 'b' }), makeStep('b', { next: 'a' })];
   expect(mainPath(round)).toEqual([0, 1]);
   expect(mainPath([])).toEqual([]);
 });

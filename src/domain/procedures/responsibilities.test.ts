@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { responsibilitiesByPost, responsibilitiesOf } from './responsibilities.ts';
-import { step } from './testing.ts';
+import { makeStep } from './testing.ts';
 
 const steps = [
-  step('draft', { post: 'clerk', with: ['archivist'], action: '起草' }),
-  step('sign', { post: 'leader', kind: 'approve', inform: ['archivist', 'clerk'], action: '签发' }),
+  makeStep('draft', { post: 'clerk', with: ['archivist'], action: '起草' }),
+  makeStep('sign', {
+    post: 'leader',
+    kind: 'approve',
+    inform: ['archivist', 'clerk'],
+    action: '签发',
+  }),
 ];
 
 test('each step marks who does, approves, helps and is told', () => {
@@ -18,7 +23,7 @@ test('each step marks who does, approves, helps and is told', () => {
 });
 
 test('a post both responsible and helping is responsible', () => {
-  const twice = [step('a', { post: 'clerk', with: ['clerk'], inform: ['clerk'] })];
+  const twice = [makeStep('a', { post: 'clerk', with: ['clerk'], inform: ['clerk'] })];
   expect(responsibilitiesOf({ steps: twice }).rows[0]?.cells).toEqual(['do']);
 });
 

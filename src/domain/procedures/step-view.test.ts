@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { posts } from '#schemas/post.ts';
 import { stepViews } from './step-view.ts';
 import { describeSwimlane } from './swimlane-text.ts';
-import { branch, step } from './testing.ts';
+import { makeBranch, makeStep } from './testing.ts';
 
 const library = {
   posts: posts
@@ -26,24 +26,24 @@ const library = {
 
 const views = stepViews(library, {
   steps: [
-    step('apply', {
+    makeStep('apply', {
       action: '填单',
       next: 'check',
       limit: { local: 'authority' },
       inform: ['leader'],
     }),
-    step('check', {
+    makeStep('check', {
       post: 'leader',
       kind: 'approve',
       action: '签批',
       decision: [
-        branch('同意', 'seal'),
-        branch('缺件', 'apply', 'return'),
-        { ...branch('属合同', 'end', 'transfer'), say: '“请走合同流程。”' },
-        branch('另定', 'seal', 'return'),
+        makeBranch('同意', 'seal'),
+        makeBranch('缺件', 'apply', 'return'),
+        { ...makeBranch('属合同', 'end', 'transfer'), say: '“请走合同流程。”' },
+        makeBranch('另定', 'seal', 'return'),
       ],
     }),
-    step('seal', { action: '盖章', next: 'end', limit: { value: 1, unit: 'hour' } }),
+    makeStep('seal', { action: '盖章', next: 'end', limit: { value: 1, unit: 'hour' } }),
   ],
   urgent: {
     when: '限时',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Branch, Step } from '#schemas/procedure.ts';
 
 /** @returns a step with everything filled in that the test does not care about */
-export function step(id: string, rest: Partial<Step> = {}): Step {
+export function makeStep(id: string, rest: Partial<Step> = {}): Step {
   return {
     id,
     post: 'clerk',
@@ -17,7 +17,7 @@ export function step(id: string, rest: Partial<Step> = {}): Step {
 }
 
 /** @returns a branch of a decision */
-export function branch(when: string, next: string, kind: Branch['kind'] = 'forward'): Branch {
+export function makeBranch(when: string, next: string, kind: Branch['kind'] = 'forward'): Branch {
   return { when, next, kind };
 }
 
@@ -45,14 +45,17 @@ export const soundSteps: fc.Arbitrary<Step[]> = fc
     shapes.map(({ post, action, branches }, index) => {
       const onward = index + 1 < shapes.length ? `s${index + 1}` : 'end';
       const rest = { post: `post-${post}`, action };
-      if (branches.length === 0) return step(`s${index}`, { ...rest, next: onward });
+      if (branches.length === 0) return makeStep(`s${index}`, { ...rest, next: onward });
       const decision = branches.map(({ when, to, kind }) => {
         const later = index + 1 + (to % (shapes.length - index));
-        if (kind === 0) return branch(when, 'end', 'refuse');
-        if (kind === 1) return branch(when, 'end', 'transfer');
-        if (kind <= 3) return branch(when, `s${to % (index + 1)}`, 'return');
-        return branch(when, later < shapes.length ? `s${later}` : 'end');
+        if (kind === 0) return makeBranch(when, 'end', 'refuse');
+        if (kind === 1) return makeBranch(when, 'end', 'transfer');
+        if (kind <= 3) return makeBranch(when, `s${to % (index + 1)}`, 'return');
+        return makeBranch(when, later < shapes.length ? `s${later}` : 'end');
       });
-      return step(`s${index}`, { ...rest, decision: [branch('同意', onward), ...decision] });
+      return makeStep(`s${index}`, {
+        ...rest,
+        decision: [makeBranch('同意', onward), ...decision],
+      });
     }),
   );

@@ -4,7 +4,7 @@ import { asksWho, subjectOf } from './query/asks-who.ts';
 import { findTogether, type Candidate } from './rank/candidate.ts';
 import { correctBySound, readLetters, type ReadCharacter } from './query/hear.ts';
 import { isLetters } from './query/letters.ts';
-import { matchPhrase } from './rank/match.ts';
+import { matchPhrase } from './rank/match-phrase.ts';
 import { readNearLetters } from './query/near-pinyin.ts';
 import { parseQuery, type Phrase } from './query/query.ts';
 import { rerankByName, rerankByResemblance } from './rank/rerank.ts';

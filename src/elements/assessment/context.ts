@@ -8,7 +8,7 @@ import {
   createAssessmentStore,
   type AssessmentStore,
   type Carry,
-} from '#stores/assessment/assessment.ts';
+} from '#stores/assessment/sheet-store.ts';
 
 /** Ids of the scripts of type application/json that AssessmentData.astro writes. */
 export const OUTLINE_ISLAND = 'assessment-outline';

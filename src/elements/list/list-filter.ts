@@ -1,4 +1,4 @@
-import { findInList } from '#domain/text/match.ts';
+import { findInList } from '#domain/text/find-in-list.ts';
 import { FILTER } from '#strings.ts';
 import { onTyped, say, speaker } from '#elements/typing.ts';
 

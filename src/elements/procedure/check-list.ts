@@ -1,5 +1,5 @@
 import { decodeTicks, encodeTicks } from '#domain/procedures/checklist.ts';
-import { keepTicks, readTicks, watchTicks } from '#stores/checklist.ts';
+import { keepTicks, readTicks, watchTicks } from '#stores/ticks.ts';
 
 /**
  * Remembers which boxes are ticked.

@@ -4,7 +4,7 @@ const BUTTON = '[data-search-open]';
 
 async function open(event: Event): Promise<void> {
   event.preventDefault();
-  const { openSearch } = await import('./dialog.ts');
+  const { openSearch } = await import('./search-dialog.ts');
   openSearch();
 }
 

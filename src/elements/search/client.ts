@@ -1,6 +1,6 @@
 /** Asks the worker. */
 import { FILE_ADDRESS } from '#domain/site/addresses.ts';
-import type { Answer } from '#domain/search/show/answer.ts';
+import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import { withBase } from '#site.ts';
 
 export interface SearchRequest {
@@ -14,11 +14,11 @@ export interface SearchRequest {
 }
 
 export type SearchReply =
-  | { readonly id: number; readonly answer: Answer }
+  | { readonly id: number; readonly answer: SearchAnswer }
   | { readonly id: number; readonly failure: string };
 
 interface Waiting {
-  resolve(answer: Answer): void;
+  resolve(answer: SearchAnswer): void;
   reject(error: Error): void;
 }
 
@@ -31,12 +31,12 @@ let last = 0;
  * @param count how many results are to be shown
  * @throws when there is no index or it cannot be loaded
  */
-export function ask(typed: string, count: number): Promise<Answer> {
+export function ask(typed: string, count: number): Promise<SearchAnswer> {
   worker ??= start();
   last += 1;
   const bundle = new URL(withBase(FILE_ADDRESS.searchIndex), location.href).href;
   const request: SearchRequest = { id: last, bundle, base: withBase('/'), typed, count };
-  const answer = new Promise<Answer>((resolve, reject) => {
+  const answer = new Promise<SearchAnswer>((resolve, reject) => {
     waiting.set(request.id, { resolve, reject });
   });
   worker.postMessage(request);

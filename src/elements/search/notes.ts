@@ -1,5 +1,5 @@
 /** What the search says about an answer, for eyes and for the live region. */
-import type { Answer } from '#domain/search/show/answer.ts';
+import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import { LONGEST_QUERY } from '#domain/search/query/query.ts';
 import { SEARCH } from '#strings.ts';
 
@@ -11,7 +11,7 @@ const SHOWN = 24;
  * @returns sentences; none before anything is looked for
  */
 export function describe(
-  { text, isCut, instead, total }: Answer,
+  { text, isCut, instead, total }: SearchAnswer,
   none: (query: string) => string,
 ): string[] {
   const query = shorten(text);

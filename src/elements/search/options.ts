@@ -1,16 +1,16 @@
 /** The list of the dialog: a listbox whose options are links, moved through with the arrow keys. */
 import { ADDRESS } from '#domain/site/addresses.ts';
-import type { Answer, ResultView } from '#domain/search/show/answer.ts';
+import type { SearchAnswer, ResultView } from '#domain/search/show/answer.ts';
 import { SEARCH } from '#strings.ts';
 import { withBase } from '#site.ts';
-import { groupResults, make, makePieces, makeTags } from './parts.ts';
+import { groupByLikeness, make, makePieces, makeTags } from './parts.ts';
 
 /** Sections shown below a page; more would push the next page out of sight. */
 const SECTIONS = 2;
 
 /** @returns groups of options, and one for the whole list when there is more */
-export function makeOptions({ text, total, results }: Answer): HTMLElement[] {
-  const groups = groupResults(results).map(({ title, results: members }, index) => {
+export function makeOptions({ text, total, results }: SearchAnswer): HTMLElement[] {
+  const groups = groupByLikeness(results).map(({ title, results: members }, index) => {
     const label = make('div', 'search-group', title);
     label.id = `search-group-${index}`;
     label.setAttribute('role', 'presentation');

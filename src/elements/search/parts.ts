@@ -1,6 +1,6 @@
 /** Small pieces of results, built as nodes: what is found is text and is never parsed as markup. */
 import type { ResultView } from '#domain/search/show/answer.ts';
-import type { Piece } from '#domain/search/show/marks.ts';
+import type { MarkedPiece } from '#domain/search/show/marks.ts';
 import { SEARCH } from '#strings.ts';
 
 /** Makes an element with a class and children. */
@@ -16,7 +16,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** @returns text nodes and, for what was looked for, mark elements */
-export function makePieces(pieces: readonly Piece[]): (Node | string)[] {
+export function makePieces(pieces: readonly MarkedPiece[]): (Node | string)[] {
   return pieces.map(({ text, isHit }) => (isHit ? make('mark', '', text) : text));
 }
 
@@ -35,7 +35,7 @@ export interface ResultGroup {
 }
 
 /** @returns the results as written and those that are related, each under its title; empty groups are left out */
-export function groupResults(results: readonly ResultView[]): ResultGroup[] {
+export function groupByLikeness(results: readonly ResultView[]): ResultGroup[] {
   const groups = [
     { title: SEARCH.literal, results: results.filter(({ isLiteral }) => isLiteral) },
     { title: SEARCH.related, results: results.filter(({ isLiteral }) => !isLiteral) },

@@ -3,7 +3,7 @@
  * Pagefind cuts a query once more by the language of the document that loads it; a worker has none, so tokens stay whole.
  */
 import { makeAnswer } from '#domain/search/show/answer.ts';
-import { openSearch } from '#domain/search/open-search.ts';
+import { loadSearch } from '#domain/search/load-search.ts';
 import { search, type SearchTools } from '#domain/search/search.ts';
 import type { SearchReply, SearchRequest } from './client.ts';
 
@@ -29,5 +29,5 @@ async function open(bundle: string, base: string): Promise<SearchTools> {
   // The address is known only in the page: the index is written after these files.
   // eslint-disable-next-line no-restricted-syntax
   const pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
-  return openSearch(pagefind, bundle, base, (address) => fetch(address));
+  return loadSearch(pagefind, bundle, base, (address) => fetch(address));
 }

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { openSearch } from '#domain/search/open-search.ts';
+import { loadSearch } from '#domain/search/load-search.ts';
 import type { Pagefind } from '#domain/search/index/pagefind.ts';
 import type { SearchTools } from '#domain/search/search.ts';
 
@@ -19,7 +19,7 @@ export async function openBuiltSearch(site: string): Promise<SearchTools> {
   // The module is part of the built site, not of this project.
   // eslint-disable-next-line no-restricted-syntax
   const pagefind: Pagefind = await import(pathToFileURL(entry).href);
-  return openSearch(pagefind, `${pathToFileURL(bundle).href}/`, '/', (address) => fetch(address));
+  return loadSearch(pagefind, `${pathToFileURL(bundle).href}/`, '/', (address) => fetch(address));
 }
 
 /** Pagefind fetches its files; Node's own fetch does not know the file scheme. */

@@ -3,7 +3,7 @@ import { addressOf } from '#domain/site/addresses.ts';
 import type { Enrichment, PageSource } from '#domain/search/index/page-source.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Synonyms } from '#schemas/reference.ts';
-import { spell } from './spelling.ts';
+import { spell } from './spell-word.ts';
 
 /** The part of the library that search draws on. */
 export interface WordSource {

@@ -12,7 +12,7 @@ import { readLibrary } from '#data/content-files.ts';
 import { splitDuties, type DutySource } from './duties.ts';
 import { enrich, wordTable, type WordSource } from './enrich.ts';
 import { extractPage } from './extract.ts';
-import { SOUND_BLOCKS, soundsOfBlock } from './spelling.ts';
+import { SOUND_BLOCKS, soundsOfBlock } from './spell-word.ts';
 
 /** The folder of the index within the built site. */
 const BUNDLE = 'pagefind';

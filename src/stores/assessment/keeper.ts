@@ -13,20 +13,20 @@ export const SHEET_KEY = 'handbook:assessment';
 export type SavingProblem = StorageProblem | 'foreign';
 
 /** What storage holds: a sheet, nothing, or something foreign. */
-export type Found = { readonly sheet?: SavedSheet; readonly problem?: SavingProblem };
+export type KeptSheet = { readonly sheet?: SavedSheet; readonly problem?: SavingProblem };
 
 export type Keeper = {
   /** What was found when the page opened. */
-  readonly found: Found;
+  readonly found: KeptSheet;
   /** Writes a sheet, or with undefined takes it out. @returns what went wrong, if anything */
   readonly keep: (sheet: SavedSheet | undefined) => SavingProblem | undefined;
   /** What another tab has stored since; undefined when there is nothing new. */
-  readonly check: () => Found | undefined;
+  readonly check: () => KeptSheet | undefined;
   /**
    * Calls back when another tab has written, or the page comes back from the browser's memory.
    * What is not read then counts as unread: the next write sets it aside.
    */
-  readonly onChange: (listener: (read: () => Found) => void) => void;
+  readonly onChange: (listener: (read: () => KeptSheet) => void) => void;
   readonly listAside: () => readonly AsideSheet[];
   readonly removeAside: (key: string) => void;
 };
@@ -38,7 +38,7 @@ export function createKeeper(identity: Identity, opened: OpenedStorage, now: () 
   let seen: string | undefined;
   let foreign = false;
 
-  function read(text: string | undefined): Found {
+  function read(text: string | undefined): KeptSheet {
     const { sheet } = text === undefined ? {} : parseSheet(text, identity);
     foreign = text !== undefined && !sheet;
     if (foreign) return { problem: 'foreign' };
@@ -68,7 +68,7 @@ export function createKeeper(identity: Identity, opened: OpenedStorage, now: () 
     return problem;
   }
 
-  function load(): Found {
+  function load(): KeptSheet {
     const found = read(storage?.[SHEET_KEY]);
     if (!foreign || makeRoom()) return found;
     foreign = false;

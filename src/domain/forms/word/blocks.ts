@@ -2,7 +2,7 @@
 import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
 import type { GridView, TableView } from '#domain/forms/form-view.ts';
 import { UNITS, type GridCell } from '#domain/forms/grid.ts';
-import { WORD } from '#domain/forms/measures.ts';
+import { WORD_MEASURES } from '#domain/forms/measures.ts';
 import { gridRowHeight, tableRowHeight } from '#domain/forms/row-heights.ts';
 import { cell, divide, row, table, twips } from './cells.ts';
 import { STYLE } from './styles.ts';
@@ -18,7 +18,7 @@ const DATES = [
 const MANY_COLUMNS = 10;
 
 /** What a block needs to know of its sheet. */
-export interface Sheet {
+export interface BlockSpace {
   /** Width of the type area in millimetres. */
   readonly width: number;
   /** By which usual row heights are multiplied. */
@@ -26,7 +26,7 @@ export interface Sheet {
 }
 
 /** @returns labels on a light ground beside empty cells, on twenty-four columns that are merged as needed */
-export function gridTable({ rows }: GridView, { width, factor }: Sheet): Table {
+export function gridTable({ rows }: GridView, { width, factor }: BlockSpace): Table {
   const columns = divide(twips(width), Array<number>(UNITS).fill(1));
   const sum = (from: number, count: number) =>
     columns.slice(from, from + count).reduce((all, each) => all + each, 0);
@@ -78,7 +78,7 @@ function fieldParagraph({ kind, options }: GridCell, width: number): Paragraph {
 }
 
 /** @returns a table whose head is repeated on every sheet, with rows already written and blank ones */
-export function rowsTable(view: TableView, { width, factor }: Sheet): Table {
+export function rowsTable(view: TableView, { width, factor }: BlockSpace): Table {
   const widths = divide(
     twips(width),
     view.columns.map(({ share }) => share),
@@ -101,5 +101,5 @@ export function rowsTable(view: TableView, { width, factor }: Sheet): Table {
       tableRowHeight(view, texts, width, factor),
     ),
   );
-  return table([row(head, WORD.written.line + 2, true), ...body], widths);
+  return table([row(head, WORD_MEASURES.written.line + 2, true), ...body], widths);
 }

@@ -12,9 +12,9 @@ import {
   type FileChild,
 } from 'docx';
 import type { BlockView, FormView } from '#domain/forms/form-view.ts';
-import { typeArea } from '#domain/forms/paper.ts';
+import { typeArea } from '#domain/forms/paper-size.ts';
 import { fitToSheet } from '#domain/forms/fit-to-sheet.ts';
-import { gridTable, rowsTable, type Sheet } from './blocks.ts';
+import { gridTable, rowsTable, type BlockSpace } from './blocks.ts';
 import { twips } from './cells.ts';
 import { font, STYLE, STYLES } from './styles.ts';
 import { textParagraphs } from './text.ts';
@@ -113,7 +113,7 @@ function heading(block: BlockView, gap: boolean, breaks: boolean): Paragraph[] {
   ];
 }
 
-function content(block: BlockView, sheet: Sheet, official: boolean): FileChild[] {
+function content(block: BlockView, sheet: BlockSpace, official: boolean): FileChild[] {
   switch (block.type) {
     case 'grid':
       return [gridTable(block, sheet)];

@@ -8,7 +8,7 @@ const JOIN_ARROW = 16;
  * Cuts a line where it meets one of the same style that leads to the same step, since from there both are one;
  * drawn over each other, dashes would fill each other's gaps.
  */
-export function joinLines(lines: readonly Connection[]): Connection[] {
+export function joinConnections(lines: readonly Connection[]): Connection[] {
   const drawn: Connection[] = [];
   for (const line of lines.toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
     const trunks = drawn.filter(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { branch, soundSteps, step } from '#domain/procedures/testing.ts';
+import { makeBranch, soundSteps, makeStep } from '#domain/procedures/testing.ts';
 import { WIDE } from './arrangement.ts';
 import { countCrossings } from './crossings.ts';
 import { rankLanes } from './lanes.ts';
@@ -16,20 +16,23 @@ const source = (steps: Parameters<typeof rankLanes>[0]) => ({
 
 test('posts stand in the order they act when that is as good as any other', () => {
   const steps = [
-    step('a', { post: 'clerk', next: 'b' }),
-    step('b', { post: 'head', next: 'c' }),
-    step('c', { post: 'leader', next: 'end' }),
+    makeStep('a', { post: 'clerk', next: 'b' }),
+    makeStep('b', { post: 'head', next: 'c' }),
+    makeStep('c', { post: 'leader', next: 'end' }),
   ];
   expect(rankLanes(steps)[0]).toEqual(['clerk', 'head', 'leader']);
 });
 
 test('a post that two others hand to stands between them', () => {
   const steps = [
-    step('a', { post: 'clerk', next: 'b' }),
-    step('b', { post: 'leader', next: 'c' }),
-    step('c', { post: 'head', decision: [branch('同意', 'd'), branch('不同意', 'b', 'return')] }),
-    step('d', { post: 'leader', next: 'e' }),
-    step('e', { post: 'clerk', next: 'end' }),
+    makeStep('a', { post: 'clerk', next: 'b' }),
+    makeStep('b', { post: 'leader', next: 'c' }),
+    makeStep('c', {
+      post: 'head',
+      decision: [makeBranch('同意', 'd'), makeBranch('不同意', 'b', 'return')],
+    }),
+    makeStep('d', { post: 'leader', next: 'e' }),
+    makeStep('e', { post: 'clerk', next: 'end' }),
   ];
   expect(rankLanes(steps)[0]).toEqual(['clerk', 'leader', 'head']);
 });

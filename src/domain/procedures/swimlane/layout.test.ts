@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '#domain/text/width.ts';
-import { branch, soundSteps, step } from '#domain/procedures/testing.ts';
+import { makeBranch, soundSteps, makeStep } from '#domain/procedures/testing.ts';
 import { NARROW, SHEET, WIDE } from './arrangement.ts';
 import type { Box, Connection, Drawing, Point } from './drawing.ts';
 import { drawAcross, drawNarrow, drawSwimlane } from './layout.ts';
@@ -156,18 +156,18 @@ describe.each([
 
 describe('a procedure of two posts', () => {
   const steps = [
-    step('apply', { post: 'a', action: '填单', next: 'check' }),
-    step('check', {
+    makeStep('apply', { post: 'a', action: '填单', next: 'check' }),
+    makeStep('check', {
       post: 'b',
       action: '核对',
       kind: 'approve',
       decision: [
-        branch('一致', 'seal'),
-        branch('不符', 'apply', 'return'),
-        branch('不收', 'end', 'refuse'),
+        makeBranch('一致', 'seal'),
+        makeBranch('不符', 'apply', 'return'),
+        makeBranch('不收', 'end', 'refuse'),
       ],
     }),
-    step('seal', { post: 'b', action: '盖章', next: 'end' }),
+    makeStep('seal', { post: 'b', action: '盖章', next: 'end' }),
   ];
 
   test('names lanes in order of action and says what becomes of each branch', () => {

@@ -4,7 +4,7 @@ import { placeColumns, type Edges } from './columns.ts';
 import { countCrossings } from './crossings.ts';
 import type { Drawing } from './drawing.ts';
 import { allZones, rankLanes } from './lanes.ts';
-import { drawLines } from './lines.ts';
+import { drawLines } from './connections.ts';
 import { planOf } from './plan.ts';
 import { chooseRoutes } from './route.ts';
 import { placeRows } from './rows.ts';
@@ -12,7 +12,7 @@ import {
   drawNode,
   drawPills,
   headOf,
-  labelsOf,
+  stepLabelsOf,
   startLine,
   stopsOf,
   type SwimlaneSource,
@@ -121,7 +121,7 @@ function drawWithin(
     pills: drawPills(rows, columns, source, arrangement),
     stops: rows.rows.flatMap(stopsOf),
     connections: [startLine(rows, columns), ...drawLines(routes, columns, rows, arrangement)],
-    labels: rows.rows.flatMap((row) => labelsOf(row, arrangement)),
+    labels: rows.rows.flatMap((row) => stepLabelsOf(row, arrangement)),
   };
 }
 

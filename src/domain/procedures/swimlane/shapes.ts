@@ -104,7 +104,7 @@ export function stopsOf(row: PlacedRow): Stop[] {
   );
 }
 
-export function labelsOf(row: PlacedRow, { label: size }: Arrangement): Label[] {
+export function stepLabelsOf(row: PlacedRow, { label: size }: Arrangement): Label[] {
   return (row.exits?.exits ?? []).flatMap(({ label, route }) => {
     const y = row.bottom + DIAMOND + label.y;
     const x = label.align === 'start' ? label.x : label.x + label.width;

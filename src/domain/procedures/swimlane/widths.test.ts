@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { soundSteps, step } from '#domain/procedures/testing.ts';
+import { soundSteps, makeStep } from '#domain/procedures/testing.ts';
 import { WIDE } from './arrangement.ts';
 import { planOf, postsOf } from './plan.ts';
 import { laneWidths } from './widths.ts';
@@ -9,8 +9,8 @@ const sum = (widths: readonly number[]) => widths.reduce((total, width) => total
 
 test('a lane with longer words is wider', () => {
   const steps = [
-    step('a', { post: 'clerk', action: '填单', next: 'b' }),
-    step('b', { post: 'head', action: '核对内容与前置程序是否齐全', next: 'end' }),
+    makeStep('a', { post: 'clerk', action: '填单', next: 'b' }),
+    makeStep('b', { post: 'head', action: '核对内容与前置程序是否齐全', next: 'end' }),
   ];
   const [clerk = 0, head = 0] = laneWidths(planOf(steps, postsOf(steps)), 220, WIDE);
   expect(head).toBeGreaterThan(clerk);

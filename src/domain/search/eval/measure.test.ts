@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from './measure.ts';
-import { formatReport } from './report.ts';
+import { formatReport } from './format-report.ts';
 import { makeTestIndex } from '#domain/search/index/testing.ts';
 import { makeVocabulary } from '#domain/search/query/vocabulary.ts';
 

@@ -22,7 +22,7 @@ export interface Figures {
   readonly mrr: number;
 }
 
-export interface Report {
+export interface EvalReport {
   readonly measured: readonly Measured[];
   readonly kinds: Readonly<Record<string, Figures>>;
   readonly all: Figures;
@@ -40,7 +40,7 @@ export async function measure(
   tools: SearchTools,
   queries: readonly EvalQuery[],
   published: ReadonlySet<string>,
-): Promise<Report> {
+): Promise<EvalReport> {
   const measured: Measured[] = [];
   const missing = new Set<string>();
   let leftOut = 0;

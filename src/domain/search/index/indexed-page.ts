@@ -1,5 +1,5 @@
 /** A page as it is read back from the index. */
-import { decode } from './decode.ts';
+import { decodeTokens } from './decode-tokens.ts';
 import { BETWEEN, type Field } from './index-document.ts';
 
 /** A heading of a page that a result can lead to. */
@@ -38,16 +38,16 @@ export interface Fragment {
 
 /** Reads the tokens of a fragment back into text. */
 export function readFragment({ url, content, meta, filters, anchors }: Fragment): IndexedPage {
-  const { text, offsets } = decode(content);
+  const { text, offsets } = decodeTokens(content);
   const names = (field: Field) => {
-    const value = decode(meta[field] ?? '').text;
+    const value = decodeTokens(meta[field] ?? '').text;
     return value === '' ? [] : value.split(BETWEEN);
   };
   return {
     url,
     kind: filters['kind']?.[0] ?? '',
-    title: decode(meta.title ?? '').text,
-    code: decode(meta.code ?? '').text,
+    title: decodeTokens(meta.title ?? '').text,
+    code: decodeTokens(meta.code ?? '').text,
     aliases: names('alias'),
     synonyms: names('synonym'),
     linked: names('linked'),

@@ -3,7 +3,7 @@
  * The syllables come from a library when the index is built; nothing here knows how a character is read.
  */
 import { toPrivate } from './private-use.ts';
-import { END, WRITTEN } from './tokenise.ts';
+import { TOKEN_END, WRITTEN } from './tokenise.ts';
 
 /** A word and, for each of its characters, the syllable it is read as: lower case, no tones, ü as v. */
 export interface Spelling {
@@ -31,7 +31,7 @@ export function encodeSpellings(spellings: readonly Spelling[]): string {
 
 function row(word: string, syllables: readonly string[]): string[] {
   const starts = syllables.slice(0, 1 - SHORTEST_READING);
-  const endings = starts.map((_, start) => syllables.slice(start).join('') + END);
+  const endings = starts.map((_, start) => syllables.slice(start).join('') + TOKEN_END);
   const lengths = syllables.map(({ length }) => length).join('');
   return [...endings, WRITTEN + toPrivate(`${word} ${lengths}`)];
 }

@@ -1,5 +1,5 @@
 /** An index in memory, for tests: the same tokens as the real one, looked up the same way. */
-import { decode } from './decode.ts';
+import { decodeTokens } from './decode-tokens.ts';
 import { BETWEEN, FIELDS, type Field } from './index-document.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import type { Enrichment, PageSource } from './page-source.ts';
@@ -52,7 +52,7 @@ function hold(page: TestPage): Held {
   };
   const names = { url, kind, title, code, aliases, synonyms, linked, headings };
   return {
-    read: { ...names, pinyin, text: decode(encode(text)).text, anchors: [] },
+    read: { ...names, pinyin, text: decodeTokens(encode(text)).text, anchors: [] },
     text: encode(text).split(' '),
     fields: {
       title: fields.title.split(' '),

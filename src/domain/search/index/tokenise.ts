@@ -11,12 +11,12 @@ import { toPrivate } from './private-use.ts';
  * Without it the engine would answer yyspi with yysp, because it falls back to the longest word that a query begins with.
  * It is a letter to the engine and occurs in no office text.
  */
-export const END = 'ː';
+export const TOKEN_END = 'ː';
 
 /** Announces that a token in the private alphabet is the written form of the word before it. */
 export const WRITTEN = '\u{100000}';
 
-export interface Segment {
+export interface TextRun {
   readonly kind: 'han' | 'word' | 'gap';
   /** The characters as they stand in the text. */
   readonly written: string;
@@ -36,7 +36,7 @@ const SEGMENTS = new RegExp(String.raw`(?<han>(?:${HAN})+)|(?<word>${WORD})|[^]`
 const UNSAFE = /[\s\p{Z}\p{C}_]/gu;
 
 /** Cuts a text into runs of Han characters, words, and single characters between them. Joined, they are the text. */
-export function segment(text: string): Segment[] {
+export function cutIntoRuns(text: string): TextRun[] {
   return [...text.matchAll(SEGMENTS)].map(({ 0: written, groups }) => ({
     kind: groups?.['han'] !== undefined ? 'han' : groups?.['word'] !== undefined ? 'word' : 'gap',
     written,
@@ -53,14 +53,16 @@ export function fold(word: string): string {
 
 /** @returns the text as tokens with blanks between, ready for the engine; decode() gives the text back */
 export function encode(text: string): string {
-  return segment(text).flatMap(encodeSegment).join(' ');
+  return cutIntoRuns(text).flatMap(encodeSegment).join(' ');
 }
 
-function encodeSegment({ kind, written }: Segment): string[] {
-  if (kind === 'han') return pairs(written, END);
+function encodeSegment({ kind, written }: TextRun): string[] {
+  if (kind === 'han') return pairs(written, TOKEN_END);
   const folded = kind === 'word' ? fold(written) : '';
   if (folded === '') return [written.replace(UNSAFE, toPrivate)];
-  return folded === written ? [folded + END] : [folded + END, WRITTEN + toPrivate(written)];
+  return folded === written
+    ? [folded + TOKEN_END]
+    : [folded + TOKEN_END, WRITTEN + toPrivate(written)];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Looks words up by their sound: what is typed as pinyin, and characters typed for others that sound the same. */
-import { readPinyin, type Reading } from './readings.ts';
+import { readPinyin, type PinyinReading } from './readings.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 
 /** So many pages are read to learn what a sound stands for. */
@@ -21,10 +21,10 @@ const CONFUSED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** @returns the words of the handbook that are typed like this, finished ones first, of those whole names */
-export async function readLetters(index: SearchIndex, letters: string): Promise<Reading[]> {
+export async function readLetters(index: SearchIndex, letters: string): Promise<PinyinReading[]> {
   const hits = (await index.lookup(letters)).filter(({ fields }) => fields.includes('pinyin'));
   const pages = await Promise.all(hits.slice(0, PAGES_READ).map(({ page }) => index.page(page)));
-  const counts = new Map<string, { reading: Reading; times: number }>();
+  const counts = new Map<string, { reading: PinyinReading; times: number }>();
   for (const reading of pages.flatMap(({ pinyin }) => readPinyin(pinyin, letters))) {
     // OA is read as itself, and needs no reading.
     if (!/\p{Script=Han}/u.test(reading.word)) continue;
@@ -32,7 +32,7 @@ export async function readLetters(index: SearchIndex, letters: string): Promise<
     const isWhole = reading.isWhole || known?.reading.isWhole === true;
     counts.set(reading.word, { reading: { ...reading, isWhole }, times: (known?.times ?? 0) + 1 });
   }
-  const rank = ({ isWhole, isFinished }: Reading) => Number(isFinished) * 2 + Number(isWhole);
+  const rank = ({ isWhole, isFinished }: PinyinReading) => Number(isFinished) * 2 + Number(isWhole);
   return [...counts.values()]
     .sort((a, b) => rank(b.reading) - rank(a.reading) || b.times - a.times)
     .map(({ reading }) => reading);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LONGEST_QUERY, parseQuery, phrase } from './query.ts';
-import { END } from '#domain/search/index/tokenise.ts';
+import { TOKEN_END } from '#domain/search/index/tokenise.ts';
 
 const texts = (typed: string) => parseQuery(typed).phrases.map(({ text }) => text);
 
@@ -21,7 +21,7 @@ describe('parseQuery', () => {
   );
 
   test('takes a word before others as whole, and only the last one as begun', () => {
-    expect(phrase('a岗b岗').atoms).toEqual([[`a${END}`], ['岗'], [`b${END}`], ['岗']]);
+    expect(phrase('a岗b岗').atoms).toEqual([[`a${TOKEN_END}`], ['岗'], [`b${TOKEN_END}`], ['岗']]);
     expect(phrase('填oa').atoms).toEqual([['填'], ['oa']]);
   });
 
@@ -55,6 +55,6 @@ describe('phrase', () => {
   });
 
   test('keeps runs and words apart', () => {
-    expect(phrase('AB岗位').atoms).toEqual([[`ab${END}`], ['岗位']]);
+    expect(phrase('AB岗位').atoms).toEqual([[`ab${TOKEN_END}`], ['岗位']]);
   });
 });

@@ -1,5 +1,5 @@
 /** What was typed, made ready for looking up. */
-import { END, fold, pairs, segment } from '#domain/search/index/tokenise.ts';
+import { TOKEN_END, fold, pairs, cutIntoRuns } from '#domain/search/index/tokenise.ts';
 
 /** Longer than any question; what comes after is not looked up. In characters. */
 export const LONGEST_QUERY = 64;
@@ -24,7 +24,7 @@ export interface Query {
 }
 
 /** @returns the text in half width and lower case with single blanks, for comparing; same for pages and queries */
-export function normalise(text: string): string {
+export function normaliseQuery(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
@@ -34,7 +34,7 @@ const CODE = /^([a-z]{2})[\s\-‐–—_.]*(\d{1,2})$/;
 /** @param typed anything, of any length */
 export function parseQuery(typed: string): Query {
   // Normalising ten thousand characters is cheap, and cutting first could cut a character in half.
-  const characters = [...normalise(typed)];
+  const characters = [...normaliseQuery(typed)];
   const text = characters
     .slice(0, LONGEST_QUERY)
     .join('')
@@ -42,7 +42,7 @@ export function parseQuery(typed: string): Query {
     .replace(CODE, (_, letters: string, digits: string) => letters + digits.padStart(2, '0'));
   const phrases: Phrase[] = [];
   let run = '';
-  for (const { kind, written } of segment(text)) {
+  for (const { kind, written } of cutIntoRuns(text)) {
     if (kind !== 'gap') run += written;
     else if (run !== '') {
       phrases.push(phrase(run));
@@ -55,14 +55,14 @@ export function parseQuery(typed: string): Query {
 
 /** @param text a piece of a normalised query, or a word of the vocabulary */
 export function phrase(text: string): Phrase {
-  const normal = normalise(text);
-  const runs = segment(normal).filter(
+  const normal = normaliseQuery(text);
+  const runs = cutIntoRuns(normal).filter(
     ({ kind, written }) => kind === 'han' || (kind === 'word' && fold(written) !== ''),
   );
   const atoms = runs.map(({ kind, written }, at) => {
     if (kind === 'han') return runTokens(written);
     // Only the last word may still be typed on. Others are whole, and the engine finds the beginning of a short one badly.
-    return [fold(written) + (at < runs.length - 1 ? END : '')];
+    return [fold(written) + (at < runs.length - 1 ? TOKEN_END : '')];
   });
   return { text: normal, atoms };
 }

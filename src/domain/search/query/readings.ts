@@ -1,9 +1,9 @@
 /** Reads pinyin as the words of the handbook: gongwen → 公文, yysp → 用印审批. */
 import { SHORTEST_READING } from '#domain/search/index/pinyin-tokens.ts';
 import { fromPrivate } from '#domain/search/index/private-use.ts';
-import { END, WRITTEN } from '#domain/search/index/tokenise.ts';
+import { TOKEN_END, WRITTEN } from '#domain/search/index/tokenise.ts';
 
-export interface Reading {
+export interface PinyinReading {
   /** The characters that were typed as pinyin. */
   readonly word: string;
   /** True when they are the whole of a name, not a part of it. */
@@ -20,12 +20,12 @@ const SAFE_INITIALS = 4;
  * @param typed lower-case letters
  * @returns every different word of the page that can be typed so; its last syllable may be unfinished
  */
-export function readPinyin(pinyin: string, typed: string): Reading[] {
-  const found = new Map<string, Reading>();
+export function readPinyin(pinyin: string, typed: string): PinyinReading[] {
+  const found = new Map<string, PinyinReading>();
   let endings: string[] = [];
   for (const token of pinyin.split(' ')) {
     if (!token.startsWith(WRITTEN)) {
-      endings.push(token.slice(0, -END.length));
+      endings.push(token.slice(0, -TOKEN_END.length));
       continue;
     }
     const [word = '', lengths = ''] = fromPrivate(token.slice(WRITTEN.length)).split(' ');
@@ -42,7 +42,7 @@ function* readRow(
   word: readonly string[],
   lengths: readonly number[],
   typed: string,
-): Generator<Reading> {
+): Generator<PinyinReading> {
   const isInitials = lengths.every((length) => length === 1);
   for (const [start, ending] of endings.entries()) {
     if (!ending.startsWith(typed)) continue;

@@ -1,6 +1,6 @@
 /** The office's own table for search: everyday words, typing mistakes, words without meaning. */
 import type { Synonyms } from '#schemas/reference.ts';
-import { normalise } from './query.ts';
+import { normaliseQuery } from './query.ts';
 
 export interface Vocabulary {
   /** For each word of a group, the official words it stands for. Pages know their everyday names themselves. */
@@ -8,10 +8,10 @@ export interface Vocabulary {
   /** @returns the text with every known typing mistake put right */
   correct(text: string): string;
   /** @returns the known words and the stop words in the text, from left to right, longest first, not overlapping */
-  cut(text: string): Piece[];
+  cut(text: string): QueryPart[];
 }
 
-export interface Piece {
+export interface QueryPart {
   readonly kind: 'known' | 'stop' | 'rest';
   readonly text: string;
 }
@@ -26,12 +26,14 @@ export function makeVocabulary({ groups, typos, stop }: Synonyms): Vocabulary {
     for (const word of everyday) add(alternatives, word, official);
     for (const word of official) add(alternatives, word, official);
   }
-  const stops = new Set(stop.map(normalise));
+  const stops = new Set(stop.map(normaliseQuery));
   const kinds = new Map<string, 'known' | 'stop'>();
   for (const word of stops) kinds.set(word, 'stop');
   for (const word of alternatives.keys()) kinds.set(word, 'known');
   const longest = Math.max(1, ...[...kinds.keys()].map(({ length }) => length));
-  const mistakes = typos.map(({ wrong, right }) => [normalise(wrong), normalise(right)] as const);
+  const mistakes = typos.map(
+    ({ wrong, right }) => [normaliseQuery(wrong), normaliseQuery(right)] as const,
+  );
   return {
     alternatives,
     correct: (text) =>
@@ -50,20 +52,26 @@ export function makeVocabulary({ groups, typos, stop }: Synonyms): Vocabulary {
   };
 }
 
-function knownCharacters(pieces: readonly Piece[]): number {
+function knownCharacters(pieces: readonly QueryPart[]): number {
   const known = pieces.filter(({ kind }) => kind === 'known');
   return known.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function add(table: Map<string, string[]>, word: string, others: readonly string[]): void {
-  const key = normalise(word);
+  const key = normaliseQuery(word);
   const known = table.get(key) ?? [];
-  const fresh = others.map(normalise).filter((other) => other !== key && !known.includes(other));
+  const fresh = others
+    .map(normaliseQuery)
+    .filter((other) => other !== key && !known.includes(other));
   table.set(key, [...known, ...fresh]);
 }
 
-function cut(text: string, kinds: ReadonlyMap<string, 'known' | 'stop'>, longest: number): Piece[] {
-  const pieces: Piece[] = [];
+function cut(
+  text: string,
+  kinds: ReadonlyMap<string, 'known' | 'stop'>,
+  longest: number,
+): QueryPart[] {
+  const pieces: QueryPart[] = [];
   let rest = '';
   const flush = () => {
     if (rest !== '') pieces.push({ kind: 'rest', text: rest });

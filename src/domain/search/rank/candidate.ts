@@ -1,5 +1,5 @@
 /** A page that may answer, with what it is worth. */
-import type { PhraseMatch, PhraseMatches } from './match.ts';
+import type { PhraseMatch, PhraseMatches } from './match-phrase.ts';
 import { FIELD_WEIGHT, FURTHER_FIELDS, WHOLE } from './weights.ts';
 
 const NAMES = ['title', 'code', 'alias', 'synonym'] as const;

@@ -1,7 +1,7 @@
 /** Puts the first results in their final order, now that their names can be read. */
 import { byScore, type Candidate } from './candidate.ts';
 import type { IndexedPage } from '#domain/search/index/indexed-page.ts';
-import { normalise } from '#domain/search/query/query.ts';
+import { normaliseQuery } from '#domain/search/query/query.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import { kindWeight, NAME_WEIGHT, READ_AHEAD, RESEMBLANCE } from './weights.ts';
 
@@ -19,15 +19,15 @@ export function rerankByName(
 ): Promise<Candidate[]> {
   return rerank(index, found, ({ score }, page) => {
     const best = (names: readonly string[]) =>
-      Math.max(0, ...names.map((name) => share(normalise(name), text)));
-    const begins = normalise(page.title).startsWith(text) ? NAME_WEIGHT.beginning : 0;
+      Math.max(0, ...names.map((name) => share(normaliseQuery(name), text)));
+    const begins = normaliseQuery(page.title).startsWith(text) ? NAME_WEIGHT.beginning : 0;
     const names = Math.max(
       NAME_WEIGHT.title * best([page.title, page.code]) + begins,
       NAME_WEIGHT.alias * best(page.aliases),
       NAME_WEIGHT.synonym * best(page.synonyms),
-      page.headings.some((heading) => normalise(heading) === text) ? NAME_WEIGHT.heading : 0,
+      page.headings.some((heading) => normaliseQuery(heading) === text) ? NAME_WEIGHT.heading : 0,
     );
-    const isCalled = [page.title, ...page.aliases].some((name) => normalise(name) === text);
+    const isCalled = [page.title, ...page.aliases].some((name) => normaliseQuery(name) === text);
     return score + rarity * names * kindWeight(page.kind, isCalled);
   });
 }
@@ -43,7 +43,7 @@ export function rerankByResemblance(
 ): Promise<Candidate[]> {
   return rerank(index, found, ({ score }, { kind, title, aliases, synonyms }) => {
     const names = [title, ...aliases, ...synonyms].map((name) =>
-      resemblance(normalise(name), text),
+      resemblance(normaliseQuery(name), text),
     );
     const best = Math.max(...names);
     const raise = RESEMBLANCE.raise * best * best * kindWeight(kind);

@@ -3,7 +3,7 @@
  * called officially, and of everything else each pair of characters has a vote.
  */
 import { byScore, matchScore, type Candidate } from './candidate.ts';
-import { matchPhrase, type PhraseMatch, type PhraseMatches } from './match.ts';
+import { matchPhrase, type PhraseMatch, type PhraseMatches } from './match-phrase.ts';
 import { phrase } from '#domain/search/query/query.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';

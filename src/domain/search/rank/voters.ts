@@ -1,5 +1,5 @@
 /** Divides a question into what has a vote: known words, other words, and pairs of characters. */
-import { pairs, segment } from '#domain/search/index/tokenise.ts';
+import { pairs, cutIntoRuns } from '#domain/search/index/tokenise.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 
 /** Something that has a vote: some characters of the query, and every way to say them. */
@@ -46,7 +46,7 @@ function isLone({ from, to }: Voter): boolean {
 function enrolRest(piece: string, start: number): Voter[] {
   const voters: Voter[] = [];
   let from = start;
-  for (const { kind, written } of segment(piece)) {
+  for (const { kind, written } of cutIntoRuns(piece)) {
     const characters = kind === 'han' ? [...written] : [];
     if (kind === 'word') voters.push(one(written, from, from + written.length));
     // A lone character moves its pages up, but is too little to count as an answer.

@@ -11,7 +11,7 @@ export interface ResultView extends PageExcerpt {
   readonly isLiteral: boolean;
 }
 
-export interface Answer {
+export interface SearchAnswer {
   /** What was looked up. */
   readonly text: string;
   readonly isCut: boolean;
@@ -26,7 +26,7 @@ export async function makeAnswer(
   index: SearchIndex,
   { text, isCut, instead, results }: Outcome,
   count: number,
-): Promise<Answer> {
+): Promise<SearchAnswer> {
   const views = results.slice(0, count).map(async ({ page, isLiteral, terms }) => {
     const read = await index.page(page);
     const { url, code, kind } = read;

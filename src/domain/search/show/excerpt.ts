@@ -1,24 +1,24 @@
 /** Chooses what to show of a page: its title, a passage, and the sections that hold what was looked for. */
 import type { Anchor, IndexedPage } from '#domain/search/index/indexed-page.ts';
-import { cutPieces, findMarks, type Mark, type Piece } from './marks.ts';
+import { cutPieces, findMarks, type Mark, type MarkedPiece } from './marks.ts';
 import { cutOut, passage, worthOf } from './passage.ts';
 import { isDuty } from '#domain/search/rank/weights.ts';
 
 const SECTIONS = 3;
 
-export interface SectionView {
+export interface FoundSection {
   readonly url: string;
-  readonly title: readonly Piece[];
-  readonly excerpt: readonly Piece[];
+  readonly title: readonly MarkedPiece[];
+  readonly excerpt: readonly MarkedPiece[];
 }
 
 export interface PageExcerpt {
-  readonly title: readonly Piece[];
+  readonly title: readonly MarkedPiece[];
   /** The everyday name by which the page was found, when nothing else that is shown says why; empty otherwise. */
-  readonly said: readonly Piece[];
-  readonly excerpt: readonly Piece[];
+  readonly said: readonly MarkedPiece[];
+  readonly excerpt: readonly MarkedPiece[];
   /** At most three, in the order of the page. */
-  readonly sections: readonly SectionView[];
+  readonly sections: readonly FoundSection[];
 }
 
 /** @param terms what to look for, normalised */
@@ -52,7 +52,7 @@ function isOneSentence({ kind, url }: IndexedPage): boolean {
 }
 
 /** The whole answer, and after it the line that holds what was looked for, such as who must not do it. */
-function answerOf({ text }: IndexedPage, marks: readonly Mark[]): Piece[] {
+function answerOf({ text }: IndexedPage, marks: readonly Mark[]): MarkedPiece[] {
   const lines = text.split('\n');
   const end = lines[0]?.length ?? 0;
   const hit = marks.find(({ from }) => from > end);
@@ -66,7 +66,11 @@ function answerOf({ text }: IndexedPage, marks: readonly Mark[]): Piece[] {
 }
 
 /** The first line when it is a sentence, else what stands before the first section. */
-function lead({ text, anchors }: IndexedPage, marks: readonly Mark[], start: number): Piece[] {
+function lead(
+  { text, anchors }: IndexedPage,
+  marks: readonly Mark[],
+  start: number,
+): MarkedPiece[] {
   const line = /\S[^\n]*/.exec(text.slice(start))?.[0] ?? '';
   const from = text.indexOf(line, start);
   const isSentence = /[。，；：！？]/.test(line);
@@ -75,7 +79,7 @@ function lead({ text, anchors }: IndexedPage, marks: readonly Mark[], start: num
 }
 
 /** What leads to a page from elsewhere, such as a scenario, finds it but is not what it is called. */
-function nameFoundBy({ aliases, synonyms }: IndexedPage, terms: readonly string[]): Piece[] {
+function nameFoundBy({ aliases, synonyms }: IndexedPage, terms: readonly string[]): MarkedPiece[] {
   for (const name of [...aliases, ...synonyms]) {
     const marks = findMarks(name, terms);
     if (marks.length > 0) return cutPieces(name, marks);

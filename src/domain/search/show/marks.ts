@@ -1,5 +1,5 @@
 /** Where in a text the words of a query stand. */
-import { segment } from '#domain/search/index/tokenise.ts';
+import { cutIntoRuns } from '#domain/search/index/tokenise.ts';
 
 /** In UTF-16 code units; the end is not included. */
 export interface Mark {
@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 /** Text with what to make conspicuous. */
-export interface Piece {
+export interface MarkedPiece {
   readonly text: string;
   readonly isHit: boolean;
 }
@@ -46,8 +46,8 @@ export function cutPieces(
   marks: readonly Mark[],
   from = 0,
   to = text.length,
-): Piece[] {
-  const pieces: Piece[] = [];
+): MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
   const add = (part: string, isHit: boolean) => {
     const last = pieces.at(-1);
     if (part === '') return;
@@ -76,7 +76,7 @@ function foldEach(text: string): string {
 }
 
 function pattern(term: string): RegExp {
-  const runs = segment(term)
+  const runs = cutIntoRuns(term)
     .flatMap(({ written }) => written.match(/\p{L}+|\p{N}+|[^\p{L}\p{N}]+/gu) ?? [])
     .flatMap((run) =>
       run.trim() === '' ? [] : [run.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)],

@@ -1,5 +1,5 @@
 /** Cuts from a text the passage that says most of a query. */
-import { cutPieces, type Mark, type Piece } from './marks.ts';
+import { cutPieces, type Mark, type MarkedPiece } from './marks.ts';
 
 /** In characters, about two lines. */
 const LENGTH = 76;
@@ -9,7 +9,7 @@ const LEAD = 14;
 /** What two lines, which stand apart on the page, are joined by; nothing more when the first one ends by itself. */
 const SEPARATOR = ' · ';
 const ENDS = /[。，、；：！？…）”》→—]/;
-const ELLIPSIS: Piece = { text: '…', isHit: false };
+const ELLIPSIS: MarkedPiece = { text: '…', isHit: false };
 
 /** Different terms count most, repetition little. */
 export function worthOf(marks: readonly Mark[]): number {
@@ -17,7 +17,12 @@ export function worthOf(marks: readonly Mark[]): number {
 }
 
 /** The stretch of a part of the text in which most is said of the query; its first sentence when nothing is. */
-export function passage(text: string, marks: readonly Mark[], from: number, to: number): Piece[] {
+export function passage(
+  text: string,
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+): MarkedPiece[] {
   let best = { start: firstSentence(text, from, to), worth: -1 };
   for (const mark of marks.filter((each) => each.from >= from && each.to <= to)) {
     const start = beginning(text, mark.from, from);
@@ -45,7 +50,7 @@ export function cutOut(
   start: number,
   from: number,
   to: number,
-): Piece[] {
+): MarkedPiece[] {
   const end = Math.min(to, start + LENGTH);
   const isCutBefore = start > from && !/\s/.test(text[start - 1] ?? '');
   const isCutAfter = text.slice(end, to).trim() !== '';
@@ -71,7 +76,7 @@ function wholeCharacter(text: string, at: number): number {
 }
 
 /** On one line, without blanks at its ends. */
-function tidy(pieces: readonly Piece[]): Piece[] {
+function tidy(pieces: readonly MarkedPiece[]): MarkedPiece[] {
   let before = '';
   return pieces
     .map(({ text, isHit }, index) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findInList, matches, normalise } from './match.ts';
+import { findInList, matches, normaliseText } from './find-in-list.ts';
 
 test('finds words in any order, whatever their width and case', () => {
-  const keys = normalise('用印审批 盖章 yongyin yysp');
+  const keys = normaliseText('用印审批 盖章 yongyin yysp');
   expect(matches(keys, 'ＹＹＳＰ')).toBe(true);
   expect(matches(keys, '盖章 用印')).toBe(true);
   expect(matches(keys, '盖章 收文')).toBe(false);
@@ -16,7 +16,7 @@ test('an empty query matches everything', () => {
 test('every text is found by any piece of itself', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[一-龥a-z0-9]{1,20}$/), fc.nat(19), (text, at) => {
-      expect(matches(normalise(`前 ${text} 后`), text.slice(at % text.length))).toBe(true);
+      expect(matches(normaliseText(`前 ${text} 后`), text.slice(at % text.length))).toBe(true);
     }),
   );
 });
@@ -59,7 +59,7 @@ describe('in a list', () => {
   test('a query that a name holds never comes out empty', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[一-龥]{2,12}$/), (name) => {
-        const list = [...items, { names: normalise(name), keys: '' }];
+        const list = [...items, { names: normaliseText(name), keys: '' }];
         expect(findInList(list, name).indexes).toContain(items.length);
       }),
     );

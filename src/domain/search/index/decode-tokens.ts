@@ -1,6 +1,6 @@
 /** Reads a text back from the tokens it was indexed as. */
 import { fromPrivate } from './private-use.ts';
-import { END, WRITTEN } from './tokenise.ts';
+import { TOKEN_END, WRITTEN } from './tokenise.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -11,7 +11,7 @@ export interface Decoded {
 const FIRST_OF_PAIR = /^(?=[\p{L}\p{N}])\p{Script=Han}/u;
 
 /** @param encoded tokens with blanks between, as encode() made them */
-export function decode(encoded: string): Decoded {
+export function decodeTokens(encoded: string): Decoded {
   const pieces: string[] = [];
   for (const token of encoded === '' ? [] : encoded.split(' ')) {
     if (token.startsWith(WRITTEN)) {
@@ -30,6 +30,6 @@ export function decode(encoded: string): Decoded {
 }
 
 function decodeToken(token: string): string {
-  if (token.endsWith(END)) return token.slice(0, -END.length);
+  if (token.endsWith(TOKEN_END)) return token.slice(0, -TOKEN_END.length);
   return FIRST_OF_PAIR.exec(token)?.[0] ?? fromPrivate(token);
 }

@@ -16,7 +16,7 @@ import {
   type SavedSheet,
 } from '#domain/assessment/saved-sheet.ts';
 import type { AsideSheet } from './aside.ts';
-import { createKeeper, type Found, type SavingProblem } from './keeper.ts';
+import { createKeeper, type KeptSheet, type SavingProblem } from './keeper.ts';
 import { openStorage, type OpenedStorage } from './storage.ts';
 
 export type Saving = {
@@ -66,7 +66,7 @@ export function createAssessmentStore(identity: Identity, options: Options = {})
   const $undo = atom<Undo | undefined>();
   let unsaved = false;
 
-  function adopt({ sheet, problem }: Found): void {
+  function adopt({ sheet, problem }: KeptSheet): void {
     if (problem) {
       $saving.set({ problem, at: '' });
       return;

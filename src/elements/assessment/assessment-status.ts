@@ -1,5 +1,5 @@
 import type { AsideSheet } from '#stores/assessment/aside.ts';
-import type { Saving, Undo } from '#stores/assessment/assessment.ts';
+import type { Saving, Undo } from '#stores/assessment/sheet-store.ts';
 import { ASSESSMENT_SAVING as WORDS } from '#strings.ts';
 import { assessmentContext, follow } from './context.ts';
 import { clockOf, dayOf, downloadAnswers, downloadText } from './download.ts';

@@ -5,7 +5,7 @@ import {
   useTestStorageEngine,
 } from '@nanostores/persistent';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createAssessmentStore, type Carry } from './assessment.ts';
+import { createAssessmentStore, type Carry } from './sheet-store.ts';
 import { SHEET_KEY } from './keeper.ts';
 import type { OpenedStorage } from './storage.ts';
 

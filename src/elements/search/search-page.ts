@@ -1,9 +1,9 @@
-import type { Answer, ResultView } from '#domain/search/show/answer.ts';
-import type { SectionView } from '#domain/search/show/excerpt.ts';
+import type { SearchAnswer, ResultView } from '#domain/search/show/answer.ts';
+import type { FoundSection } from '#domain/search/show/excerpt.ts';
 import { SEARCH } from '#strings.ts';
 import { ask } from './client.ts';
 import { describe, describeFailure } from './notes.ts';
-import { groupResults, make, makePieces, makeTags } from './parts.ts';
+import { groupByLikeness, make, makePieces, makeTags } from './parts.ts';
 import { onTyped, say, speaker } from '#elements/typing.ts';
 
 /** Pages shown at first, and added each time. */
@@ -79,8 +79,8 @@ class SearchPage extends HTMLElement {
     document.title = text === '' ? this.#title : `${text} · ${this.#title}`;
   }
 
-  #build(typed: string, answer: Answer): HTMLElement[] {
-    const groups = groupResults(answer.results).map(({ title, results }) => {
+  #build(typed: string, answer: SearchAnswer): HTMLElement[] {
+    const groups = groupByLikeness(answer.results).map(({ title, results }) => {
       const heading = make('h2', 'search-group', title);
       return make('section', '', heading, make('ol', 'search-results', ...results.map(makeResult)));
     });
@@ -120,7 +120,7 @@ function makeResult(result: ResultView): HTMLElement {
   );
 }
 
-function makeSection({ url, title, excerpt }: SectionView): HTMLElement {
+function makeSection({ url, title, excerpt }: FoundSection): HTMLElement {
   const passage = make('span', 'search-excerpt', ...makePieces(excerpt));
   return make('li', '', makeLink(url, title), ' ', passage);
 }

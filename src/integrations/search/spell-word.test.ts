@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { soundsOfBlock, spell } from './spelling.ts';
+import { soundsOfBlock, spell } from './spell-word.ts';
 
 describe('spell', () => {
   test.each([

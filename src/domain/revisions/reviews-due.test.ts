@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '#schemas/regulation.ts';
-import { reviewsDue, unreadRegulations, type Reviewed } from './review.ts';
+import { reviewsDue, unreadRegulations, type Reviewed } from './reviews-due.ts';
 
 const fact = (article: string, read: Fact['read']): Fact => ({ claim: '样例', article, read });
 const dated = (title: string, review: string) => ({ title, file: `content/${title}`, review });

@@ -3,7 +3,7 @@
  * Ids never change and are never derived from wording or position.
  */
 
-export type Item = {
+export type ScoredItem = {
   readonly id: string;
   readonly area: string;
   /** How much the item counts in its area, 1–3. */
@@ -17,19 +17,19 @@ export type Item = {
   readonly procedures: readonly string[];
 };
 
-export type Area = { readonly id: string; readonly weight: number };
+export type ScoredArea = { readonly id: string; readonly weight: number };
 
-export type Questionnaire = {
+export type ScoredQuestionnaire = {
   readonly id: string;
   /** Semantic version: wording = patch, item added or removed = minor, meaning changed = major. */
   readonly version: string;
   /** In the order of the pages, as are the items. */
-  readonly areas: readonly Area[];
-  readonly items: readonly Item[];
+  readonly areas: readonly ScoredArea[];
+  readonly items: readonly ScoredItem[];
 };
 
 /** Items of one area, in questionnaire order. */
-export function itemsOf(questionnaire: Questionnaire, area: string): Item[] {
+export function itemsOf(questionnaire: ScoredQuestionnaire, area: string): ScoredItem[] {
   return questionnaire.items.filter((item) => item.area === area);
 }
 
@@ -40,8 +40,8 @@ export function majorVersion(version: string): string {
 
 /** Whether answers given to one can be read as answers to the other. */
 export function sameMeaning(
-  a: Pick<Questionnaire, 'id' | 'version'>,
-  b: Pick<Questionnaire, 'id' | 'version'>,
+  a: Pick<ScoredQuestionnaire, 'id' | 'version'>,
+  b: Pick<ScoredQuestionnaire, 'id' | 'version'>,
 ): boolean {
   return a.id === b.id && majorVersion(a.version) === majorVersion(b.version);
 }

@@ -12,7 +12,7 @@ export type ReadBundle = (address: string) => Promise<Pick<Response, 'json'>>;
  * @param base the path under which the site is served, with slashes
  * @param read gets the other files of the bundle
  */
-export async function openSearch(
+export async function loadSearch(
   pagefind: Pagefind,
   bundle: string,
   base: string,

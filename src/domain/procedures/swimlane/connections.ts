@@ -2,7 +2,7 @@
 import { DIAMOND, type Arrangement } from './arrangement.ts';
 import type { Columns } from './columns.ts';
 import type { Connection, Point } from './drawing.ts';
-import { joinLines } from './join.ts';
+import { joinConnections } from './join.ts';
 import type { PlacedRow, Rows } from './rows.ts';
 import type { Route } from './route.ts';
 
@@ -35,7 +35,7 @@ export function drawLines(
     ];
     return [{ source, target: source, style: 'forward', points, arrow: false }];
   });
-  return [...stems, ...joinLines(lines)];
+  return [...stems, ...joinConnections(lines)];
 }
 
 function pointsOf(

@@ -2,7 +2,7 @@
 import { byId, dutiesOfProcedure } from '#domain/content/lookup.ts';
 import type { Library, Published } from '#domain/content/library.ts';
 import { addressOf } from '#domain/site/addresses.ts';
-import { normalise } from '#domain/text/match.ts';
+import { normaliseText } from '#domain/text/find-in-list.ts';
 import { spellings } from '#domain/text/spelling.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import { durationClass, totalTime, type DurationClass } from './facts.ts';
@@ -73,7 +73,7 @@ function itemOf(library: Library, procedure: Published<Procedure>): ProcedureIte
 
 function namesOf({ code, title, aliases }: Procedure): string {
   const names = [title, ...aliases];
-  return normalise([code, ...new Set([...names, ...names.flatMap(spellings)])].join(' '));
+  return normaliseText([code, ...new Set([...names, ...names.flatMap(spellings)])].join(' '));
 }
 
 function keysOf(library: Library, procedure: Published<Procedure>): string {
@@ -82,5 +82,5 @@ function keysOf(library: Library, procedure: Published<Procedure>): string {
     ...procedure.steps.map(({ action }) => action),
     ...dutiesOfProcedure(library, procedure.slug).map(({ title }) => title),
   ];
-  return normalise([...new Set(words)].join(' '));
+  return normaliseText([...new Set(words)].join(' '));
 }

@@ -1,8 +1,8 @@
 import { ASSESSMENT, ASSESSMENT_SAVING } from '#strings.ts';
 import { $shortcuts, setShortcuts } from '#stores/assessment/shortcuts.ts';
 import { assessmentContext, follow } from './context.ts';
-import { AssessmentItem } from './item.ts';
-import { keyAction } from './keys.ts';
+import { AssessmentItem } from './assessment-item.ts';
+import { keyAction } from './answer-keys.ts';
 import { say } from '#elements/typing.ts';
 
 /** Below this width one item is shown at a time. */

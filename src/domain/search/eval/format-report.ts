@@ -1,8 +1,8 @@
 /** Prints what measure() has found: a row a query, a row a kind, and one line for programs. */
-import type { Figures, Measured, Report } from './measure.ts';
+import type { Figures, Measured, EvalReport } from './measure.ts';
 
 /** @returns lines; the last one is a JSON object */
-export function formatReport({ measured, kinds, all, unpublished }: Report): string {
+export function formatReport({ measured, kinds, all, unpublished }: EvalReport): string {
   return [
     'rank  kind      query → first results',
     ...measured.map(row),

@@ -2,7 +2,7 @@
 import type { Form } from '#schemas/form.ts';
 
 /** Lengths in millimetres. */
-export interface Paper {
+export interface PaperSize {
   readonly width: number;
   readonly height: number;
   readonly margin: {
@@ -24,14 +24,17 @@ const PLAIN = { top: 20, right: 20, bottom: 20, left: 20 };
  * @param form which way it lies, and whether it is an official document
  * @returns A4 with its margins; an official document is always upright
  */
-export function paperOf({ orientation, official }: Pick<Form, 'orientation' | 'official'>): Paper {
+export function paperSizeOf({
+  orientation,
+  official,
+}: Pick<Form, 'orientation' | 'official'>): PaperSize {
   if (official) return { width: 210, height: 297, margin: OFFICIAL };
   const landscape = orientation === 'landscape';
   return { width: landscape ? 297 : 210, height: landscape ? 210 : 297, margin: PLAIN };
 }
 
 /** @returns width and height of the type area in millimetres */
-export function typeArea({ width, height, margin }: Paper): { width: number; height: number } {
+export function typeArea({ width, height, margin }: PaperSize): { width: number; height: number } {
   return {
     width: width - margin.left - margin.right,
     height: height - margin.top - margin.bottom,

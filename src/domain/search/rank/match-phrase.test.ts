@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchPhrase } from './match.ts';
+import { matchPhrase } from './match-phrase.ts';
 import { phrase } from '#domain/search/query/query.ts';
 import { makeTestIndex } from '#domain/search/index/testing.ts';
 

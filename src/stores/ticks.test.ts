@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepTicks, readTicks, watchTicks } from './checklist.ts';
+import { keepTicks, readTicks, watchTicks } from './ticks.ts';
 
 const LIST = 'seals/use-approval@1.0';
 let kept: Map<string, string>;

@@ -4,7 +4,7 @@
  * @param text any text
  * @returns the same text in lower case, full-width Latin letters and digits narrowed, blanks single
  */
-export function normalise(text: string): string {
+export function normaliseText(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
@@ -14,7 +14,7 @@ export function normalise(text: string): string {
  * @returns true when every word of the query stands somewhere in the keys; an empty query matches everything
  */
 export function matches(keys: string, query: string): boolean {
-  return normalise(query)
+  return normaliseText(query)
     .split(' ')
     .every((word) => keys.includes(word));
 }
@@ -45,8 +45,8 @@ const NEAR = 0.5;
  * @returns the items of the first way that finds any; none where not even parts are shared
  */
 export function findInList(items: readonly Findable[], query: string): Found {
-  const exact = normalise(query);
-  const asked = normalise(query.replace(ASKING, ' '));
+  const exact = normaliseText(query);
+  const asked = normaliseText(query.replace(ASKING, ' '));
   const everything = ({ names, keys }: Findable) => `${names} ${keys}`;
   const ways: ((item: Findable) => boolean)[] = [
     ({ names }) => matches(names, exact),

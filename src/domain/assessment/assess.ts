@@ -8,7 +8,7 @@ import {
   type Priority,
   type ProcedurePriority,
 } from './priorities.ts';
-import { itemsOf, type Questionnaire } from './questionnaire.ts';
+import { itemsOf, type ScoredQuestionnaire } from './scored-questionnaire.ts';
 import { readSheet, type RawAnswers, type Reactions, type Warning } from './sheet.ts';
 
 export type Scores = {
@@ -25,7 +25,7 @@ export type Assessment = Scores & {
 };
 
 /** The four-area profile and the overall result of a set of reactions. */
-export function scoreReactions(questionnaire: Questionnaire, reactions: Reactions): Scores {
+export function scoreReactions(questionnaire: ScoredQuestionnaire, reactions: Reactions): Scores {
   const areas = questionnaire.areas.map((area) =>
     scoreArea(area.id, itemsOf(questionnaire, area.id), reactions),
   );
@@ -33,7 +33,7 @@ export function scoreReactions(questionnaire: Questionnaire, reactions: Reaction
 }
 
 /** Scores one sheet of answers of any origin; what could not be read is blank and listed in `warnings`. */
-export function assess(questionnaire: Questionnaire, answers: RawAnswers): Assessment {
+export function assess(questionnaire: ScoredQuestionnaire, answers: RawAnswers): Assessment {
   const { reactions, warnings } = readSheet(questionnaire, answers);
   return {
     ...scoreReactions(questionnaire, reactions),

@@ -1,7 +1,7 @@
 /** The list of forms, prepared for its page. */
 import type { Library } from '#domain/content/library.ts';
 import { addressOf } from '#domain/site/addresses.ts';
-import { normalise } from '#domain/text/match.ts';
+import { normaliseText } from '#domain/text/find-in-list.ts';
 import { spellings } from '#domain/text/spelling.ts';
 import { FORM_KIND, type Form } from '#schemas/form.ts';
 import { filesOf, type FormFile } from './file-names.ts';
@@ -37,7 +37,7 @@ export function formGroups({ catalogue: { categories }, forms }: Library): FormG
         kindLabel: FORM_KIND[form.kind],
         files: filesOf(form, categories),
         names: namesOf(form),
-        keys: normalise(form.summary),
+        keys: normaliseText(form.summary),
       }));
     return items.length > 0 ? [{ id, title, items }] : [];
   });
@@ -45,5 +45,5 @@ export function formGroups({ catalogue: { categories }, forms }: Library): FormG
 
 function namesOf({ title, aliases }: Form): string {
   const names = [title, ...aliases];
-  return normalise([...names, ...names.flatMap(spellings)].join(' '));
+  return normaliseText([...names, ...names.flatMap(spellings)].join(' '));
 }

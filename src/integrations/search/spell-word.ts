@@ -1,8 +1,8 @@
 /** How words and characters are read, from a library that only the build uses. */
 import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Spelling } from '#domain/search/index/pinyin-tokens.ts';
-import { normalise } from '#domain/search/query/query.ts';
-import { fold, segment } from '#domain/search/index/tokenise.ts';
+import { normaliseQuery } from '#domain/search/query/query.ts';
+import { fold, cutIntoRuns } from '#domain/search/index/tokenise.ts';
 
 /** Words of office life that the library reads otherwise. */
 customPinyin({ 差旅: 'chāi lǚ', 公差: 'gōng chāi', 差补: 'chāi bǔ' });
@@ -14,7 +14,7 @@ export const SOUND_BLOCKS = Array.from({ length: 0x9f - 0x4e + 1 }, (_, step) =>
 
 /** @returns the word without blanks and punctuation, and the syllable of each of its characters */
 export function spell(word: string): Spelling {
-  const runs = segment(normalise(word)).filter(({ kind }) => kind !== 'gap');
+  const runs = cutIntoRuns(normaliseQuery(word)).filter(({ kind }) => kind !== 'gap');
   const spelt = runs.map(({ kind, written }) =>
     kind === 'word'
       ? { characters: [...fold(written)], syllables: [...fold(written)] }
