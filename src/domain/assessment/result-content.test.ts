@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { the, written } from '#tests/fixture.ts';
+import { outlineOf } from './outline.ts';
+import { resultContentOf, resultContentSchema } from './result-content.ts';
+
+const link = (path: string) => `/shouce${path}`;
+const content = resultContentOf(written, link);
+
+test('holds the outline, and for each item its statements, its advice and whom to ask', () => {
+  expect(content.outline).toEqual(outlineOf(written.questionnaire, link));
+  expect(content.details['seals-01']).toEqual({
+    levels: [
+      '印章放在谁的桌上都行',
+      '说好由一个人管着',
+      '有写明保管人的规定',
+      '交接登记随手能翻到',
+      '每季清点并有记录',
+    ],
+    advice: ['先买一个带锁的柜子', '写下保管人和代管人', '交接时当面清点', '定期清点并登记'],
+    ask: '印章管理岗',
+    pages: [
+      { title: '印章管理岗手册', href: '/shouce/handbook/posts/keeper/' },
+      { title: '用印', href: '/shouce/procedures/seals/use/', code: 'YZ-01' },
+    ],
+  });
+  expect(Object.keys(content.details)).toEqual(['scope-01', 'scope-02', 'seals-01']);
+});
+
+test('names published procedures by slug, and no others', () => {
+  expect(content.procedures).toEqual({
+    'seals/use': { title: '用印', href: '/shouce/procedures/seals/use/', code: 'YZ-01' },
+  });
+});
+
+test('offers two chapters and three procedures at most, the first that are published', () => {
+  const [chapter] = written.chapters;
+  const use = the(written.procedures, 'seals/use');
+  if (!chapter) throw new Error('The fixture has no chapter.');
+  const chapters = ['a/1', 'a/2', 'a/3'].map((slug) => ({ ...chapter, slug, title: slug }));
+  const procedures = ['b/1', 'b/2', 'b/3', 'b/4'].map((slug) => ({ ...use, slug, title: slug }));
+  const area = the(written.questionnaire.areas, 'seals');
+  const items = area.items.map((item) => ({
+    ...item,
+    chapters: ['a/0', ...chapters.map(({ slug }) => slug)],
+    procedures: ['b/0', ...procedures.map(({ slug }) => slug)],
+  }));
+  const questionnaire = { ...written.questionnaire, areas: [{ ...area, items }] };
+  const { details } = resultContentOf({ ...written, chapters, procedures, questionnaire }, link);
+  expect(details['seals-01']?.pages.map(({ title }) => title)).toEqual([
+    'a/1',
+    'a/2',
+    'b/1',
+    'b/2',
+    'b/3',
+  ]);
+});
+
+test('comes through as text whole', () => {
+  expect(resultContentSchema.parse(JSON.parse(JSON.stringify(content)))).toEqual(content);
+  expect(resultContentSchema.safeParse({ ...content, procedures: [] }).success).toBe(false);
+  const details = { 'seals-01': { levels: [], advice: [], ask: '甲' } };
+  expect(resultContentSchema.safeParse({ ...content, details }).success).toBe(false);
+});

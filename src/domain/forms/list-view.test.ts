@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { written } from '#tests/fixture.ts';
+import { formGroups } from './list-view.ts';
+
+const groups = formGroups(written);
+
+test('forms stand by category in the order of the catalogue, empty groups left out', () => {
+  expect(
+    groups.map(({ id, title, items }) => [id, title, items.map((item) => item.title)]),
+  ).toEqual([
+    ['seals', '印章', ['用印登记簿', '用印单']],
+    ['archives', '档案', ['征求意见函（范本）']],
+  ]);
+  const sheets = written.forms.filter(({ category }) => category === 'archives');
+  expect(formGroups({ ...written, forms: sheets }).map(({ id }) => id)).toEqual(['archives']);
+});
+
+test('a form has its kind in words, its files, and the words it is found by', () => {
+  expect(groups[0]?.items[1]).toEqual({
+    title: '用印单',
+    href: '/forms/seal-sheet/',
+    summary: '盖章之前填写，批了才盖。',
+    kind: 'sheet',
+    kindLabel: '单据',
+    files: [
+      {
+        format: 'docx',
+        address: '/forms/seal-sheet.docx',
+        name: '用印单.docx',
+        packPath: '印章/用印单.docx',
+      },
+    ],
+    names: '用印单 盖章申请单 yongyindan yyd gaizhangshenqingdan gzsqd',
+    keys: '盖章之前填写,批了才盖。',
+  });
+  expect(groups[0]?.items[0]?.files.map(({ format }) => format)).toEqual(['docx', 'xlsx']);
+});
