@@ -22,6 +22,7 @@ export const wrapTables = defineHastPlugin({
             if (label) context.setProperty(cell, 'dataLabel', label);
           });
         }
+        context.setProperty(table, 'className', ['cards-on-phone']);
         context.wrapNode(table, {
           type: 'element',
           tagName: 'div',
