@@ -28,6 +28,9 @@ export interface Measures {
   readonly rule: number;
 }
 
+/** Size 3 in points, twenty-two lines on the sheet: GB/T 9704—2012, 5.2.2 and 5.2.3. */
+export const LETTER = { size: 16, line: 28.95 };
+
 const WORD_CELL = { line: 5.7, character: 3.75 };
 
 /** The styles of the Word file: word/styles.ts. */

@@ -17,8 +17,8 @@ export interface PaperSize {
  * GB/T 9704—2012, 5.2: the upper white is 37 mm, the binding side 28 mm, the type area 156 × 225 mm of A4;
  * 26 and 35 mm remain for the other two sides.
  */
-const OFFICIAL = { top: 37, right: 26, bottom: 35, left: 28 };
-const PLAIN = { top: 20, right: 20, bottom: 20, left: 20 };
+export const OFFICIAL = { top: 37, right: 26, bottom: 35, left: 28 };
+export const PLAIN = { top: 20, right: 20, bottom: 20, left: 20 };
 
 /**
  * @param form which way it lies, and whether it is an official document

@@ -11,9 +11,9 @@ import { WORD_MEASURES, type Measures } from './measures.ts';
 import { textOfSegments } from './running-text.ts';
 
 /** What rows have by default, before they are stretched or pressed. */
-const USUAL = { row: 9, areaLine: 7, sign: 12, tableRow: 8.5 };
+export const USUAL = { row: 9, areaLine: 7, sign: 12, tableRow: 8.5 };
 /** What they need when pressed. In a narrow cell the date fills a line, and the signature stands above it. */
-const LEAST = { row: 6.5, areaLine: 5, signAboveDate: 11, tableRow: 6.2 };
+export const LEAST = { row: 6.5, areaLine: 5, signAboveDate: 11, tableRow: 6.2 };
 /** From this width on a signature has room beside the date. */
 const BESIDE_DATE = 60;
 

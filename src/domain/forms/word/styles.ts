@@ -1,5 +1,6 @@
 /** Fonts and paragraph styles of the Word files, by the names under which office computers have them. */
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
+import { LETTER } from '#domain/forms/measures.ts';
 
 /** The fonts of GB/T 9704—2012 and what stands in where a computer lacks them. */
 export const FONTS = {
@@ -88,8 +89,7 @@ export const STYLES: IStylesOptions = {
       spacing: lines(16),
     }),
     style(STYLE.text, '表单正文', 'body', 12, { spacing: lines(21) }),
-    // Size 3 (16 points), twenty-two lines on the sheet: GB/T 9704—2012, 5.2.2 and 5.2.3.
-    style(STYLE.letter, '公文正文', 'body', 16, { spacing: lines(28.95, 'exact') }),
+    style(STYLE.letter, '公文正文', 'body', LETTER.size, { spacing: lines(LETTER.line, 'exact') }),
     style(STYLE.note, '填写说明', 'body', 9, { spacing: lines(13.5) }),
     style(STYLE.gap, '间隔', 'body', 6, { spacing: lines(6, 'exact') }),
   ],
