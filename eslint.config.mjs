@@ -1,7 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
-import { LAYERS, layerRules } from './eslint.layers.mjs';
+import { DEEPEST, LAYERS, layerRules } from './eslint.layers.mjs';
 
 const STORAGE = ['localStorage', 'sessionStorage', 'indexedDB'];
 const DOM = ['document', 'window', 'navigator', 'location', 'globalThis', 'self'];
@@ -27,20 +27,34 @@ const MARKUP = {
   message: 'Set textContent or clone a template instead.',
 };
 
-const layers = Object.keys(LAYERS).map((layer) => {
-  const { patterns, selectors } = layerRules(layer);
-  return {
-    files: [layer.includes('.') ? `src/${layer}` : `src/${layer}/**`],
-    ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-imports': ['error', { patterns }],
-      'no-restricted-globals': ['error', ...(GLOBALS[layer] ?? PURE)],
-      'no-restricted-properties':
-        layer === 'stores' ? 'off' : ['error', ...STORAGE.map((property) => ({ property }))],
-      'no-restricted-syntax': ['error', MARKUP, ...selectors],
-    },
-  };
-});
+const layers = Object.keys(LAYERS).flatMap((layer) =>
+  (layer.includes('.') ? [0] : depths()).map((depth) => {
+    const { patterns, selectors } = layerRules(layer, depth);
+    return {
+      files: filesOf(layer, depth),
+      ignores: ['**/*.test.ts'],
+      rules: {
+        'no-restricted-imports': ['error', { patterns }],
+        'no-restricted-globals': ['error', ...(GLOBALS[layer] ?? PURE)],
+        'no-restricted-properties':
+          layer === 'stores' ? 'off' : ['error', ...STORAGE.map((property) => ({ property }))],
+        'no-restricted-syntax': ['error', MARKUP, ...selectors],
+      },
+    };
+  }),
+);
+
+/** The deepest first: later entries win. */
+function depths() {
+  return Array.from({ length: DEEPEST + 1 }, (_, index) => DEEPEST - index);
+}
+
+/** A script within a component is linted as a file in a folder of the component's name. */
+function filesOf(layer, depth) {
+  if (layer.includes('.')) return [`src/${layer}`];
+  const below = `src/${layer}/${'*/'.repeat(depth)}`;
+  return depth === DEEPEST ? [`${below}**`] : [`${below}*`, `${below}*.astro/*`];
+}
 
 export default tseslint.config(
   {

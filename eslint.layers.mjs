@@ -62,8 +62,11 @@ const PACKAGES = [
   },
 ];
 
-/** @returns the addresses that a layer must not import, as regular expressions with the reason for each */
-function refusals(layer) {
+/** Folders may be nested this deep below a layer before climbing within it is no longer told from climbing out. */
+export const DEEPEST = 4;
+
+/** @returns the addresses that a file must not import, as regular expressions with the reason for each */
+function refusals(layer, depth) {
   const isFile = layer.includes('.');
   const inside = LAYERS[layer].map((name) => (name.includes('.') ? `${name}$` : `${name}/`));
   const but = inside.length > 0 ? `(?!${inside.join('|').replaceAll('.', '\\.')})` : '';
@@ -73,7 +76,8 @@ function refusals(layer) {
     // Beside a file of src/ itself lie the layers.
     ...(isFile ? [{ regex: `^\\./${but}`, message: upward }] : []),
     {
-      regex: '(?:^|/)\\.\\.(?:/|$)|^/|^src/',
+      // Within a layer one may climb; a step up anywhere but at the start hides where it leads.
+      regex: `^(?:\\./)*(?:\\.\\./){${depth + 1}}|^[./]*[^./].*/\\.\\.(?:/|$)|^/|^src/`,
       message: 'Name other folders by #, as in #domain/…, so that the layer is seen.',
     },
     ...PACKAGES.filter(({ layers }) => !layers.includes(layer)).map(({ names, message }) => ({
@@ -92,9 +96,13 @@ const LATE = [
   'NewExpression[callee.name="URL"][arguments.1.object.type="MetaProperty"] > Literal',
 ];
 
-/** @returns the rules of a layer for import declarations, and the selectors for every other way to import */
-export function layerRules(layer) {
-  const refused = refusals(layer);
+/**
+ * @param layer a folder or file of src/
+ * @param depth how many folders below that folder a file lies
+ * @returns the rules for import declarations, and the selectors for every other way to import
+ */
+export function layerRules(layer, depth) {
+  const refused = refusals(layer, depth);
   return {
     patterns: refused,
     selectors: [

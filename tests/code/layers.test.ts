@@ -50,7 +50,7 @@ describe('layers', () => {
 
 describe('ways around the layers', () => {
   it.each([
-    ['climbing out of the folder', importing('../../stores/theme.ts')],
+    ['climbing out of the folder', importing('../../../stores/theme.ts')],
     ['climbing after going down', importing('./inner/../../../stores/theme.ts')],
     ['climbing behind the hash', importing('#domain/../stores/theme.ts')],
     ['from the root of the site', importing('/src/stores/theme.ts')],
@@ -64,7 +64,7 @@ describe('ways around the layers', () => {
 
   it.each([
     ['import()', `export const load = () => import('#stores/theme.ts');`],
-    ['import() that climbs', `export const load = () => import('../stores/theme.ts');`],
+    ['import() that climbs', `export const load = () => import('../../stores/theme.ts');`],
     ['import() of a name put together', 'export const load = (n: string) => import(`#${n}`);'],
     ['a type in place', `export type T = import('#stores/theme.ts').Theme;`],
     ['import.meta.glob', `export const all = import.meta.glob('#stores/*.ts');`],
@@ -72,6 +72,39 @@ describe('ways around the layers', () => {
     ['import =', `import theme = require('#stores/theme.ts');\nexport { theme };\n`],
   ])('%s is refused', async (_, text) => {
     expect(await refusedBy('src/domain/fault.ts', text)).toEqual(expect.arrayContaining(LATE));
+  });
+
+  it('lets a file climb within its layer, however deep', async () => {
+    for (const [file, address] of [
+      ['src/domain/search/index/fine.ts', '../query/query.ts'],
+      ['src/domain/a/b/c/fine.ts', '../../../text/width.ts'],
+      ['src/components/page/Fine.astro', '../content/Cite.astro'],
+    ] as const) {
+      const text = importing(address);
+      expect(
+        await refusedBy(
+          file,
+          file.endsWith('.astro') ? `---\n${text.split('\n')[0]}\n---\n{part}\n` : text,
+        ),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['src/domain/fault.ts', '../stores/theme.ts'],
+    ['src/domain/search/fault.ts', '../../stores/theme.ts'],
+    ['src/domain/search/index/fault.ts', '../../../stores/theme.ts'],
+    ['src/domain/a/b/c/fault.ts', '../../../../stores/theme.ts'],
+  ])('%s must not climb out by %s', async (file, address) => {
+    expect(await refusedBy(file, importing(address))).toEqual(IMPORT);
+  });
+
+  it('sees a script of a component climb out', async () => {
+    const script = (address: string) => `<p>x</p>\n<script>\n  import '${address}';\n</script>\n`;
+    const file = 'src/components/page/Fault.astro';
+    expect(await refusedBy(file, script('../../stores/theme.ts'))).toEqual(IMPORT);
+    expect(await refusedBy(file, script('../list/part.ts'))).toEqual([]);
   });
 
   it('sees the front matter and the scripts of a page', async () => {

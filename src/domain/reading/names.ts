@@ -70,7 +70,7 @@ function better(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return plain === '' ? '' : `；可以改成 ${plain}`;
 }
 

@@ -19,7 +19,7 @@ export const SLIPS: readonly Slip[] = [
     hint: '改成半角括号，如 { post: director } 或 [甲, 乙]',
   },
   {
-    test: new RegExp(`["'\\]}]\\s*[，、]\\s*["'[{]|[{].*[，、]\\s*[A-Za-z_][\\w-]*\\s*[:：]`),
+    test: new RegExp(`["'\\]}]\\s*[，、]\\s*["'[{]|^[^{]*[{].*[，、]\\s*[A-Za-z_][\\w-]*\\s*[:：]`),
     message: '两项之间的逗号写成了全角“，”',
     hint: '改成半角逗号加一个空格，如 ["开会", "办公会"]',
   },
