@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventOf, officeCalendar } from './office-calendar.ts';
-import { recurrence } from './testing.ts';
+import { makeRecurrence as recurrence } from './testing.ts';
 
 describe('an event', () => {
   test('keeps its name for good, so that programs find it again after corrections', () => {
