@@ -3,7 +3,17 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], setupFiles: ['tests/seed.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          setupFiles: ['tests/seed.ts'],
+          // Hardly any module keeps a state; a process a file would take twice the time.
+          isolate: false,
+          // A busy machine draws swimlanes slowly.
+          testTimeout: 30_000,
+        },
+      },
       // Each of these checks a whole copy of content/.
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
       // What holds for the code itself: import rules, styles, settings that must agree.

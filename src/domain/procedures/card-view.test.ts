@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lived, the } from '#tests/fixture.ts';
 import { cardView } from './card-view.ts';
-import { step } from './testing.ts';
+import { makeStep } from './testing.ts';
 
 const use = the(lived.procedures, 'seals/use');
 const filing = the(lived.procedures, 'archives/filing');

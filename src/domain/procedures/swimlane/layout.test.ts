@@ -123,7 +123,7 @@ describe.each([
       fc.property(soundSteps, (steps) => {
         expect(faultsOf(draw(sourceOf(steps), postsOf(steps)))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -138,7 +138,7 @@ describe.each([
         const onward = steps.filter(({ decision }) => !decision).length;
         expect(drawing.connections.length).toBeGreaterThan(branches.length + onward);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -149,7 +149,7 @@ describe.each([
           for (const { text } of lines) expect(textWidth(text) * size).toBeLessThan(width);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 });

@@ -40,6 +40,6 @@ test.each([
         expect(solid.filter((box) => box.y < top && box.y + box.height > top)).toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });

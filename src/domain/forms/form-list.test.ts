@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { written } from '#tests/fixture.ts';
-import { formGroups } from './list-view.ts';
+import { formGroups } from './form-list.ts';
 
 const groups = formGroups(written);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lived, the } from '#tests/fixture.ts';
-import { procedureView } from './view.ts';
+import { procedureView } from './procedure-view.ts';
 
 const use = the(lived.procedures, 'seals/use');
 const filing = the(lived.procedures, 'archives/filing');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lived, the } from '#tests/fixture.ts';
-import { procedureList } from './list-view.ts';
+import { procedureList } from './procedure-list.ts';
 
 const list = procedureList(lived);
 const use = the(lived.procedures, 'seals/use');
