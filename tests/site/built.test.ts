@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { readLibrary } from '#data/content-files.ts';
 import { attribute, readBuiltPages, textOf, type BuiltElement } from '#integrations/built-site.ts';
+import { READ } from '#schemas/regulation.ts';
+import { REGULATIONS } from '#strings.ts';
 
 const SITES = [
   { folder: 'dist', base: '/' },
@@ -120,6 +123,22 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
         ids.filter((id, index) => ids.indexOf(id) !== index),
         path,
       ).toEqual([]);
+    }
+  });
+
+  test('says of every fact of a regulation whether it was read in the article, and warns where not', () => {
+    const { regulations } = readLibrary();
+    const times = (text: string, part: string) => text.split(part).length - 1;
+    for (const { id, facts } of regulations) {
+      const path = `/regulations/${id}/`;
+      const page = pages.find((candidate) => candidate.path === path);
+      const main = textOf(page?.elements.find(({ tagName }) => tagName === 'main'));
+      for (const [read, label] of Object.entries(READ)) {
+        const expected = facts.filter((fact) => fact.read === read).length;
+        expect(times(main, `${REGULATIONS.read}${label}`), `${path} ${label}`).toBe(expected);
+      }
+      const unread = facts.filter(({ read }) => read !== 'article').length;
+      expect(times(main, REGULATIONS.unreadNote), path).toBe(unread);
     }
   });
 
