@@ -61,7 +61,7 @@ describe('the basis', () => {
 test('the type becomes smaller with ten and with thirteen steps', () => {
   const size = (length: number) => {
     const steps = Array.from({ length }, (_, index) =>
-      step(`s${index}`, { post: 'keeper', next: 'end' }),
+      makeStep(`s${index}`, { post: 'keeper', next: 'end' }),
     );
     return cardView(lived, { ...filing, steps }).size;
   };
