@@ -14,7 +14,8 @@ export interface Recurrence {
   /** The procedure it belongs to. */
   readonly page: PageLink;
   readonly category: string;
-  /** The post that leads. */
+  /** The post that leads: its id and its title. */
+  readonly post: string;
   readonly lead: string;
   /** ISO 8601 day from which the procedure is in force. */
   readonly effective: string;
@@ -39,6 +40,7 @@ export function recurrencesOf(library: Library): Recurrence[] {
         note,
         page,
         category: byId(library.catalogue.categories, category).title,
+        post: lead,
         lead: byId(library.posts, lead).title,
         effective,
         revised: revisions.reduce((latest, { date }) => (date > latest ? date : latest), ''),

@@ -19,6 +19,7 @@ export function makeRecurrence(rest: Partial<Recurrence> = {}): Recurrence {
     note: '6 月底是通行的截止时点',
     page: { title: '文书归档', href: '/procedures/archives/filing/', code: 'DA-01' },
     category: '档案',
+    post: 'archivist',
     lead: '档案岗',
     effective: '2026-12-01',
     revised: '2026-12-01',

@@ -83,3 +83,35 @@ test('every period of a calendar is shown', () => {
   const periods = postView({ ...written, posts }, 'clerk').calendar.map(({ period }) => period);
   expect(periods).toEqual(['daily', 'weekly', 'monthly', 'quarterly', 'yearly']);
 });
+
+test('the year holds what the procedures it leads say, in the order of the days', () => {
+  const yearly = (id: string, calendar: object[]) => {
+    const posts = written.posts.map((post) =>
+      post.id === id
+        ? {
+            ...post,
+            calendar: {
+              daily: [],
+              weekly: [],
+              monthly: [],
+              quarterly: [],
+              yearly: calendar as { when: string; what: string }[],
+            },
+          }
+        : post,
+    );
+    return postView({ ...written, posts }, id).calendar.find(({ period }) => period === 'yearly');
+  };
+  const own = [
+    { when: '每有人来时', what: '看一眼' },
+    { when: '7 月', what: '查漏' },
+  ];
+  expect(yearly('archivist', own)?.items.map(({ when, what }) => `${when} ${what}`)).toEqual([
+    '6 月 21 日至 30 日 上一年文书归档：6 月底截止',
+    '7 月 查漏',
+    '12 月 20 日至 1 月 10 日 档案清点',
+    '每有人来时 看一眼',
+  ]);
+  expect(yearly('archivist', [])?.items[0]?.page?.href).toBe('/procedures/archives/filing/');
+  expect(yearly('keeper', [])).toBeUndefined();
+});

@@ -1,7 +1,10 @@
+import { recurrencesOf } from '#domain/calendar/recurrence.ts';
+import { yearSpans } from '#domain/calendar/when.ts';
 import { byId, dutiesOf, pageOf, type PageLink } from '#domain/content/lookup.ts';
 import type { Filed, Library } from '#domain/content/library.ts';
 import type { Duty } from '#schemas/duty.ts';
 import { ELIGIBILITY, type Post } from '#schemas/post.ts';
+import { CALENDAR } from '#strings.ts';
 
 /** The other post of a merger, and what makes up for not keeping the two apart; empty where nothing has to. */
 export interface Merger {
@@ -28,18 +31,23 @@ export interface PostView {
   readonly owned: readonly Filed<Duty>[];
   readonly assisted: readonly Filed<Duty>[];
   readonly calendar: readonly {
-    readonly period: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
-    readonly items: readonly {
-      readonly when: string;
-      readonly what: string;
-      readonly page: PageLink | undefined;
-    }[];
+    readonly period: (typeof PERIODS)[number];
+    readonly items: readonly CalendarItem[];
   }[];
+}
+
+interface CalendarItem {
+  readonly when: string;
+  readonly what: string;
+  readonly page: PageLink | undefined;
 }
 
 const PERIODS = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
 
-/** @returns a post with its duties, cover and calendar; duties of a merged post stand with the post that took it over */
+/**
+ * @returns a post with its duties, cover and calendar, which holds what recurs every year in the procedures it leads;
+ *   duties of a merged post stand with the post that took it over
+ */
 export function postView(library: Library, id: string): PostView {
   const post = byId(library.posts, id);
   const choice = library.office.posts.find((candidate) => candidate.post === id);
@@ -64,18 +72,40 @@ export function postView(library: Library, id: string): PostView {
     owned: duties.filter(({ owner }) => owner === id),
     assisted: duties.filter(({ assist }) => assist.includes(id)),
     calendar: PERIODS.flatMap((period) => {
-      const items = post.calendar?.[period] ?? [];
-      if (items.length === 0) return [];
-      return [
-        {
-          period,
-          items: items.map(({ when, what, procedure }) => ({
-            when,
-            what,
-            page: procedure === undefined ? undefined : pageOf(library, procedure),
-          })),
-        },
-      ];
+      const own = (post.calendar?.[period] ?? []).map(({ when, what, procedure }) => ({
+        when,
+        what,
+        page: procedure === undefined ? undefined : pageOf(library, procedure),
+      }));
+      const items = period === 'yearly' ? inOrder([...own, ...yearOf(library, id)]) : own;
+      return items.length === 0 ? [] : [{ period, items }];
     }),
   };
+}
+
+/** What the procedures say that the post does every year. */
+function yearOf(library: Library, id: string): CalendarItem[] {
+  return recurrencesOf(library)
+    .filter(({ post }) => post === id)
+    .map(({ from, to, title, note, page }) => ({
+      when: CALENDAR.span(
+        CALENDAR.day(from.month, from.day),
+        from.month === to.month && from.day < to.day
+          ? CALENDAR.dayOf(to.day)
+          : CALENDAR.day(to.month, to.day),
+      ),
+      what: note === '' ? title : CALENDAR.noted(title, note),
+      page,
+    }));
+}
+
+/** By the day on which it begins or is due; what names no day comes last. */
+function inOrder(items: readonly CalendarItem[]): CalendarItem[] {
+  return items.toSorted((a, b) => dayOf(a.when) - dayOf(b.when));
+}
+
+function dayOf(when: string): number {
+  const [first] = yearSpans(when);
+  const { month, day } = first?.from ?? first?.to ?? { month: 13, day: 1 };
+  return month * 31 + day;
 }
