@@ -4,6 +4,7 @@ import { ContentError, type Problem } from '#domain/content/problem.ts';
 import { findDutyConflicts } from '#domain/checks/duty-conflicts.ts';
 import { findOfficeConflicts } from '#domain/checks/office-conflicts.ts';
 import { findInconsistencies } from '#domain/checks/consistency.ts';
+import { findCalendarContradictions } from '#domain/checks/calendar-dates.ts';
 import { findBrokenReferences } from '#domain/checks/references.ts';
 import { findUnansweredClaims } from '#domain/pages/paper-view.ts';
 import { findFlowProblems } from '#domain/checks/flow.ts';
@@ -31,6 +32,7 @@ export function checkContent(root?: string): Problem[] {
       ...findFlowProblems(library.procedures),
       ...findDutyConflicts(library),
       ...findOfficeConflicts(library),
+      ...findCalendarContradictions(library),
       ...findUnansweredClaims(library),
       ...findAskedPageProblems(library),
       ...findWordingProblems(files, library),
