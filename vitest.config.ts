@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
+          exclude: ['src/elements/**'],
           setupFiles: ['tests/seed.ts'],
           // Hardly any module keeps a state; a process a file would take twice the time.
           isolate: false,
@@ -14,6 +15,8 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      // Custom elements on pages made from the fixture, in a DOM.
+      'tests/elements/vitest.config.ts',
       // Each of these checks a whole copy of content/.
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
       // What holds for the code itself: import rules, styles, settings that must agree.

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import SearchButton from '#components/search/SearchButton.astro';
+import { get, press, render, show } from '#tests/elements/page.ts';
+
+const openSearch = vi.hoisted(() => vi.fn());
+vi.mock('./search-dialog.ts', () => ({ openSearch }));
+
+show(await render(SearchButton));
+await import('./bootstrap.ts');
+
+const settle = () => vi.dynamicImportSettled();
+
+function click(more: MouseEventInit = {}): MouseEvent {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...more });
+  get('[data-search-open] svg').dispatchEvent(event);
+  return event;
+}
+
+beforeEach(() => {
+  openSearch.mockReset();
+});
+
+test('the button promises its keys', () => {
+  expect(get('[data-search-open]').getAttribute('aria-keyshortcuts')).toBe('Control+K Meta+K');
+});
+
+describe('the search opens', () => {
+  test.each([{ ctrlKey: true }, { metaKey: true }])('with K and %o', async (modifier) => {
+    expect(press('k', modifier).defaultPrevented).toBe(true);
+    await settle();
+    expect(openSearch).toHaveBeenCalledTimes(1);
+  });
+
+  test('with the button, wherever in it one clicks', async () => {
+    expect(click().defaultPrevented).toBe(true);
+    await settle();
+    expect(openSearch).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the search stays closed', () => {
+  test.each([
+    ['a letter alone', 'k', {}],
+    ['another letter', 'j', { ctrlKey: true }],
+    ['a further modifier', 'k', { ctrlKey: true, shiftKey: true }],
+    ['another further one', 'k', { ctrlKey: true, altKey: true }],
+    ['an input method at work', 'k', { ctrlKey: true, isComposing: true }],
+  ])('with %s', async (_, key, more) => {
+    expect(press(key, more).defaultPrevented).toBe(false);
+    await settle();
+    expect(openSearch).not.toHaveBeenCalled();
+  });
+
+  test('where somebody else has taken the key', async () => {
+    const event = new KeyboardEvent('keydown', {
+      key: 'k',
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    event.preventDefault();
+    document.body.dispatchEvent(event);
+    await settle();
+    expect(openSearch).not.toHaveBeenCalled();
+  });
+
+  test.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }])(
+    'with a click that asks for another window: %o',
+    (more) => {
+      expect(click(more).defaultPrevented).toBe(false);
+    },
+  );
+
+  test('with a click elsewhere', async () => {
+    document.body.click();
+    await settle();
+    expect(openSearch).not.toHaveBeenCalled();
+  });
+});

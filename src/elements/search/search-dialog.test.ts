@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SearchAnswer } from '#domain/search/show/answer.ts';
+import { SEARCH } from '#strings.ts';
+import { get, getAll, press, show, type } from '#tests/elements/page.ts';
+import { makeResultView, makeSearchAnswer } from './testing.ts';
+import { openSearch } from './search-dialog.ts';
+
+const asked = vi.hoisted(() => vi.fn());
+vi.mock('./client.ts', () => ({ ask: asked }));
+
+const dialog = () => get<HTMLDialogElement>('dialog');
+const field = () => get<HTMLInputElement>('[role="combobox"]');
+const options = () => getAll<HTMLAnchorElement>('[role="option"]');
+const chosen = () => options().findIndex((each) => each.getAttribute('aria-selected') === 'true');
+
+/** Lets answers arrive and keys rest. */
+const settle = () => vi.advanceTimersByTimeAsync(1000);
+
+async function search(text: string, answer: SearchAnswer): Promise<void> {
+  asked.mockResolvedValue(answer);
+  type('[role="combobox"]', text);
+  await settle();
+}
+
+const THREE = makeSearchAnswer(
+  '用印',
+  ['甲', '乙', '丙'].map((title) => makeResultView(title)),
+);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked.mockReset();
+  show('<button>找</button>');
+  get('button').focus();
+  openSearch();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('opening', () => {
+  test('shows a field with its name, its list and what may be typed', () => {
+    expect(dialog().open).toBe(true);
+    expect(dialog().getAttribute('aria-label')).toBe(SEARCH.title);
+    expect(field().getAttribute('aria-label')).toBe(SEARCH.label);
+    expect(field().getAttribute('aria-controls')).toBe(get('[role="listbox"]').id);
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+    expect(get('[role="status"]').textContent).toBe(SEARCH.lead);
+    expect(get('[role="listbox"]').hidden).toBe(true);
+    expect(get<HTMLFormElement>('dialog form').getAttribute('action')).toContain('/search/');
+  });
+
+  test('a second time keeps one dialog, and looks again for what was typed last', async () => {
+    await search('用印', THREE);
+    dialog().close();
+    asked.mockClear();
+    openSearch();
+    openSearch();
+    await settle();
+    expect(getAll('search-dialog')).toHaveLength(1);
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 8);
+  });
+
+  test('on the search page goes to the field that stands there', () => {
+    show('<search-page><input value="归档"></search-page>');
+    openSearch();
+    expect(document.activeElement).toBe(get('search-page input'));
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+});
+
+describe('typing', () => {
+  test('asks for eight pages once the keys rest', async () => {
+    asked.mockResolvedValue(THREE);
+    type('[role="combobox"]', '用');
+    type('[role="combobox"]', '用印');
+    expect(asked).not.toHaveBeenCalled();
+    await settle();
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 8);
+    expect(options().map(({ textContent }) => textContent)).toEqual([
+      '甲 前文命中',
+      '乙 前文命中',
+      '丙 前文命中',
+    ]);
+    expect(get('[role="status"]').textContent).toBe(SEARCH.count(3));
+    expect(field().getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('keeps the later answer, whichever arrives first', async () => {
+    const slow = Promise.withResolvers<SearchAnswer>();
+    asked.mockReturnValueOnce(slow.promise);
+    type('[role="combobox"]', '用印');
+    await settle();
+    await search('归档', makeSearchAnswer('归档', [makeResultView('丁')]));
+    slow.resolve(THREE);
+    await settle();
+    expect(options()).toHaveLength(1);
+  });
+
+  test('what cannot be found or asked is said', async () => {
+    await search('火星', makeSearchAnswer('火星', []));
+    expect(get('[role="status"]').textContent).toBe(SEARCH.noneInDialog('火星'));
+    expect(get('[role="listbox"]').hidden).toBe(true);
+    asked.mockRejectedValue(new Error('no index'));
+    type('[role="combobox"]', '用印');
+    await settle();
+    expect([SEARCH.noIndex, SEARCH.failed]).toContain(get('[role="status"]').textContent);
+  });
+});
+
+describe('keys', () => {
+  beforeEach(() => search('用印', THREE));
+
+  test('move through the options, which the field names to those who hear it', () => {
+    field().focus();
+    expect(chosen()).toBe(-1);
+    expect(press('ArrowDown').defaultPrevented).toBe(true);
+    expect(chosen()).toBe(0);
+    expect(field().getAttribute('aria-activedescendant')).toBe(options()[0]?.id);
+    press('ArrowDown');
+    expect(chosen()).toBe(1);
+    press('ArrowUp');
+    press('ArrowUp');
+    expect(chosen()).toBe(-1);
+    expect(field().hasAttribute('aria-activedescendant')).toBe(false);
+    press('ArrowUp');
+    expect(chosen()).toBe(2);
+    press('ArrowDown');
+    expect(chosen()).toBe(-1);
+  });
+
+  test('open the chosen option with Enter, and send the form where none is chosen', () => {
+    field().focus();
+    expect(press('Enter').defaultPrevented).toBe(false);
+    press('ArrowDown');
+    const clicked = vi.fn((event: Event) => event.preventDefault());
+    options()[0]?.addEventListener('click', clicked);
+    expect(press('Enter').defaultPrevented).toBe(true);
+    expect(clicked).toHaveBeenCalledTimes(1);
+  });
+
+  test('are left to the input method while it composes', () => {
+    field().focus();
+    expect(press('ArrowDown', { isComposing: true }).defaultPrevented).toBe(false);
+    expect(chosen()).toBe(-1);
+  });
+
+  test('forget the choice when a new answer comes', async () => {
+    field().focus();
+    press('ArrowDown');
+    await search('用印登', THREE);
+    expect(chosen()).toBe(-1);
+  });
+});
+
+describe('closing', () => {
+  test('by its button gives the focus back to where it was', () => {
+    get<HTMLButtonElement>('.search-close').click();
+    expect(dialog().open).toBe(false);
+    expect(document.activeElement).toBe(get('button'));
+  });
+
+  test('comes with a click beside the box, and with one on a link', async () => {
+    dialog().click();
+    expect(dialog().open).toBe(false);
+    openSearch();
+    await search('用印', THREE);
+    options()[0]?.addEventListener('click', (event) => event.preventDefault());
+    options()[0]?.click();
+    expect(dialog().open).toBe(false);
+  });
+
+  test('does not come with a click inside the box', () => {
+    get('.search-box').click();
+    expect(dialog().open).toBe(true);
+  });
+});
+
+test('a dialog that was taken out asks nothing more', async () => {
+  type('[role="combobox"]', '用印');
+  get('search-dialog').remove();
+  await settle();
+  expect(asked).not.toHaveBeenCalled();
+});

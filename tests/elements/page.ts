@@ -1,0 +1,53 @@
+/** The page of a test: what the build would write, made from the small edition and put into a document. */
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+const container = await AstroContainer.create();
+
+/**
+ * @param component a component or a page
+ * @param props what it is given
+ * @returns its HTML without modules, which tests import themselves; of a page, what stands in its body
+ */
+export async function render(
+  component: AstroComponentFactory,
+  props: Record<string, unknown> = {},
+  slots: Record<string, string> = {},
+): Promise<string> {
+  const html = await container.renderToString(component, { props, slots });
+  const body = /<body[^>]*>([^]*)<\/body>/.exec(html)?.[1] ?? html;
+  return body.replaceAll(/<script type="module"[^>]*><\/script>/g, '');
+}
+
+/** Makes HTML the body of the page; elements find their children there, as after parsing. */
+export function show(html: string): void {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  document.body.replaceChildren(document.importNode(template.content, true));
+}
+
+/** @returns the element of a selector; a test that finds none is told so */
+export function get<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+/** @returns all elements of a selector, in the order of the page */
+export function getAll<Found extends HTMLElement = HTMLElement>(selector: string): Found[] {
+  return [...document.querySelectorAll<Found>(selector)];
+}
+
+/** Puts a text into a field as typing does. */
+export function type(selector: string, text: string, more: InputEventInit = {}): void {
+  const field = get<HTMLInputElement | HTMLTextAreaElement>(selector);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, ...more }));
+}
+
+/** Presses a key where the focus is, or on the page. @returns the event, to see whether it was taken */
+export function press(key: string, more: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  (document.activeElement ?? document.body).dispatchEvent(event);
+  return event;
+}
