@@ -1,0 +1,18 @@
+/** Settings of the mutation tests; run.mjs names the part of src/domain in MUTATE. */
+const part = process.env.MUTATE;
+
+export default {
+  testRunner: 'vitest',
+  // Named, since Stryker would look for runners beside the project's own packages.
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  mutate: [`src/domain/${part}/**/*.ts`, '!src/domain/**/*.test.ts', '!src/domain/**/testing.ts'],
+  ignorePatterns: ['/dist*', '/docs', '/public', '/tests/mutation/node_modules'],
+  coverageAnalysis: 'perTest',
+  concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 1),
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: `node_modules/.cache/mutation/${part.replaceAll('/', '-')}.json` },
+  tempDirName: 'node_modules/.cache/stryker',
+  cleanTempDir: 'always',
+  allowConsoleColors: false,
+};
