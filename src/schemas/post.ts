@@ -27,6 +27,35 @@ export const eligibility = z.enum(Object.keys(ELIGIBILITY) as [keyof typeof ELIG
     .join('、')}`,
 });
 
+/**
+ * Offices that the law fills by itself, with the rule that does: never just another name of a post.
+ * Who holds one is said in a duty or in the glossary, where it can be found as well.
+ */
+const OFFICES_IN_LAW: Readonly<Record<string, string>> = {
+  定密责任人: '保密法第十六条：主要负责人及其指定的人员',
+  法定定密责任人: '保密法实施条例第十四条：单位主要负责人',
+  指定定密责任人: '保密法实施条例第十四条：主要负责人明确的人员',
+  派生定密责任人: '派生国家秘密定密管理暂行办法第六条：负责人及其指定的人员',
+  保密工作负责人: '单独的岗位，与定密责任人、机要保密岗都不是一回事',
+  新闻发言人: '由单位授权，换了人要重新授权',
+  消防安全责任人: '消防法第十六条：单位主要负责人',
+  消防安全管理人: '消防法第十七条：由重点单位确定',
+  网络安全负责人: '网络安全法第二十三条：由单位确定',
+  会计机构负责人: '会计法另定条件，交接由单位负责人监交',
+  出纳: '会计法第三十五条：不得兼任稽核、会计档案保管和账目登记',
+  支部书记: '由党组织按党内规定产生',
+  法定代表人: '按登记的人，换人要变更登记',
+};
+
+const alias = text.superRefine((name, context) => {
+  const rule = OFFICES_IN_LAW[name];
+  if (rule === undefined) return;
+  context.addIssue({
+    code: 'custom',
+    message: `“${name}”是单独的职务，不能当别称（${rule}）。删去；要让人搜到，写进 content/duties 的事项或 content/glossary.yaml`,
+  });
+});
+
 /** Work that comes round: what to do, and when within the period. */
 const recurring = z.array(z.strictObject({ when: text, what: text, procedure: slug.optional() }));
 
@@ -36,7 +65,7 @@ export const post = z.strictObject({
   /** As drawn in diagrams and tables: at most 6 characters. */
   short: text.max(6, '简称不超过 6 个字'),
   group: z.enum(Object.keys(POST_GROUP) as [keyof typeof POST_GROUP]),
-  aliases: list(text),
+  aliases: list(alias),
   /** One sentence: what this post is there for. */
   summary: text,
   /** The handbook chapter of an office post. */

@@ -88,7 +88,7 @@ test('a heading without a fixed anchor is refused', () => {
 });
 
 test('a deadline without a citation is refused, the same with one is not', () => {
-  const bare = '\n收到之日起 20 个工作日内答复。\n';
+  const bare = '\n适用条例的，收到之日起 20 个工作日内答复。\n';
   expect(reportAfter(SEAL, /$/, bare)).toContain('期限或限额没有注明依据：“20 个工作日”');
   const cited = bare.replace('。', '<Cite of="zhengfu-xinxi-gongkai" />。');
   expect(reportAfter(SEAL, /$/, cited)).toBe('内容有 0 处需要改正：\n');
@@ -136,6 +136,22 @@ test('a figure in what a basis is for is checked too', () => {
   expect(reportAfter(file, /第三方 15 个工作日/, '第三方 25 个工作日')).toMatch(
     new RegExp(`disclosure-request\\.mdx › basis\\.\\d+\\.for：${UNCHECKED}`),
   );
+});
+
+test('a remedy with a period that no law holds is refused, in forms too', () => {
+  const form = 'content/forms/petition-reply.yaml';
+  expect(reportAfter(form, '（《信访工作条例》第三十五条）', '')).toContain(
+    '写了复查的期限，没有写出自哪部法',
+  );
+  expect(reportAfter(form, '之日起 30 日内', '之日起 60 日内')).toContain(
+    '“60 日”不在《信访工作条例》关于复查的核对要点里',
+  );
+});
+
+test('a figure of a rule for organs alone says in its section whom it binds', () => {
+  const file = 'content/procedures/logistics/official-reception.mdx';
+  const whom = '党政机关、人民团体和参公单位必须执行，不参公的事业单位参照。除不尽';
+  expect(reportAfter(file, whom, '除不尽')).toContain('同一节里没有说');
 });
 
 test('a sentence on three pages is refused and the places are named', () => {

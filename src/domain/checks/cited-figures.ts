@@ -4,6 +4,7 @@ import type { Regulation } from '#schemas/regulation.ts';
 import { quotedTitle } from '#domain/text/quoted-title.ts';
 import type { Filed, Library } from '#domain/content/library.ts';
 import type { Problem } from '#domain/content/problem.ts';
+import { holdsFigure } from './figures.ts';
 import { EXAMPLE, OWN_FIGURE } from './own-figures.ts';
 import { linesOf, type Located } from './strings.ts';
 
@@ -31,7 +32,7 @@ export function findMisquotedFigures(pages: readonly Page[], library: Library): 
     if (known.length === 0 || OWN_FIGURE.test(text)) return [];
     const facts = known.map(textOf).join('\n');
     return [...text.matchAll(FIGURE)]
-      .filter(([, number = '']) => !holds(facts, number))
+      .filter(([, number = '']) => !holdsFigure(facts, number))
       .map(([figure]) => ({
         file,
         field,
@@ -73,9 +74,4 @@ function sentencesOf(body: string): (Located & { readonly cited: readonly Cited[
 
 function textOf({ facts, caution = '' }: Filed<Regulation>): string {
   return [...facts.map(({ claim }) => claim), caution].join('\n');
-}
-
-/** True when the number stands by itself, not as a part of a longer one. */
-function holds(facts: string, number: string): boolean {
-  return new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(facts);
 }

@@ -3,7 +3,9 @@ import { findUncitedDeadlines } from './deadlines.ts';
 import type { Library } from '#domain/content/library.ts';
 import { findMarkupProblems } from './markup.ts';
 import type { Problem } from '#domain/content/problem.ts';
+import { findUnfoundedRemedies } from './remedies.ts';
 import { findRepeatedSentences } from './sentences.ts';
+import { findFiguresWithoutWhom } from './whom-it-binds.ts';
 
 interface Page {
   readonly kind: string;
@@ -19,6 +21,8 @@ export function findWordingProblems(files: readonly Page[], library: Library): P
     ...findMarkupProblems(pages, library),
     ...findUncitedDeadlines(pages),
     ...findMisquotedFigures(pages, library),
+    ...findFiguresWithoutWhom(pages, library),
+    ...findUnfoundedRemedies(files, library.regulations),
     ...findRepeatedSentences(files.filter(({ kind }) => kind !== 'regulations')),
   ];
 }
