@@ -1,10 +1,12 @@
-import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
-import { BROWSER_FOLDER, browserExecutable, oldestBrowserExecutable } from './scripts/browser.ts';
+import {
+  browserEnvironment,
+  browserExecutable,
+  oldestBrowserExecutable,
+} from './scripts/browser.ts';
 
 const executablePath = browserExecutable();
 const oldest = oldestBrowserExecutable();
-const libraries = join(BROWSER_FOLDER, 'al2023/lib');
 
 /** The site is built twice, and every journey is walked in both. */
 const SITES = [
@@ -51,6 +53,6 @@ function launch(executable: string | undefined) {
   return {
     ...(executable && { executablePath: executable }),
     args: ['--no-sandbox', '--disable-gpu'],
-    env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string>,
+    env: browserEnvironment(),
   };
 }

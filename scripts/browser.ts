@@ -1,6 +1,6 @@
 /**
  * Unpacks the browsers that come as npm packages, once, into node_modules/.cache/browser,
- * with the shared libraries that a bare machine lacks. Nothing is downloaded.
+ * with the shared libraries and the Chinese font that a bare machine lacks. Nothing is downloaded.
  */
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,6 +11,19 @@ export const BROWSER_FOLDER = resolve('node_modules/.cache/browser');
 
 /** The oldest browser that the site is made for. */
 const OLDEST = join(BROWSER_FOLDER, 'chromium-109');
+
+/** Where a bare machine finds a Chinese font: without one a page is drawn, and a book printed, as empty boxes. */
+const FONTS = join(BROWSER_FOLDER, 'fonts.conf');
+const WEIGHTS = ['400Regular', '700Bold'].map((weight) =>
+  resolve('node_modules/@expo-google-fonts/noto-sans-sc', weight),
+);
+
+/** What an unpacked browser is started with, on top of the environment of the command. */
+export function browserEnvironment(): Record<string, string> {
+  const own = existsSync(FONTS) ? { FONTCONFIG_FILE: FONTS } : {};
+  const libraries = { LD_LIBRARY_PATH: join(BROWSER_FOLDER, 'al2023/lib') };
+  return { ...process.env, ...libraries, ...own } as Record<string, string>;
+}
 
 /** @returns the path of the executable, or undefined where the package has none for this platform */
 export function browserExecutable(): string | undefined {
@@ -35,6 +48,7 @@ if (import.meta.main && process.platform === 'linux' && process.arch === 'x64') 
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
   await chromium.executablePath();
   await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br');
+  writeFileSync(FONTS, fontSettings());
   if (!existsSync(OLDEST)) {
     // The older package expects the machine of a cloud service; its binary is all that is needed.
     writeFileSync(
@@ -43,4 +57,18 @@ if (import.meta.main && process.platform === 'linux' && process.arch === 'x64') 
     );
     chmodSync(OLDEST, 0o755);
   }
+}
+
+/** The machine's own fonts first, then ours. */
+function fontSettings(): string {
+  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', ...WEIGHTS];
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">',
+    '<fontconfig>',
+    ...folders.map((folder) => `  <dir>${folder.replaceAll('&', '&amp;')}</dir>`),
+    `  <cachedir>${join(BROWSER_FOLDER, 'fontconfig').replaceAll('&', '&amp;')}</cachedir>`,
+    '</fontconfig>',
+    '',
+  ].join('\n');
 }

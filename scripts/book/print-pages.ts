@@ -1,7 +1,6 @@
 /** Prints /print/ as a PDF whose table of contents knows its page numbers. */
-import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { BROWSER_FOLDER, browserExecutable } from '../browser.ts';
+import { browserEnvironment, browserExecutable } from '../browser.ts';
 import { peakMemory } from './memory.ts';
 import { readPages, type PdfPages } from './page-numbers.ts';
 
@@ -28,7 +27,7 @@ export async function printBook(address: string, home: string | undefined): Prom
   const server = await chromium.launchServer({
     ...(executablePath && { executablePath }),
     args: ['--no-sandbox', '--disable-gpu'],
-    env: { ...process.env, LD_LIBRARY_PATH: join(BROWSER_FOLDER, 'al2023/lib') },
+    env: browserEnvironment(),
   });
   try {
     const browser = await chromium.connect(server.wsEndpoint());
