@@ -34,7 +34,7 @@ export const HOME = {
   doors: {
     duties: { title: '查职责', text: '这事归谁？一句话回答，附依据。', unit: '项职责' },
     handbook: { title: '学规矩', text: '从岗位到制度，一章讲清一件事。', unit: '章手册' },
-    assessment: { title: '做自评', text: '二十八问，看清办公室卡在哪里。', link: '约 20 分钟' },
+    assessment: { title: '做自评', text: '逐题对事实，看清办公室卡在哪里。', link: '约 20 分钟' },
   },
   ways: '会用到：',
   changed: '最近修订',
