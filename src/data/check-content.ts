@@ -11,6 +11,7 @@ import { findFlowProblems } from '#domain/checks/flow.ts';
 import { findAskedPageProblems } from '#domain/checks/asked-pages.ts';
 import { withFormNames } from '#domain/checks/form-names.ts';
 import { findOddWords, labelsOf, passagesOf } from '#domain/checks/odd-words.ts';
+import { findRetentionContradictions } from '#domain/checks/retention.ts';
 import { findWordingProblems } from '#domain/checks/wording.ts';
 import { checkSchemas } from '#domain/reading/check-schemas.ts';
 import { readContentFiles } from './content-files.ts';
@@ -33,6 +34,7 @@ export function checkContent(root?: string): Problem[] {
       ...findDutyConflicts(library),
       ...findOfficeConflicts(library),
       ...findCalendarContradictions(library),
+      ...findRetentionContradictions(library),
       ...findUnansweredClaims(library),
       ...findAskedPageProblems(library),
       ...findWordingProblems(files, library),
