@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { devPages } from './src/integrations/dev-pages.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import searchIndex from './src/integrations/search/index.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentGuard(),
+    devPages(),
     // A sitemap needs full addresses, so it is made only where the address is known.
     ...(process.env.SITE_URL ? [sitemap({ filter: (page) => !REPEATS.test(page) })] : []),
     searchIndex(),

@@ -18,6 +18,7 @@ const GLOBALS = {
   components: STORAGE,
   layouts: STORAGE,
   pages: STORAGE,
+  dev: STORAGE,
 };
 
 /** Text from content, storage or an address must never become markup or code. */

@@ -24,6 +24,8 @@ export const LAYERS = {
   components: ['components', ...BELOW_PAGES],
   layouts: ['layouts', 'components', 'styles', ...BELOW_PAGES],
   pages: ['layouts', 'components', ...BELOW_PAGES],
+  /** Every component in every state, served while developing. */
+  dev: ['dev', 'layouts', 'components', 'styles', ...BELOW_PAGES],
 };
 
 const BUILTIN = builtinModules.filter((name) => !/^_|:|\//.test(name)).join('|');
@@ -32,7 +34,7 @@ const BUILTIN = builtinModules.filter((name) => !/^_|:|\//.test(name)).join('|')
 const PACKAGES = [
   {
     names: '(?!astro:content$)(?:astro(?:[:/].*)?|@astrojs/.*)',
-    layers: ['data', 'content.config.ts', 'integrations', 'components', 'layouts', 'pages'],
+    layers: ['data', 'content.config.ts', 'integrations', 'components', 'layouts', 'pages', 'dev'],
     message: 'Only what makes pages knows Astro.',
   },
   {

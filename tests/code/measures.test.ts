@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { UNITS } from '#domain/forms/grid.ts';
-import { LETTER, PAGE } from '#domain/forms/measures.ts';
-import { OFFICIAL, PLAIN } from '#domain/forms/paper.ts';
+import { LETTER, PAGE_MEASURES } from '#domain/forms/measures.ts';
+import { OFFICIAL, PLAIN } from '#domain/forms/paper-size.ts';
 import { LEAST, USUAL } from '#domain/forms/row-heights.ts';
 import { NARROW, WIDE } from '#domain/procedures/swimlane/arrangement.ts';
 import { declarationsOf, valuesOf } from './styles.ts';
@@ -62,10 +62,10 @@ describe('the sheet of a form', () => {
   });
 
   it.each([
-    ['label', 'FormGrid.astro', '.label', PAGE.label],
-    ['written', 'FormTable.astro', 'table', PAGE.written],
-    ['text', 'FormText.astro', 'p', PAGE.text],
-    ['note', 'FormNotes.astro', '.notes p', PAGE.note],
+    ['label', 'FormGrid.astro', '.label', PAGE_MEASURES.label],
+    ['written', 'FormTable.astro', 'table', PAGE_MEASURES.written],
+    ['text', 'FormText.astro', 'p', PAGE_MEASURES.text],
+    ['note', 'FormNotes.astro', '.notes p', PAGE_MEASURES.note],
   ])('has the letters it is measured with: %s', (_, file, selector, { line, character }) => {
     const path = `src/components/forms/${file}`;
     const size = Number.parseFloat(printed(path, selector, 'font-size')) * POINT;
@@ -106,7 +106,7 @@ describe('the swimlane', () => {
 it('calls the same width a phone in scripts and styles', () => {
   const [, phone] =
     /const PHONE = '\((max-width: [\d.]+rem)\)'/.exec(
-      readFileSync('src/elements/assessment/area.ts', 'utf8'),
+      readFileSync('src/elements/assessment/assessment-area.ts', 'utf8'),
     ) ?? [];
   expect(phone).toBeDefined();
   const width = Number.parseFloat(phone?.split(': ')[1] ?? '');

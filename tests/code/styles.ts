@@ -1,6 +1,12 @@
 /** Reads style sheets and the styles of components for tests. */
 import { globSync, readFileSync } from 'node:fs';
-import { parse as parseCss, type ChildNode, type Container, type Root } from 'postcss';
+import {
+  parse as parseCss,
+  type ChildNode,
+  type Container,
+  type Document,
+  type Root,
+} from 'postcss';
 import postcssHtml from 'postcss-html';
 
 export interface Declaration {
@@ -12,13 +18,14 @@ export interface Declaration {
   readonly value: string;
 }
 
-const html = postcssHtml();
+const { parse: parseHtml } = postcssHtml();
 
 /** @returns the declarations of a style sheet or of the styles of a component, in the order of the file */
 export function declarationsOf(file: string): Declaration[] {
   const text = readFileSync(file, 'utf8');
   if (file.endsWith('.css')) return collect(parseCss(text), file);
-  return text.includes('<style') ? collect(html.parse(text, { from: file }), file) : [];
+  if (!parseHtml) throw new Error('postcss-html has no parser.');
+  return text.includes('<style') ? collect(parseHtml(text, { from: file }), file) : [];
 }
 
 /** @returns the declarations of all styles of the project */
@@ -33,7 +40,7 @@ export function valuesOf(declarations: readonly Declaration[], selector: string,
     .map(({ within, value }) => ({ within: within.join(' '), value }));
 }
 
-function collect(root: Root | ReturnType<typeof html.parse>, file: string): Declaration[] {
+function collect(root: Root | Document, file: string): Declaration[] {
   const found: Declaration[] = [];
   root.walkDecls(({ prop, value, parent }) => {
     const around = parentsOf(parent);

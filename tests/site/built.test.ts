@@ -51,6 +51,10 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
     }
   });
 
+  test('has nothing of what only serves those who develop it', () => {
+    expect(pages.filter(({ path }) => path.startsWith('/dev/'))).toEqual([]);
+  });
+
   test('says on every page that it is Chinese, what it is, and under which policy it runs', () => {
     for (const { path, elements } of pages) {
       const html = elements.find(({ tagName }) => tagName === 'html');

@@ -1,0 +1,36 @@
+/** An answer of the search with everything that a list of results can show. While developing there is no index. */
+import type { ResultView, SearchAnswer } from '#domain/search/show/answer.ts';
+
+const piece = (text: string, isHit = false) => ({ text, isHit });
+
+const WRITTEN: ResultView = {
+  url: '/procedures/',
+  code: 'YZ-01',
+  kind: '流程',
+  isLiteral: true,
+  title: [piece('用'), piece('印', true), piece('审批')],
+  said: [piece('盖'), piece('章', true)],
+  excerpt: [piece('先登记，再审批，最后用'), piece('印', true), piece('。')],
+  sections: [
+    {
+      url: '/procedures/#steps',
+      title: [piece('步骤')],
+      excerpt: [piece('经办人填写'), piece('用印', true), piece('申请。')],
+    },
+  ],
+};
+
+const RELATED: ResultView = {
+  ...WRITTEN,
+  code: '',
+  kind: '手册',
+  isLiteral: false,
+  title: [piece('印章管理')],
+  said: [],
+  sections: [],
+};
+
+/** @returns one page as written and one that is related, out of many */
+export function exampleAnswer(): SearchAnswer {
+  return { text: '用印', isCut: false, instead: [], total: 12, results: [WRITTEN, RELATED] };
+}

@@ -1,0 +1,38 @@
+/** Shows results of sheets that nobody filled in. Nothing is stored: the answers of whoever develops stay as they are. */
+import { outlineSchema } from '#domain/assessment/outline.ts';
+import type { Answer, SavedSheet } from '#domain/assessment/saved-sheet.ts';
+import { OUTLINE_ISLAND, readIsland } from '#elements/assessment/context.ts';
+
+/** What is answered to the item at a place, by the name of the example. */
+const EXAMPLES: Readonly<Record<string, (place: number) => Answer | undefined>> = {
+  nothing: () => undefined,
+  part: (place) =>
+    place % 3 === 0 ? { state: 'unknown' } : place % 3 === 1 ? level(2) : undefined,
+  weak: (place) => level(place % 2 === 0 ? 0 : 1),
+  strong: (place) => level(place % 5 === 0 ? 3 : 4),
+};
+
+const level = (value: 0 | 1 | 2 | 3 | 4): Answer => ({ state: 'answered', level: value });
+
+interface Showing extends HTMLElement {
+  show(sheet: SavedSheet): void;
+}
+
+/** Fills in every result that names an example. */
+export function showExamples(): void {
+  const { id, version, items } = readIsland(OUTLINE_ISLAND, outlineSchema);
+  for (const element of document.querySelectorAll<Showing>('[data-example]')) {
+    const answerTo = EXAMPLES[element.dataset['example'] ?? ''];
+    const answers = items.flatMap((item, place) => {
+      const answer = answerTo?.(place);
+      return answer ? [[item.id, answer] as const] : [];
+    });
+    element.show({
+      format: 1,
+      questionnaire: { id, version },
+      answers: Object.fromEntries(answers),
+      notes: {},
+      savedAt: '2026-12-01T00:00:00.000Z',
+    });
+  }
+}

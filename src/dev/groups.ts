@@ -1,0 +1,12 @@
+/** The pages under /dev/: one for each folder of components that belong together. */
+export const GROUPS = {
+  page: 'Frame of a page, lists',
+  content: 'Running text, regulations, terms',
+  procedure: 'Procedures',
+  duties: 'Duties, posts, calendar',
+  forms: 'Forms',
+  assessment: 'Self-assessment',
+  result: 'Result of the self-assessment',
+  search: 'Search',
+  print: 'Printed editions',
+} as const;

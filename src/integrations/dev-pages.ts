@@ -1,0 +1,22 @@
+/** Serves /dev/ while developing: every component in every state. A build knows nothing of it. */
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+const FOLDER = 'src/dev/pages';
+
+export function devPages(): AstroIntegration {
+  return {
+    name: 'dev-pages',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command !== 'dev') return;
+        for (const file of globSync(`${FOLDER}/*.astro`)) {
+          const name = basename(file, '.astro');
+          const pattern = name === 'index' ? '/dev/' : `/dev/${name}/`;
+          injectRoute({ pattern, entrypoint: file.replaceAll('\\', '/'), prerender: true });
+        }
+      },
+    },
+  };
+}
