@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { devPages } from './src/integrations/dev-pages.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { contentWatch } from './src/integrations/content-watch.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import searchIndex from './src/integrations/search/index.ts';
 import { questionCheck } from './src/integrations/question-check.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     mdx(),
     contentGuard(),
     devPages(),
+    contentWatch(),
     // A sitemap needs full addresses, so it is made only where the address is known.
     ...(process.env.SITE_URL ? [sitemap({ filter: (page) => !REPEATS.test(page) })] : []),
     searchIndex(),

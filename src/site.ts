@@ -1,7 +1,4 @@
-/** What the site is called, where it is served, and how addresses are made. */
-
-/** The name on the masthead. */
-export const SITE_NAME = '办公室工作手册';
+/** Where the site is served, and how addresses are made. */
 
 /** The path under which the site is served, with a slash at both ends. */
 const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;

@@ -2,17 +2,21 @@
  * The small edition in tests/fixture: a made-up office with every feature of content in about twenty files.
  * Tests of code stand on it, or on data of their own, and never on content/, which an office changes as it likes.
  */
-import { readContentFiles, readLibrary } from '#data/content-files.ts';
-import { withOfficeChoices } from '#domain/content/office-choices.ts';
+import { readContentFiles, readLibrary, readWritten } from '#data/content-files.ts';
+import { asLived } from '#domain/content/as-lived.ts';
+import { office } from '#schemas/office.ts';
 
 /** A folder laid out like the project. */
 export const FIXTURE = 'tests/fixture';
 
 /** The small edition as it is written. */
-export const written = readLibrary(FIXTURE);
+export const written = readWritten(FIXTURE);
 
 /** The same as its office lives it, which is what pages are made from. */
-export const lived = withOfficeChoices(written);
+export const lived = readLibrary(FIXTURE);
+
+/** The same where no office has said anything, as in the general edition. */
+export const general = asLived({ ...written, choices: office.parse({}) });
 
 /** @returns the running text of its chapters and procedures by slug */
 export function bodies(): Map<string, string> {

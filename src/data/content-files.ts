@@ -1,34 +1,61 @@
-/**
- * Reads content/ straight from the disk with the same schemas as the site.
- * Build hooks, scripts and tests need it: Astro's own collections exist only while pages are rendered.
- */
+/** Reads content from the disk, once a process: the one way for the site, build hooks, scripts and tests. */
 import { assemble } from '#domain/content/assemble.ts';
+import { asLived } from '#domain/content/as-lived.ts';
 import type { Library } from '#domain/content/library.ts';
+import { overlay } from '#domain/content/overlay.ts';
 import { ContentError } from '#domain/content/problem.ts';
+import type { WrittenContent } from '#domain/content/written.ts';
 import { checkSchemas } from '#domain/reading/check-schemas.ts';
 import { readContent, type ContentFile } from '#domain/reading/content-file.ts';
 import { readSources } from './disk.ts';
+import { processContent } from './process-content.ts';
 
 /** Every command runs from the root of the project. */
 const PROJECT = process.cwd();
 
 /**
- * @returns every file under content/ (or another root laid out like it), parsed but not yet checked
+ * @param project a folder that holds content/ and, where an office has its own, office/
+ * @returns the files of both as one, parsed but not yet checked
  * @throws ContentError naming every file that cannot be read
  */
 export function readContentFiles(project = PROJECT): readonly ContentFile[] {
-  const { files, problems } = readContent(readSources(project));
-  if (problems.length > 0) throw new ContentError(problems);
-  return files;
+  const known = processContent(project);
+  known.files ??= readBoth(project);
+  return known.files;
 }
 
 /**
- * @param project a folder that holds content/
- * @returns the library
+ * @param project as above
+ * @returns content as written
+ * @throws ContentError naming every file and field that its schema refuses
+ */
+export function readWritten(project = PROJECT): WrittenContent {
+  const known = processContent(project);
+  known.written ??= link(readContentFiles(project));
+  return known.written;
+}
+
+/**
+ * @param project as above
+ * @returns content as the office lives it
  * @throws ContentError naming every file and field that its schema refuses
  */
 export function readLibrary(project = PROJECT): Library {
-  const { raw, problems } = checkSchemas(readContentFiles(project));
+  const known = processContent(project);
+  known.library ??= asLived(readWritten(project));
+  return known.library;
+}
+
+function readBoth(project: string): readonly ContentFile[] {
+  const ours = readContent(readSources(project, 'content'), 'content');
+  const own = readContent(readSources(project, 'office'), 'office');
+  const problems = [...ours.problems, ...own.problems];
+  if (problems.length > 0) throw new ContentError(problems);
+  return overlay(ours.files, own.files);
+}
+
+function link(files: readonly ContentFile[]): WrittenContent {
+  const { raw, problems } = checkSchemas(files);
   if (problems.length > 0) throw new ContentError(problems);
   return assemble(raw);
 }

@@ -1,5 +1,6 @@
 /** Word and Excel files of the forms, and all of them in one pack, made once a build. */
-import type { Filed, Library } from '#domain/content/library.ts';
+import type { Filed } from '#domain/content/content.ts';
+import type { Library } from '#domain/content/library.ts';
 import { byId } from '#domain/content/lookup.ts';
 import { filesOf, type FormFile } from '#domain/forms/file-names.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
@@ -9,7 +10,6 @@ import { wordDocument } from '#domain/forms/word/document.ts';
 import { toDocx } from '#domain/forms/word/to-docx.ts';
 import { zipFiles } from '#domain/forms/zip.ts';
 import type { Form } from '#schemas/form.ts';
-import { SITE_NAME } from '#site.ts';
 import { FORMS } from '#strings.ts';
 import { getLibrary } from './library.ts';
 import { toWorkbook } from '#domain/forms/excel/workbook.ts';
@@ -113,6 +113,6 @@ async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[
 }
 
 /** Whose forms they are. */
-function authorOf({ office }: Library): string {
-  return office.unit || SITE_NAME;
+function authorOf({ office, site }: Library): string {
+  return office.unit || site.name;
 }

@@ -1,4 +1,4 @@
-/** Whose handbook this is: the one file an office changes first. */
+/** Whose handbook this is: office/office.yaml, the one file an office writes first. Everything in it may be left out. */
 import { z } from 'zod';
 import { id, list, slug, text } from './common.ts';
 
@@ -7,37 +7,35 @@ const filled = z
   .trim()
   .default('');
 
-/** A limit or habit the office sets itself; while the value is empty, pages print 以本地规定为准. */
-export const local = z.strictObject({
-  id,
-  title: text,
-  value: filled,
-  /** Where the value comes from: the document that sets it. */
-  source: filled,
-  /** What to ask, and whom, to find the value. */
-  ask: text,
+/** What the office has decided, and the document that says so. While the value is empty, pages print 以本地规定为准. */
+const localValue = z.strictObject({ value: filled, source: filled });
+
+/** How an office fills a post, where it differs from content/posts.yaml. */
+const postChoice = z.strictObject({
+  post: id,
+  holder: filled,
+  mergedInto: id.optional(),
+  /** What makes up for merging posts that are better kept apart. */
+  control: filled,
+  cover: id.optional(),
 });
 
 export const office = z.strictObject({
   /** The unit's full name; empty in the general edition. */
   unit: filled,
-  office: text,
-  contacts: z.strictObject({ phone: filled, room: filled, hours: filled }),
-  /** Office posts that exist, who holds them, and where a small office has merged a post into another. */
-  posts: z.array(
-    z.strictObject({
-      post: id,
-      holder: filled,
-      mergedInto: id.optional(),
-      /** What makes up for merging posts that are better kept apart. */
-      control: filled,
-      cover: id.optional(),
-    }),
-  ),
+  /** What the office is called; content/site.yaml says it where absent. */
+  title: text.optional(),
+  contacts: z.strictObject({ phone: filled, room: filled, hours: filled }).prefault({}),
+  posts: list(postChoice),
   /** Pages of the catalogue that this office does not use. */
   hidden: list(slug),
-  local: z.array(local),
+  /** By the id of content/locals.yaml. */
+  local: z
+    .record(z.string(), localValue, {
+      error: '应写成每行一个名字，如 seal-authority: { value: …, source: … }',
+    })
+    .default({}),
 });
 
 export type Office = z.output<typeof office>;
-export type Local = z.output<typeof local>;
+export type PostChoice = Office['posts'][number];

@@ -129,7 +129,7 @@ export const procedure = z.strictObject({
     .optional(),
   mistakes: z.array(mistake).min(5, '常见差错至少写 5 条'),
   basis: list(citation),
-  /** Ids of local limits in content/office.yaml. */
+  /** Ids of local limits in content/locals.yaml. */
   local: list(id),
   related: list(slug),
   records: z.array(z.strictObject({ what: text, keep: text })).min(1, '至少写一项留存的记录'),

@@ -1,8 +1,9 @@
-/** Another office's office.yaml: unit, contacts, merged posts, local values and hidden pages reach the pages. */
+/** An office's own office.yaml: unit, contacts, merged posts, local values and hidden pages reach the pages. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -12,7 +13,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
 
 const root = mkdtempSync(join(tmpdir(), 'small-office-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -32,16 +32,8 @@ beforeAll(() => {
     cpSync(name, join(root, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  const { local } = parse(readFileSync('content/office.yaml', 'utf8'));
-  const office = {
-    ...parse(readFileSync('tests/fixtures/small-office.yaml', 'utf8')),
-    local: local.map((limit: { id: string }) =>
-      limit.id === 'reception-meal-standard'
-        ? { ...limit, value: '每人每餐 45 元', source: '样例市接待标准' }
-        : limit,
-    ),
-  };
-  writeFileSync(join(root, 'content/office.yaml'), stringify(office));
+  mkdirSync(join(root, 'office'));
+  cpSync('tests/fixtures/small-office.yaml', join(root, 'office/office.yaml'));
   const withdrawn = join(root, 'content/procedures/documents/circulation.mdx');
   writeFileSync(
     withdrawn,

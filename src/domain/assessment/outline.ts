@@ -3,7 +3,7 @@
  * The schema checks it there, since it arrives as text.
  */
 import * as z from 'zod/mini';
-import type { Questionnaire as Content } from '#domain/content/library.ts';
+import type { Questionnaire as Content } from '#domain/content/content.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 
 const area = z.object({

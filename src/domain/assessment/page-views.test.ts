@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { written } from '#tests/fixture.ts';
+import { lived } from '#tests/fixture.ts';
 import { areaViews } from './page-views.ts';
 
-const views = areaViews(written);
+const views = areaViews(lived);
 
 test('areas stand in the order of the questionnaire, with the problem and their address', () => {
   expect(views.map(({ id, title, href, problem }) => [id, title, href, problem])).toEqual([

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { the, written } from '#tests/fixture.ts';
+import { the, lived } from '#tests/fixture.ts';
 import { outlineOf } from './outline.ts';
 import { resultContentOf, resultContentSchema } from './result-content.ts';
 
 const link = (path: string) => `/shouce${path}`;
-const content = resultContentOf(written, link);
+const content = resultContentOf(lived, link);
 
 test('holds the outline, and for each item its statements, its advice and whom to ask', () => {
-  expect(content.outline).toEqual(outlineOf(written.questionnaire, link));
+  expect(content.outline).toEqual(outlineOf(lived.questionnaire, link));
   expect(content.details['seals-01']).toEqual({
     levels: [
       '印章放在谁的桌上都行',
@@ -33,19 +33,19 @@ test('names published procedures by slug, and no others', () => {
 });
 
 test('offers two chapters and three procedures at most, the first that are published', () => {
-  const [chapter] = written.chapters;
-  const use = the(written.procedures, 'seals/use');
+  const [chapter] = lived.chapters;
+  const use = the(lived.procedures, 'seals/use');
   if (!chapter) throw new Error('The fixture has no chapter.');
   const chapters = ['a/1', 'a/2', 'a/3'].map((slug) => ({ ...chapter, slug, title: slug }));
   const procedures = ['b/1', 'b/2', 'b/3', 'b/4'].map((slug) => ({ ...use, slug, title: slug }));
-  const area = the(written.questionnaire.areas, 'seals');
+  const area = the(lived.questionnaire.areas, 'seals');
   const items = area.items.map((item) => ({
     ...item,
     chapters: ['a/0', ...chapters.map(({ slug }) => slug)],
     procedures: ['b/0', ...procedures.map(({ slug }) => slug)],
   }));
-  const questionnaire = { ...written.questionnaire, areas: [{ ...area, items }] };
-  const { details } = resultContentOf({ ...written, chapters, procedures, questionnaire }, link);
+  const questionnaire = { ...lived.questionnaire, areas: [{ ...area, items }] };
+  const { details } = resultContentOf({ ...lived, chapters, procedures, questionnaire }, link);
   expect(details['seals-01']?.pages.map(({ title }) => title)).toEqual([
     'a/1',
     'a/2',

@@ -1,6 +1,6 @@
 /** Work that comes round every year, as the procedures state it. */
 import { byId, pageOf, type PageLink } from '#domain/content/lookup.ts';
-import type { Library } from '#domain/content/library.ts';
+import type { Content } from '#domain/content/content.ts';
 import { compareDays, parseMonthDay, type MonthDay } from './month-day.ts';
 
 export interface Recurrence {
@@ -25,7 +25,9 @@ export interface Recurrence {
 }
 
 /** @returns all recurring work of the published procedures, from January on; what begins on one day by its end */
-export function recurrencesOf(library: Library): Recurrence[] {
+export function recurrencesOf(
+  library: Content & { readonly posts: readonly { readonly id: string; readonly title: string }[] },
+): Recurrence[] {
   return library.procedures
     .flatMap(({ slug, file, category, lead, effective, revisions, calendar }) => {
       const page = pageOf(library, slug);

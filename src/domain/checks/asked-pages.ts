@@ -1,11 +1,11 @@
 /** Questions belong to a page that the catalogue knows, and no question is asked twice. */
-import type { Library } from '#domain/content/library.ts';
+import type { Content } from '#domain/content/content.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { nearest } from '#domain/text/nearest.ts';
 
 /** @returns a problem for each file of questions without a page, and for each question that another page asks too */
 export function findAskedPageProblems(
-  library: Pick<Library, 'askedPages' | 'catalogue'>,
+  library: Pick<Content, 'askedPages' | 'catalogue'>,
 ): Problem[] {
   const { parts, categories } = library.catalogue;
   const slugs = [...parts.flatMap((p) => p.chapters), ...categories.flatMap((c) => c.procedures)];

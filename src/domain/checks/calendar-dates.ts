@@ -1,7 +1,7 @@
 /** What a post does every year and what a procedure says of the same work: one date, written once. */
 import { recurrencesOf, type Recurrence } from '#domain/calendar/recurrence.ts';
 import { agree, yearSpans, type Written } from '#domain/calendar/when.ts';
-import type { Library } from '#domain/content/library.ts';
+import type { WrittenContent } from '#domain/content/written.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { CALENDAR } from '#strings.ts';
@@ -13,7 +13,7 @@ const TIME = /年度|全年|上年|本年|一年|每年/g;
  * @returns a problem for each yearly entry of a post that repeats what is printed there from the procedure it leads,
  *   and for each whose days contradict those of the procedure it names
  */
-export function findCalendarContradictions(library: Library): Problem[] {
+export function findCalendarContradictions(library: WrittenContent): Problem[] {
   const recurrences = recurrencesOf(library);
   return library.posts.flatMap(({ id, file, calendar }) =>
     (calendar?.yearly ?? []).flatMap(({ when, what, procedure }, index) => {

@@ -2,7 +2,8 @@
 import type { Citation } from '#schemas/common.ts';
 import type { Regulation } from '#schemas/regulation.ts';
 import { quotedTitle } from '#domain/text/quoted-title.ts';
-import type { Filed, Library } from '#domain/content/library.ts';
+import type { Filed } from '#domain/content/content.ts';
+import type { Content } from '#domain/content/content.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { holdsFigure } from './figures.ts';
 import { EXAMPLE, OWN_FIGURE } from './own-figures.ts';
@@ -25,7 +26,7 @@ type Cited = Pick<Citation, 'regulation'> & { readonly article?: string | undefi
  * @returns a problem for each figure in a sentence with citations, in what a basis is for, and in the answer of a duty,
  *   that none of the cited regulations holds. Sentences that say the figure is the handbook's own are left alone.
  */
-export function findMisquotedFigures(pages: readonly Page[], library: Library): Problem[] {
+export function findMisquotedFigures(pages: readonly Page[], library: Content): Problem[] {
   const regulations = new Map(library.regulations.map((one) => [one.id, one]));
   const check = (file: string, { field, text }: Located, cited: readonly Cited[]): Problem[] => {
     const known = cited.flatMap(({ regulation }) => regulations.get(regulation) ?? []);

@@ -1,12 +1,13 @@
 /** What single files cannot see: names given twice, pages the catalogue does not list, dates in the wrong order. */
 import { nearest } from '#domain/text/nearest.ts';
 import type { Chapter } from '#schemas/chapter.ts';
-import type { Library, Published } from '#domain/content/library.ts';
+import type { Published } from '#domain/content/content.ts';
+import type { WrittenContent } from '#domain/content/written.ts';
 import { dutiesOf } from '#domain/content/lookup.ts';
 import type { Problem } from '#domain/content/problem.ts';
 
 /** @returns a problem for each name given twice, each page out of place, and each page whose dates contradict */
-export function findInconsistencies(library: Library): Problem[] {
+export function findInconsistencies(library: WrittenContent): Problem[] {
   const { chapters, procedures, catalogue, forms, terms, posts } = library;
   const parts = catalogue.parts.flatMap((part) => part.chapters);
   const categories = catalogue.categories.flatMap((category) => category.procedures);

@@ -1,5 +1,6 @@
 /** Contradictions inside the division of work: who may not do what he is given. */
-import type { Filed, Library } from '#domain/content/library.ts';
+import type { Filed } from '#domain/content/content.ts';
+import type { WrittenContent } from '#domain/content/written.ts';
 import { byId, dutiesOf } from '#domain/content/lookup.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import type { Duty } from '#schemas/duty.ts';
@@ -9,11 +10,11 @@ import { ELIGIBILITY, type Post } from '#schemas/post.ts';
 const PERSONAL = new Set(['party-member', 'classified-personnel', 'personnel-archives-staff']);
 
 /** @returns a problem for each duty that the data itself forbids */
-export function findDutyConflicts(library: Library): Problem[] {
+export function findDutyConflicts(library: WrittenContent): Problem[] {
   return dutiesOf(library).flatMap((duty) => dutyConflicts(library, duty));
 }
 
-function dutyConflicts(library: Library, duty: Filed<Duty>): Problem[] {
+function dutyConflicts(library: WrittenContent, duty: Filed<Duty>): Problem[] {
   const { file, id, title } = duty;
   const problem = (field: string, message: string, hint?: string): Problem => ({
     file,
@@ -57,6 +58,6 @@ function dutyConflicts(library: Library, duty: Filed<Duty>): Problem[] {
 }
 
 /** Unknown ids are reported by the reference check. */
-function find(library: Library, id: string): Post | undefined {
+function find(library: WrittenContent, id: string): Post | undefined {
   return library.posts.some((post) => post.id === id) ? byId(library.posts, id) : undefined;
 }

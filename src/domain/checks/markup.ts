@@ -2,7 +2,7 @@
 import { pageAddresses } from '#domain/site/page-addresses.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { articlesOf } from '#domain/regulations/articles.ts';
-import type { Library } from '#domain/content/library.ts';
+import type { WrittenContent } from '#domain/content/written.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { linesOf } from './strings.ts';
 
@@ -25,9 +25,9 @@ interface Page {
 }
 
 /** @returns problems of links, components and marks in the bodies of chapters and procedures */
-export function findMarkupProblems(pages: readonly Page[], library: Library): Problem[] {
+export function findMarkupProblems(pages: readonly Page[], library: WrittenContent): Problem[] {
   const addresses = pageAddresses(library);
-  const locals = new Set(library.office.local.map(({ id }) => id));
+  const locals = new Set(library.locals.map(({ id }) => id));
   const regulations = new Map(library.regulations.map(({ id, facts }) => [id, articlesOf(facts)]));
   return pages.flatMap(({ file, body }) =>
     linesOf(body).flatMap(({ field, text }) => {

@@ -2,7 +2,7 @@
 import { nearest } from '#domain/text/nearest.ts';
 import type { Citation } from '#schemas/common.ts';
 import { articlesOf } from '#domain/regulations/articles.ts';
-import type { Library } from '#domain/content/library.ts';
+import type { WrittenContent } from '#domain/content/written.ts';
 import type { Problem } from '#domain/content/problem.ts';
 
 /** The ids that may be referred to, by kind, with the Chinese word for the kind. */
@@ -15,7 +15,7 @@ interface Known {
  * @returns a problem for every id that nothing answers to, naming file, field, value and nearest valid id.
  *   Pages of the catalogue count as known even while unpublished.
  */
-export function findBrokenReferences(library: Library): Problem[] {
+export function findBrokenReferences(library: WrittenContent): Problem[] {
   const problems: Problem[] = [];
   const known = knownIds(library);
   const articles = new Map(library.regulations.map(({ id, facts }) => [id, articlesOf(facts)]));
@@ -134,17 +134,20 @@ export function findBrokenReferences(library: Library): Problem[] {
       expectAll(file, `${item.id}.procedures`, item.procedures, 'procedure');
     }
   }
-  const office = 'content/office.yaml';
-  library.office.posts.forEach(({ post, mergedInto, cover }, index) => {
+  const office = 'office/office.yaml';
+  library.choices.posts.forEach(({ post, mergedInto, cover }, index) => {
     expect(office, `posts.${index}.post`, post, 'post');
     if (mergedInto) expect(office, `posts.${index}.mergedInto`, mergedInto, 'post');
     if (cover) expect(office, `posts.${index}.cover`, cover, 'post');
   });
-  expectAll(office, 'hidden', library.office.hidden, 'page');
+  expectAll(office, 'hidden', library.choices.hidden, 'page');
+  for (const local of Object.keys(library.choices.local)) {
+    expect(office, `local.${local}`, local, 'local');
+  }
   return problems;
 }
 
-function knownIds(library: Library) {
+function knownIds(library: WrittenContent) {
   const chapters = library.catalogue.parts.flatMap((part) => part.chapters);
   const procedures = library.catalogue.categories.flatMap((category) => category.procedures);
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
@@ -156,7 +159,7 @@ function knownIds(library: Library) {
     form: known('表单', ids(library.forms)),
     regulation: known('法规', ids(library.regulations)),
     term: known('术语', ids(library.terms)),
-    local: known('本地规定', ids(library.office.local)),
+    local: known('本地规定', ids(library.locals)),
     category: known('流程类别', ids(library.catalogue.categories)),
     claim: known('论点', ids(library.paper.claims)),
     dimension: known('问卷维度', dimensions),

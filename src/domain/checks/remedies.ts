@@ -1,6 +1,6 @@
 /** Where to go when one disagrees, and by when, is the law's to say: a remedy with a period names its law. */
 import type { Regulation } from '#schemas/regulation.ts';
-import type { Filed } from '#domain/content/library.ts';
+import type { Filed } from '#domain/content/content.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { quotedTitle } from '#domain/text/quoted-title.ts';
 import { arabic, holdsFigure } from './figures.ts';

@@ -1,12 +1,12 @@
 /** How long a paper is kept stands at its form and at the procedure that makes it: the years must be the same. */
-import type { Library } from '#domain/content/library.ts';
+import type { Content } from '#domain/content/content.ts';
 import type { Problem } from '#domain/content/problem.ts';
 
 const DIGITS = new Map([...'一两三四五六七八九十'].map((digit, index) => [digit, index + 1]));
 const YEARS = /(\d+|[一两三四五六七八九十])\s*年(?!度|成|装|更)/g;
 
 /** @returns a problem for each record of a procedure that names a form and gives it other years than the form does */
-export function findRetentionContradictions({ procedures, forms }: Library): Problem[] {
+export function findRetentionContradictions({ procedures, forms }: Content): Problem[] {
   const titled = forms.map((form) => ({ ...form, name: form.title.replace(/（[^（）]*）/g, '') }));
   return procedures.flatMap(({ file, slug, records }) =>
     records.flatMap(({ what, keep }, index) =>

@@ -1,7 +1,7 @@
 /** A figure of a rule that does not bind everybody must say, where it is read, whom it binds. */
 import { BINDS, type Regulation } from '#schemas/regulation.ts';
 import type { Citation } from '#schemas/common.ts';
-import type { Filed } from '#domain/content/library.ts';
+import type { Filed } from '#domain/content/content.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { holdsFigure } from './figures.ts';
 import { EXAMPLE, OWN_FIGURE } from './own-figures.ts';

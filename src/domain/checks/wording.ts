@@ -1,6 +1,6 @@
 import { findMisquotedFigures } from './cited-figures.ts';
 import { findUncitedDeadlines } from './deadlines.ts';
-import type { Library } from '#domain/content/library.ts';
+import type { WrittenContent } from '#domain/content/written.ts';
 import { findMarkupProblems } from './markup.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { findUnfoundedRemedies } from './remedies.ts';
@@ -15,7 +15,7 @@ interface Page {
 }
 
 /** @returns what is wrong with the words themselves, over all files of content */
-export function findWordingProblems(files: readonly Page[], library: Library): Problem[] {
+export function findWordingProblems(files: readonly Page[], library: WrittenContent): Problem[] {
   const pages = files.filter(({ kind }) => kind === 'handbook' || kind === 'procedures');
   return [
     ...findMarkupProblems(pages, library),

@@ -1,7 +1,9 @@
-import type { Library, Entry, Filed, Published } from './library.ts';
 import type { KINDS, Kind } from '#schemas/kinds.ts';
+import { office } from '#schemas/office.ts';
 import type { z } from 'zod';
+import type { Entry, Filed, Published } from './content.ts';
 import { ContentError } from './problem.ts';
+import type { WrittenContent } from './written.ts';
 
 /** Content as loaded: for each kind its files, checked by the schema. */
 export type RawContent = {
@@ -9,22 +11,22 @@ export type RawContent = {
 };
 
 /**
- * Makes the library from loaded files.
+ * Links loaded files.
  *
  * @param raw entries by kind; ids of chapters and procedures are their slugs
- * @returns the linked library; chapters and procedures that office.yaml hides are left out
+ * @returns content as written, with pages in the order of the catalogue
  * @throws ContentError when a file is missing that the site cannot do without
  */
-export function assemble(raw: RawContent): Library {
-  const office = single(raw, 'office').data;
+export function assemble(raw: RawContent): WrittenContent {
   const catalogue = single(raw, 'catalogue').data;
   const posts = single(raw, 'posts');
   const glossary = single(raw, 'glossary');
   const head = single(raw, 'questionnaire').data;
-  const hidden = new Set(office.hidden);
   return {
+    site: single(raw, 'site').data,
     catalogue,
-    office,
+    choices: raw.office[0]?.data ?? office.parse({}),
+    locals: single(raw, 'locals').data.locals,
     posts: filed(posts.data.posts, posts.file),
     dutyAreas: raw.duties
       .toSorted((a, b) => a.data.order - b.data.order)
@@ -42,18 +44,18 @@ export function assemble(raw: RawContent): Library {
         raw.areas.filter(({ data }) => data.id === id).map(({ file, data }) => ({ ...data, file })),
       ),
     },
-    askedPages: raw.questions
-      .filter(({ id }) => !hidden.has(id))
-      .map(({ id, file, data }) => ({ slug: id, file, questions: data.questions })),
+    askedPages: raw.questions.map(({ id, file, data }) => ({
+      slug: id,
+      file,
+      questions: data.questions,
+    })),
     chapters: ordered(
       raw.handbook,
       catalogue.parts.flatMap(({ chapters }) => chapters),
-      hidden,
     ),
     procedures: ordered(
       raw.procedures,
       catalogue.categories.flatMap(({ procedures }) => procedures),
-      hidden,
     ),
   };
 }
@@ -75,11 +77,9 @@ function filed<Data extends { id: string }>(items: readonly Data[], file: string
 function ordered<Data>(
   entries: readonly Entry<Data>[],
   slugs: readonly string[],
-  hidden: ReadonlySet<string>,
 ): Published<Data>[] {
   const rank = new Map(slugs.map((slug, index) => [slug, index]));
   return entries
-    .filter(({ id }) => !hidden.has(id))
     .toSorted((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity))
     .map(({ id, file, data }) => ({ ...data, slug: id, file }));
 }

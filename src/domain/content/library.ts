@@ -1,64 +1,45 @@
-/** All content as plain, linked data: what pages, checks, search and tests read. */
-import type { Catalogue } from '#schemas/catalogue.ts';
-import type { Chapter } from '#schemas/chapter.ts';
-import type { Duty } from '#schemas/duty.ts';
-import type { Form } from '#schemas/form.ts';
-import type { Term } from '#schemas/glossary.ts';
+/**
+ * Content as an office lives it: merged posts replaced by those that took them over, values filled in, hidden pages
+ * left out. Pages, files and search read this.
+ */
+import type { LocalDefinition } from '#schemas/locals.ts';
 import type { Office } from '#schemas/office.ts';
 import type { Post } from '#schemas/post.ts';
-import type { Procedure } from '#schemas/procedure.ts';
-import type { Area, QuestionnaireHead } from '#schemas/questionnaire.ts';
-import type { Question } from '#schemas/questions.ts';
-import type { Paper, Scenario, Synonyms } from '#schemas/reference.ts';
-import type { Regulation } from '#schemas/regulation.ts';
+import type { Content, Filed } from './content.ts';
 
-/** Something with a page of its own under its slug. */
-export type Published<Data> = Data & { readonly slug: string; readonly file: string };
-/** Something with an id of its own, and the file it comes from. */
-export type Filed<Data> = Data & { readonly id: string; readonly file: string };
+/** The other post of a merger, and what makes up for not keeping the two apart; empty where nothing has to. */
+export interface Merger {
+  readonly post: string;
+  readonly control: string;
+}
 
-export interface DutyArea {
-  readonly id: string;
+/** A post with whoever fills it. */
+export interface LivedPost extends Filed<Omit<Post, 'cover'>> {
+  /** Who holds it; empty when not filled in. */
+  readonly holder: string;
+  /** The post that takes over in absence (B 岗), never the post itself. */
+  readonly cover?: string;
+  /** Set when this office has merged the post into another. */
+  readonly mergedInto?: Merger;
+  /** Posts that this office has merged into this one. */
+  readonly takesOver: readonly Merger[];
+}
+
+/** Something that each office decides for itself, with what this one has decided; empty where it has not. */
+export interface Local extends LocalDefinition {
+  readonly value: string;
+  /** The document that sets the value. */
+  readonly source: string;
+}
+
+/** Whose handbook this is. */
+export interface OfficeNamed extends Pick<Office, 'unit' | 'contacts'> {
+  /** What the office is called. */
   readonly title: string;
-  readonly duties: readonly Filed<Duty>[];
 }
 
-export interface Questionnaire {
-  readonly head: QuestionnaireHead;
-  /** In the order of the head. */
-  readonly areas: readonly Filed<Area>[];
-}
-
-/** The questions of one page, with the file that they stand in. */
-export interface AskedPage {
-  readonly slug: string;
-  readonly file: string;
-  readonly questions: readonly Question[];
-}
-
-export interface Library {
-  readonly catalogue: Catalogue;
-  readonly office: Office;
-  readonly posts: readonly Filed<Post>[];
-  readonly dutyAreas: readonly DutyArea[];
-  readonly regulations: readonly Filed<Regulation>[];
-  readonly forms: readonly Filed<Form>[];
-  readonly terms: readonly Filed<Term>[];
-  readonly synonyms: Synonyms;
-  readonly scenarios: readonly Scenario[];
-  readonly paper: Paper;
-  readonly redirects: readonly { readonly from: string; readonly to: string }[];
-  readonly questionnaire: Questionnaire;
-  /** What readers bring to each page, and where on it the answer stands. */
-  readonly askedPages: readonly AskedPage[];
-  /** Published chapters and procedures, in the order of the catalogue. */
-  readonly chapters: readonly Published<Chapter>[];
-  readonly procedures: readonly Published<Procedure>[];
-}
-
-/** One file of content after its schema. */
-export interface Entry<Data> {
-  readonly id: string;
-  readonly file: string;
-  readonly data: Data;
+export interface Library extends Content {
+  readonly office: OfficeNamed;
+  readonly posts: readonly LivedPost[];
+  readonly locals: readonly Local[];
 }

@@ -2,7 +2,7 @@
 import { addressOf } from '#domain/site/addresses.ts';
 import type { Duty } from '#schemas/duty.ts';
 import type { Claim } from '#schemas/reference.ts';
-import type { Filed, Library } from './library.ts';
+import type { Content, Filed } from './content.ts';
 
 /** A page as something else links to it. Addresses start at the root of the site, without the base. */
 export interface PageLink {
@@ -13,7 +13,7 @@ export interface PageLink {
 }
 
 /** @returns the published page under a slug of the catalogue, or undefined while it is not published */
-export function pageOf(library: Library, slug: string): PageLink | undefined {
+export function pageOf(library: Content, slug: string): PageLink | undefined {
   const chapter = library.chapters.find((page) => page.slug === slug);
   if (chapter) return { title: chapter.title, href: addressOf('chapter', slug) };
   const procedure = library.procedures.find((page) => page.slug === slug);
@@ -22,22 +22,25 @@ export function pageOf(library: Library, slug: string): PageLink | undefined {
 }
 
 /** @returns the published pages among some slugs, in the order given */
-export function pagesOf(library: Library, slugs: readonly string[]): PageLink[] {
+export function pagesOf(library: Content, slugs: readonly string[]): PageLink[] {
   return slugs.flatMap((slug) => pageOf(library, slug) ?? []);
 }
 
 /** @returns all duties of all areas */
-export function dutiesOf(library: Library): Filed<Duty>[] {
+export function dutiesOf(library: Pick<Content, 'dutyAreas'>): Filed<Duty>[] {
   return library.dutyAreas.flatMap(({ duties }) => duties);
 }
 
 /** @returns duties that a procedure carries out, as the duties themselves say */
-export function dutiesOfProcedure(library: Library, slug: string): Filed<Duty>[] {
+export function dutiesOfProcedure(
+  library: Pick<Content, 'dutyAreas'>,
+  slug: string,
+): Filed<Duty>[] {
   return dutiesOf(library).filter(({ procedures }) => procedures.includes(slug));
 }
 
 /** @returns claims of the paper that a page answers */
-export function claimsOfPage(library: Library, slug: string): Claim[] {
+export function claimsOfPage(library: Content, slug: string): Claim[] {
   return library.paper.claims.filter(
     ({ handbook, procedures }) => handbook.includes(slug) || procedures.includes(slug),
   );

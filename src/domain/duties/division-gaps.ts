@@ -12,14 +12,12 @@ export interface DivisionGaps {
 }
 
 /** @returns the gaps of the posts that stand on their own, in the order of the posts */
-export function divisionGaps({ office, posts }: Library): DivisionGaps {
+export function divisionGaps({ posts }: Pick<Library, 'posts'>): DivisionGaps {
   const standing = posts.filter(
-    ({ id, group }) =>
-      group === 'office' && office.posts.find(({ post }) => post === id)?.mergedInto === undefined,
+    ({ group, mergedInto }) => group === 'office' && mergedInto === undefined,
   );
-  const holderOf = (id: string) => office.posts.find(({ post }) => post === id)?.holder ?? '';
   return {
-    withoutHolder: standing.filter(({ id }) => holderOf(id) === '').map(({ title }) => title),
+    withoutHolder: standing.filter(({ holder }) => holder === '').map(({ title }) => title),
     withoutCover: standing.filter(({ cover }) => cover === undefined).map(({ title }) => title),
     mutual: standing.flatMap(({ id, title, cover }, index) => {
       const other = standing.findIndex((post) => post.id === cover);

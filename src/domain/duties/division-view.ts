@@ -18,16 +18,13 @@ export interface DivisionRow {
 
 /** @returns a row for each office post that still stands on its own */
 export function divisionView(library: Library): DivisionRow[] {
-  const choices = new Map(library.office.posts.map((choice) => [choice.post, choice]));
   return library.posts
-    .filter(({ id, group }) => group === 'office' && choices.get(id)?.mergedInto === undefined)
+    .filter(({ group, mergedInto }) => group === 'office' && mergedInto === undefined)
     .map((post) => ({
       title: post.title,
-      takesOver: library.office.posts
-        .filter(({ mergedInto }) => mergedInto === post.id)
-        .map((other) => byId(library.posts, other.post).title),
+      takesOver: post.takesOver.map((other) => byId(library.posts, other.post).title),
       page: post.chapter === undefined ? undefined : pageOf(library, post.chapter),
-      holder: choices.get(post.id)?.holder ?? '',
+      holder: post.holder,
       cover: post.cover === undefined ? '' : byId(library.posts, post.cover).title,
       eligibility: post.eligibility.map((key) => ELIGIBILITY[key]).join('；'),
       incompatible: post.incompatible

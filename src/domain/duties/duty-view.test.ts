@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lived, the, written } from '#tests/fixture.ts';
+import { lived, the } from '#tests/fixture.ts';
 import { dutyViews, type DutyView } from './duty-view.ts';
 
 const areas = dutyViews(lived);
@@ -54,7 +54,7 @@ test('a duty is found by everyday words for what its title or an alias contains'
     { official: ['不相干', '公章放哪'], everyday: ['章在谁手里', '章在谁手里'] },
     { official: ['合同'], everyday: ['协议'] },
   ];
-  const [, seals] = dutyViews({ ...written, synonyms: { ...written.synonyms, groups } });
+  const [, seals] = dutyViews({ ...lived, synonyms: { ...lived.synonyms, groups } });
   const keys = seals?.duties.map((each) => each.keys.split(' ')[0]);
   expect(keys?.[0]).toBe('章在谁手里');
   expect(seals?.duties[0]?.keys.match(/章在谁手里/g)).toHaveLength(1);
@@ -62,8 +62,8 @@ test('a duty is found by everyday words for what its title or an alias contains'
 });
 
 test('a name given twice is kept once', () => {
-  const [area] = written.dutyAreas;
+  const [area] = lived.dutyAreas;
   const twice = area?.duties.map((each) => ({ ...each, aliases: [each.title] })) ?? [];
-  const [view] = dutyViews({ ...written, dutyAreas: [{ id: 'a', title: '甲', duties: twice }] });
+  const [view] = dutyViews({ ...lived, dutyAreas: [{ id: 'a', title: '甲', duties: twice }] });
   expect(view?.duties[0]?.names).toBe('文书归档 wenshuguidang wsgd');
 });

@@ -1,6 +1,7 @@
 /** The duty finder: every duty with its answer in words, ready to print, filter and download. */
 import { byId, pageOf, type PageLink } from '#domain/content/lookup.ts';
-import type { Filed, Library } from '#domain/content/library.ts';
+import type { Filed } from '#domain/content/content.ts';
+import type { Library } from '#domain/content/library.ts';
 import { normaliseText } from '#domain/text/find-in-list.ts';
 import { spellings } from '#domain/text/spelling.ts';
 import type { Citation } from '#schemas/common.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { written } from '#tests/fixture.ts';
+import { lived } from '#tests/fixture.ts';
 import { formGroups } from './form-list.ts';
 
-const groups = formGroups(written);
+const groups = formGroups(lived);
 
 test('forms stand by category in the order of the catalogue, empty groups left out', () => {
   expect(
@@ -11,8 +11,8 @@ test('forms stand by category in the order of the catalogue, empty groups left o
     ['seals', '印章', ['用印登记簿', '用印单']],
     ['archives', '档案', ['征求意见函（范本）']],
   ]);
-  const sheets = written.forms.filter(({ category }) => category === 'archives');
-  expect(formGroups({ ...written, forms: sheets }).map(({ id }) => id)).toEqual(['archives']);
+  const sheets = lived.forms.filter(({ category }) => category === 'archives');
+  expect(formGroups({ ...lived, forms: sheets }).map(({ id }) => id)).toEqual(['archives']);
 });
 
 test('a form has its kind in words, its files, and the words it is found by', () => {

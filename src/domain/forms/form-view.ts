@@ -1,5 +1,5 @@
 /** A form prepared for showing: the page, the print and the Word file are made from this. */
-import type { Filed } from '#domain/content/library.ts';
+import type { Filed } from '#domain/content/content.ts';
 import type { Form, FormBlock } from '#schemas/form.ts';
 import { layOutGrid, type GridCell } from './grid.ts';
 import { paperSizeOf, type PaperSize } from './paper-size.ts';

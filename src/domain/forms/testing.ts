@@ -1,5 +1,5 @@
 /** A form for tests. */
-import type { Filed } from '#domain/content/library.ts';
+import type { Filed } from '#domain/content/content.ts';
 import { form as schema, type Form } from '#schemas/form.ts';
 
 /** @returns a small sheet with one grid and one table, changed as the test wants it */

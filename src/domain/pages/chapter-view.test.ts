@@ -52,7 +52,7 @@ describe('duties', () => {
 
 test('only the page of a post has a post', () => {
   expect(view.post).toBeUndefined();
-  expect(chapterView(lived, keeper).post?.holder).toBe('乙');
+  expect(chapterView(lived, keeper).post?.post.holder).toBe('乙');
 });
 
 test('a withdrawn chapter leads to its successor', () => {

@@ -7,13 +7,13 @@ import {
   pagesOf,
   type PageLink,
 } from '#domain/content/lookup.ts';
-import type { Filed, Library, Published } from '#domain/content/library.ts';
+import type { Filed, Published } from '#domain/content/content.ts';
+import type { Library, Local } from '#domain/content/library.ts';
 import { postView, type PostView } from '#domain/posts/post-view.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import type { Chapter } from '#schemas/chapter.ts';
 import type { Duty } from '#schemas/duty.ts';
 import type { Form } from '#schemas/form.ts';
-import type { Local } from '#schemas/office.ts';
 import type { Claim } from '#schemas/reference.ts';
 
 export interface ChapterView {
@@ -61,7 +61,7 @@ export function chapterView(library: Library, chapter: Published<Chapter>): Chap
     procedures: pagesOf(library, chapter.procedures),
     duties: dutiesOfChapter(library, chapter),
     forms: chapter.forms.map((id) => byId(library.forms, id)),
-    locals: chapter.local.map((id) => byId(library.office.local, id)),
+    locals: chapter.local.map((id) => byId(library.locals, id)),
     claims: claimsOfPage(library, slug),
     related: pagesOf(library, chapter.related),
     successor: chapter.successor === undefined ? undefined : pageOf(library, chapter.successor),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { the, written } from '#tests/fixture.ts';
+import { the, lived } from '#tests/fixture.ts';
 import { homeView } from './home-view.ts';
 
-const view = homeView(written);
+const view = homeView(lived);
 
 describe('scenarios', () => {
   test('lead to published procedures, to the section that helps, and ask first where the way forks', () => {
@@ -50,16 +50,16 @@ describe('scenarios', () => {
   });
 
   test('that do not fork have no question and no options', () => {
-    const [scenario] = written.scenarios;
+    const [scenario] = lived.scenarios;
     const { fork: _, ...plain } = scenario ?? { id: '', say: '', aliases: [], procedures: [] };
-    const [shown] = homeView({ ...written, scenarios: [plain] }).scenarios;
+    const [shown] = homeView({ ...lived, scenarios: [plain] }).scenarios;
     expect(shown).toMatchObject({ question: undefined, options: [] });
   });
 
   test('that lead to a chapter first have no code', () => {
     const procedures = [{ slug: 'general/boundaries', why: '先分清' }];
     const scenarios = [{ id: 'a', say: '归谁', aliases: [], procedures }];
-    expect(homeView({ ...written, scenarios }).scenarios[0]?.code).toBe('');
+    expect(homeView({ ...lived, scenarios }).scenarios[0]?.code).toBe('');
   });
 });
 
@@ -78,24 +78,24 @@ describe('what is new', () => {
     ]);
     const revision = (version: string) => ({ version, date: '2027-01-01', note: '改' });
     const revisions = ['1.0', '1.1', '1.2', '1.3', '1.4', '1.5'].map(revision);
-    const chapters = written.chapters.map((chapter) => ({ ...chapter, revisions }));
-    expect(homeView({ ...written, chapters }).revisions).toHaveLength(5);
+    const chapters = lived.chapters.map((chapter) => ({ ...chapter, revisions }));
+    expect(homeView({ ...lived, chapters }).revisions).toHaveLength(5);
   });
 
   test('is the first edition as long as nothing has been revised', () => {
     expect(view.firstEdition).toBeUndefined();
-    const chapters = written.chapters.map(({ revisions, ...chapter }) => ({
+    const chapters = lived.chapters.map(({ revisions, ...chapter }) => ({
       ...chapter,
       revisions: revisions.filter(({ date }) => date === '2026-12-01'),
     }));
-    expect(homeView({ ...written, chapters }).firstEdition).toEqual({
+    expect(homeView({ ...lived, chapters }).firstEdition).toEqual({
       date: '2026-12-01',
       pages: 4,
     });
   });
 
   test('is nothing where no page is published', () => {
-    const empty = homeView({ ...written, chapters: [], procedures: [] });
+    const empty = homeView({ ...lived, chapters: [], procedures: [] });
     expect(empty).toMatchObject({ revisions: [], firstEdition: undefined, scenarios: [] });
   });
 });

@@ -1,6 +1,6 @@
 /** The paper's claims with the places that answer them. */
 import { pagesOf, type PageLink } from '#domain/content/lookup.ts';
-import type { Library } from '#domain/content/library.ts';
+import type { Content } from '#domain/content/content.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { listOf } from '#domain/site/page-kinds.ts';
 import { ADDRESS } from '#domain/site/addresses.ts';
@@ -25,7 +25,7 @@ export interface PaperSection {
 }
 
 /** @returns the claims by section of the paper */
-export function paperView(library: Library): PaperSection[] {
+export function paperView(library: Content): PaperSection[] {
   const { sections, claims } = library.paper;
   const items = library.questionnaire.areas.flatMap((area) =>
     area.items.map((item) => ({ area: area.id, ...item })),
@@ -55,7 +55,7 @@ export function paperView(library: Library): PaperSection[] {
 }
 
 /** @returns a problem for each claim that no published page answers */
-export function findUnansweredClaims(library: Library): Problem[] {
+export function findUnansweredClaims(library: Content): Problem[] {
   return paperView(library).flatMap(({ claims }) =>
     claims
       .filter(({ pages }) => pages.length === 0)

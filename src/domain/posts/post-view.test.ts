@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lived, written } from '#tests/fixture.ts';
+import { general, lived } from '#tests/fixture.ts';
 import { postView } from './post-view.ts';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
@@ -7,21 +7,20 @@ const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) =>
 test('a post is shown with its holder, its cover and what it asks for in words', () => {
   const view = postView(lived, 'keeper');
   expect(view).toMatchObject({
-    post: { title: '印章管理岗' },
-    holder: '乙',
-    cover: { title: '文书岗' },
+    post: { title: '印章管理岗', holder: '乙' },
+    cover: { title: '档案岗' },
     eligibility: ['中共党员', '经审查上岗的涉密人员'],
   });
   expect(postView(lived, 'archivist').cover).toBeUndefined();
 });
 
 test('a post that office.yaml does not mention has no holder and no merger', () => {
-  const view = postView({ ...lived, office: { ...lived.office, posts: [] } }, 'keeper');
-  expect(view).toMatchObject({ holder: '', mergedInto: undefined, takesOver: [] });
+  const view = postView(general, 'keeper');
+  expect(view).toMatchObject({ post: { holder: '' }, mergedInto: undefined, takesOver: [] });
 });
 
 test('posts to be kept apart are named with the reason, and with the control that makes up for it', () => {
-  const { incompatible } = postView(written, 'keeper');
+  const { incompatible } = postView(general, 'keeper');
   expect(incompatible.map(({ post, why, unless }) => [post.title, why, unless])).toEqual([
     ['文书岗', '写的人不管章', '用印由第三人在场监印'],
     ['车辆后勤岗', '经手采购的人不管章', undefined],
@@ -79,14 +78,14 @@ test('every period of a calendar is shown', () => {
     weekly: [item],
     daily: [item],
   };
-  const posts = written.posts.map((post) => ({ ...post, calendar }));
-  const periods = postView({ ...written, posts }, 'clerk').calendar.map(({ period }) => period);
+  const posts = general.posts.map((post) => ({ ...post, calendar }));
+  const periods = postView({ ...general, posts }, 'clerk').calendar.map(({ period }) => period);
   expect(periods).toEqual(['daily', 'weekly', 'monthly', 'quarterly', 'yearly']);
 });
 
 test('the year holds what the procedures it leads say, in the order of the days', () => {
   const yearly = (id: string, calendar: object[]) => {
-    const posts = written.posts.map((post) =>
+    const posts = general.posts.map((post) =>
       post.id === id
         ? {
             ...post,
@@ -100,7 +99,7 @@ test('the year holds what the procedures it leads say, in the order of the days'
           }
         : post,
     );
-    return postView({ ...written, posts }, id).calendar.find(({ period }) => period === 'yearly');
+    return postView({ ...general, posts }, id).calendar.find(({ period }) => period === 'yearly');
   };
   const own = [
     { when: '每有人来时', what: '看一眼' },

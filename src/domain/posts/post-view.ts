@@ -1,30 +1,29 @@
 import { recurrencesOf } from '#domain/calendar/recurrence.ts';
 import { yearSpans } from '#domain/calendar/when.ts';
 import { byId, dutiesOf, pageOf, type PageLink } from '#domain/content/lookup.ts';
-import type { Filed, Library } from '#domain/content/library.ts';
+import type { Filed } from '#domain/content/content.ts';
+import type { Library, LivedPost, Merger } from '#domain/content/library.ts';
 import type { Duty } from '#schemas/duty.ts';
-import { ELIGIBILITY, type Post } from '#schemas/post.ts';
+import { ELIGIBILITY } from '#schemas/post.ts';
 import { CALENDAR } from '#strings.ts';
 
-/** The other post of a merger, and what makes up for not keeping the two apart; empty where nothing has to. */
-export interface Merger {
+/** The other post of a merger by its title, and what makes up for not keeping the two apart. */
+interface MergerView {
   readonly title: string;
   readonly control: string;
 }
 
 /** What the page of a post prints from data. */
 export interface PostView {
-  readonly post: Post;
-  /** Who holds it, as office.yaml says; empty when not filled in. */
-  readonly holder: string;
+  readonly post: LivedPost;
   /** Set when a small office has merged this post into another. */
-  readonly mergedInto: Merger | undefined;
+  readonly mergedInto: MergerView | undefined;
   /** Posts that a small office has merged into this one. */
-  readonly takesOver: readonly Merger[];
-  readonly cover: Post | undefined;
+  readonly takesOver: readonly MergerView[];
+  readonly cover: LivedPost | undefined;
   readonly eligibility: readonly string[];
   readonly incompatible: readonly {
-    readonly post: Post;
+    readonly post: LivedPost;
     readonly why: string;
     readonly unless?: string | undefined;
   }[];
@@ -50,18 +49,15 @@ const PERIODS = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
  */
 export function postView(library: Library, id: string): PostView {
   const post = byId(library.posts, id);
-  const choice = library.office.posts.find((candidate) => candidate.post === id);
+  const merger = (other: Merger): MergerView => ({
+    title: byId(library.posts, other.post).title,
+    control: other.control,
+  });
   const duties = dutiesOf(library);
   return {
     post,
-    holder: choice?.holder ?? '',
-    mergedInto:
-      choice?.mergedInto === undefined
-        ? undefined
-        : { title: byId(library.posts, choice.mergedInto).title, control: choice.control },
-    takesOver: library.office.posts
-      .filter(({ mergedInto }) => mergedInto === id)
-      .map((other) => ({ title: byId(library.posts, other.post).title, control: other.control })),
+    mergedInto: post.mergedInto && merger(post.mergedInto),
+    takesOver: post.takesOver.map(merger),
     cover: post.cover === undefined ? undefined : byId(library.posts, post.cover),
     eligibility: post.eligibility.map((key) => ELIGIBILITY[key]),
     incompatible: post.incompatible.map((other) => ({

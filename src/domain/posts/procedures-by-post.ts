@@ -1,6 +1,7 @@
 /** What each post has to do with procedures: those it leads, and the steps it does in others. */
 import { pageOf, type PageLink } from '#domain/content/lookup.ts';
-import type { Filed, Library, Published } from '#domain/content/library.ts';
+import type { Filed, Published } from '#domain/content/content.ts';
+import type { Library } from '#domain/content/library.ts';
 import { totalTime } from '#domain/procedures/facts.ts';
 import {
   responsibilitiesByPost,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { the, written as library } from '#tests/fixture.ts';
+import { the, lived as library } from '#tests/fixture.ts';
 import { bookOf, categoryBookOf } from './book.ts';
 import { placesOf } from './places.ts';
 import { cssString, runningHeads } from './running-heads.ts';

@@ -1,6 +1,7 @@
 /** The handbook as a book: parts, chapters and procedures in order, with their labels and anchors. */
 import { byId } from '#domain/content/lookup.ts';
-import type { Library, Published } from '#domain/content/library.ts';
+import type { Published } from '#domain/content/content.ts';
+import type { Library } from '#domain/content/library.ts';
 import type { Chapter } from '#schemas/chapter.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import { PRINT } from '#strings.ts';

@@ -1,7 +1,8 @@
 /** The print card: a procedure on one A4 page. */
 import { shortCitationText } from '#domain/regulations/citation-text.ts';
 import { byId } from '#domain/content/lookup.ts';
-import type { Library, Published } from '#domain/content/library.ts';
+import type { Published } from '#domain/content/content.ts';
+import type { Library } from '#domain/content/library.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import { citationsOf } from './citations.ts';
@@ -40,7 +41,7 @@ export function cardView(library: Library, procedure: Published<Procedure>): Car
   return {
     procedure,
     href: addressOf('procedure', slug),
-    unit: [library.office.unit, library.office.office].filter(Boolean).join(' '),
+    unit: [library.office.unit, library.office.title].filter(Boolean).join(' '),
     lead: byId(library.posts, lead).title,
     total: totalTime(procedure),
     steps,

@@ -1,6 +1,7 @@
 /** The list of all procedures, by category, with what it can be narrowed by. */
 import { byId, dutiesOfProcedure } from '#domain/content/lookup.ts';
-import type { Library, Published } from '#domain/content/library.ts';
+import type { Published } from '#domain/content/content.ts';
+import type { Library } from '#domain/content/library.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { normaliseText } from '#domain/text/find-in-list.ts';
 import { spellings } from '#domain/text/spelling.ts';

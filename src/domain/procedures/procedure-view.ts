@@ -7,11 +7,11 @@ import {
   pagesOf,
   type PageLink,
 } from '#domain/content/lookup.ts';
-import type { Filed, Library, Published } from '#domain/content/library.ts';
+import type { Filed, Published } from '#domain/content/content.ts';
+import type { Library, Local } from '#domain/content/library.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import type { Citation } from '#schemas/common.ts';
 import type { Duty } from '#schemas/duty.ts';
-import type { Local } from '#schemas/office.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import type { Claim } from '#schemas/reference.ts';
 import { PROCEDURE } from '#strings.ts';
@@ -169,5 +169,5 @@ function formUses(library: Library, { steps }: Procedure): FormUse[] {
 /** Limits the procedure names, and those its steps hang on. */
 function localsOf(library: Library, { local, steps }: Procedure): Local[] {
   const inSteps = steps.flatMap(({ limit }) => (limit && 'local' in limit ? [limit.local] : []));
-  return [...new Set([...local, ...inSteps])].map((id) => byId(library.office.local, id));
+  return [...new Set([...local, ...inSteps])].map((id) => byId(library.locals, id));
 }

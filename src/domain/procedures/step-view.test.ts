@@ -5,23 +5,16 @@ import { describeSwimlane } from './swimlane-text.ts';
 import { makeBranch, makeStep } from './testing.ts';
 
 const library = {
-  posts: posts
-    .parse({
-      posts: [
-        { id: 'clerk', title: '经办人', short: '经办人', group: 'unit', summary: '办。' },
-        { id: 'leader', title: '分管领导', short: '领导', group: 'leader', summary: '批。' },
-      ],
-    })
-    .posts.map((post) => ({ ...post, file: 'content/posts.yaml' })),
+  posts: posts.parse({
+    posts: [
+      { id: 'clerk', title: '经办人', short: '经办人', group: 'unit', summary: '办。' },
+      { id: 'leader', title: '分管领导', short: '领导', group: 'leader', summary: '批。' },
+    ],
+  }).posts,
   forms: [],
-  office: {
-    unit: '',
-    office: '办公室',
-    contacts: { phone: '', room: '', hours: '' },
-    posts: [],
-    hidden: [],
-    local: [{ id: 'authority', title: '权限表', value: '', source: '', ask: '问领导' }],
-  },
+  locals: [
+    { id: 'authority', title: '权限表', value: '', source: '', ask: '问领导', first: false },
+  ],
 };
 
 const views = stepViews(library, {

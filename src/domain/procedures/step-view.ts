@@ -1,6 +1,6 @@
 /** Steps with everything in words: who, what, by when, what comes of it, and where each branch leads. */
 import { byId, type PageLink } from '#domain/content/lookup.ts';
-import type { Library } from '#domain/content/library.ts';
+import type { Library, LivedPost } from '#domain/content/library.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { BRANCH, type Branch, type Procedure, type Step } from '#schemas/procedure.ts';
 import { CONTENT, PROCEDURE } from '#strings.ts';
@@ -49,7 +49,9 @@ export interface StepView {
 }
 
 /** What steps refer to. */
-type Names = Pick<Library, 'posts' | 'forms' | 'office'>;
+type Names = Pick<Library, 'forms' | 'locals'> & {
+  readonly posts: readonly Pick<LivedPost, 'id' | 'title'>[];
+};
 
 /** @returns the steps of a procedure in order */
 export function stepViews(
@@ -91,8 +93,8 @@ export function anchorOf(step: string): string {
 }
 
 /** @returns what finds the value of a limit the office sets itself, or the words for its absence */
-export function localValues({ office }: Names): (id: string) => string {
-  return (id) => byId(office.local, id).value || CONTENT.byLocalRule;
+export function localValues({ locals }: Pick<Library, 'locals'>): (id: string) => string {
+  return (id) => byId(locals, id).value || CONTENT.byLocalRule;
 }
 
 /** @returns a form as a link */

@@ -1,7 +1,7 @@
 /** Holds the built pages to the questions that their readers bring. */
 import type { Problem } from '#domain/content/problem.ts';
 import { nearest } from '#domain/text/nearest.ts';
-import type { AskedPage } from '#domain/content/library.ts';
+import type { AskedPage } from '#domain/content/content.ts';
 
 const FIGURE = /\d+(?:\.\d+)?/g;
 

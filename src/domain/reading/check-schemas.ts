@@ -1,7 +1,7 @@
 /** Runs the schema of its kind over each file. */
 import { z } from 'zod';
 import type { RawContent } from '#domain/content/assemble.ts';
-import type { Entry } from '#domain/content/library.ts';
+import type { Entry } from '#domain/content/content.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { KINDS, type Kind } from '#schemas/kinds.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '#domain/content/library.ts';
+import type { Entry } from '#domain/content/content.ts';
 import type { PathStep, Place } from '#domain/content/place.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import type { Kind } from '#schemas/kinds.ts';

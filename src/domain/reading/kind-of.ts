@@ -2,8 +2,8 @@ import { KINDS, type Kind } from '#schemas/kinds.ts';
 
 /** @returns the paths of a kind below the root, with a star for what differs, such as forms/*.yaml */
 export function pathsOf(kind: Kind): string {
-  const { base, pattern } = KINDS[kind];
-  return `${base}/${pattern}`.replace(/^\.\/content\//, '');
+  const { folder, pattern } = KINDS[kind];
+  return folder === '' ? pattern : `${folder}/${pattern}`;
 }
 
 /** Each kind with a pattern of its paths below the root. */
@@ -27,7 +27,8 @@ export function kindOf(
   if (!file.startsWith(`${root}/`)) return undefined;
   const below = file.slice(root.length + 1);
   const found = PATTERNS.find(({ test }) => test.test(below));
-  if (!found) return undefined;
+  // Whose handbook it is, only the office says.
+  if (!found || (found.kind === 'office' && root !== 'office')) return undefined;
   const id = below.slice(found.prefix.length).replace(/\.(mdx|yaml)$/, '');
   return { kind: found.kind, id };
 }

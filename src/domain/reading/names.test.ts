@@ -6,6 +6,7 @@ import { findMisplacedFiles, findMissingFiles } from './names.ts';
 
 const WHOLE = [
   ...(Object.keys(KINDS) as Kind[])
+    .filter((kind) => kind !== 'office')
     .map((kind) => `content/${pathsOf(kind)}`)
     .map((path) => path.replace('*/*', 'seals/use').replace('*', 'seals')),
 ];
@@ -76,8 +77,13 @@ test.each([
   [undefined, 'content/forms/sub/x.yaml', '应当放在 content/forms/名称.yaml'],
   [
     undefined,
-    'content/offices.yaml',
-    '网站不会读这里的文件：offices.yaml。应当放在 content/office.yaml',
+    'content/locale.yaml',
+    '网站不会读这里的文件：locale.yaml。应当放在 content/locals.yaml',
+  ],
+  [
+    undefined,
+    'content/office.yaml',
+    '本单位的设置不再写在 content 里，改写在 office/office.yaml。运行 npm run office:convert -- content/office.yaml',
   ],
   [undefined, 'content/forms/a.docx', '这里只放 .yaml 和 .mdx 文件：a.docx'],
 ])('%s as %s', (from, to, expected) => {

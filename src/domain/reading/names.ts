@@ -12,10 +12,17 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const NAME_HINT = '文件名只用小写字母、数字和连字符，如 use-approval';
 
-/** Kinds of which there is exactly one file, which the site cannot do without. */
-const REQUIRED = (Object.keys(KINDS) as Kind[])
-  .map((kind) => pathsOf(kind))
-  .filter((path) => !path.includes('*'));
+/** Where the kinds of a root lie; whose handbook it is, only the office says. */
+function pathsIn(root: string): string[] {
+  return (Object.keys(KINDS) as Kind[])
+    .filter((kind) => kind !== 'office' || root === 'office')
+    .map((kind) => `${root}/${pathsOf(kind)}`);
+}
+
+/** Files of content/ of which there is exactly one, which the site cannot do without. An office need not have any. */
+function requiredIn(root: string): string[] {
+  return root === 'content' ? pathsIn(root).filter((path) => !path.includes('*')) : [];
+}
 
 /**
  * @param files paths from the root of the project
@@ -23,7 +30,7 @@ const REQUIRED = (Object.keys(KINDS) as Kind[])
  * @returns a problem for each file that would be left out or could not be published under its name
  */
 export function findMisplacedFiles(files: readonly string[], root: string): Problem[] {
-  const missing = REQUIRED.map((path) => `${root}/${path}`).filter((path) => !files.includes(path));
+  const missing = requiredIn(root).filter((path) => !files.includes(path));
   return files
     .filter((file) => file.startsWith(`${root}/`) && !LEFT_ALONE.test(file))
     .flatMap((file) => {
@@ -42,8 +49,8 @@ export function findMissingFiles(
   root: string,
   misplaced: readonly Problem[],
 ): Problem[] {
-  return REQUIRED.map((path) => `${root}/${path}`)
-    .filter((path) => !files.includes(path) && path !== `${root}/office.yaml`)
+  return requiredIn(root)
+    .filter((path) => !files.includes(path))
     .filter((path) => !misplaced.some(({ message }) => message.includes(path)))
     .map((file) => ({
       file,
@@ -75,6 +82,12 @@ function better(name: string): string {
 }
 
 function placeFault(file: string, root: string, missing: readonly string[]): Fault {
+  if (file === 'content/office.yaml') {
+    return {
+      message: '本单位的设置不再写在 content 里，改写在 office/office.yaml',
+      hint: '运行 npm run office:convert -- content/office.yaml 转过去，再删掉这个文件',
+    };
+  }
   const renamed = renamedFrom(file, missing);
   if (renamed !== undefined) {
     return { message: `找不到 ${renamed}，只有 ${file}`, hint: `把文件名改回 ${baseOf(renamed)}` };
@@ -111,7 +124,7 @@ function renamedFrom(file: string, missing: readonly string[]): string | undefin
 
 /** The pattern of the kind whose folder the file lies in, or the only file that it may have meant. */
 function nearestPlace(file: string, root: string): string | undefined {
-  const patterns = (Object.keys(KINDS) as Kind[]).map((kind) => `${root}/${pathsOf(kind)}`);
+  const patterns = pathsIn(root);
   const inFolder = patterns.find((pattern) => {
     const folder = pattern.slice(0, pattern.indexOf('*'));
     return pattern.includes('*') && file.startsWith(folder.slice(0, folder.lastIndexOf('/') + 1));

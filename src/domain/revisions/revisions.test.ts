@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { written } from '#tests/fixture.ts';
+import { lived } from '#tests/fixture.ts';
 import { revisionsOf } from './revisions.ts';
 
 test('every revision of every page, newest first, in the order of the catalogue within a day', () => {
   expect(
-    revisionsOf(written).map(({ date, version, note, page }) => [date, version, note, page.href]),
+    revisionsOf(lived).map(({ date, version, note, page }) => [date, version, note, page.href]),
   ).toEqual([
     ['2026-12-20', '1.1', '补上临时任务的接法。', '/handbook/general/boundaries/'],
     ['2026-12-01', '1.0', '首次发布。', '/handbook/general/boundaries/'],

@@ -1,9 +1,11 @@
 /** The addresses of all pages. */
-import type { Library } from '#domain/content/library.ts';
+import type { Content } from '#domain/content/content.ts';
 import { ADDRESS, addressOf, type Addressed } from '#domain/site/addresses.ts';
 
 /** @returns every address that running text may link to; pages of the catalogue count even while unpublished */
-export function pageAddresses(library: Library): Set<string> {
+export function pageAddresses(
+  library: Content & { readonly posts: readonly { readonly id: string }[] },
+): Set<string> {
   const { catalogue, forms, regulations, posts, questionnaire } = library;
   const chapters = catalogue.parts.flatMap((part) => part.chapters);
   const procedures = catalogue.categories.flatMap((category) => category.procedures);

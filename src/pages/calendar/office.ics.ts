@@ -8,11 +8,11 @@ import { CALENDAR } from '#strings.ts';
 
 export const GET: APIRoute = async () => {
   const library = await getLibrary();
-  const { unit, office } = library.office;
+  const { unit, title } = library.office;
   // Without an address of its own the site would name one that leads nowhere on a phone.
   const host = process.env['SITE_URL'];
   const address = (href: string) => host && new URL(withBase(href), host).href;
-  const name = CALENDAR.calendarName(unit + office);
+  const name = CALENDAR.calendarName(unit + title);
   return new Response(officeCalendar(recurrencesOf(library), name, address), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });

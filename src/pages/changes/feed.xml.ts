@@ -2,17 +2,17 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getLibrary } from '#data/library.ts';
 import { revisionsOf } from '#domain/revisions/revisions.ts';
-import { SITE_NAME, withBase } from '#site.ts';
+import { withBase } from '#site.ts';
 import { CHANGES } from '#strings.ts';
 
 /** The revisions as RSS 2.0. */
 export const GET: APIRoute = async ({ site }) => {
-  const revisions = revisionsOf(await getLibrary());
+  const library = await getLibrary();
   return rss({
-    title: `${SITE_NAME} · ${CHANGES.title}`,
+    title: `${library.site.name} · ${CHANGES.title}`,
     description: CHANGES.description,
     site: site ?? 'http://localhost:4321',
-    items: revisions.map(({ date, version, note, page }) => ({
+    items: revisionsOf(library).map(({ date, version, note, page }) => ({
       title: `${page.title} ${version}`,
       description: note,
       // Readers know items by their link, so a later version needs one of its own.

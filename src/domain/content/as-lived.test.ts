@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Office } from '#schemas/office.ts';
+import type { Office, PostChoice } from '#schemas/office.ts';
 import { lived, the, written } from '#tests/fixture.ts';
+import { actualPost } from './actual-post.ts';
+import { asLived } from './as-lived.ts';
 import type { Library } from './library.ts';
 import { dutiesOf } from './lookup.ts';
-import { actualPost, withOfficeChoices } from './office-choices.ts';
 
-type Choice = Partial<Office['posts'][number]>;
+type Choice = Partial<PostChoice>;
 
 /** The small edition as its office would live it with these choices alone. */
 function arranged(choices: Readonly<Record<string, Choice>>): Library {
   const posts = written.posts
     .filter(({ group }) => group === 'office')
     .map(({ id }) => ({ post: id, holder: '', control: '', ...choices[id] }));
-  return withOfficeChoices({ ...written, office: { ...written.office, posts } });
+  return asLived({ ...written, choices: { ...written.choices, posts } });
 }
 
 const duty = (library: Library, id: string) => the(dutiesOf(library), id);
@@ -94,14 +95,15 @@ describe('cover', () => {
   test('is what the office chose, else what is written', () => {
     const library = arranged({ director: { cover: 'clerk' } });
     expect(the(library.posts, 'director').cover).toBe('clerk');
-    expect(the(library.posts, 'keeper').cover).toBe('clerk');
+    expect(the(library.posts, 'keeper').cover).toBe('archivist');
     expect(the(library.posts, 'archivist').cover).toBeUndefined();
   });
 
   test('falls to who took the cover over, and to nobody where that is the post itself', () => {
-    const library = arranged({ keeper: { mergedInto: 'director' } });
-    expect(the(library.posts, 'clerk').cover).toBe('director');
-    expect('cover' in the(library.posts, 'director')).toBe(false);
+    const taken = arranged({ keeper: { mergedInto: 'archivist' } });
+    expect(the(taken.posts, 'director').cover).toBe('archivist');
+    const own = arranged({ keeper: { mergedInto: 'director' } });
+    expect('cover' in the(own.posts, 'director')).toBe(false);
   });
 });
 
@@ -110,14 +112,18 @@ describe('an office that merges nothing', () => {
     const library = arranged({});
     expect(library.procedures).toEqual(written.procedures);
     expect(library.dutyAreas).toEqual(written.dutyAreas);
-    expect(library.posts).toEqual(written.posts);
+    const posts = library.posts.map(({ holder, takesOver, ...post }) => {
+      expect([holder, takesOver]).toEqual(['', []]);
+      return post;
+    });
+    expect(posts).toEqual(written.posts);
     expect(library.forms).toEqual(written.forms);
   });
 });
 
 describe('the actual post', () => {
   const office = (mergers: Readonly<Record<string, string>>): Office => ({
-    ...written.office,
+    ...written.choices,
     posts: Object.entries(mergers).map(([post, mergedInto]) => ({
       ...{ post, mergedInto, holder: '', control: '' },
     })),

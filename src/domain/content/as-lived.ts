@@ -1,0 +1,64 @@
+import { actualPost } from './actual-post.ts';
+import type { Library } from './library.ts';
+import { livedPosts } from './lived-posts.ts';
+import type { WrittenContent } from './written.ts';
+
+/**
+ * A small office merges posts; the merged post then does whatever its parts did, everywhere.
+ *
+ * @param written content with every post on its own
+ * @returns the same as this office lives it
+ */
+export function asLived(written: WrittenContent): Library {
+  const { choices, locals, ...content } = written;
+  const hidden = new Set(choices.hidden);
+  const isShown = ({ slug }: { readonly slug: string }) => !hidden.has(slug);
+  const actual = actualPost(choices);
+  const actualAll = (posts: readonly string[], except: string): string[] =>
+    [...new Set(posts.map(actual))].filter((post) => post !== except);
+
+  return {
+    ...content,
+    office: {
+      unit: choices.unit,
+      title: choices.title ?? content.site.office,
+      contacts: choices.contacts,
+    },
+    locals: locals.map((local) => ({
+      ...local,
+      value: choices.local[local.id]?.value ?? '',
+      source: choices.local[local.id]?.source ?? '',
+    })),
+    posts: livedPosts(written),
+    askedPages: content.askedPages.filter(isShown),
+    chapters: content.chapters.filter(isShown),
+    procedures: content.procedures.filter(isShown).map((procedure) => ({
+      ...procedure,
+      lead: actual(procedure.lead),
+      steps: procedure.steps.map((step) => {
+        const post = actual(step.post);
+        return {
+          ...step,
+          post,
+          with: actualAll(step.with, post),
+          inform: actualAll(step.inform, post),
+        };
+      }),
+    })),
+    dutyAreas: content.dutyAreas.map((area) => ({
+      ...area,
+      duties: area.duties.map((duty) => {
+        const owner = actual(duty.owner);
+        // Who took over both sides is held by the control of the merger; nobody helps where he is barred.
+        const barred = duty.barred
+          .map((other) => ({ ...other, post: actual(other.post) }))
+          .filter(({ post }) => post !== owner);
+        const assist = actualAll(duty.assist, owner).filter(
+          (post) => !barred.some((other) => other.post === post),
+        );
+        return { ...duty, owner, barred, assist };
+      }),
+    })),
+    forms: content.forms.map((form) => ({ ...form, keeper: actual(form.keeper) })),
+  };
+}
