@@ -11,16 +11,19 @@ export const CONTENT = {
   unreadBasis:
     '标“原文未核”的条款，本手册没有读到原文，不能单独作依据：用之前先查原文，或者问上级主管部门；数字和时限同时看本地规定。',
   binds: '约束谁',
-  related: '相关页面',
-  procedures: '相关流程',
-  duties: '相关职责',
-  forms: '用到的表单',
-  localLimits: '本单位自己定的数',
-  claims: '解决什么问题',
-  revisions: '修订记录',
 } as const;
 
 export const HANDBOOK = {
+  sections: {
+    procedures: '相关流程',
+    forms: '用到的表单',
+    duties: '相关职责',
+    local: '本单位自己定的数',
+    basis: '依据',
+    related: '相关页面',
+    claims: '解决什么问题',
+    revisions: '修订记录',
+  },
   otherParts: '其他部分',
   lead: '从总则到队伍，一章讲清一件事。',
   description: '办公室工作手册的全部章节，按总则、岗位、制度、协同、队伍五部分排列。',
