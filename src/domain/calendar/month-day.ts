@@ -17,12 +17,18 @@ const MS_OF_DAY = 86_400_000;
  * @throws when it is not a day that every year has
  */
 export function parseMonthDay(text: string, file: string): MonthDay {
-  const [month = 0, day = 0] = text.split('-').map(Number);
-  const made = new Date(Date.UTC(COMMON_YEAR, month - 1, day));
-  if (made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) {
+  if (!isMonthDay(text)) {
     throw new Error(`${file}：calendar 里的 ${text} 不是每年都有的日子，写成 06-30 这样的月和日`);
   }
+  const [month = 0, day = 0] = text.split('-').map(Number);
   return { month, day };
+}
+
+/** @returns true for month and day of a day that every year has, such as 06-30 */
+export function isMonthDay(text: string): boolean {
+  const [month = 0, day = 0] = text.split('-').map(Number);
+  const made = new Date(Date.UTC(COMMON_YEAR, month - 1, day));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
 
 /** @returns a negative number when one day of the year comes before another, as sorting wants it */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { written } from '#tests/fixture.ts';
+import { the, written } from '#tests/fixture.ts';
 import { findCalendarContradictions } from './calendar-dates.ts';
 
 /** The problems when a post has one thing to do every year; filing in the fixture is 21 to 30 June. */
@@ -49,4 +49,16 @@ test('what the procedure already says of the post that leads it is not said agai
   expect(problems('archivist', '6 月底前', '文书归档完成', FILING)).toEqual([
     `content/posts.yaml › archivist.calendar.yearly.0.when：“文书归档完成”就是流程 ${FILING} 的 calendar 里的“上一年文书归档”`,
   ]);
+});
+
+test('a procedure that other checks refuse is left alone', () => {
+  const filing = the(written.procedures, FILING);
+  const odd = [
+    { ...filing, lead: 'nobody' },
+    { ...filing, category: 'nothing' },
+    { ...filing, calendar: [{ title: '归档', from: '13-45', to: '02-30' }] },
+  ];
+  for (const procedure of odd) {
+    expect(findCalendarContradictions({ ...written, procedures: [procedure] })).toEqual([]);
+  }
 });

@@ -1,9 +1,11 @@
 /** What a post does every year and what a procedure says of the same work: one date, written once. */
 import { recurrencesOf, type Recurrence } from '#domain/calendar/recurrence.ts';
+import { isMonthDay } from '#domain/calendar/month-day.ts';
 import { agree, yearSpans, type Written } from '#domain/calendar/when.ts';
 import type { WrittenContent } from '#domain/content/written.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { addressOf } from '#domain/site/addresses.ts';
+import type { Procedure } from '#schemas/procedure.ts';
 import { CALENDAR } from '#strings.ts';
 
 /** Pairs of characters that say when and not what. */
@@ -14,7 +16,10 @@ const TIME = /年度|全年|上年|本年|一年|每年/g;
  *   and for each whose days contradict those of the procedure it names
  */
 export function findCalendarContradictions(library: WrittenContent): Problem[] {
-  const recurrences = recurrencesOf(library);
+  const recurrences = recurrencesOf({
+    ...library,
+    procedures: library.procedures.filter((procedure) => isSound(procedure, library)),
+  });
   return library.posts.flatMap(({ id, file, calendar }) =>
     (calendar?.yearly ?? []).flatMap(({ when, what, procedure }, index) => {
       const same = recurrences.filter(
@@ -43,6 +48,15 @@ export function findCalendarContradictions(library: WrittenContent): Problem[] {
         },
       ];
     }),
+  );
+}
+
+/** Unknown posts, categories and days are told by other checks. */
+function isSound({ lead, category, calendar }: Procedure, library: WrittenContent): boolean {
+  return (
+    library.posts.some(({ id }) => id === lead) &&
+    library.catalogue.categories.some(({ id }) => id === category) &&
+    calendar.every(({ from, to }) => isMonthDay(from) && isMonthDay(to))
   );
 }
 
