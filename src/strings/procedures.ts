@@ -22,7 +22,7 @@ export const PROCEDURE = {
   sections: {
     steps: '步骤',
     urgent: '急办',
-    swimlane: '泳道图',
+    swimlane: '流程图',
     roles: '责任表',
     checklist: '检查清单',
     mistakes: '常见差错',
@@ -75,7 +75,7 @@ export const PROCEDURE = {
   risk: '风险',
   next: '接着',
   branches: '分情况',
-  swimlaneOf: (title: string) => `${title}的泳道图`,
+  swimlaneOf: (title: string) => `${title}的流程图`,
   swimlaneWords: '图的文字说明',
   legend: {
     step: '步骤',
