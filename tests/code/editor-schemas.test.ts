@@ -2,7 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { getLanguageService, TextDocument } from 'yaml-language-server';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getLanguageService } from 'yaml-language-server';
 import { editorFiles } from '#schemas/editor-files.ts';
 
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));

@@ -3,7 +3,7 @@ import type { Content } from '#domain/content/content.ts';
 import type { Problem } from '#domain/content/problem.ts';
 
 const DIGITS = new Map([...'一两三四五六七八九十'].map((digit, index) => [digit, index + 1]));
-const YEARS = /(\d+|[一两三四五六七八九十])\s*年(?!度|成|装|更)/g;
+const YEARS = /((?<!\d)\d+|[一两三四五六七八九十])\s*年(?!度|成|装|更)/g;
 
 /** @returns a problem for each record of a procedure that names a form and gives it other years than the form does */
 export function findRetentionContradictions({ procedures, forms }: Content): Problem[] {
