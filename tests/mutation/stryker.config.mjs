@@ -1,11 +1,11 @@
 /** Settings of the mutation tests; run.mjs names the part of src/domain in MUTATE. */
+import { fileURLToPath } from 'node:url';
+
 const part = process.env.MUTATE;
 
 export default {
-  testRunner: 'vitest',
-  // Named, since Stryker would look for runners beside the project's own packages.
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  testRunner: 'domain',
+  plugins: [fileURLToPath(new URL('runner.mjs', import.meta.url))],
   mutate: [`src/domain/${part}/**/*.ts`, '!src/domain/**/*.test.ts', '!src/domain/**/testing.ts'],
   ignorePatterns: ['/dist*', '/docs', '/public', '/tests/mutation/node_modules'],
   coverageAnalysis: 'perTest',
