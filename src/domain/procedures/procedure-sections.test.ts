@@ -41,7 +41,7 @@ test('the contents name the sections, with those of the author in the place of t
   const own = [{ text: '怎么拿捏', slug: 'judgement' }];
   expect(procedureContents(bare, own)).toEqual([
     { title: '步骤', href: '#steps' },
-    { title: '泳道图', href: '#swimlane' },
+    { title: '流程图', href: '#swimlane' },
     { title: '怎么拿捏', href: '#judgement' },
     { title: '责任表', href: '#roles' },
     { title: '检查清单', href: '#checklist' },
