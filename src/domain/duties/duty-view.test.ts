@@ -39,7 +39,7 @@ test('a duty is told in words: role, owner, helpers, who is barred and why, qual
     ],
     posts: ['keeper', 'director'],
     names: '印章保管 管公章 公章放哪 yinzhangbaoguan yzbg guangongzhang ggz gongzhangfangna gzfn',
-    keys: '由印章管理岗专柜保管,交接当面清点,登记后 3 日内报主任；事业单位参照。',
+    keys: '由印章管理岗专柜保管,交接当面清点,登记后 3 日内报主任;事业单位参照。',
   });
 });
 
