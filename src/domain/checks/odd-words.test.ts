@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readContentFiles } from '#data/content-files.ts';
 import { describeProblems } from '#domain/content/problem.ts';
 import { readContent } from '#domain/reading/content-file.ts';
 import { wording } from '#schemas/wording.ts';
+import { FIXTURE } from '#tests/fixture.ts';
 import { findOddWords, labelsOf, passagesOf } from './odd-words.ts';
 
 const table = (words: readonly object[], unchecked: readonly object[] = []) =>
@@ -110,4 +113,15 @@ test('a word is listed once, and an entry says what and why', () => {
     'words.0.avoid：至少写一个不用的说法',
     'words.0.why：缺少这一项',
   ]);
+});
+
+test('the words of a whole edition are found where its authors find them', () => {
+  const files = readContentFiles(FIXTURE);
+  const lock = { id: 'lock', prefer: '查看柜锁', avoid: ['检查柜锁'], why: '一件事一个名字' };
+  const [problem, ...more] = findOddWords(table([lock]), passagesOf(files));
+  expect(more).toEqual([]);
+  const lines = readFileSync(`${FIXTURE}/content/posts.yaml`, 'utf8').split('\n');
+  const line = lines.findIndex((text) => text.includes('检查柜锁')) + 1;
+  expect(problem).toMatchObject({ file: 'content/posts.yaml', line });
+  expect(problem?.message).toBe('“检查柜锁”换成“查看柜锁”');
 });
