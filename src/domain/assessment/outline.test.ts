@@ -16,7 +16,7 @@ test('gives each item what scoring needs, its number in its area, and where it i
   expect(outline.items[1]).toEqual({
     id: 'scope-02',
     area: 'scope',
-    weight: 1,
+    weight: 3,
     critical: false,
     naAllowed: true,
     target: 2,

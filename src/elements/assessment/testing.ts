@@ -1,0 +1,21 @@
+/** The self-assessment of the small edition on a page of a test. */
+import { assessmentContext } from './context.ts';
+
+/** The sheet that the elements of the page share. */
+export function theStore() {
+  return assessmentContext().store;
+}
+
+/** Gives levels to items by id. */
+export function giveLevels(levels: Readonly<Record<string, 0 | 1 | 2 | 3 | 4>>): void {
+  for (const [item, level] of Object.entries(levels)) {
+    theStore().answer(item, { state: 'answered', level });
+  }
+}
+
+/** Takes every answer and note away, and what could be undone with them. */
+export function startAnew(): void {
+  theStore().clearAll();
+  theStore().undo();
+  theStore().clearAll();
+}
