@@ -4,7 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import autocorrect from 'autocorrect-node';
-import { linesOf, textsOf } from '#domain/checks/strings.ts';
+import { linesOf, textsOf, type Located } from '#domain/checks/strings.ts';
 import { readContentFiles } from '#data/content-files.ts';
 
 /** Fields that hold ids, patterns, file names or what people type wrongly. */
@@ -16,24 +16,24 @@ const MARKUP = /!?\[([^\]]*)\]\([^)]*\)|\s*<[^>]*>/g;
 const CODE = /`[^`]*`/g;
 
 let found = 0;
-for (const { file, data, body } of readContentFiles()) {
+for (const { file, data, body, bodyLine } of readContentFiles()) {
   const prose = textsOf(data).filter(({ field }) => !NOT_PROSE.test(field));
-  for (const { field, text } of [...prose, ...linesOf(body)]) compare(`${file} › ${field}`, text);
+  for (const located of [...prose, ...linesOf(body, bodyLine)]) compare(file, located);
 }
 for (const file of globSync('*.zh-CN.md')) {
-  for (const { field, text } of linesOf(readFileSync(file, 'utf8')))
-    compare(`${file} › ${field}`, text);
+  for (const located of linesOf(readFileSync(file, 'utf8'))) compare(file, located);
 }
 if (found > 0) {
   console.error(`\n中文排版有 ${found} 处要改。`);
   process.exitCode = 1;
 }
 
-function compare(place: string, source: string): void {
-  const now = source.replace(CODE, 'x').replace(MARKUP, '$1').trim();
+function compare(file: string, { field, line, text }: Located): void {
+  const now = text.replace(CODE, 'x').replace(MARKUP, '$1').trim();
   const better = autocorrect.format(now).trim();
   // A dash between two quoted parts of a file name is no dash of the sentence.
   if (now.replaceAll(' - ', '-') === better.replaceAll(' - ', '-')) return;
   found += 1;
-  console.error(`${place}\n  现在：${now}\n  应为：${better}`);
+  const place = line === undefined ? field : `第 ${line} 行`;
+  console.error(`${file} › ${place}\n  现在：${now}\n  应为：${better}`);
 }

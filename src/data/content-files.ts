@@ -5,7 +5,7 @@ import type { Library } from '#domain/content/library.ts';
 import { overlay } from '#domain/content/overlay.ts';
 import { ContentError } from '#domain/content/problem.ts';
 import type { WrittenContent } from '#domain/content/written.ts';
-import { checkSchemas } from '#domain/reading/check-schemas.ts';
+import { checkSchemas } from '#domain/reading/schema/check-schemas.ts';
 import { readContent, type ContentFile } from '#domain/reading/content-file.ts';
 import { readSources } from './disk.ts';
 import { processContent } from './process-content.ts';

@@ -4,22 +4,55 @@
  * so that an office can take out what it does not need by deleting one file.
  */
 import { z } from 'zod';
-import { id, slug, text } from './common.ts';
+import { id, slug, text, title } from './common.ts';
+import { distinct, refuseTwice } from './rules.ts';
 
-export const catalogue = z.strictObject({
-  parts: z.array(
-    z.strictObject({ id, title: text, summary: text, chapters: z.array(slug).min(1) }),
-  ),
-  categories: z.array(
-    z.strictObject({
-      id,
-      title: text,
-      /** The two letters its codes begin with. */
-      prefix: z.string().regex(/^[A-Z]{2}$/, '类别代号是两个大写字母'),
-      summary: text,
-      procedures: z.array(slug).min(1),
-    }),
-  ),
-});
+const pages = z.array(slug).min(1, '至少列一页');
+
+export const catalogue = z
+  .strictObject({
+    parts: z
+      .array(z.strictObject({ id, title, summary: text, chapters: pages }))
+      .min(1, '至少要有一个部分')
+      .superRefine(distinct('id', 'title')),
+    categories: z
+      .array(
+        z.strictObject({
+          id,
+          title,
+          /** The two letters its codes begin with. */
+          prefix: z
+            .string({ error: '类别代号是两个大写字母，如 YZ' })
+            .regex(/^[A-Z]{2}$/, '类别代号是两个大写字母，如 YZ'),
+          summary: text,
+          procedures: pages,
+        }),
+      )
+      .min(1, '至少要有一个类别')
+      .superRefine(distinct('id', 'title', 'prefix')),
+  })
+  .superRefine(({ parts, categories }, context) => {
+    const listed = [
+      ...parts.map(({ chapters }, index) => ({
+        list: ['parts', index, 'chapters'],
+        slugs: chapters,
+      })),
+      ...categories.map(({ procedures }, index) => ({
+        list: ['categories', index, 'procedures'],
+        slugs: procedures,
+      })),
+    ];
+    const seen = new Map<string, PropertyKey[]>();
+    for (const { list, slugs } of listed) {
+      slugs.forEach((page, index) => {
+        // A chapter and a procedure may share an address: they lie in different folders.
+        const key = `${list[0]}/${page}`;
+        const first = seen.get(key);
+        const path = [...list, index];
+        if (first) refuseTwice(context, path, first, page);
+        else seen.set(key, path);
+      });
+    }
+  });
 
 export type Catalogue = z.output<typeof catalogue>;

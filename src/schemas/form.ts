@@ -1,6 +1,8 @@
 /** A form as data: fields and layout, from which the page, the print view and the Office file are made. */
 import { z } from 'zod';
-import { day, id, list, text } from './common.ts';
+import { alias, day, id, list, oneOf, text, title, version } from './common.ts';
+import { checkForm, GRID_COLUMNS } from './form-rules.ts';
+import { distinct } from './rules.ts';
 
 /** What one writes into a cell. */
 export const FIELD = {
@@ -13,50 +15,66 @@ export const FIELD = {
   sign: '签名和日期',
 } as const;
 
+/** Columns beyond this do not fit on a sheet of A4 on its side. */
+const MOST_COLUMNS = 16;
+
+const field = oneOf(FIELD, '填写方式').default('text');
+const SPAN = `宽度是 2 到 ${GRID_COLUMNS} 栏`;
+
 const cell = z.strictObject({
   label: text,
   /** A Latin name unique within the form, used for the field's id. */
   name: id,
-  kind: z.enum(Object.keys(FIELD) as [keyof typeof FIELD]).default('text'),
+  kind: field,
   /** Columns out of twelve that label and field take together. */
-  span: z.number().int().min(2, '宽度是 2 到 12 栏').max(12, '宽度是 2 到 12 栏').default(6),
+  span: z.number().int().min(2, SPAN).max(GRID_COLUMNS, SPAN).default(6),
   /** Lines of a text area. */
-  lines: z.number().int().min(1).max(20).optional(),
+  lines: z.number().int().min(1, '行数是 1 到 20').max(20, '行数是 1 到 20').optional(),
   options: list(text),
   hint: text.optional(),
 });
 
-const block = z.discriminatedUnion('type', [
-  /** Labelled cells in rows of twelve columns. */
-  z.strictObject({
-    type: z.literal('grid'),
-    title: text.optional(),
-    rows: z.array(z.array(cell).min(1)),
-  }),
-  /** A table with blank rows to fill, and rows already written. */
-  z.strictObject({
-    type: z.literal('table'),
-    title: text.optional(),
-    columns: z.array(
-      z.strictObject({
-        label: text,
-        name: id,
-        /** Relative width. */
-        width: z.number().positive().default(1),
-        kind: z.enum(Object.keys(FIELD) as [keyof typeof FIELD]).default('text'),
-      }),
-    ),
-    /** Text of the first columns, row by row. */
-    rows: list(z.array(z.string())),
-    blank: z.number().int().min(0).max(40).default(8),
-  }),
-  /** Running text, with ____ where something is written in. */
-  z.strictObject({
-    type: z.literal('text'),
-    title: text.optional(),
-    paragraphs: z.array(text).min(1),
-  }),
-]);
+const BLOCK = 'type 应为其中之一：grid（格子）、table（表格）、text（文字）';
+
+const block = z.discriminatedUnion(
+  'type',
+  [
+    /** Labelled cells in rows of twelve columns. */
+    z.strictObject({
+      type: z.literal('grid'),
+      title: text.optional(),
+      rows: z.array(z.array(cell).min(1, '一行至少一格')).min(1, '至少写一行'),
+    }),
+    /** A table with blank rows to fill, and rows already written. */
+    z.strictObject({
+      type: z.literal('table'),
+      title: text.optional(),
+      columns: z
+        .array(
+          z.strictObject({
+            label: text,
+            name: id,
+            /** Relative width. */
+            width: z.number().min(0.2, '宽度是 0.2 到 10').max(10, '宽度是 0.2 到 10').default(1),
+            kind: field,
+          }),
+        )
+        .min(1, '至少写一列')
+        .max(MOST_COLUMNS, `至多 ${MOST_COLUMNS} 列，再多一张纸印不下`)
+        .superRefine(distinct('name', 'label')),
+      /** Text of the first columns, row by row. */
+      rows: list(z.array(z.string({ error: '应为一段文字；数字请加引号' }))),
+      blank: z.number().int().min(0, '空行是 0 到 40').max(40, '空行是 0 到 40').default(8),
+    }),
+    /** Running text, with ____ where something is written in. */
+    z.strictObject({
+      type: z.literal('text'),
+      title: text.optional(),
+      paragraphs: z.array(text).min(1, '至少写一段'),
+    }),
+  ],
+  { error: BLOCK },
+);
 
 export const FORM_KIND = {
   sheet: '单据',
@@ -64,25 +82,29 @@ export const FORM_KIND = {
   document: '文书',
 } as const;
 
-export const form = z.strictObject({
-  title: text,
-  kind: z.enum(Object.keys(FORM_KIND) as [keyof typeof FORM_KIND]),
-  /** The category of procedures it belongs to. */
-  category: id,
-  summary: text.max(60),
-  aliases: list(text),
-  orientation: z.enum(['portrait', 'landscape']).default('portrait'),
-  /** True where the margins of GB/T 9704 apply. */
-  official: z.boolean().default(false),
-  /** Who keeps the filled-in form, and for how long. */
-  keeper: id,
-  keep: text,
-  version: z.string().regex(/^\d+\.\d+$/),
-  effective: day,
-  blocks: z.array(block).min(1),
-  /** How to fill it in, a sentence each. */
-  notes: list(text),
-});
+const ORIENTATION = { portrait: '竖放', landscape: '横放' } as const;
+
+export const form = z
+  .strictObject({
+    title,
+    kind: oneOf(FORM_KIND, '表单的种类'),
+    /** The category of procedures it belongs to. */
+    category: id,
+    summary: text.max(60, '一句话说明不超过 60 个字'),
+    aliases: list(alias),
+    orientation: oneOf(ORIENTATION, '纸张方向').default('portrait'),
+    /** True where the margins of GB/T 9704 apply. */
+    official: z.boolean().default(false),
+    /** Who keeps the filled-in form, and for how long. */
+    keeper: id,
+    keep: text,
+    version,
+    effective: day,
+    blocks: z.array(block).min(1, '至少写一块内容'),
+    /** How to fill it in, a sentence each. */
+    notes: list(text),
+  })
+  .superRefine(checkForm);
 
 export type Form = z.output<typeof form>;
 export type FormBlock = z.output<typeof block>;

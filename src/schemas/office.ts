@@ -1,11 +1,6 @@
 /** Whose handbook this is: office/office.yaml, the one file an office writes first. Everything in it may be left out. */
 import { z } from 'zod';
-import { id, list, slug, text } from './common.ts';
-
-const filled = z
-  .string({ error: '应为一段文字；数字请加引号，如 "0000-1234567"' })
-  .trim()
-  .default('');
+import { filled, id, list, slug, text } from './common.ts';
 
 /** What the office has decided, and the document that says so. While the value is empty, pages print 以本地规定为准. */
 const localValue = z.strictObject({ value: filled, source: filled });

@@ -14,7 +14,7 @@ test('an office of its own in law is no other name of a post', () => {
   const [issue, ...others] = post.safeParse({ ...secrecy, aliases }).error?.issues ?? [];
   expect(issue?.path).toEqual(['aliases', 1]);
   expect(issue?.message).toBe(
-    '“定密责任人”是单独的职务，不能当别称（保密法第十六条：主要负责人及其指定的人员）。删去；要让人搜到，写进 content/duties 的事项或 content/glossary.yaml',
+    '“定密责任人”是单独的职务，不能当别称（保密法第十六条：主要负责人及其指定的人员）',
   );
   expect(others).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Posts: those of the office, and the roles and departments that procedures and duties speak of. */
 import { z } from 'zod';
-import { id, list, slug, text } from './common.ts';
+import { alias, id, list, listBy, oneOf, slug, text, title } from './common.ts';
+import { distinct, refuse } from './rules.ts';
 
 /** Where a post sits. Only office posts have a chapter, cover and a calendar. */
 export const POST_GROUP = {
@@ -21,11 +22,7 @@ export const ELIGIBILITY = {
   'on-establishment': '在编或正式聘用人员',
 } as const;
 
-export const eligibility = z.enum(Object.keys(ELIGIBILITY) as [keyof typeof ELIGIBILITY], {
-  error: `资格要求只能是：${Object.entries(ELIGIBILITY)
-    .map(([key, label]) => `${key}（${label}）`)
-    .join('、')}`,
-});
+export const eligibility = oneOf(ELIGIBILITY, '资格要求');
 
 /**
  * Offices that the law fills by itself, with the rule that does: never just another name of a post.
@@ -47,13 +44,15 @@ const OFFICES_IN_LAW: Readonly<Record<string, string>> = {
   法定代表人: '按登记的人，换人要变更登记',
 };
 
-const alias = text.superRefine((name, context) => {
+const postAlias = alias.superRefine((name, context) => {
   const rule = OFFICES_IN_LAW[name];
   if (rule === undefined) return;
-  context.addIssue({
-    code: 'custom',
-    message: `“${name}”是单独的职务，不能当别称（${rule}）。删去；要让人搜到，写进 content/duties 的事项或 content/glossary.yaml`,
-  });
+  refuse(
+    context,
+    [],
+    `“${name}”是单独的职务，不能当别称（${rule}）`,
+    '删去；要让人搜到，写进 content/duties 的事项或 content/glossary.yaml',
+  );
 });
 
 /** Work that comes round: what to do, and when within the period. */
@@ -61,11 +60,11 @@ const recurring = z.array(z.strictObject({ when: text, what: text, procedure: sl
 
 export const post = z.strictObject({
   id,
-  title: text,
+  title,
   /** As drawn in diagrams and tables: at most 6 characters. */
   short: text.max(6, '简称不超过 6 个字'),
-  group: z.enum(Object.keys(POST_GROUP) as [keyof typeof POST_GROUP]),
-  aliases: list(alias),
+  group: oneOf(POST_GROUP, '岗位所在的一组'),
+  aliases: list(postAlias),
   /** One sentence: what this post is there for. */
   summary: text,
   /** The handbook chapter of an office post. */
@@ -80,7 +79,7 @@ export const post = z.strictObject({
    * Posts one person must not hold together with this one; unless: the control with which a small office may merge
    * them all the same. Without it they stay apart.
    */
-  incompatible: list(z.strictObject({ post: id, why: text, unless: text.optional() })),
+  incompatible: listBy(z.strictObject({ post: id, why: text, unless: text.optional() }), 'post'),
   calendar: z
     .strictObject({
       daily: recurring,
@@ -92,7 +91,42 @@ export const post = z.strictObject({
     .optional(),
 });
 
-export const posts = z.strictObject({ posts: z.array(post).min(1) });
+export const posts = z.strictObject({
+  posts: z
+    .array(post)
+    .min(1, '至少写一个岗位')
+    .superRefine(distinct('id', 'title', 'short'))
+    .superRefine((posts, context) => {
+      const groups = new Map(posts.map(({ id, group }) => [id, group]));
+      posts.forEach((each, index) => {
+        const { cover, incompatible } = each;
+        // An id given twice is one mistake, told by itself.
+        if (posts.filter(({ id }) => id === each.id).length > 1) return;
+        if (cover === each.id) {
+          refuse(context, [index, 'cover'], `B 岗写了自己：${cover}`, '换成另一个办公室岗位');
+        } else if (cover !== undefined && (groups.get(cover) ?? 'office') !== 'office') {
+          const message = `B 岗 ${cover} 不是办公室的岗位，是${POST_GROUP[groups.get(cover) ?? 'office']}`;
+          refuse(context, [index, 'cover'], message, '换成一个办公室岗位');
+        }
+        const self = incompatible.findIndex((other) => other.post === each.id);
+        if (self !== -1) {
+          const message = `写着不能和自己（${each.id}）由一人兼`;
+          refuse(
+            context,
+            [index, 'incompatible', self, 'post'],
+            message,
+            '换成另一个岗位，或删去这一项',
+          );
+        }
+        if (each.group === 'office') return;
+        for (const field of ['cover', 'chapter', 'calendar'] as const) {
+          if (each[field] === undefined) continue;
+          const message = `${each.title}不是办公室的岗位，不能写 ${field}`;
+          refuse(context, [index, field], message, '删去这一项，或把 group 改成 office');
+        }
+      });
+    }),
+});
 
 export type Post = z.output<typeof post>;
 export type Eligibility = keyof typeof ELIGIBILITY;

@@ -1,27 +1,31 @@
 /** The questionnaire of the self-assessment: its head, and one file an area. */
 import { z } from 'zod';
-import { claimId, id, list, slug, text } from './common.ts';
+import { claimId, id, list, slug, text, title } from './common.ts';
+import { distinct, refuse } from './rules.ts';
 
 /** The five levels, in the words of the method; index = level. */
 export const questionnaireHead = z.strictObject({
   id,
-  title: text,
+  title,
   /** Wording = patch, item added or removed = minor, meaning changed = major. */
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, '问卷版本应写成 "1.0.0"'),
+  version: z
+    .string({ error: '问卷版本要加引号，写成 "1.0.0"' })
+    .regex(/^\d{1,3}\.\d{1,3}\.\d{1,3}$/, '问卷版本应写成 "1.0.0"'),
   /** Area ids in the order of the pages. */
-  areas: z.array(id).min(1),
+  areas: z.array(id).min(1, '至少写一个部分').superRefine(distinct()),
   levels: z
     .array(z.strictObject({ name: text, meaning: text }))
-    .length(5, '等级要写满 0 到 4 共五级'),
+    .length(5, '等级要写满 0 到 4 共五级')
+    .superRefine(distinct('name', 'meaning')),
 });
 
 export const item = z.strictObject({
   id,
   dimension: id,
-  weight: z.number().int().min(1).max(3),
+  weight: z.number().int().min(1, '权重是 1、2 或 3').max(3, '权重是 1、2 或 3'),
   critical: z.boolean().default(false),
   naAllowed: z.boolean().default(false),
-  target: z.number().int().min(1).max(4).default(3),
+  target: z.number().int().min(1, '目标等级是 1 到 4').max(4, '目标等级是 1 到 4').default(3),
   question: text,
   /** Why it is asked, one line. */
   why: text,
@@ -30,24 +34,41 @@ export const item = z.strictObject({
   /** A checkable fact for each level 0–4. */
   levels: z
     .array(text.min(8, '等级表述不少于 8 个字').max(30, '等级表述不超过 30 个字'))
-    .length(5, '等级表述要写满 0 到 4 共五条'),
+    .length(5, '等级表述要写满 0 到 4 共五条')
+    .superRefine(distinct()),
   /** Advice by the level that was chosen: what to do first to get one step up, for levels 0–3. */
-  advice: z.array(text).length(4, '建议要写四条，分别对应 0 到 3 级'),
+  advice: z.array(text).length(4, '建议要写四条，分别对应 0 到 3 级').superRefine(distinct()),
   /** Who knows the answer, for 先问谁. */
   ask: text,
-  claims: z.array(claimId).min(1),
-  chapters: z.array(slug).min(1),
+  claims: z.array(claimId).min(1, '至少写一个论点').superRefine(distinct()),
+  chapters: z.array(slug).min(1, '至少写一章').superRefine(distinct()),
   procedures: list(slug),
 });
 
-export const area = z.strictObject({
-  id,
-  title: text,
-  /** The paper's wording of the problem, restated. */
-  problem: text,
-  weight: z.number().int().min(1).default(1),
-  items: z.array(item).min(1),
-});
+export const area = z
+  .strictObject({
+    id,
+    title,
+    /** The paper's wording of the problem, restated. */
+    problem: text,
+    weight: z.number().int().min(1, '权重是 1 到 5').max(5, '权重是 1 到 5').default(1),
+    items: z.array(item).min(1, '至少写一题').superRefine(distinct('id', 'question')),
+  })
+  .superRefine(({ id: area, items }, context) => {
+    const prefixes = new Set(items.map(({ id: question }) => question.replace(/-\d+$/, '')));
+    const [only = ''] = prefixes;
+    if (prefixes.size === 1 && only !== area) {
+      const message = `写了“${area}”，下面的题目都以 ${only}- 开头`;
+      refuse(context, ['id'], message, `是不是想写 ${only}`);
+      return;
+    }
+    items.forEach(({ id: question }, index) => {
+      if (question.startsWith(`${area}-`)) return;
+      const message = `写了“${question}”，题目的 id 应以这一部分的 id 开头：${area}-`;
+      const number = String(index + 1).padStart(2, '0');
+      refuse(context, ['items', index, 'id'], message, `如 ${area}-${number}`);
+    });
+  });
 
 export type QuestionnaireHead = z.output<typeof questionnaireHead>;
 export type Area = z.output<typeof area>;

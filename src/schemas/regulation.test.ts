@@ -33,7 +33,7 @@ test('accepts a regulation that was read whole, in part and not at all', () => {
 
 test('asks where the text was read and whether each fact was', () => {
   expect(problems({ source: { extent: 'whole', day: '2026-11-28' } })).toEqual([
-    'source.where：缺少这一项',
+    'source.where：应为一段文字；含冒号、井号或以数字开头时请加引号',
   ]);
   expect(problems({ source: source('all') })).toEqual([
     'source.extent：应为其中之一：whole（全文）、part（部分）、none（未读到原文）',

@@ -6,6 +6,7 @@ const catalogue = {
   parts: [{ id: 'rules', title: '制度', summary: '规矩', chapters: ['rules/seals'] }],
   categories: [],
 };
+const none = { chapters: [], procedures: [] };
 const page = (slug: string, ...asks: string[]) => ({
   slug,
   file: `content/questions/${slug}.yaml`,
@@ -14,7 +15,7 @@ const page = (slug: string, ...asks: string[]) => ({
 
 test('every file of questions has its page', () => {
   const askedPages = [page('rules/seals', '谁管章？'), page('rules/seal', '谁盖章？')];
-  expect(findAskedPageProblems({ catalogue, askedPages })).toEqual([
+  expect(findAskedPageProblems({ ...none, catalogue, askedPages })).toEqual([
     {
       file: 'content/questions/rules/seal.yaml',
       field: '文件名',
@@ -26,7 +27,7 @@ test('every file of questions has its page', () => {
 
 test('a question is asked once', () => {
   const askedPages = [page('rules/seals', '谁管章？', '谁管章？')];
-  expect(findAskedPageProblems({ catalogue, askedPages })).toMatchObject([
+  expect(findAskedPageProblems({ ...none, catalogue, askedPages })).toMatchObject([
     {
       field: 'questions.1.ask',
       message: '“谁管章？”在 content/questions/rules/seals.yaml 里已经问过',

@@ -5,11 +5,13 @@ import { nearest } from '#domain/text/nearest.ts';
 
 /** @returns a problem for each file of questions without a page, and for each question that another page asks too */
 export function findAskedPageProblems(
-  library: Pick<Content, 'askedPages' | 'catalogue'>,
+  library: Pick<Content, 'askedPages' | 'catalogue' | 'chapters' | 'procedures'>,
 ): Problem[] {
   const { parts, categories } = library.catalogue;
   const slugs = [...parts.flatMap((p) => p.chapters), ...categories.flatMap((c) => c.procedures)];
-  const known = new Set(slugs);
+  // A page that the catalogue does not list is told by itself.
+  const pages = [...library.chapters, ...library.procedures].map(({ slug }) => slug);
+  const known = new Set([...slugs, ...pages]);
   const first = new Map<string, string>();
   return library.askedPages.flatMap(({ slug, file, questions }): Problem[] => {
     const homeless = known.has(slug) ? [] : [{ file, ...unknownPage(slug, slugs) }];

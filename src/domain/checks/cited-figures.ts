@@ -17,6 +17,7 @@ const CITE = /<Cite\s+of="([^"]+)"(?:\s+at="([^"]+)")?[^>]*>/g;
 interface Page {
   readonly file: string;
   readonly body: string;
+  readonly bodyLine: number;
 }
 
 type Cited = Pick<Citation, 'regulation'> & { readonly article?: string | undefined };
@@ -28,7 +29,11 @@ type Cited = Pick<Citation, 'regulation'> & { readonly article?: string | undefi
  */
 export function findMisquotedFigures(pages: readonly Page[], library: Content): Problem[] {
   const regulations = new Map(library.regulations.map((one) => [one.id, one]));
-  const check = (file: string, { field, text }: Located, cited: readonly Cited[]): Problem[] => {
+  const check = (
+    file: string,
+    { field, line, text }: Located,
+    cited: readonly Cited[],
+  ): Problem[] => {
     const known = cited.flatMap(({ regulation }) => regulations.get(regulation) ?? []);
     if (known.length === 0 || OWN_FIGURE.test(text)) return [];
     const facts = known.map(textOf).join('\n');
@@ -37,13 +42,14 @@ export function findMisquotedFigures(pages: readonly Page[], library: Content): 
       .map(([figure]) => ({
         file,
         field,
+        line,
         message: `“${figure}”不在所引${known.map(({ title }) => quotedTitle(title)).join('、')}的核对要点里`,
         hint: '对照 content/regulations 改数字或改引用；是本手册自己定的，就在句子里写明“建议”',
       }));
   };
   return [
-    ...pages.flatMap(({ file, body }) =>
-      sentencesOf(body).flatMap(({ field, text, cited }) => check(file, { field, text }, cited)),
+    ...pages.flatMap(({ file, body, bodyLine }) =>
+      sentencesOf(body, bodyLine).flatMap(({ cited, ...located }) => check(file, located, cited)),
     ),
     ...[...library.chapters, ...library.procedures].flatMap(({ file, basis }) =>
       basis.flatMap((citation, index) =>
@@ -59,16 +65,19 @@ export function findMisquotedFigures(pages: readonly Page[], library: Content): 
 }
 
 /** Sentences of the running text that cite, without what is invented on purpose. */
-function sentencesOf(body: string): (Located & { readonly cited: readonly Cited[] })[] {
+function sentencesOf(
+  body: string,
+  first: number,
+): (Located & { readonly cited: readonly Cited[] })[] {
   const text = body.replace(EXAMPLE, (match) => match.replace(/[^\n]/g, ''));
-  return linesOf(text).flatMap((line) =>
+  return linesOf(text, first).flatMap((line) =>
     line.text.split(SENTENCE_END).flatMap((sentence) => {
       const cited = [...sentence.matchAll(CITE)].map(([, regulation = '', article]) => ({
         regulation,
         article,
       }));
       if (cited.length === 0) return [];
-      return [{ field: line.field, text: sentence.replace(CITE, ''), cited }];
+      return [{ ...line, text: sentence.replace(CITE, ''), cited }];
     }),
   );
 }

@@ -1,115 +1,119 @@
-/** What single files cannot see: names given twice, pages the catalogue does not list, dates in the wrong order. */
-import { nearest } from '#domain/text/nearest.ts';
-import type { Chapter } from '#schemas/chapter.ts';
-import type { Published } from '#domain/content/content.ts';
+/** What single files cannot see: names given twice over several files, and things in the wrong place. */
 import type { WrittenContent } from '#domain/content/written.ts';
 import { dutiesOf } from '#domain/content/lookup.ts';
 import type { Problem } from '#domain/content/problem.ts';
+import { alignmentDistance } from '#domain/text/nearest.ts';
+import type { Edition } from './edition.ts';
 
-/** @returns a problem for each name given twice, each page out of place, and each page whose dates contradict */
-export function findInconsistencies(library: WrittenContent): Problem[] {
-  const { chapters, procedures, catalogue, forms, terms, posts } = library;
-  const parts = catalogue.parts.flatMap((part) => part.chapters);
-  const categories = catalogue.categories.flatMap((category) => category.procedures);
+interface Named {
+  readonly file: string;
+  readonly field: string;
+  readonly name: string;
+}
+
+/** What must have a name of its own over all files, by the kind of thing. */
+function namesOf({ library, raw }: Edition): readonly (readonly Named[])[] {
+  const { chapters, procedures, forms, regulations } = library;
+  const duties = dutiesOf(library);
+  const own = <Item extends { readonly file: string }>(
+    items: readonly Item[],
+    field: string,
+    nameOf: (item: Item) => string | undefined,
+  ) =>
+    items.flatMap((item) => {
+      const name = nameOf(item);
+      return name === undefined ? [] : [{ file: item.file, field, name }];
+    });
   return [
-    ...repeated(procedures, 'code', ({ code }) => code),
-    ...repeated([...chapters, ...procedures], 'title', ({ title }) => title),
-    ...repeated(forms, 'title', ({ title }) => title),
-    ...repeated(dutiesOf(library), 'id', ({ id }) => id),
-    ...repeated(terms, 'term', ({ term }) => term),
-    ...repeated(posts, 'id', ({ id }) => id),
-    ...repeatedSlugs([...parts, ...categories]),
-    ...unlisted(chapters, parts),
-    ...unlisted(procedures, categories),
-    ...procedures.flatMap(({ file, slug, category }) =>
-      slug.startsWith(`${category}/`)
-        ? []
-        : [{ file, field: 'category', message: `文件在 ${slug} 里，category 却写了 ${category}` }],
+    own(procedures, 'code', ({ code }) => code),
+    own([...chapters, ...procedures], 'title', ({ title }) => title),
+    own(forms, 'title', ({ title }) => title),
+    own(regulations, 'title', ({ title }) => title),
+    own(regulations, 'short', ({ short }) => short),
+    duties.map(({ file, id }) => ({ file, field: `${id}.id`, name: id })),
+    duties.map(({ file, id, title }) => ({ file, field: `${id}.title`, name: title })),
+    raw.duties.map(({ file, data }) => ({ file, field: 'title', name: data.title })),
+    raw.duties.map(({ file, data }) => ({ file, field: 'order', name: String(data.order) })),
+    raw.areas.flatMap(({ file, data }) =>
+      data.items.map(({ id }) => ({ file, field: `${id}.id`, name: id })),
     ),
-    ...[...chapters, ...procedures].flatMap(lifecycleProblems),
+    raw.areas.map(({ file, data }) => ({ file, field: 'title', name: data.title })),
   ];
 }
 
-function repeated<Item extends { readonly file: string }>(
-  items: readonly Item[],
-  field: string,
-  nameOf: (item: Item) => string,
-): Problem[] {
-  return items.flatMap((item, index) => {
-    const first = items.findIndex((other) => nameOf(other) === nameOf(item));
-    const earlier = items[first];
-    if (first === index || !earlier) return [];
-    return [
-      {
-        file: item.file,
-        field,
-        message: `“${nameOf(item)}”用了两次，另一处在 ${earlier.file}`,
-        hint: '改其中一个',
-      },
-    ];
+/** @returns a problem for each name given twice and for each thing out of place */
+export function findInconsistencies(edition: Edition): Problem[] {
+  return [
+    ...namesOf(edition).flatMap(repeated),
+    ...misplacedProcedures(edition.library),
+    ...selfReferences(edition.library),
+    ...strayDimensions(edition),
+  ];
+}
+
+function repeated(items: readonly Named[]): Problem[] {
+  const first = new Map<string, Named>();
+  return items.flatMap((item) => {
+    const earlier = first.get(item.name);
+    if (!earlier) {
+      first.set(item.name, item);
+      return [];
+    }
+    const { file, field, name } = item;
+    const message = `“${name}”写了两次，${earlier.file} 里已经有了`;
+    return [{ file, field, message, hint: '改掉其中一处' }];
   });
 }
 
-function repeatedSlugs(slugs: readonly string[]): Problem[] {
-  return slugs
-    .filter((slug, index) => slugs.indexOf(slug) !== index)
-    .map((slug) => ({
-      file: 'content/catalogue.yaml',
-      field: slug,
-      message: '同一页列了两次',
-      hint: '删去一处',
-    }));
+/** A procedure lies in the folder of its category and begins its code with the letters of it. */
+function misplacedProcedures({ procedures, catalogue }: WrittenContent): Problem[] {
+  return procedures.flatMap(({ file, slug, category, code }): Problem[] => {
+    const [folder = ''] = slug.split('/');
+    if (folder !== category) {
+      const message = `文件在 ${folder} 里，category 却写了 ${category}`;
+      return [
+        { file, field: 'category', message, hint: `写 ${folder}，或把文件移到 ${category} 里` },
+      ];
+    }
+    const prefix = catalogue.categories.find(({ id }) => id === category)?.prefix;
+    // A code given twice is one mistake, told by itself.
+    const isTwice = procedures.filter((other) => other.code === code).length > 1;
+    if (prefix === undefined || isTwice || code.startsWith(`${prefix}-`)) return [];
+    const message = `编号 ${code} 不以这一类的代号 ${prefix} 开头`;
+    return [{ file, field: 'code', message, hint: `是不是想写 ${prefix}${code.slice(2)}` }];
+  });
 }
 
-/** A page that the catalogue does not list has no place in its part and no neighbours. */
-function unlisted(
-  pages: readonly Published<Pick<Chapter, 'title'>>[],
-  listed: readonly string[],
-): Problem[] {
-  return pages
-    .filter(({ slug }) => !listed.includes(slug))
-    .map(({ file, slug }) => {
-      const match = nearest(slug, listed);
-      return {
-        file,
-        field: '文件名',
-        message: `content/catalogue.yaml 里没有列这一页：${slug}`,
-        hint: match === undefined ? '在目录里加一行' : `在目录里加一行；文件名是不是想写 ${match}`,
-      };
-    });
+/** A page that names itself as related, or as what took its place, leads in a circle. */
+function selfReferences({ chapters, procedures, regulations }: WrittenContent): Problem[] {
+  const pages = [...chapters, ...procedures].flatMap(({ file, slug, related, successor }) => [
+    { file, field: `related.${related.indexOf(slug)}`, id: slug, self: related.includes(slug) },
+    { file, field: 'successor', id: slug, self: successor === slug },
+  ]);
+  const rules = regulations.map(({ file, id, replaces }) => ({
+    file,
+    field: `replaces.${replaces.indexOf(id)}`,
+    id,
+    self: replaces.includes(id),
+  }));
+  return [...pages, ...rules].flatMap(({ file, field, id, self }) =>
+    self ? [{ file, field, message: `写了自己：${id}`, hint: '换成另一个，或删去' }] : [],
+  );
 }
 
-type Dated = Pick<
-  Published<Chapter>,
-  'file' | 'effective' | 'review' | 'version' | 'revisions' | 'status' | 'successor'
->;
-
-function lifecycleProblems(page: Dated): Problem[] {
-  const { file, effective, review, version, revisions, status, successor } = page;
-  const problems: Problem[] = [];
-  if (review <= effective) {
-    problems.push({
-      file,
-      field: 'review',
-      message: `复核日期 ${review} 不在施行日期 ${effective} 之后`,
-      hint: '一般写施行后一年',
+/** A dimension that no claim asks about and that is spelt almost like another one of its area. */
+function strayDimensions({ raw, library }: Edition): Problem[] {
+  const asked = new Set(library.paper.claims.map(({ questions }) => questions));
+  return raw.areas.flatMap(({ file, data: { id: area, items } }) => {
+    const dimensions = [...new Set(items.map(({ dimension }) => dimension))];
+    return items.flatMap(({ id, dimension }) => {
+      if (asked.has(`${area}.${dimension}`)) return [];
+      const close = dimensions.find(
+        (other) => other !== dimension && alignmentDistance(other, dimension) <= 2,
+      );
+      if (close === undefined) return [];
+      const message = `没有论点问到这个维度：${dimension}`;
+      return [{ file, field: `${id}.dimension`, message, hint: `是不是想写 ${close}` }];
     });
-  }
-  if (!revisions.some((revision) => revision.version === version)) {
-    problems.push({
-      file,
-      field: 'version',
-      message: `修订记录里没有 ${version} 版`,
-      hint: `revisions 里加一行，或把版本写成 ${revisions.map((one) => one.version).join('、')}`,
-    });
-  }
-  if (status === 'withdrawn' && successor === undefined) {
-    problems.push({
-      file,
-      field: 'successor',
-      message: '废止的页面没有写现行做法在哪一页',
-      hint: '写上接替它的页面，如 successor: documents/incoming',
-    });
-  }
-  return problems;
+  });
 }

@@ -1,5 +1,5 @@
 /** The part of the flow check that is about time: the urgent path and the limit of the whole. */
-import type { Limit } from '#schemas/procedure.ts';
+import type { Duration, Limit } from '#schemas/limit.ts';
 import { suggestId, type FlowProblem, type FlowSource } from './flow-problem.ts';
 import { mainPath } from '#domain/procedures/graph.ts';
 import { describeAmount, describeLimit, describeSpan } from '#domain/procedures/limit-text.ts';
@@ -27,15 +27,48 @@ export function checkUrgentPath({ steps, urgent }: FlowSource): FlowProblem[] {
         message: `急办里没有这一步：${id}`,
         hint: suggestId(id, urgent.path),
       });
-    } else if (normal && 'value' in normal && exceeds(spanOf(urgentLimit), spanOf(normal))) {
+    } else if (normal && isLonger(urgentLimit, normal)) {
       problems.push({
         field,
-        message: `急办时限 ${describeAmount(urgentLimit)}，比平时的 ${describeAmount(normal)}还长`,
+        message: `急办时限 ${describeAmount(urgentLimit)}，比平时的 ${describeLimit(normal, () => '')}还长`,
         hint: '急办时限不能长于平时',
       });
     }
   }
+  problems.push(...checkOrder(urgent.path, ids));
   return [...problems, ...(problems.length > 0 ? [] : checkUrgentTotal(steps, urgent))];
+}
+
+/** The urgent path goes the way of the steps; a step may be made up for later, but the whole does not run backwards. */
+function checkOrder(path: readonly string[], ids: readonly string[]): FlowProblem[] {
+  const turns = path.slice(1).map((id, index) => ids.indexOf(id) - ids.indexOf(path[index] ?? id));
+  const back = turns.filter((turn) => turn < 0).length;
+  if (back <= turns.length / 2) return [];
+  return [
+    {
+      field: 'urgent.path',
+      message: `急办的步骤多半倒着走：${path.join('、')}`,
+      hint: '按步骤的先后写',
+    },
+  ];
+}
+
+/** Hours by the clock that a unit is worth at most and at least, where a step in hours is compared with one in days. */
+const HOURS: Readonly<Record<Duration['unit'], { readonly most: number; readonly least: number }>> =
+  {
+    minute: { most: 1 / 60, least: 1 / 60 },
+    hour: { most: 1, least: 1 },
+    'working-day': { most: 24, least: 8 },
+    day: { most: 24, least: 24 },
+    month: { most: 31 * 24, least: 28 * 24 },
+  };
+
+/** True where a shortened limit is longer than the usual one; limits without an amount cannot be compared. */
+function isLonger(urgent: Duration, normal: Limit): boolean {
+  const least = urgent.value * HOURS[urgent.unit].least;
+  if ('sameDay' in normal) return least > 24;
+  if (!('value' in normal)) return false;
+  return least > normal.value * HOURS[normal.unit].most + 0.001;
 }
 
 /** The whole urgent path against the main path, where every step of the main path has an amount of time. */

@@ -23,6 +23,7 @@ export function checkFlow(procedure: FlowSource): FlowProblem[] {
   const unsound = [...checkPaths(procedure), ...checkCycles(procedure)];
   return [
     ...unsound,
+    ...(unsound.length > 0 ? [] : checkMainEnd(procedure)),
     ...checkDelivers(procedure),
     ...checkUrgentPath(procedure),
     ...checkTotal(procedure),
@@ -141,6 +142,22 @@ function checkCycles({ steps }: FlowSource): FlowProblem[] {
       },
     ];
   });
+}
+
+/** The ordinary way ends: its last step leads to the end and not only back. */
+function checkMainEnd({ steps }: FlowSource): FlowProblem[] {
+  const last = mainPath(steps).at(-1);
+  const exits = edgesOf(steps).filter(({ source }) => source === last);
+  const [back] = exits.filter((edge) => edge.back);
+  if (last === undefined || !back || exits.some(({ to, kind }) => to === END || kind === 'return'))
+    return [];
+  return [
+    {
+      field: `steps.${last}.next`,
+      message: `照主线走不到结束：${steps[last]?.id} 又回到 ${back.to}`,
+      hint: '最后一步写 next: end；要退回重办的写成判断，加 kind: return',
+    },
+  ];
 }
 
 function branchField(edge: Edge, steps: FlowSource['steps']): string {

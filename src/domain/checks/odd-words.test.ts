@@ -6,6 +6,7 @@ import { readContent } from '#domain/reading/content-file.ts';
 import { wording } from '#schemas/wording.ts';
 import { FIXTURE } from '#tests/fixture.ts';
 import { findOddWords, labelsOf, passagesOf } from './odd-words.ts';
+import { placeProblem } from './place.ts';
 
 const table = (words: readonly object[], unchecked: readonly object[] = []) =>
   wording.parse({ words, unchecked });
@@ -20,7 +21,10 @@ const urgent = {
 /** Runs the check over one file of content that is made up of lines. */
 function problemsIn(words: readonly object[], source: string, file = 'content/posts.yaml') {
   const { files } = readContent([{ file, bytes: new TextEncoder().encode(source) }]);
-  return findOddWords(table(words), passagesOf(files));
+  const byFile = new Map(files.map((content) => [content.file, content]));
+  return findOddWords(table(words), passagesOf(files)).map((problem) =>
+    placeProblem(problem, byFile),
+  );
 }
 
 const PAGE = `---
@@ -46,7 +50,7 @@ describe('an avoided word', () => {
       [
         '内容有 4 处需要改正：',
         `${file} › 第 4 行 › summary：“紧急路径”换成“急办”。一件事一个名字`,
-        `${file} › 第 7 行 › steps.0.detail：“紧急路径”换成“急办”。一件事一个名字`,
+        `${file} › 第 7 行 › 第 1 步 one › detail：“紧急路径”换成“急办”。一件事一个名字`,
         `${file} › 第 14 行：“紧急路径图”换成“急办”。一件事一个名字`,
         `${file} › 第 14 行：“紧急路径”换成“急办”。一件事一个名字`,
       ].join('\n'),
@@ -111,7 +115,7 @@ test('a word is listed once, and an entry says what and why', () => {
   ]);
   expect(problems([{ id: 'x', prefer: '急办', avoid: [] }])).toEqual([
     'words.0.avoid：至少写一个不用的说法',
-    'words.0.why：缺少这一项',
+    'words.0.why：应为一段文字；含冒号、井号或以数字开头时请加引号',
   ]);
 });
 

@@ -29,9 +29,10 @@ export function findOddWords(
 ): Problem[] {
   if (!wording) return [];
   const unchecked = wording.unchecked.map(({ in: pattern }) => matcher(pattern));
+  const holding = passagesByWord(wording.words, passages);
   return wording.words.flatMap((word) => {
     const allowed = [...unchecked, ...word.allowed.map(({ in: pattern }) => matcher(pattern))];
-    return passages
+    return (holding.get(word) ?? [])
       .filter(({ text }) => word.avoid.some((avoided) => text.includes(avoided)))
       .filter(({ file }) => !allowed.some((matches) => matches(file)))
       .flatMap(({ file, line, field, text }) =>
@@ -46,12 +47,42 @@ export function findOddWords(
   });
 }
 
-/** @returns every text of the files of content, body line by line */
+/**
+ * The passages that may hold an avoided word: those in which its first two characters stand side by side.
+ * Every text is gone through once, whatever the number of words.
+ */
+function passagesByWord(
+  words: readonly PreferredWord[],
+  passages: readonly Passage[],
+): Map<PreferredWord, Passage[]> {
+  const byPair = new Map<number, Set<PreferredWord>>();
+  for (const word of words) {
+    for (const avoided of word.avoid) {
+      const pair = pairAt(avoided, 0);
+      byPair.set(pair, (byPair.get(pair) ?? new Set()).add(word));
+    }
+  }
+  const holding = new Map<PreferredWord, Passage[]>(words.map((word) => [word, []]));
+  for (const passage of passages) {
+    const found = new Set<PreferredWord>();
+    for (let at = 0; at < passage.text.length; at += 1) {
+      byPair.get(pairAt(passage.text, at))?.forEach((word) => found.add(word));
+    }
+    for (const word of found) holding.get(word)?.push(passage);
+  }
+  return holding;
+}
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0);
+}
+
+/** @returns every text of the files of content, body line by line; lines of fields are added with their labels */
 export function passagesOf(files: readonly ContentFile[]): Passage[] {
-  return files.flatMap(({ file, data, body, bodyLine, placeOf }) => [
+  return files.flatMap(({ file, data, body, bodyLine }) => [
     ...textsOf(data)
       .filter(({ field }) => !NOT_READ.test(field))
-      .map(({ field, text }) => ({ ...placeOf(field.split('.')), field, text })),
+      .map(({ field, text }) => ({ file, field, text })),
     ...body.split('\n').map((text, index) => ({
       file,
       line: bodyLine + index,

@@ -89,7 +89,7 @@ describe('posts that must be kept apart', () => {
 });
 
 describe('mergers', () => {
-  test('in a circle are named, from each post of it', () => {
+  test('in a circle are named once', () => {
     const circle = { archivist: { mergedInto: 'director' }, director: { mergedInto: 'archivist' } };
     expect(conflicts(circle)).toEqual([
       {
@@ -98,13 +98,12 @@ describe('mergers', () => {
         message: '岗位并来并去又回到了自己：director → archivist → director',
         hint: '留下其中一个岗位，删去它的 mergedInto',
       },
-      expect.objectContaining({ field: 'posts.3.mergedInto' }),
     ]);
     // Who leads into a circle without being part of it is not blamed.
     const fields = conflicts({ ...circle, clerk: { mergedInto: 'director' } }).map(
       ({ field }) => field,
     );
-    expect(fields).toEqual(['posts.0.mergedInto', 'posts.3.mergedInto']);
+    expect(fields).toEqual(['posts.0.mergedInto']);
   });
 
   test('do not give a duty to who is barred from it, but for a control', () => {

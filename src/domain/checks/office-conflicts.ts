@@ -14,11 +14,38 @@ export function findOfficeConflicts(library: Source): Problem[] {
   const { posts } = library.choices;
   return [
     ...circles(library),
+    ...posts.flatMap((entry, index) => outsiders(library, entry, index)),
+    ...twice(library),
     ...posts.flatMap((entry, index) => mergerConflicts(library, entry, index)),
     ...coverConflicts(library),
     ...posts.flatMap((entry, index) => holderConflicts(library, entry, index)),
     ...mergedDuties(library),
   ];
+}
+
+/** Only posts of the office take over its work, for good or in absence, and nobody covers himself. */
+function outsiders(library: Source, entry: PostChoice, index: number): Problem[] {
+  return (['mergedInto', 'cover'] as const).flatMap((key): Problem[] => {
+    const other = find(library, entry[key] ?? '');
+    if (!other) return [];
+    const place = { file: OFFICE_FILE, field: `posts.${index}.${key}` };
+    if (key === 'cover' && other.id === entry.post) {
+      return [{ ...place, message: `B 岗写了自己：${other.id}`, hint: '换成另一个办公室岗位' }];
+    }
+    if (other.group === 'office') return [];
+    const message = `${other.title}（${other.id}）不是办公室的岗位`;
+    return [{ ...place, message, hint: '换成一个办公室岗位' }];
+  });
+}
+
+/** A post that is filled twice would have two holders. */
+function twice({ choices }: Source): Problem[] {
+  return choices.posts.flatMap(({ post }, index) => {
+    const first = choices.posts.findIndex((entry) => entry.post === post);
+    if (first === index) return [];
+    const message = `岗位 ${post} 写了两行`;
+    return [{ file: OFFICE_FILE, field: `posts.${index}.post`, message, hint: '合成一行' }];
+  });
 }
 
 /** Posts merged in a circle would leave nobody to do their work. */
@@ -31,7 +58,8 @@ function circles({ choices }: Source): Problem[] {
       seen.add(next);
       next = mergedInto.get(next);
     }
-    if (next !== post) return [];
+    const first = choices.posts.findIndex((entry) => seen.has(entry.post));
+    if (next !== post || first !== index) return [];
     return [
       {
         file: OFFICE_FILE,
@@ -53,7 +81,10 @@ function mergedDuties(library: Source): Problem[] {
         const index = library.choices.posts.findIndex(
           (entry) => entry.mergedInto !== undefined && [post, duty.owner].includes(entry.post),
         );
-        if (library.choices.posts[index]?.control) return [];
+        const choice = library.choices.posts[index];
+        if (choice?.control) return [];
+        // A merger that the posts forbid is told by itself.
+        if (choice && mergerConflicts(library, choice, index).length > 0) return [];
         const [one, other] = [find(library, post), find(library, duty.owner)];
         return [
           {

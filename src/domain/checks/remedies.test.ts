@@ -23,15 +23,15 @@ const laws = [
 ];
 
 function messages(body: string, data: unknown = {}, kind = 'handbook'): string[] {
-  return findUnfoundedRemedies([{ kind, file: 'a.mdx', data, body }], laws).map(
-    ({ field, message }) => `${field}：${message}`,
+  return findUnfoundedRemedies([{ kind, file: 'a.mdx', data, body, bodyLine: 9 }], laws).map(
+    ({ field, line, message }) => `${field || `第 ${line} 行`}：${message}`,
   );
 }
 
 test('a remedy with a period rests on a law that is cited, named, or the basis of the page', () => {
   const clause = '不服的 60 日内申请行政复议';
   expect(messages(`${clause}。`)).toEqual([
-    `正文第 1 行：写了复议的期限，没有写出自哪部法：“${clause}”`,
+    `第 9 行：写了复议的期限，没有写出自哪部法：“${clause}”`,
   ]);
   expect(messages(`${clause}（<Cite of="reconsideration" at="第二十条" />）。`)).toEqual([]);
   expect(messages(`${clause}（《行政复议法》第二十条）。`)).toEqual([]);
@@ -50,7 +50,7 @@ test('a period must stand in a fact about that remedy, in digits or in words', (
   expect(messages(`三十日内申请复查${cite}`)).toEqual([]);
   expect(messages(`可以在六个月内提起诉讼${cite}`)).toEqual([]);
   expect(messages(`60 日内申请复查${cite}`)).toEqual([
-    '正文第 1 行：“60 日”不在《信访工作条例》关于复查的核对要点里',
+    '第 9 行：“60 日”不在《信访工作条例》关于复查的核对要点里',
   ]);
   expect(messages(`自收到之日起 60 日内，向____（机关，地址）申请复查${cite}`)[0]).toContain(
     '“60 日”不在',

@@ -25,11 +25,13 @@ interface Page {
   readonly file: string;
   readonly data: unknown;
   readonly body: string;
+  readonly bodyLine: number;
 }
 
 /** A text, and the regulations that the page, duty or term around it rests on. */
 interface Founded {
   readonly field: string;
+  readonly line?: number;
   readonly text: string;
   readonly basis: readonly string[];
 }
@@ -44,13 +46,18 @@ export function findUnfoundedRemedies(pages: readonly Page[], laws: readonly Law
   return pages
     .filter(({ kind }) => kind !== 'regulations')
     .flatMap((page) =>
-      textsOf(page).flatMap(({ field, text, basis }) => {
+      textsOf(page).flatMap(({ field, line, text, basis }) => {
         const known = lawsOf(text, basis, laws);
         const clauses = OWN_FIGURE.test(text)
           ? []
           : text.replace(CITE, '').replace(ASIDE, '').split(CLAUSE_END);
         return clauses.flatMap((clause) =>
-          problemsOf(clause, known).map((problem) => ({ file: page.file, field, ...problem })),
+          problemsOf(clause, known).map((problem) => ({
+            file: page.file,
+            field,
+            line,
+            ...problem,
+          })),
         );
       }),
     );
@@ -88,11 +95,11 @@ function lawsOf(text: string, basis: readonly string[], laws: readonly Law[]): L
 }
 
 /** Every text of a file with the basis nearest around it; worked examples are invented on purpose. */
-function textsOf({ data, body }: Page): Founded[] {
+function textsOf({ data, body, bodyLine }: Page): Founded[] {
   const basis = basisOf(data) ?? [];
   const withoutExamples = body.replace(EXAMPLE, (match) => match.replace(/[^\n]/g, ''));
   return [
-    ...linesOf(withoutExamples).map((line) => ({ ...line, basis })),
+    ...linesOf(withoutExamples, bodyLine).map((line) => ({ ...line, basis })),
     ...foundedTexts(data, [], basis),
   ];
 }

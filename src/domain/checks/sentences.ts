@@ -13,17 +13,18 @@ interface Page {
   readonly file: string;
   readonly data: unknown;
   readonly body: string;
+  readonly bodyLine: number;
 }
 
 /** @returns a problem for each sentence of 15 or more characters found on more than two pages */
 export function findRepeatedSentences(pages: readonly Page[]): Problem[] {
-  const places = new Map<string, Map<string, string>>();
-  for (const { file, data, body } of pages) {
+  const places = new Map<string, Map<string, Located>>();
+  for (const { file, data, body, bodyLine } of pages) {
     const prose = textsOf(data).filter(({ field }) => !NOT_PROSE.test(field));
-    for (const located of [...prose, ...linesOf(body)]) {
+    for (const located of [...prose, ...linesOf(body, bodyLine)]) {
       for (const sentence of sentencesOf(located)) {
-        const files = places.get(sentence) ?? new Map<string, string>();
-        if (!files.has(file)) files.set(file, located.field);
+        const files = places.get(sentence) ?? new Map<string, Located>();
+        if (!files.has(file)) files.set(file, located);
         places.set(sentence, files);
       }
     }
@@ -36,7 +37,8 @@ export function findRepeatedSentences(pages: readonly Page[]): Problem[] {
       ? [
           {
             file: first[0],
-            field: first[1],
+            field: first[1].field,
+            line: first[1].line,
             message: `这句话出现在 ${files.size} 个文件里：“${sentence}”`,
             hint: `只留一处，其他处改用链接。另见 ${others}`,
           },

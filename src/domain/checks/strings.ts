@@ -1,6 +1,7 @@
-/** A piece of text in a file of content, and where it stands. */
+/** A piece of text in a file of content, and where it stands: the path of its field, or a line of running text. */
 export interface Located {
   readonly field: string;
+  readonly line?: number;
   readonly text: string;
 }
 
@@ -11,10 +12,13 @@ export function textsOf(value: unknown, path: readonly string[] = []): Located[]
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...path, key]));
 }
 
-/** @returns the lines of a body that hold text, named by line number counted within the body */
-export function linesOf(body: string): Located[] {
+/**
+ * @param first the line of the file on which the body begins
+ * @returns the lines of a body that hold text, with their numbers in the file
+ */
+export function linesOf(body: string, first = 1): Located[] {
   return body
     .split('\n')
-    .map((text, index) => ({ field: `正文第 ${index + 1} 行`, text }))
+    .map((text, index) => ({ field: '', line: first + index, text }))
     .filter(({ text }) => text.trim() !== '');
 }

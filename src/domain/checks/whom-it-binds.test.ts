@@ -21,14 +21,15 @@ const nothing = { regulations, dutyAreas: [], terms: [] };
 const CITED = '陪餐不超过 3 人（<Cite of="reception" at="第十条" />）。';
 
 function check(body: string) {
-  return findFiguresWithoutWhom([{ file: 'a.mdx', body }], nothing);
+  return findFiguresWithoutWhom([{ file: 'a.mdx', body, bodyLine: 9 }], nothing);
 }
 
 test('a figure of a rule for organs says in its own section whom it binds', () => {
   expect(check(`## 一 {#a}\n\n${CITED}\n\n## 二 {#b}\n\n事业单位参照。`)).toEqual([
     {
       file: 'a.mdx',
-      field: '正文第 3 行',
+      field: '',
+      line: 11,
       message: '“3 人”出自接待管理规定，它约束的是：党政机关；事业单位参照；同一节里没有说',
       hint: '写明约束谁、谁参照',
     },

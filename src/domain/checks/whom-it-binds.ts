@@ -33,6 +33,7 @@ const SECTION = /^(?=## )/m;
 interface Page {
   readonly file: string;
   readonly body: string;
+  readonly bodyLine: number;
 }
 
 type Rule = Pick<Filed<Regulation>, 'id' | 'title' | 'short' | 'binds' | 'facts'>;
@@ -54,6 +55,7 @@ interface Sources {
 interface Reading {
   readonly file: string;
   readonly field: string;
+  readonly line?: number;
   readonly text: string;
   readonly around: string;
   readonly regulations: readonly string[];
@@ -78,7 +80,7 @@ export function findFiguresWithoutWhom(pages: readonly Page[], sources: Sources)
 }
 
 function problemsOf(
-  { file, field, text, around }: Reading,
+  { file, field, line, text, around }: Reading,
   regulation: Rule | undefined,
 ): Problem[] {
   const whom = regulation && WHOM[regulation.binds];
@@ -90,6 +92,7 @@ function problemsOf(
     {
       file,
       field,
+      line,
       message: `“${figure[0]}”出自${regulation.short ?? regulation.title}，它约束的是：${BINDS[regulation.binds]}；同一节里没有说`,
       hint: '写明约束谁、谁参照',
     },
@@ -101,15 +104,17 @@ function alone({ file, id, basis }: Entry, name: string, text: string): Reading 
   return { file, field: `${id}.${name}`, text, around: text, regulations };
 }
 
-function readingsOf({ file, body }: Page): Reading[] {
+function readingsOf({ file, body, bodyLine }: Page): Reading[] {
   const text = body.replace(EXAMPLE, (match) => match.replace(/[^\n]/g, ''));
-  let number = 0;
+  let next = bodyLine;
   return text.split(SECTION).flatMap((section) =>
     section.split(/(?<=\n)/).map((line) => {
-      number += 1;
+      const number = next;
+      next += 1;
       return {
         file,
-        field: `正文第 ${number} 行`,
+        field: '',
+        line: number,
         text: line.replace(CITE, ''),
         around: section.replace(CITE, ''),
         regulations: [...line.matchAll(CITE)].map(([, id = '']) => id),

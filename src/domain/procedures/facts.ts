@@ -1,5 +1,6 @@
 /** How long a procedure takes, said so that nobody takes a sum for a promise. */
-import type { Limit, Procedure } from '#schemas/procedure.ts';
+import type { Limit } from '#schemas/limit.ts';
+import type { Procedure } from '#schemas/procedure.ts';
 import { PROCEDURE } from '#strings.ts';
 import { urgentLimits } from '#domain/checks/flow-limits.ts';
 import { mainPath } from './graph.ts';

@@ -1,5 +1,5 @@
 /** Limits as an office would write them. */
-import type { Duration, Limit } from '#schemas/procedure.ts';
+import type { Duration, Limit } from '#schemas/limit.ts';
 import { MINUTES_OF_WORKING_DAY, spanOf, type Span, type Timing } from './limits.ts';
 
 export const SAME_DAY = '当日';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Duration, Limit } from '#schemas/procedure.ts';
+import type { Duration, Limit } from '#schemas/limit.ts';
 import { describeLimit, describeSpan, describeTiming } from './limit-text.ts';
 import { addUp, exceeds, NO_TIME, spanOf } from './limits.ts';
 

@@ -3,7 +3,7 @@
  * Working time is counted in minutes, a working day being eight hours; calendar days and months are kept apart,
  * because how many working days they hold depends on the date.
  */
-import type { Duration, Limit } from '#schemas/procedure.ts';
+import type { Duration, Limit } from '#schemas/limit.ts';
 
 export const MINUTES_OF_WORKING_DAY = 8 * 60;
 

@@ -16,6 +16,8 @@ export interface ContentFile extends Entry<unknown> {
   readonly bodyLine: number;
   /** Where its author finds a part of its data: what a list was merged from may lie in another file. */
   readonly placeOf: (path: readonly PathStep[]) => Place;
+  /** A single value as it was written, such as 1.0; undefined where that is not known. */
+  readonly writtenAt?: (path: readonly PathStep[]) => string | undefined;
 }
 
 export interface ContentReading {
@@ -55,18 +57,8 @@ function readOnce(source: Source): Reading {
   return known;
 }
 
-function contentFile(
-  kind: Kind,
-  id: string,
-  { file, data, body, bodyLine, lineOf }: ReadFile,
-): ContentFile {
-  return {
-    kind,
-    id,
-    file,
-    data,
-    body,
-    bodyLine,
-    placeOf: (path) => ({ file, line: lineOf(path) }),
-  };
+function contentFile(kind: Kind, id: string, read: ReadFile): ContentFile {
+  const { file, data, body, bodyLine, lineOf, writtenAt } = read;
+  const placeOf = (path: readonly PathStep[]) => ({ file, line: lineOf(path) });
+  return { kind, id, file, data, body, bodyLine, placeOf, writtenAt };
 }

@@ -18,6 +18,8 @@ export interface ReadFile {
   readonly bodyLine: number;
   /** The line of the file, from 1, of the deepest part of a path into data that is there. */
   readonly lineOf: (path: readonly PathStep[]) => number;
+  /** A single value as it was written, such as 1.0; undefined where there is none. */
+  readonly writtenAt: (path: readonly PathStep[]) => string | undefined;
 }
 
 export type Reading =
@@ -45,7 +47,8 @@ export function readSource({ file, bytes, fault }: Source): Reading {
     );
   }
   const lineOf = (path: readonly PathStep[]) => inFile(parsed.lineOf(path));
-  return { file: { file, data: parsed.data, body, bodyLine, lineOf } };
+  const { data, writtenAt } = parsed;
+  return { file: { file, data, body, bodyLine, lineOf, writtenAt } };
 }
 
 const EMPTY: Fault = {

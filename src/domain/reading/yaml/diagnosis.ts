@@ -115,6 +115,12 @@ function explain(
       return say('括号里少了逗号，或换了写法', '括号里写成 { 字段: 值, 字段: 值 }');
     case 'UNEXPECTED_TOKEN':
       if (/-end token/.test(message)) return say('多了一个右括号', '删去它，或在前面补上左括号');
+      if (/node end/.test(message) && !/["'[\]{}]/.test(content)) {
+        return say(
+          '这一行和上面的写法接不上',
+          '上面是列表的，这一行也以 - 开头；同一层的行上下对齐',
+        );
+      }
       if (/node end/.test(message)) {
         return say(
           content.split('"').length % 2 === 0 ? '这一行的引号没有配成对' : '引号或括号后面多了字',

@@ -27,6 +27,13 @@ function inside(node: unknown, step: PathStep): { node: unknown; at: unknown } |
   return item === undefined ? undefined : { node: item, at: item };
 }
 
+/** @returns a plain value as it was written, such as 1.0 for a number; undefined where there is none */
+export function sourceOf(root: unknown, path: readonly PathStep[]): string | undefined {
+  let node = root;
+  for (const step of path) node = inside(node, step)?.node;
+  return isScalar(node) ? node.source : undefined;
+}
+
 /** @returns the words of a key as they are looked up in data */
 export function keyOf(key: unknown): string {
   return String(isScalar(key) ? key.value : key);

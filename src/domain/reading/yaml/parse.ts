@@ -4,7 +4,7 @@ import type { PathStep } from '#domain/content/place.ts';
 import type { Fault } from '../fault.ts';
 import { diagnose } from './diagnosis.ts';
 import { findKeyFaults } from './keys.ts';
-import { offsetOf } from './lines.ts';
+import { offsetOf, sourceOf } from './lines.ts';
 import { findPieceFaults } from './pieces.ts';
 import { findLineFaults } from './text-lines.ts';
 import { tokenise } from './tokens.ts';
@@ -14,6 +14,8 @@ export interface YamlData {
   readonly data: unknown;
   /** The line within the text, from 1, of the deepest part of a path that is there. */
   readonly lineOf: (path: readonly PathStep[]) => number;
+  /** A single value as it was written, such as 1.0; undefined where there is none. */
+  readonly writtenAt: (path: readonly PathStep[]) => string | undefined;
 }
 
 /** How deep lists and keys may stand within each other: forms have 7. */
@@ -43,6 +45,7 @@ export function parseYaml(text: string): YamlData | readonly Fault[] {
   return {
     data: document?.toJS({ maxAliasCount: 0 }) ?? undefined,
     lineOf: (path) => tokens.lineCounter.linePos(offsetOf(document?.contents, path)).line,
+    writtenAt: (path) => sourceOf(document?.contents, path),
   };
 }
 

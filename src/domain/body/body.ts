@@ -1,0 +1,79 @@
+/** A running text after reading: what it links to, cites and names, and everything in it that must not be there. */
+import { checkBlocks } from './blocks.ts';
+import { compileFault, parseBody, type BodyNode } from './compile.ts';
+import type { BodyFault } from './fault.ts';
+import { checkHeadings, type Heading } from './headings.ts';
+import { textFaults } from './leftovers.ts';
+import { checkLinks, type Reference } from './links.ts';
+import { checkComponents } from './tags.ts';
+
+export interface Body {
+  readonly faults: readonly BodyFault[];
+  readonly headings: readonly Heading[];
+  /** Addresses that it links to, and what its components name. */
+  readonly references: readonly Reference[];
+}
+
+/** A node with those that it stands in, from the root. */
+export interface Placed {
+  readonly node: BodyNode;
+  readonly above: readonly BodyNode[];
+  readonly line: number;
+}
+
+/** How deep lists, quotes and components may stand within each other. */
+const DEEPEST = 12;
+
+/**
+ * @param text a running text without front matter, with LF as line ends
+ * @param firstLine the line of the file on which it begins, for messages that name another line
+ */
+export function readBody(text: string, firstLine = 1): Body {
+  if (text.trim() === '') {
+    const fault = { line: 1, message: '没有正文', hint: '在页面信息后面从 ## 标题写起' };
+    return { faults: [fault], headings: [], references: [] };
+  }
+  const tree = parseBody(text);
+  if (!('type' in tree)) return { faults: [tree], headings: [], references: [] };
+  const placed = place(tree);
+  const tooDeep = placed.find(({ above }) => above.length > DEEPEST);
+  if (tooDeep) {
+    const fault = {
+      line: tooDeep.line,
+      message: `列表、引用或标签一层套一层，超过 ${DEEPEST} 层`,
+      hint: '看看有没有多打的 >、- 或标签',
+    };
+    return { faults: [fault], headings: [], references: [] };
+  }
+  const lines = text.split('\n');
+  const { headings, faults: headingFaults } = checkHeadings(placed, lines, firstLine);
+  const { references, faults: linkFaults } = checkLinks(placed);
+  const { references: named, faults: tagFaults } = checkComponents(placed);
+  const faults = [
+    ...checkBlocks(placed, lines),
+    ...headingFaults,
+    ...linkFaults,
+    ...tagFaults,
+    ...textFaults(placed),
+  ];
+  const left = faults.length === 0 ? compileFault(text) : undefined;
+  return { faults: left ? [left] : faults, headings, references: [...references, ...named] };
+}
+
+function place(root: BodyNode): Placed[] {
+  const placed: Placed[] = [];
+  const open: Placed[] = [{ node: root, above: [], line: 1 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, above, line } = next;
+    placed.push(next);
+    // Deeper nodes are of no interest once the text is refused.
+    if (above.length > DEEPEST) continue;
+    const children = (node.children ?? []).map((child) => ({
+      node: child,
+      above: [...above, node],
+      line: child.position?.start.line ?? line,
+    }));
+    open.push(...children.toReversed());
+  }
+  return placed;
+}

@@ -1,0 +1,166 @@
+/** Mistakes in the lists that give everything its place, behind which many references break at once. */
+import type { Problem } from '#domain/content/problem.ts';
+import { alignmentDistance, nearest } from '#domain/text/nearest.ts';
+import type { Edition } from '../edition.ts';
+import type { Missed } from './find.ts';
+
+export interface Cause {
+  readonly problem: Problem;
+  /** Whether what is missed follows from this mistake. */
+  readonly explains: (missed: Missed) => boolean;
+}
+
+const CATALOGUE = 'content/catalogue.yaml';
+/** As many pages of one folder that are not listed are told as one mistake. */
+const MANY = 2;
+
+interface Unlisted {
+  readonly kind: 'chapter' | 'procedure';
+  readonly slug: string;
+  readonly file: string;
+}
+
+/** @returns pages that the catalogue does not list, and areas that the questionnaire does not */
+export function catalogueCauses(
+  edition: Edition,
+  missed: readonly Missed[],
+  used: ReadonlySet<string>,
+): Cause[] {
+  const unlisted = unlistedPages(edition);
+  const folders = Map.groupBy(unlisted, ({ kind, slug }) => `${kind} ${folderOf(slug)}`);
+  return [
+    ...[...folders.values()].flatMap((pages) =>
+      pages.length >= MANY
+        ? [folderCause(pages, edition)]
+        : pages.map((page) => pageCause(page, edition, missed, used)),
+    ),
+    ...areaCauses(edition, missed),
+  ];
+}
+
+function folderOf(slug: string): string {
+  return slug.split('/')[0] ?? '';
+}
+
+function unlistedPages({ library }: Edition): Unlisted[] {
+  const { catalogue, chapters, procedures } = library;
+  const parts = new Set(catalogue.parts.flatMap((part) => part.chapters));
+  const categories = new Set(catalogue.categories.flatMap((category) => category.procedures));
+  return [
+    ...chapters
+      .filter(({ slug }) => !parts.has(slug))
+      .map(({ slug, file }) => ({ kind: 'chapter' as const, slug, file })),
+    ...procedures
+      .filter(({ slug }) => !categories.has(slug))
+      .map(({ slug, file }) => ({ kind: 'procedure' as const, slug, file })),
+  ];
+}
+
+/** A part or category that is gone, or whose list is, leaves all its pages without a place. */
+function folderCause(pages: readonly Unlisted[], { library }: Edition): Cause {
+  const [{ kind, slug } = { kind: 'procedure', slug: '' }] = pages;
+  const folder = folderOf(slug);
+  const list = kind === 'chapter' ? 'parts' : 'categories';
+  const hasOwn = library.catalogue[list].some(({ id }) => id === folder);
+  const inner = kind === 'chapter' ? 'chapters' : 'procedures';
+  const slugs = new Set(pages.map((page) => page.slug));
+  return {
+    problem: {
+      file: CATALOGUE,
+      field: hasOwn ? `${folder}.${inner}` : list,
+      message: `没有列 ${folder}/ 里的 ${pages.length} 页：${[...slugs].slice(0, 3).join('、')}${pages.length > 3 ? ' 等' : ''}`,
+      hint: `在 ${list} 里把 ${folder} 和这几页补上；不用的页把文件删掉`,
+    },
+    explains: ({ target, id }) =>
+      isPageOf(target, id, slugs) || (target === 'category' && id === folder),
+  };
+}
+
+function isPageOf(target: Missed['target'], id: string, slugs: ReadonlySet<string>): boolean {
+  return (target === 'page' || target === 'chapter' || target === 'procedure') && slugs.has(id);
+}
+
+function pageCause(
+  { kind, slug, file }: Unlisted,
+  { library }: Edition,
+  missed: readonly Missed[],
+  used: ReadonlySet<string>,
+): Cause {
+  const entries =
+    kind === 'chapter'
+      ? library.catalogue.parts.map(({ id, chapters }) => ({
+          field: `${id}.chapters`,
+          slugs: chapters,
+        }))
+      : library.catalogue.categories.map(({ id, procedures }) => ({
+          field: `${id}.procedures`,
+          slugs: procedures,
+        }));
+  const written = new Set([...library.chapters, ...library.procedures].map((page) => page.slug));
+  const empty = entries.flatMap(({ slugs }) => slugs).filter((other) => !written.has(other));
+  const close = nearest(slug, empty);
+  const isNear = close !== undefined && alignmentDistance(slug, close) <= 3;
+  const explains = ({ target, id }: Missed) => isPageOf(target, id, new Set([slug]));
+  const isUsed = (id: string) =>
+    [kind, 'page'].some((target) => used.has(`${target}\n${id}`)) || false;
+  if (isNear && (missed.some(explains) || !isUsed(close))) {
+    const entry = entries.find(({ slugs }) => slugs.includes(close));
+    return {
+      problem: {
+        file: CATALOGUE,
+        field: `${entry?.field ?? ''}.${entry?.slugs.indexOf(close) ?? 0}`,
+        message: `写了 ${close}，没有这一页；文件 ${file} 却没有列进来`,
+        hint: `是不是想写 ${slug}`,
+      },
+      explains,
+    };
+  }
+  return {
+    problem: {
+      file,
+      field: '文件名',
+      message: `${CATALOGUE} 里没有列这一页：${slug}`,
+      hint: isNear ? `在目录里加一行；文件名是不是想写 ${close}` : '在目录里加一行',
+    },
+    explains,
+  };
+}
+
+/** The questionnaire lists its areas, each in a file that is called after it. */
+function areaCauses({ raw }: Edition, missed: readonly Missed[]): Cause[] {
+  const [head] = raw.questionnaire;
+  const listed = head?.data.areas ?? [];
+  const lost = missed.filter(({ target }) => target === 'area');
+  return raw.areas.flatMap(({ id: name, file, data }): Cause[] => {
+    const own = name.replace(/^area-/, '');
+    if (own !== data.id) {
+      return [
+        {
+          problem: {
+            file,
+            field: 'id',
+            message: `写了 ${data.id}，文件名却是 ${name}`,
+            hint: `是不是想写 ${own}；两处要一样`,
+          },
+          explains: ({ target, id }) =>
+            (target === 'area' && id === own) ||
+            (target === 'dimension' && id.startsWith(`${own}.`)),
+        },
+      ];
+    }
+    if (listed.includes(data.id) || !head) return [];
+    // A misspelt id in the list is told there.
+    if (lost.some(({ id }) => alignmentDistance(id, data.id) <= 3)) return [];
+    return [
+      {
+        problem: {
+          file: head.file,
+          field: 'areas',
+          message: `没有列 ${data.id} 这一部分，文件 ${file} 却在`,
+          hint: `areas 里加上 ${data.id}；不用的部分把文件删掉`,
+        },
+        explains: ({ target, id }) => target === 'dimension' && id.startsWith(`${data.id}.`),
+      },
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+/** What an edition defines, and where. */
+import type { Edition } from '../edition.ts';
+import { articlesOf } from '#domain/regulations/articles.ts';
+import type { Target } from './table.ts';
+import { articleId } from './walk.ts';
+
+/** Where something is defined: the field that holds its id, or nothing where the name of the file is its id. */
+export interface Definition {
+  readonly file: string;
+  readonly field: string;
+}
+
+export type Known = Readonly<Record<Target, ReadonlyMap<string, Definition>>>;
+
+const CATALOGUE = 'content/catalogue.yaml';
+
+/** @returns everything that may be referred to; pages of the catalogue count even while they have no file */
+export function knownOf({ library, raw }: Edition): Known {
+  const { catalogue, paper, locals, regulations } = library;
+  const own = (items: readonly { readonly id: string; readonly file: string }[], field = '') =>
+    new Map(
+      items.map(({ id, file }) => [id, { file, field: field === '' ? '' : `${id}.${field}` }]),
+    );
+  const chapters = new Map(
+    catalogue.parts.flatMap(({ chapters: slugs }, part) =>
+      slugs.map((slug, at) => [slug, { file: CATALOGUE, field: `parts.${part}.chapters.${at}` }]),
+    ),
+  );
+  const procedures = new Map(
+    catalogue.categories.flatMap(({ procedures: slugs }, category) =>
+      slugs.map((slug, at) => [
+        slug,
+        { file: CATALOGUE, field: `categories.${category}.procedures.${at}` },
+      ]),
+    ),
+  );
+  return {
+    post: own(library.posts, 'id'),
+    form: own(library.forms),
+    regulation: own(regulations),
+    article: new Map(
+      regulations.flatMap(({ id, file, facts }) =>
+        facts.flatMap((fact, index) =>
+          [...articlesOf([fact])].map((article) => [
+            articleId(id, article),
+            { file, field: `facts.${index}.article` },
+          ]),
+        ),
+      ),
+    ),
+    term: own(library.terms, 'id'),
+    local: new Map(
+      locals.map(({ id }) => [id, { file: 'content/locals.yaml', field: `${id}.id` }]),
+    ),
+    category: new Map(
+      catalogue.categories.map(({ id }) => [id, { file: CATALOGUE, field: `${id}.id` }]),
+    ),
+    claim: new Map(
+      paper.claims.map(({ id }) => [id, { file: 'content/paper.yaml', field: `${id}.id` }]),
+    ),
+    dimension: new Map(
+      raw.areas.flatMap(({ file, data: { id, items } }) =>
+        items.map((item) => [`${id}.${item.dimension}`, { file, field: `${item.id}.dimension` }]),
+      ),
+    ),
+    area: new Map(raw.areas.map(({ file, data }) => [data.id, { file, field: 'id' }])),
+    chapter: chapters,
+    procedure: procedures,
+    page: new Map([...chapters, ...procedures]),
+  };
+}

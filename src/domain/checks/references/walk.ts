@@ -1,0 +1,165 @@
+/** Reads every reference of an edition: fields by the table, and what running text links to, cites and names. */
+import { PATTERNS, PLACE, type Addressed } from '#domain/site/addresses.ts';
+import type { WrittenContent } from '#domain/content/written.ts';
+import type { Edition } from '../edition.ts';
+import { OFFICE_FILE } from '../post-clash.ts';
+import { ALL, RULES, type Source, type Target } from './table.ts';
+
+/** One place that names something. */
+export interface Ref {
+  readonly file: string;
+  /** The path of the field; empty in running text, which has a line. */
+  readonly field: string;
+  readonly line?: number | undefined;
+  readonly target: Target;
+  readonly id: string;
+}
+
+/** Something that holds references: its file, and the path of its data in it. */
+interface Holder {
+  readonly file: string;
+  readonly prefix: string;
+  readonly data: unknown;
+}
+
+const FILES = {
+  scenarios: 'content/scenarios.yaml',
+  claims: 'content/paper.yaml',
+  office: OFFICE_FILE,
+  questionnaire: 'content/assessment/questionnaire.yaml',
+} as const;
+
+type Named = { readonly id: string; readonly file: string };
+
+const HOLDERS: Readonly<Record<Source, (library: WrittenContent) => Holder[]>> = {
+  procedures: ({ procedures }) => procedures.map((data) => ({ file: data.file, prefix: '', data })),
+  chapters: ({ chapters }) => chapters.map((data) => ({ file: data.file, prefix: '', data })),
+  forms: ({ forms }) => forms.map((data) => ({ file: data.file, prefix: '', data })),
+  regulations: ({ regulations }) =>
+    regulations.map((data) => ({ file: data.file, prefix: '', data })),
+  posts: ({ posts }) => posts.map(byItsId),
+  terms: ({ terms }) => terms.map(byItsId),
+  duties: ({ dutyAreas }) => dutyAreas.flatMap(({ duties }) => duties.map(byItsId)),
+  items: ({ questionnaire }) =>
+    questionnaire.areas.flatMap(({ file, items }) =>
+      items.map((item) => byItsId({ ...item, file })),
+    ),
+  scenarios: ({ scenarios }) =>
+    scenarios.map((data) => ({ file: FILES.scenarios, prefix: `${data.id}.`, data })),
+  claims: ({ paper }) =>
+    paper.claims.map((data) => ({ file: FILES.claims, prefix: `${data.id}.`, data })),
+  office: ({ choices }) => [
+    {
+      file: FILES.office,
+      prefix: '',
+      // The keys of what the office has decided are the ids.
+      data: {
+        ...choices,
+        local: Object.fromEntries(Object.keys(choices.local).map((id) => [id, id])),
+      },
+    },
+  ],
+  questionnaire: ({ questionnaire }) => [
+    { file: FILES.questionnaire, prefix: '', data: questionnaire.head },
+  ],
+};
+
+function byItsId(data: Named): Holder {
+  return { file: data.file, prefix: `${data.id}.`, data };
+}
+
+/** @returns every reference of an edition, fields first */
+export function referencesOf(edition: Edition): Ref[] {
+  return [...fieldReferences(edition.library), ...bodyReferences(edition)];
+}
+
+function fieldReferences(library: WrittenContent): Ref[] {
+  return RULES.flatMap(([source, path, target]) =>
+    HOLDERS[source](library).flatMap(({ file, prefix, data }) =>
+      valuesAt(data, path.split('.')).flatMap(({ field, value }): Ref[] => {
+        const place = { file, field: `${prefix}${field}` };
+        if (target === 'citation') return citation(place, value);
+        if (typeof value !== 'string' || value === ALL) return [];
+        return [{ ...place, target, id: value }];
+      }),
+    ),
+  );
+}
+
+function citation(place: { file: string; field: string }, value: unknown): Ref[] {
+  const { regulation, article } = value as { regulation: string; article?: string };
+  const field = (name: string) => `${place.field}.${name}`;
+  return [
+    { file: place.file, field: field('regulation'), target: 'regulation', id: regulation },
+    ...(article === undefined
+      ? []
+      : [
+          {
+            file: place.file,
+            field: field('article'),
+            target: 'article' as const,
+            id: articleId(regulation, article),
+          },
+        ]),
+  ];
+}
+
+/** Articles are told apart by the regulation that they belong to. */
+export function articleId(regulation: string, article: string): string {
+  return `${regulation} ${article}`;
+}
+
+function valuesAt(
+  data: unknown,
+  path: readonly string[],
+  field: readonly string[] = [],
+): { readonly field: string; readonly value: unknown }[] {
+  const [key, ...rest] = path;
+  if (data === undefined || data === null) return [];
+  if (key === undefined) return [{ field: field.join('.'), value: data }];
+  if (key === '*') {
+    return Object.entries(Object(data)).flatMap(([name, value]) =>
+      valuesAt(value, rest, [...field, name]),
+    );
+  }
+  return valuesAt((data as Readonly<Record<string, unknown>>)[key], rest, [...field, key]);
+}
+
+/** Pages at addresses of these patterns are references; other addresses are looked up as they are. */
+const ADDRESSED = [
+  ['chapter', 'chapter'],
+  ['card', 'procedure'],
+  ['procedure', 'procedure'],
+  ['form', 'form'],
+  ['regulation', 'regulation'],
+] as const satisfies readonly (readonly [Addressed, Target])[];
+
+const ADDRESS_TESTS = ADDRESSED.map(([kind, target]) => {
+  const id = PATTERNS[kind].includes('{slug}') ? '[a-z0-9-]+/[a-z0-9-]+' : '[a-z0-9-]+';
+  return { target, test: new RegExp(`^${PATTERNS[kind].replace(PLACE, `(${id})`)}$`) };
+});
+
+/** @returns the target that an address belongs to, and its id; undefined for pages that exist once */
+export function addressed(path: string): Pick<Ref, 'target' | 'id'> | undefined {
+  for (const { target, test } of ADDRESS_TESTS) {
+    const id = test.exec(path)?.[1];
+    if (id !== undefined && !path.startsWith('/procedures/by-post/')) return { target, id };
+  }
+  return undefined;
+}
+
+function bodyReferences({ pages }: Edition): Ref[] {
+  return pages.flatMap(({ file, bodyLine, parsed }) =>
+    parsed.references.flatMap((reference): Ref[] => {
+      const place = { file, field: '', line: bodyLine + reference.line - 1 };
+      if (reference.kind === 'address') {
+        const found = addressed(reference.id.split('#')[0] ?? '');
+        return found ? [{ ...place, ...found }] : [];
+      }
+      const named: Ref = { ...place, target: reference.kind, id: reference.id };
+      const { article } = reference;
+      if (article === undefined) return [named];
+      return [named, { ...place, target: 'article', id: articleId(reference.id, article) }];
+    }),
+  );
+}
