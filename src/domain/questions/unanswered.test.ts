@@ -14,6 +14,7 @@ const SECTIONS = sectionTexts({
     { ...line('核对'), section: { id: 'step-check', title: '核对' } },
     line('2 个工作日内核对完。'),
     { ...line('盖章'), section: { id: 'step-seal', title: '盖章' } },
+    { text: '盖公章', level: 3 },
     line('15 分钟。'),
     heading('say', '可以这样说', 2),
     heading('say-late', '来晚了', 3),
@@ -37,7 +38,7 @@ describe('sectionTexts', () => {
 
   test('a step ends where the next anchor begins', () => {
     expect(SECTIONS.get('step-check')).toBe('核对\n2 个工作日内核对完。');
-    expect(SECTIONS.get('step-seal')).toBe('盖章\n15 分钟。');
+    expect(SECTIONS.get('step-seal')).toBe('盖章\n盖公章\n15 分钟。');
   });
 });
 
