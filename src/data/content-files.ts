@@ -2,7 +2,7 @@
 import { assemble } from '#domain/content/assemble.ts';
 import { asLived } from '#domain/content/as-lived.ts';
 import type { Library } from '#domain/content/library.ts';
-import { overlay } from '#domain/content/overlay.ts';
+import { overlay } from '#domain/overlay/overlay.ts';
 import { ContentError } from '#domain/content/problem.ts';
 import type { WrittenContent } from '#domain/content/written.ts';
 import { checkSchemas } from '#domain/reading/schema/check-schemas.ts';
@@ -49,9 +49,10 @@ export function readLibrary(project = PROJECT): Library {
 function readBoth(project: string): readonly ContentFile[] {
   const ours = readContent(readSources(project, 'content'), 'content');
   const own = readContent(readSources(project, 'office'), 'office');
-  const problems = [...ours.problems, ...own.problems];
-  if (problems.length > 0) throw new ContentError(problems);
-  return overlay(ours.files, own.files);
+  const { files, problems } = overlay(ours.files, own.files);
+  const all = [...ours.problems, ...own.problems, ...problems];
+  if (all.length > 0) throw new ContentError(all);
+  return files;
 }
 
 function link(files: readonly ContentFile[]): WrittenContent {

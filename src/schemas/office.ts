@@ -22,7 +22,7 @@ export const office = z.strictObject({
   title: text.optional(),
   contacts: z.strictObject({ phone: filled, room: filled, hours: filled }).prefault({}),
   posts: list(postChoice),
-  /** Pages of the catalogue that this office does not use. */
+  /** Pages of the catalogue that this office does not use, and forms as forms/… */
   hidden: list(slug),
   /** By the id of content/locals.yaml. */
   local: z

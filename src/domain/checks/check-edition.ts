@@ -2,7 +2,7 @@
 import { readBody, type Body } from '#domain/body/body.ts';
 import { assemble } from '#domain/content/assemble.ts';
 import { ContentError, type Problem } from '#domain/content/problem.ts';
-import { overlay } from '#domain/content/overlay.ts';
+import { overlay } from '#domain/overlay/overlay.ts';
 import { readContent, type ContentFile } from '#domain/reading/content-file.ts';
 import { checkSchemas } from '#domain/reading/schema/check-schemas.ts';
 import type { Source } from '#domain/reading/source.ts';
@@ -22,7 +22,7 @@ export function checkEdition(
 ): Problem[] {
   const ours = readContent(sources, 'content');
   const own = readContent(sources, 'office');
-  const files = overlay(ours.files, own.files);
+  const { files, problems: strange } = overlay(ours.files, own.files);
   const { raw, problems: refused } = checkSchemas(files);
   const pages = files.filter(isPage).map((file) => ({ ...file, parsed: parseOnce(file) }));
   const byFile = new Map(files.map((file) => [file.file, file]));
@@ -31,6 +31,7 @@ export function checkEdition(
   const alone = [
     ...ours.problems,
     ...own.problems,
+    ...strange,
     ...refused,
     ...pages.flatMap(bodyProblems),
     ...place(findPlaceholders(files)),

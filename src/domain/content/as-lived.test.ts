@@ -107,6 +107,35 @@ describe('cover', () => {
   });
 });
 
+describe('what the office hides', () => {
+  const small = asLived({
+    ...written,
+    choices: {
+      ...written.choices,
+      hidden: ['seals/use', 'forms/seal-sheet', 'general/boundaries'],
+    },
+  });
+
+  test('is left out', () => {
+    expect(small.procedures.map(({ slug }) => slug)).toEqual(['archives/filing']);
+    expect(small.chapters.map(({ slug }) => slug)).not.toContain('general/boundaries');
+    expect(small.forms.map(({ id }) => id)).not.toContain('seal-sheet');
+    expect(small.askedPages.map(({ slug }) => slug)).not.toContain('seals/use');
+  });
+
+  test('is asked for by no step and no chapter that stays', () => {
+    const { procedures, chapters } = asLived({
+      ...written,
+      choices: { ...written.choices, hidden: ['forms/seal-sheet', 'forms/seal-ledger'] },
+    });
+    const asked = [
+      ...procedures.flatMap(({ steps }) => steps.flatMap(({ form }) => form ?? [])),
+      ...chapters.flatMap(({ forms }) => forms),
+    ];
+    expect(asked.filter((form) => form.startsWith('seal-'))).toEqual([]);
+  });
+});
+
 describe('an office that merges nothing', () => {
   test('is left as it is written', () => {
     const library = arranged({});

@@ -3,6 +3,9 @@ import type { Library } from './library.ts';
 import { livedPosts } from './lived-posts.ts';
 import type { WrittenContent } from './written.ts';
 
+/** Forms are hidden by their address, like pages. */
+const FORMS = 'forms';
+
 /**
  * A small office merges posts; the merged post then does whatever its parts did, everywhere.
  *
@@ -13,6 +16,7 @@ export function asLived(written: WrittenContent): Library {
   const { choices, locals, ...content } = written;
   const hidden = new Set(choices.hidden);
   const isShown = ({ slug }: { readonly slug: string }) => !hidden.has(slug);
+  const isFormShown = (id: string) => !hidden.has(`${FORMS}/${id}`);
   const actual = actualPost(choices);
   const actualAll = (posts: readonly string[], except: string): string[] =>
     [...new Set(posts.map(actual))].filter((post) => post !== except);
@@ -31,14 +35,17 @@ export function asLived(written: WrittenContent): Library {
     })),
     posts: livedPosts(written),
     askedPages: content.askedPages.filter(isShown),
-    chapters: content.chapters.filter(isShown),
+    chapters: content.chapters
+      .filter(isShown)
+      .map((chapter) => ({ ...chapter, forms: chapter.forms.filter(isFormShown) })),
     procedures: content.procedures.filter(isShown).map((procedure) => ({
       ...procedure,
       lead: actual(procedure.lead),
-      steps: procedure.steps.map((step) => {
+      steps: procedure.steps.map(({ form, ...step }) => {
         const post = actual(step.post);
         return {
           ...step,
+          ...(form !== undefined && isFormShown(form) && { form }),
           post,
           with: actualAll(step.with, post),
           inform: actualAll(step.inform, post),
@@ -59,6 +66,8 @@ export function asLived(written: WrittenContent): Library {
         return { ...duty, owner, barred, assist };
       }),
     })),
-    forms: content.forms.map((form) => ({ ...form, keeper: actual(form.keeper) })),
+    forms: content.forms
+      .filter(({ id }) => isFormShown(id))
+      .map((form) => ({ ...form, keeper: actual(form.keeper) })),
   };
 }

@@ -1,16 +1,13 @@
 /** Mistakes in the lists that give everything its place, behind which many references break at once. */
-import type { Problem } from '#domain/content/problem.ts';
 import { alignmentDistance, nearest } from '#domain/text/nearest.ts';
 import type { Edition } from '../edition.ts';
+import { areaCauses } from './area-causes.ts';
+import type { Cause } from './cause.ts';
 import type { Missed } from './find.ts';
 
-export interface Cause {
-  readonly problem: Problem;
-  /** Whether what is missed follows from this mistake. */
-  readonly explains: (missed: Missed) => boolean;
-}
-
 const CATALOGUE = 'content/catalogue.yaml';
+/** Where an office lists the pages that only it has. */
+const OWN_CATALOGUE = 'office/catalogue.yaml';
 /** As many pages of one folder that are not listed are told as one mistake. */
 const MANY = 2;
 
@@ -30,9 +27,11 @@ export function catalogueCauses(
   const folders = Map.groupBy(unlisted, ({ kind, slug }) => `${kind} ${folderOf(slug)}`);
   return [
     ...[...folders.values()].flatMap((pages) =>
-      pages.length >= MANY
+      pages.length >= MANY && !pages.some(isOwn)
         ? [folderCause(pages, edition)]
-        : pages.map((page) => pageCause(page, edition, missed, used)),
+        : pages.map((page) =>
+            isOwn(page) ? ownPageCause(page, edition) : pageCause(page, edition, missed, used),
+          ),
     ),
     ...areaCauses(edition, missed),
   ];
@@ -54,6 +53,31 @@ function unlistedPages({ library }: Edition): Unlisted[] {
       .filter(({ slug }) => !categories.has(slug))
       .map(({ slug, file }) => ({ kind: 'procedure' as const, slug, file })),
   ];
+}
+
+function isOwn({ file }: Unlisted): boolean {
+  return file.startsWith('office/');
+}
+
+/** A page of an office is either laid over one of ours, or is listed by the office itself. */
+function ownPageCause({ kind, slug, file }: Unlisted, { library }: Edition): Cause {
+  const [list, inner] = kind === 'chapter' ? ['parts', 'chapters'] : ['categories', 'procedures'];
+  const { parts, categories } = library.catalogue;
+  const known =
+    kind === 'chapter'
+      ? parts.flatMap(({ chapters }) => chapters)
+      : categories.flatMap(({ procedures }) => procedures);
+  const close = nearest(slug, known);
+  const toReplace = close === undefined ? '' : `要改的是手册里的那一页，文件名写成 ${close}；`;
+  return {
+    problem: {
+      file,
+      field: '文件名',
+      message: `手册里没有这一页，${OWN_CATALOGUE} 里也没有列：${slug}`,
+      hint: `${toReplace}是本单位新加的，在 ${OWN_CATALOGUE} 里写 ${list}: [{ id: ${folderOf(slug)}, ${inner}: [${slug}] }]`,
+    },
+    explains: ({ target, id }) => isPageOf(target, id, new Set([slug])),
+  };
 }
 
 /** A part or category that is gone, or whose list is, leaves all its pages without a place. */
@@ -124,43 +148,4 @@ function pageCause(
     },
     explains,
   };
-}
-
-/** The questionnaire lists its areas, each in a file that is called after it. */
-function areaCauses({ raw }: Edition, missed: readonly Missed[]): Cause[] {
-  const [head] = raw.questionnaire;
-  const listed = head?.data.areas ?? [];
-  const lost = missed.filter(({ target }) => target === 'area');
-  return raw.areas.flatMap(({ id: name, file, data }): Cause[] => {
-    const own = name.replace(/^area-/, '');
-    if (own !== data.id) {
-      return [
-        {
-          problem: {
-            file,
-            field: 'id',
-            message: `写了 ${data.id}，文件名却是 ${name}`,
-            hint: `是不是想写 ${own}；两处要一样`,
-          },
-          explains: ({ target, id }) =>
-            (target === 'area' && id === own) ||
-            (target === 'dimension' && id.startsWith(`${own}.`)),
-        },
-      ];
-    }
-    if (listed.includes(data.id) || !head) return [];
-    // A misspelt id in the list is told there.
-    if (lost.some(({ id }) => alignmentDistance(id, data.id) <= 3)) return [];
-    return [
-      {
-        problem: {
-          file: head.file,
-          field: 'areas',
-          message: `没有列 ${data.id} 这一部分，文件 ${file} 却在`,
-          hint: `areas 里加上 ${data.id}；不用的部分把文件删掉`,
-        },
-        explains: ({ target, id }) => target === 'dimension' && id.startsWith(`${data.id}.`),
-      },
-    ];
-  });
 }

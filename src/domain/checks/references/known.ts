@@ -67,5 +67,11 @@ export function knownOf({ library, raw }: Edition): Known {
     chapter: chapters,
     procedure: procedures,
     page: new Map([...chapters, ...procedures]),
+    // Forms are hidden by their address.
+    hideable: new Map([
+      ...chapters,
+      ...procedures,
+      ...library.forms.map(({ id, file }) => [`forms/${id}`, { file, field: '' }] as const),
+    ]),
   };
 }

@@ -14,7 +14,8 @@ export type Target =
   | 'area'
   | 'chapter'
   | 'procedure'
-  | 'page';
+  | 'page'
+  | 'hideable';
 
 /** What a target is called, and what a message says to do where many miss the same one. */
 export const WORD: Readonly<Record<Target, string>> = {
@@ -31,6 +32,7 @@ export const WORD: Readonly<Record<Target, string>> = {
   chapter: '手册章节',
   procedure: '流程',
   page: '页面',
+  hideable: '页面',
 };
 
 /** Where the fields lie: collections of the library, read in walk.ts. */
@@ -97,7 +99,7 @@ export const RULES: readonly Rule[] = [
   ['office', 'posts.*.post', 'post'],
   ['office', 'posts.*.mergedInto', 'post'],
   ['office', 'posts.*.cover', 'post'],
-  ['office', 'hidden.*', 'page'],
+  ['office', 'hidden.*', 'hideable'],
   ['office', 'local.*', 'local'],
   ['questionnaire', 'areas.*', 'area'],
 ];
