@@ -21,6 +21,9 @@ import { findRetentionContradictions } from './retention.ts';
 import { findRepeatedSentences } from './sentences.ts';
 import { findFiguresWithoutWhom } from './whom-it-binds.ts';
 
+/** Regulations speak in their own words, and questions must say what their page says. */
+const QUOTING: readonly string[] = ['regulations', 'questions'];
+
 export const CHECKS: readonly Check[] = [
   {
     name: 'references',
@@ -110,7 +113,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'sentences',
     guards: 'no sentence is repeated on page after page',
-    find: ({ files }) => findRepeatedSentences(files.filter(({ kind }) => kind !== 'regulations')),
+    find: ({ files }) => findRepeatedSentences(files.filter(({ kind }) => !QUOTING.includes(kind))),
   },
   {
     name: 'words',
