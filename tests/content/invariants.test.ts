@@ -1,12 +1,18 @@
-/** What must be true of all content together, beyond the schemas. */
+/** What must be true of the content of any edition, the general one or an office's own, beyond the schemas. */
 import { describe, expect, test } from 'vitest';
 import { dutiesOf } from '#domain/content/lookup.ts';
-import { readContentFiles, readLibrary } from '#data/content-files.ts';
+import { checkContent } from '#data/check-content.ts';
+import { readLibrary } from '#data/content-files.ts';
+import { describeProblems } from '#domain/content/problem.ts';
 
 const library = readLibrary();
 
 const repeated = (values: readonly string[]) =>
   values.filter((value, index) => values.indexOf(value) !== index);
+
+test('every check of content holds', () => {
+  expect(describeProblems(checkContent())).toBe(describeProblems([]));
+});
 
 describe('ids and names are unique', () => {
   test.each([
@@ -75,8 +81,7 @@ describe('questionnaire', () => {
     area.items.map((item) => ({ ...item, area: area.id })),
   );
 
-  test('has the 28 items of the method, each named after its area', () => {
-    expect(items).toHaveLength(28);
+  test('names each item after its area', () => {
     expect(items.filter(({ id, area }) => !id.startsWith(`${area}-`))).toEqual([]);
   });
 
@@ -93,43 +98,4 @@ describe('questionnaire', () => {
 
 test('posts cover each other, never themselves', () => {
   for (const { id, cover } of library.posts) expect(cover, id).not.toBe(id);
-});
-
-describe('the handbook is whole', () => {
-  const { catalogue, chapters, procedures } = library;
-  const bodies = new Map(readContentFiles().map(({ file, body }) => [file, body]));
-  const bodyOf = (file: string) => bodies.get(file) ?? '';
-
-  test('every chapter and procedure of the catalogue is published', () => {
-    const slugs = [...chapters, ...procedures].map(({ slug }) => slug);
-    expect(slugs).toEqual([
-      ...catalogue.parts.flatMap((part) => part.chapters),
-      ...catalogue.categories.flatMap((category) => category.procedures),
-    ]);
-    expect([chapters.length, procedures.length]).toEqual([37, 54]);
-  });
-
-  test.each(chapters.map(({ slug, file }) => [slug, file] as const))(
-    '%s has substance and can be read in one go',
-    (_, file) => {
-      const characters = bodyOf(file).match(/\p{Script=Han}/gu)?.length ?? 0;
-      expect(characters).toBeGreaterThanOrEqual(800);
-      expect(characters).toBeLessThanOrEqual(2500);
-    },
-  );
-
-  test('what is taught about working together and people is shown by an example', () => {
-    const taught = chapters.filter(
-      ({ slug }) => /^(?:coordination|people)\//.test(slug) || slug === 'posts/workload-balance',
-    );
-    const bare = taught.filter(({ file }) => !bodyOf(file).includes('<Example'));
-    expect(bare.map(({ slug }) => slug)).toEqual([]);
-  });
-
-  test('the scenarios lead to one to four procedures each, the lists are long enough to rely on', () => {
-    expect(library.scenarios).toHaveLength(20);
-    expect(dutiesOf(library).length).toBeGreaterThanOrEqual(120);
-    expect(library.terms.length).toBeGreaterThanOrEqual(80);
-    expect(library.forms.length).toBeGreaterThanOrEqual(40);
-  });
 });

@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { messagesIn } from './typing.ts';
+import { isGeneralEdition } from '../edition.ts';
+
+test.skip(!isGeneralEdition, 'names pages of the general edition');
 
 const KEY = 'handbook:assessment';
 const AREAS = ['scope', 'division', 'workflow', 'capability'];

@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { printBook } from '../../scripts/book/print-pages.ts';
+import { isGeneralEdition } from '../edition.ts';
+
+test.skip(!isGeneralEdition, 'names pages of the general edition');
 
 test('the book has 200 to 350 pages, contents whose numbers are true, and bookmarks', async ({
   baseURL,

@@ -1,5 +1,8 @@
 /** Forms as people use them: found, downloaded, filled in, printed on one sheet. */
 import { expect, test } from '@playwright/test';
+import { isGeneralEdition } from '../edition.ts';
+
+test.skip(!isGeneralEdition, 'names pages of the general edition');
 
 /** How many sheets a PDF has. */
 const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length;

@@ -1,6 +1,9 @@
 /** What people print and subscribe to: a category as one document, the whole book, the year. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { isGeneralEdition } from '../edition.ts';
+
+test.skip(!isGeneralEdition, 'names pages of the general edition');
 
 test.use({ javaScriptEnabled: false });
 

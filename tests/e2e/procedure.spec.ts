@@ -1,11 +1,9 @@
 /** Procedures as people use them: read on a phone, ticked off, filtered, printed. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { CROWDED, generalTest, PROCEDURE } from './pages.ts';
 
-const SEAL = 'procedures/seals/use-approval/';
-/** Eight posts and thirteen steps: more than fits across a screen. */
-const CROWDED = 'procedures/documents/outgoing/';
-const PAGES = ['procedures/', SEAL, CROWDED, `${SEAL}card/`];
+const PAGES = ['procedures/', PROCEDURE, CROWDED, `${PROCEDURE}card/`];
 
 /** Addresses of all procedures, as the list links to them. */
 async function allProcedures(page: Page): Promise<string[]> {
@@ -42,7 +40,7 @@ test.describe('the checklist', () => {
   test('keeps its ticks through a reload until they are cleared, and brings them back', async ({
     page,
   }) => {
-    await page.goto(SEAL);
+    await page.goto(PROCEDURE);
     const boxes = page.locator('check-list input');
     const status = page.locator('check-list [data-status]');
     const button = page.locator('check-list button');
@@ -69,9 +67,9 @@ test.describe('the checklist', () => {
   });
 
   test('shows in one tab what was ticked in another', async ({ page, context }) => {
-    await page.goto(SEAL);
+    await page.goto(PROCEDURE);
     const other = await context.newPage();
-    await other.goto(SEAL);
+    await other.goto(PROCEDURE);
     await other.locator('check-list input').nth(2).check();
     await expect(page.locator('check-list input').nth(2)).toBeChecked();
   });
@@ -82,7 +80,7 @@ test.describe('the checklist', () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
-    await page.goto(SEAL);
+    await page.goto(PROCEDURE);
     await page.locator('check-list input').nth(0).check();
     await expect(page.locator('check-list [data-status]')).toContainText('浏览器不允许保存');
     await expect(page.locator('check-list input').nth(0)).toBeChecked();
@@ -147,24 +145,27 @@ test.describe('the swimlane', () => {
     }
   });
 
-  test('stands across where there is room, and leads to the steps by keyboard', async ({
-    page,
-  }) => {
-    // A smooth scroll to the focused box would still be under way when the next one begins.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(SEAL);
-    await expect(page.locator('.drawing.wide')).toBeVisible();
-    await expect(page.locator('.drawing.narrow')).toBeHidden();
-    // Whose lane it is, the name says to those who do not see it.
-    const second = page.locator('.swimlane').getByRole('link', { name: /^2 核对.*，科室负责人$/ });
-    await second.focus();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#step-check$/);
-    await expect(page.locator('#step-check')).toBeInViewport();
-  });
+  generalTest(
+    'stands across where there is room, and leads to the steps by keyboard',
+    async ({ page }) => {
+      // A smooth scroll to the focused box would still be under way when the next one begins.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(PROCEDURE);
+      await expect(page.locator('.drawing.wide')).toBeVisible();
+      await expect(page.locator('.drawing.narrow')).toBeHidden();
+      // Whose lane it is, the name says to those who do not see it.
+      const second = page
+        .locator('.swimlane')
+        .getByRole('link', { name: /^2 核对.*，科室负责人$/ });
+      await second.focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/#step-check$/);
+      await expect(page.locator('#step-check')).toBeInViewport();
+    },
+  );
 
-  test('is told in words', async ({ page }) => {
-    await page.goto(SEAL);
+  generalTest('is told in words', async ({ page }) => {
+    await page.goto(PROCEDURE);
     await page.getByText('图的文字说明').click();
     const sentences = page.locator('#swimlane-words li');
     await expect(sentences).toHaveCount(await page.locator('.steps > li').count());
@@ -174,7 +175,7 @@ test.describe('the swimlane', () => {
   test('stands across on paper, whatever the screen', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await page.emulateMedia({ media: 'print' });
-    for (const path of [SEAL, CROWDED]) {
+    for (const path of [PROCEDURE, CROWDED]) {
       await page.goto(path);
       await expect(page.locator('.drawing.narrow')).toBeHidden();
       await expect(page.locator('.drawing.wide')).toBeHidden();
@@ -186,44 +187,48 @@ test.describe('the swimlane', () => {
 });
 
 test.describe('the list', () => {
-  test('narrows by word, spelling, category, post, urgency and duration', async ({ page }) => {
-    await page.goto('procedures/');
-    const shown = page.locator('[data-item]:visible');
-    const all = await shown.count();
-    await page.getByLabel('找流程').fill('yysp');
-    await expect(shown.first()).toContainText('用印审批');
-    expect(await shown.count()).toBeLessThan(all);
-    await page.getByLabel('找流程').fill('没有这样的流程');
-    await expect(page.locator('[data-none]')).toBeVisible();
-    await page.getByRole('button', { name: '清除条件' }).click();
-    await expect(shown).toHaveCount(all);
-    await page.getByLabel('类别').selectOption({ label: '印章' });
-    await page.getByLabel('急办').selectOption('yes');
-    await page.getByLabel('岗位').selectOption({ label: '机要保密岗' });
-    await expect(shown.filter({ hasText: '用印审批' })).toHaveCount(1);
-    await expect(page.locator('[data-group]:visible')).toHaveCount(1);
-    await page.getByLabel('办多久').selectOption({ label: '五个工作日以上' });
-    await expect(shown.filter({ hasText: '用印审批' })).toHaveCount(0);
-    await page.getByLabel('办多久').selectOption({ label: '一个工作日以内' });
-    await expect(shown.filter({ hasText: '用印审批' })).toHaveCount(1);
-  });
+  generalTest(
+    'narrows by word, spelling, category, post, urgency and duration',
+    async ({ page }) => {
+      await page.goto('procedures/');
+      const shown = page.locator('[data-item]:visible');
+      const all = await shown.count();
+      await page.getByLabel('找流程').fill('yysp');
+      await expect(shown.first()).toContainText('用印审批');
+      expect(await shown.count()).toBeLessThan(all);
+      await page.getByLabel('找流程').fill('没有这样的流程');
+      await expect(page.locator('[data-none]')).toBeVisible();
+      await page.getByRole('button', { name: '清除条件' }).click();
+      await expect(shown).toHaveCount(all);
+      await page.getByLabel('类别').selectOption({ label: '印章' });
+      await page.getByLabel('急办').selectOption('yes');
+      await page.getByLabel('岗位').selectOption({ label: '机要保密岗' });
+      await expect(shown.filter({ hasText: '用印审批' })).toHaveCount(1);
+      await expect(page.locator('[data-group]:visible')).toHaveCount(1);
+      await page.getByLabel('办多久').selectOption({ label: '五个工作日以上' });
+      await expect(shown.filter({ hasText: '用印审批' })).toHaveCount(0);
+      await page.getByLabel('办多久').selectOption({ label: '一个工作日以内' });
+      await expect(shown.filter({ hasText: '用印审批' })).toHaveCount(1);
+    },
+  );
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the list is whole, and a procedure has its diagram and boxes to print', async ({
-    page,
-  }) => {
-    await page.goto('procedures/');
-    await expect(page.locator('form.filter')).toBeHidden();
-    expect(await page.locator('[data-item]').count()).toBeGreaterThan(10);
-    await page.getByRole('link', { name: '用印审批', exact: true }).click();
-    await expect(page.locator('.drawing.wide')).toBeVisible();
-    await expect(page.locator('check-list input').first()).toBeVisible();
-    await expect(page.locator('check-list button')).toBeHidden();
-    await expect(page.getByText('打印出来逐项打钩。')).toBeVisible();
-  });
+  generalTest(
+    'the list is whole, and a procedure has its diagram and boxes to print',
+    async ({ page }) => {
+      await page.goto('procedures/');
+      await expect(page.locator('form.filter')).toBeHidden();
+      expect(await page.locator('[data-item]').count()).toBeGreaterThan(10);
+      await page.getByRole('link', { name: '用印审批', exact: true }).click();
+      await expect(page.locator('.drawing.wide')).toBeVisible();
+      await expect(page.locator('check-list input').first()).toBeVisible();
+      await expect(page.locator('check-list button')).toBeHidden();
+      await expect(page.getByText('打印出来逐项打钩。')).toBeVisible();
+    },
+  );
 });
 
 /** Pages of a PDF written by Chromium, which leaves its page objects uncompressed. */
@@ -231,8 +236,8 @@ function pageCount(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-test('paper leaves out nothing of a step', async ({ page }) => {
-  await page.goto(SEAL);
+generalTest('paper leaves out nothing of a step', async ({ page }) => {
+  await page.goto(PROCEDURE);
   const words = await page.locator('.steps .step p').allInnerTexts();
   expect(words.filter((text) => text.startsWith('核对')).length).toBeGreaterThan(2);
   expect(words.some((text) => text.startsWith('风险'))).toBe(true);

@@ -2,6 +2,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { compose, messagesIn } from './typing.ts';
+import { isGeneralEdition } from '../edition.ts';
+
+test.skip(!isGeneralEdition, 'names pages of the general edition');
 
 const PAGE = 'handbook/general/duty-boundaries/';
 

@@ -1,21 +1,22 @@
 /** Every kind of page as people meet it: any width, any theme, with and without JavaScript. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { CHAPTER, FORM, LEDGER, POST, PROCEDURE, REGULATION, generalTest } from './pages.ts';
 import { compose, messagesIn } from './typing.ts';
 
 const KINDS = {
   home: '',
   handbook: 'handbook/',
-  chapter: 'handbook/general/duty-boundaries/',
-  post: 'handbook/posts/director/',
+  chapter: CHAPTER,
+  post: POST,
   procedures: 'procedures/',
-  procedure: 'procedures/seals/use-approval/',
+  procedure: PROCEDURE,
   duties: 'duties/',
   forms: 'forms/',
-  form: 'forms/seal-request/',
-  ledger: 'forms/seal-register/',
+  form: FORM,
+  ledger: LEDGER,
   regulations: 'regulations/',
-  regulation: 'regulations/gongwen-tiaoli/',
+  regulation: REGULATION,
   glossary: 'glossary/',
   paper: 'about/paper/',
   changes: 'changes/',
@@ -76,7 +77,7 @@ for (const [kind, path] of Object.entries(KINDS)) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('one reads, finds one’s way and prints', async ({ page }) => {
+  generalTest('one reads, finds one’s way and prints', async ({ page }) => {
     await page.goto('');
     await page.getByRole('link', { name: '手册', exact: true }).click();
     await page.getByRole('link', { name: '职责边界：主办、协办与不承担' }).click();
@@ -98,7 +99,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('the first Tab leads past the navigation to the text', async ({ page }) => {
-  await page.goto('handbook/general/duty-boundaries/');
+  await page.goto(CHAPTER);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -115,12 +116,12 @@ test('on a phone the keyboard reads from top to bottom, on a desk the side stand
         (part) => document.querySelector(`.frame > ${part}`)?.getBoundingClientRect().x ?? -1,
       ),
     );
-  await page.goto('procedures/seals/use-approval/');
+  await page.goto(PROCEDURE);
   const [side = 0, main = 0, aside = 0] = await columns();
   expect(side).toBeLessThan(main);
   expect(main).toBeLessThan(aside);
   await page.setViewportSize({ width: 360, height: 780 });
-  for (const path of ['procedures/seals/use-approval/', 'calendar/', 'assessment/scope/']) {
+  for (const path of [PROCEDURE, 'calendar/', 'assessment/']) {
     await page.goto(path);
     const tops = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main, .frame > .side, .site-footer')].map(
@@ -129,7 +130,7 @@ test('on a phone the keyboard reads from top to bottom, on a desk the side stand
     );
     expect(tops, path).toEqual(tops.toSorted((one, other) => one - other));
   }
-  await page.goto('procedures/seals/use-approval/');
+  await page.goto(PROCEDURE);
   await page.locator('main a[rel="next"]').focus();
   await page.keyboard.press('Tab');
   await expect(page.locator('.frame > .side a').first()).toBeFocused();
@@ -145,7 +146,7 @@ test('a chosen theme stays, and is there before the first paint', async ({ page 
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-test('the duty finder answers everyday words, spellings and nothing', async ({ page }) => {
+generalTest('the duty finder answers everyday words, spellings and nothing', async ({ page }) => {
   await page.goto('duties/');
   const shown = page.locator('[data-item]:visible');
   const total = await shown.count();
@@ -163,7 +164,7 @@ test('the duty finder answers everyday words, spellings and nothing', async ({ p
   await expect(page.locator('[data-item]:visible .role.lead')).toHaveCount(0);
 });
 
-test('a list tells its count once a word is there and the keys rest', async ({ page }) => {
+generalTest('a list tells its count once a word is there and the keys rest', async ({ page }) => {
   await page.goto('duties/');
   const field = page.getByLabel('找事项');
   const shown = page.locator('[data-item]:visible');
@@ -187,7 +188,7 @@ test('an unknown address is answered with the search', async ({ page }) => {
   await expect(page.locator('main input[name="q"]')).toBeVisible();
 });
 
-test('a term is explained on focus and hover, and Escape closes it', async ({ page }) => {
+generalTest('a term is explained on focus and hover, and Escape closes it', async ({ page }) => {
   await page.goto('handbook/rules/seals/');
   const term = page.locator('term-tip').first();
   const tip = term.locator('.tip');
@@ -211,34 +212,39 @@ test('a term is explained on focus and hover, and Escape closes it', async ({ pa
   await expect(page).toHaveURL(/glossary\/#/);
 });
 
-test('an explanation is seen whole, in a table and at the lower edge too', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 640 });
-    await page.goto('handbook/posts/confidential-clerk/');
-    const faults = await page.locator('term-tip').evaluateAll((terms) =>
-      terms.flatMap((term) =>
-        [0.5, 0.99].flatMap((place) => {
-          const link = term.querySelector('a');
-          const tip = term.querySelector('.tip');
-          if (!link || !tip) return 'no tip';
-          const { bottom } = link.getBoundingClientRect();
-          scrollBy(0, bottom - innerHeight * place);
-          link.focus({ preventScroll: true });
-          const box = tip.getBoundingClientRect();
-          const corners = [box.left + 4, box.right - 4].flatMap((x) =>
-            [box.top + 4, box.bottom - 4].map((y) => document.elementFromPoint(x, y)),
-          );
-          link.blur();
-          return corners.every((element) => element === tip) ? [] : `${link.textContent} ${place}`;
-        }),
-      ),
-    );
-    expect(faults, `${width} px`).toEqual([]);
-  }
-});
+generalTest(
+  'an explanation is seen whole, in a table and at the lower edge too',
+  async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto('handbook/posts/confidential-clerk/');
+      const faults = await page.locator('term-tip').evaluateAll((terms) =>
+        terms.flatMap((term) =>
+          [0.5, 0.99].flatMap((place) => {
+            const link = term.querySelector('a');
+            const tip = term.querySelector('.tip');
+            if (!link || !tip) return 'no tip';
+            const { bottom } = link.getBoundingClientRect();
+            scrollBy(0, bottom - innerHeight * place);
+            link.focus({ preventScroll: true });
+            const box = tip.getBoundingClientRect();
+            const corners = [box.left + 4, box.right - 4].flatMap((x) =>
+              [box.top + 4, box.bottom - 4].map((y) => document.elementFromPoint(x, y)),
+            );
+            link.blur();
+            return corners.every((element) => element === tip)
+              ? []
+              : `${link.textContent} ${place}`;
+          }),
+        ),
+      );
+      expect(faults, `${width} px`).toEqual([]);
+    }
+  },
+);
 
-test('a table of running text is no wider than its column', async ({ page }) => {
+generalTest('a table of running text is no wider than its column', async ({ page }) => {
   for (const path of ['handbook/people/training/', 'handbook/posts/workload-balance/']) {
     for (const width of [641, 1024, 1280]) {
       await page.setViewportSize({ width, height: 780 });
@@ -254,7 +260,7 @@ test('a table of running text is no wider than its column', async ({ page }) => 
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
 
-  test('a first touch explains a term, a second follows the link', async ({ page }) => {
+  generalTest('a first touch explains a term, a second follows the link', async ({ page }) => {
     await page.goto('handbook/rules/seals/');
     const term = page.locator('term-tip').first();
     await term.locator('a').tap();

@@ -1,18 +1,15 @@
 /** The Word and Excel files of the built site, taken apart. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { readLibrary } from '#data/content-files.ts';
+import { addressOf } from '#domain/site/addresses.ts';
 import { attribute, readBuiltPages } from '#integrations/built-site.ts';
-import { form as schema } from '#schemas/form.ts';
 import { xmlProblem } from './well-formed.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
-const FORMS = readdirSync('content/forms').map((file) => ({
-  id: file.replace(/\.yaml$/u, ''),
-  ...schema.parse(parse(readFileSync(join('content/forms', file), 'utf8'))),
-}));
+const FORMS = readLibrary().forms;
 const LEDGERS = FORMS.filter(({ kind }) => kind === 'ledger');
 
 type Parts = Record<string, Uint8Array>;
@@ -203,7 +200,7 @@ describe('the pages', () => {
       pages
         .find((page) => page.path === path)
         ?.elements.filter((element) => attribute(element, 'src')?.includes('list-filter'));
-    expect(scripts('/forms/seal-request/')).toEqual([]);
+    for (const { id } of FORMS) expect(scripts(addressOf('form', id)), id).toEqual([]);
   });
 });
 

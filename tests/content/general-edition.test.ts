@@ -1,0 +1,46 @@
+/** What the general edition promises: how much it holds, and how its pages are written. An office may hold more or less. */
+import { describe, expect, test } from 'vitest';
+import { readContentFiles, readLibrary } from '#data/content-files.ts';
+import { dutiesOf } from '#domain/content/lookup.ts';
+import { isGeneralEdition } from '#tests/edition.ts';
+
+describe.runIf(isGeneralEdition)('the handbook is whole', () => {
+  const library = readLibrary();
+  const { catalogue, chapters, procedures } = library;
+  const bodies = new Map(readContentFiles().map(({ file, body }) => [file, body]));
+  const bodyOf = (file: string) => bodies.get(file) ?? '';
+
+  test('every chapter and procedure of the catalogue is published', () => {
+    const slugs = [...chapters, ...procedures].map(({ slug }) => slug);
+    expect(slugs).toEqual([
+      ...catalogue.parts.flatMap((part) => part.chapters),
+      ...catalogue.categories.flatMap((category) => category.procedures),
+    ]);
+    expect([chapters.length, procedures.length]).toEqual([37, 54]);
+  });
+
+  test.each(chapters.map(({ slug, file }) => [slug, file] as const))(
+    '%s has substance and can be read in one go',
+    (_, file) => {
+      const characters = bodyOf(file).match(/\p{Script=Han}/gu)?.length ?? 0;
+      expect(characters).toBeGreaterThanOrEqual(800);
+      expect(characters).toBeLessThanOrEqual(2500);
+    },
+  );
+
+  test('what is taught about working together and people is shown by an example', () => {
+    const taught = chapters.filter(
+      ({ slug }) => /^(?:coordination|people)\//.test(slug) || slug === 'posts/workload-balance',
+    );
+    const bare = taught.filter(({ file }) => !bodyOf(file).includes('<Example'));
+    expect(bare.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test('the scenarios and questions are those of the method, the lists are long enough to rely on', () => {
+    expect(library.scenarios).toHaveLength(20);
+    expect(library.questionnaire.areas.flatMap(({ items }) => items)).toHaveLength(28);
+    expect(dutiesOf(library).length).toBeGreaterThanOrEqual(120);
+    expect(library.terms.length).toBeGreaterThanOrEqual(80);
+    expect(library.forms.length).toBeGreaterThanOrEqual(40);
+  });
+});
