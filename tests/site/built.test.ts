@@ -5,7 +5,6 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '#data/content-files.ts';
-import { readLibrary } from '#data/content-files.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { attribute, readBuiltPages, textOf, type BuiltElement } from '#integrations/built-site.ts';
 import { READ } from '#schemas/regulation.ts';

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import type { Filed } from '#domain/content/content.ts';
+import type { Form } from '#schemas/form.ts';
+import { lived, the } from '#tests/fixture.ts';
+import { aForm } from '#domain/forms/testing.ts';
+import { viewForm } from '#domain/forms/form-view.ts';
+import { wordDocument, type WordLabels } from './document.ts';
+import { partsOf, readDocument } from './testing.ts';
+import { toDocx } from './to-docx.ts';
+
+const LABELS = {
+  author: '某单位',
+  header: '某单位综合办公室',
+  notes: '填写说明',
+  keeper: '保管',
+  keep: '保管期限',
+};
+
+async function fileOf(form: Filed<Form>, labels: WordLabels = LABELS) {
+  const document = wordDocument(viewForm(form, '印章管理岗'), labels);
+  const parts = partsOf(await toDocx(document, form.effective));
+  const xml = parts.get('word/document.xml') ?? '';
+  return {
+    parts,
+    lines: readDocument(xml),
+    sheet: /<w:sectPr[^]*<\/w:sectPr>/.exec(xml)?.[0] ?? '',
+  };
+}
+const form = (id: string) => the(lived.forms, id);
+
+const sheet = await fileOf(form('seal-sheet'));
+const ledger = await fileOf(form('seal-ledger'));
+const letter = await fileOf(form('opinion-letter'));
+
+describe('a sheet', () => {
+  test('has its headline, and its cells with shaded labels, marks to tick, and places to date and sign', () => {
+    expect(sheet.lines).toEqual([
+      'Title “用印单”',
+      'FormBlockTitle “申请”',
+      [
+        'row 765',
+        '1606×4 F2F2F2 FormLabel “编号”',
+        '1607×4 FormField',
+        '1204×3 F2F2F2 FormLabel “日期”',
+        '2008×5 FormField center “　　年　月　日”',
+        '1205×3 F2F2F2 FormLabel “份数”',
+        '2008×5 FormField',
+      ].join(' | '),
+      'row 1361 | 1606×4 F2F2F2 FormLabel “文件名称” | 8032×20 FormField',
+      [
+        'row 765',
+        '1606×4 F2F2F2 FormLabel “印章”',
+        '4819×12 FormField “□行政公章　□部门章”',
+        '1205×3 F2F2F2 FormLabel “骑缝”',
+        '2008×5 FormField “□要　□不要”',
+      ].join(' | '),
+      [
+        'row 1020',
+        '1606×4 F2F2F2 FormLabel “申请人签名”',
+        '8032×20 bottom FormField right “　　　年　　月　　日”',
+      ].join(' | '),
+      'FormGap',
+      'FormNote “*填写说明：*1. 定稿附在单后。2. 编号：收单时填。”',
+      'FormNote “保管：印章管理岗　保管期限：按年成册”',
+    ]);
+  });
+
+  test('says what it is, for what, whose, and since when', () => {
+    const properties = sheet.parts.get('docProps/core.xml') ?? '';
+    for (const [tag, text] of [
+      ['dc:title', '用印单'],
+      ['dc:subject', '盖章之前填写，批了才盖。'],
+      ['dc:creator', '某单位'],
+      ['cp:lastModifiedBy', '某单位'],
+      ['cp:keywords', '盖章申请单'],
+      ['cp:revision', '1'],
+    ]) {
+      expect(properties).toContain(`<${tag}>${text}</${tag}>`);
+    }
+    expect(properties.match(/>2026-12-01T00:00:00Z</g)).toHaveLength(2);
+  });
+
+  test('has the unit above and the number of the page below', () => {
+    expect(sheet.parts.get('word/header1.xml')).toContain('某单位综合办公室');
+    const footer = sheet.parts.get('word/footer1.xml') ?? '';
+    expect(footer).toMatch(/PAGE<[^]*> \/ <[^]*NUMPAGES</);
+    expect(footer).toContain('<w:jc w:val="center"/>');
+  });
+
+  test('has nothing above in the general edition', async () => {
+    const { parts, sheet: properties } = await fileOf(form('seal-sheet'), {
+      ...LABELS,
+      header: undefined,
+    });
+    expect(parts.has('word/header1.xml')).toBe(false);
+    expect(properties).not.toContain('headerReference');
+  });
+
+  test('stands upright with twenty millimetres around it', () => {
+    expect(sheet.sheet).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
+    expect(sheet.sheet).toContain(
+      '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567"',
+    );
+  });
+
+  test('has tables of thin lines and fixed widths that fill the type area', () => {
+    const xml = sheet.parts.get('word/document.xml') ?? '';
+    expect(xml).toContain('<w:tblW w:type="dxa" w:w="9638"/>');
+    expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
+    for (const side of ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']) {
+      expect(xml).toContain(`<w:${side} w:val="single" w:color="000000" w:sz="4"/>`);
+    }
+    expect(xml).toContain('<w:left w:type="dxa" w:w="68"/><w:right w:type="dxa" w:w="68"/>');
+    const columns = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(columns).toHaveLength(24);
+    expect(columns.reduce((sum, width) => sum + width, 0)).toBe(9638);
+  });
+});
+
+describe('a ledger', () => {
+  test('lies on its side, with a head that comes again on every sheet, and blank rows', () => {
+    expect(ledger.sheet).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
+    const blank = 'row 687 | 1603 FormField | 3205 FormField | 6557 FormField | 3205 FormField';
+    expect(ledger.lines).toEqual([
+      'Title “用印登记簿”',
+      [
+        'row 727',
+        '2428×4 F2F2F2 FormLabel “印章名称”',
+        '4857×8 FormField',
+        '2428×4 F2F2F2 FormLabel “年度”',
+        '4857×8 FormField center “　　　年　　月　　日”',
+      ].join(' | '),
+      'FormGap',
+      [
+        'row 437 | head',
+        '1603 F2F2F2 FormColumnHead “序号”',
+        '3205 F2F2F2 FormColumnHead “用印日期”',
+        '6557 F2F2F2 FormColumnHead “文件名称”',
+        '3205 F2F2F2 FormColumnHead “经手人”',
+      ].join(' | '),
+      'row 687 | 1603 FormField “1” | 3205 FormField “2026-12-01” | 6557 FormField “样例” | 3205 FormField',
+      ...Array<string>(6).fill(blank),
+      'FormBlockTitle “核对”',
+      [
+        'row 969',
+        '2428×4 F2F2F2 FormLabel “核对人”',
+        '12142×20 bottom FormField right “　　　年　　月　　日”',
+      ].join(' | '),
+      'FormGap',
+      'FormNote “*填写说明：*1. 一行一件，不空行。”',
+      'FormNote “保管：印章管理岗　保管期限：长期”',
+    ]);
+  });
+
+  test('of many columns has smaller heads', async () => {
+    const heads = async (count: number) => {
+      const columns = Array.from({ length: count }, (_, index) => ({
+        label: `栏${index}`,
+        name: `c${index}`,
+      }));
+      const { parts } = await fileOf(aForm({ blocks: [{ type: 'table', columns, blank: 1 }] }));
+      const xml = parts.get('word/document.xml') ?? '';
+      return [...xml.matchAll(/<w:sz w:val="(\d+)"\/>/g)].map(([, size]) => size);
+    };
+    expect(await heads(9)).toEqual(Array(9).fill('21'));
+    expect(await heads(10)).toEqual(Array(10).fill('20'));
+  });
+});
+
+describe('a letter', () => {
+  test('has the parts of an official document; what stays with the copy begins a page', () => {
+    expect(letter.lines).toEqual([
+      'Title “[16]（单位全称）关于征求[16]意见的函”',
+      'LetterText “[36]（对方单位）：”',
+      'LetterText {firstLine=640 firstLineChars=200} “现将[24]送上，请于[12]年[8]月[8]日前回复。”',
+      'LetterText right {right=640} keep-next keep-lines “[36]（单位署名，盖章）”',
+      'LetterText right {right=1280} keep-lines “[12]年[8]月[8]日”',
+      'FormBlockTitle new-page “存查”',
+      'row 510 | 1474×4 F2F2F2 FormLabel “拟稿人” | 7370×20 FormField',
+      'FormGap',
+      'FormNote “保管：印章管理岗　保管期限：随稿归档”',
+    ]);
+  });
+
+  test('has the margins of official documents, the page number seven millimetres below the text', () => {
+    expect(letter.sheet).toContain(
+      '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="850" w:footer="1304"',
+    );
+  });
+
+  test('without a block for the copy has its notes on a page of their own', async () => {
+    const { blocks, ...rest } = form('opinion-letter');
+    const { lines } = await fileOf({ ...rest, blocks: blocks.slice(0, 1), notes: ['一式两份。'] });
+    expect(lines.slice(-3)).toEqual([
+      'FormGap new-page',
+      'FormNote “*填写说明：*1. 一式两份。”',
+      'FormNote “保管：印章管理岗　保管期限：随稿归档”',
+    ]);
+  });
+
+  test('marks what only tells the writer what to do', async () => {
+    const { lines } = await fileOf(
+      aForm({
+        official: true,
+        blocks: [{ type: 'text', title: '正文（三选一）', paragraphs: ['一、同意。'] }],
+      }),
+    );
+    expect(lines[1]).toBe('FormInstruction “〔正文（三选一）〕”');
+  });
+});
+
+describe('running text', () => {
+  test('has a place for each part of it, and labels of minutes stand out', async () => {
+    const { lines } = await fileOf(
+      aForm({
+        blocks: [
+          {
+            type: 'text',
+            paragraphs: ['____会议纪要', '____年第____次', '编号：____', '出席：甲、“____”。'],
+          },
+        ],
+      }),
+    );
+    expect(lines.slice(0, 4)).toEqual([
+      'Title “[16]会议纪要”',
+      'FormText center “[12]年第[8]次”',
+      'FormText right “编号：[36]”',
+      'FormText {firstLine=480 firstLineChars=200} “*出席*：甲、“[36]”。”',
+    ]);
+  });
+});
