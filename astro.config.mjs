@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { devPages } from './src/integrations/dev-pages.ts';
+import { checkedBodies } from './src/integrations/checked-bodies.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
@@ -35,6 +36,8 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
+    // Before the compiler of MDX, which comes with an integration.
+    plugins: [checkedBodies()],
     build: {
       assetsInlineLimit: 0,
       // The browsers of CONTRIBUTING.md. Newer targets turn width rules into a form that Safari 16.0 does not read.

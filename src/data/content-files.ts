@@ -7,8 +7,7 @@ import { ContentError } from '#domain/content/problem.ts';
 import type { WrittenContent } from '#domain/content/written.ts';
 import { checkSchemas } from '#domain/reading/schema/check-schemas.ts';
 import { readContent, type ContentFile } from '#domain/reading/content-file.ts';
-import { readSources } from './disk.ts';
-import { processContent } from './process-content.ts';
+import { processContent, processSources } from './process-content.ts';
 
 /** Every command runs from the root of the project. */
 const PROJECT = process.cwd();
@@ -47,8 +46,9 @@ export function readLibrary(project = PROJECT): Library {
 }
 
 function readBoth(project: string): readonly ContentFile[] {
-  const ours = readContent(readSources(project, 'content'), 'content');
-  const own = readContent(readSources(project, 'office'), 'office');
+  const sources = processSources(project);
+  const ours = readContent(sources, 'content');
+  const own = readContent(sources, 'office');
   const { files, problems } = overlay(ours.files, own.files);
   const all = [...ours.problems, ...own.problems, ...problems];
   if (all.length > 0) throw new ContentError(all);

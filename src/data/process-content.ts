@@ -5,9 +5,12 @@
 import type { Library } from '#domain/content/library.ts';
 import type { WrittenContent } from '#domain/content/written.ts';
 import type { ContentFile } from '#domain/reading/content-file.ts';
+import type { Source } from '#domain/reading/source.ts';
+import { readSources } from './disk.ts';
 
 /** What has been read of one project, each part made when it is first asked for. */
 export interface ProcessContent {
+  sources?: readonly Source[];
   files?: readonly ContentFile[];
   written?: WrittenContent;
   library?: Library;
@@ -25,6 +28,16 @@ export function processContent(project: string): ProcessContent {
   const known = all.get(project) ?? {};
   all.set(project, known);
   return known;
+}
+
+/**
+ * @param project a folder that holds content/ and, where an office has its own, office/
+ * @returns every file of both, with its bytes
+ */
+export function processSources(project: string): readonly Source[] {
+  const known = processContent(project);
+  known.sources ??= [...readSources(project, 'content'), ...readSources(project, 'office')];
+  return known.sources;
 }
 
 /** Has everything read anew; for the development server, when a file has changed. */
