@@ -1,9 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { describeProblems } from '#domain/content/problem.ts';
 import { checkContent } from '#data/check-content.ts';
 import { stopBuild } from './stop-build.ts';
 
-/** Stops a build before anything is rendered when content has a mistake; in dev the same mistakes are only reported. */
+/** Stops a build before anything is rendered when content has a mistake; content-watch tells them while developing. */
 export function contentGuard(): AstroIntegration {
   return {
     name: 'content-guard',
@@ -13,10 +12,6 @@ export function contentGuard(): AstroIntegration {
         if (command !== 'build') return;
         const problems = checkContent();
         if (problems.length > 0) stopBuild(problems, logger);
-      },
-      'astro:server:start': ({ logger }) => {
-        const problems = checkContent();
-        if (problems.length > 0) logger.warn(describeProblems(problems));
       },
     },
   };
