@@ -1,7 +1,7 @@
 /** Writes schemas/ and tells VS Code which files they are for. Usage: npm run schemas */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editorFiles } from '#schemas/editor-files.ts';
+import { editorFiles } from '#domain/editors/editor-files.ts';
 
 const files = editorFiles();
 mkdirSync('schemas', { recursive: true });

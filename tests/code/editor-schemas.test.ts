@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService } from 'yaml-language-server';
-import { editorFiles } from '#schemas/editor-files.ts';
+import { editorFiles } from '#domain/editors/editor-files.ts';
 
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
 const places = Object.entries<string[]>(settings['yaml.schemas']);
@@ -72,6 +72,21 @@ describe('an editor', () => {
     const changed = text.replace(right, wrong);
     expect(changed).not.toBe(text);
     expect((await underlined(file, changed)).join('\n')).toContain(said);
+  });
+
+  it('lets an office write only what differs, and hide', async () => {
+    const file = 'office/duties/seals.yaml';
+    expect(
+      await underlined(
+        file,
+        'duties:\n  - { id: seal-use, owner: clerk }\n  - { id: b, hidden: true }\n',
+      ),
+    ).toEqual([]);
+    expect(await underlined(file, 'duties:\n  - { owner: clerk }\n')).toHaveLength(1);
+    expect(await underlined(file, 'duties:\n  - { id: a, hidden: no }\n')).not.toEqual([]);
+    expect(await underlined('content/duties/seals.yaml', 'duties:\n  - { id: a }\n')).not.toEqual(
+      [],
+    );
   });
 
   it('completes keys and values', async () => {

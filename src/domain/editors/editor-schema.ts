@@ -1,12 +1,10 @@
 /** JSON schemas of the files of content, by which an editor completes what is typed and underlines what is wrong. */
 import { z } from 'zod';
-import { KINDS, type Kind } from './kinds.ts';
+import { KINDS, type Kind } from '#schemas/kinds.ts';
+import type { JsonSchema } from './office-schema.ts';
 
 /** Where editors look for messages of our own: the language server for YAML knows these two. */
-interface Messages {
-  errorMessage?: string;
-  patternErrorMessage?: string;
-}
+type Messages = Pick<JsonSchema, 'errorMessage' | 'patternErrorMessage'>;
 
 /** The kinds that are written as YAML. Front matter of pages is YAML too, but no editor reads it by a schema. */
 export const YAML_KINDS = (Object.keys(KINDS) as Kind[]).filter((kind) =>
@@ -17,8 +15,8 @@ export const YAML_KINDS = (Object.keys(KINDS) as Kind[]).filter((kind) =>
  * @param kind a kind of content
  * @returns its schema in draft 7, which language servers read, with the same messages as the check of content
  */
-export function editorSchema(kind: Kind): object {
-  return z.toJSONSchema(KINDS[kind].schema, {
+export function editorSchema(kind: Kind): JsonSchema {
+  const schema: unknown = z.toJSONSchema(KINDS[kind].schema, {
     target: 'draft-7',
     io: 'input',
     // Rules that are written as functions cannot be told in JSON; the check of content has them.
@@ -27,6 +25,7 @@ export function editorSchema(kind: Kind): object {
       Object.assign(jsonSchema, messagesOf(zodSchema));
     },
   });
+  return schema as JsonSchema;
 }
 
 /** @returns the messages that a schema gives for another type and for a text of another form */
