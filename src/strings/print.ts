@@ -3,7 +3,6 @@
 /** The printed editions: a category, and everything as one book. */
 export const PRINT = {
   title: '手册与流程全本',
-  bookName: '办公室工作手册',
   subtitle: '职责手册与标准流程',
   description: '办公室工作手册和全部标准流程合成一本，可整本打印。',
   categoryTitle: (category: string) => `${category}流程全本`,

@@ -103,6 +103,12 @@ describe('running heads', () => {
     );
   });
 
+  test('name the handbook as the edition calls it', () => {
+    expect(runningHeads({ ...book, name: '某办“手册”' })).toContain(
+      '@page{@top-left{content:"某办“手册”"}}\n',
+    );
+  });
+
   test('name the part where chapters run on', () => {
     expect(css).toContain(
       '#part-general,#general--boundaries{page:part-general}\n@page part-general{@top-right{content:"第一编　总则"}}\n',

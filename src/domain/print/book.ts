@@ -31,6 +31,8 @@ export interface BookPart {
 }
 
 export interface Book {
+  /** What the handbook is called. */
+  readonly name: string;
   /** The unit whose handbook it is; empty in the general edition. */
   readonly unit: string;
   /** ISO 8601 day of the latest revision of any page in it. */
@@ -64,6 +66,7 @@ export function bookOf(library: Library): Book {
     })),
   ];
   return {
+    name: library.site.name,
     unit: library.office.unit,
     edition: latest([...chapters, ...procedures]),
     chapters: chapters.length,
@@ -86,6 +89,7 @@ export function categoryBookOf(library: Library, id: string): Book {
   const procedures = library.procedures.filter(({ category }) => category === id);
   const entries = procedures.map(procedureEntry);
   return {
+    name: library.site.name,
     unit: library.office.unit,
     edition: latest(procedures),
     chapters: 0,

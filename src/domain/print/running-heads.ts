@@ -7,8 +7,13 @@ import type { Book, BookEntry } from './book.ts';
 
 type Head = Pick<BookEntry, 'anchor' | 'label' | 'title'>;
 
-/** @returns the rules for all parts, procedures and appendices */
-export function runningHeads({ parts, appendices }: Pick<Book, 'parts' | 'appendices'>): string {
+/** @returns the rules for all parts, procedures and appendices, and the name of the handbook on the other side */
+export function runningHeads({
+  name,
+  parts,
+  appendices,
+}: Pick<Book, 'name' | 'parts' | 'appendices'>): string {
+  const own = `@page{@top-left{content:${cssString(name)}}}\n`;
   const rules = parts.flatMap(({ entries, ...part }) => {
     const [first] = entries;
     if (first?.kind === 'chapter') {
@@ -20,9 +25,8 @@ export function runningHeads({ parts, appendices }: Pick<Book, 'parts' | 'append
       ruleFor(entry === first ? `#${part.anchor},#${entry.anchor}` : `#${entry.anchor}`, entry),
     );
   });
-  return [...rules, ...appendices.map((appendix) => ruleFor(`#${appendix.anchor}`, appendix))].join(
-    '',
-  );
+  const behind = appendices.map((appendix) => ruleFor(`#${appendix.anchor}`, appendix));
+  return [own, ...rules, ...behind].join('');
 }
 
 function ruleFor(selector: string, { anchor, label, title }: Head): string {
