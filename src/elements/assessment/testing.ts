@@ -12,10 +12,3 @@ export function giveLevels(levels: Readonly<Record<string, 0 | 1 | 2 | 3 | 4>>):
     theStore().answer(item, { state: 'answered', level });
   }
 }
-
-/** Takes every answer and note away, and what could be undone with them. */
-export function startAnew(): void {
-  theStore().clearAll();
-  theStore().undo();
-  theStore().clearAll();
-}
