@@ -34,7 +34,9 @@ function isOutdated(): boolean {
   const page = join(folder, 'print/index.html');
   if (!existsSync(page)) return true;
   const built = statSync(page).mtimeMs;
-  return globSync(['content/**/*.*', 'office/**/*.*', 'src/**/*.*']).some((file) => statSync(file).mtimeMs > built);
+  return globSync(['content/**/*.*', 'office/**/*.*', 'src/**/*.*']).some(
+    (file) => statSync(file).mtimeMs > built,
+  );
 }
 
 function build() {

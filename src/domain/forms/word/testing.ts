@@ -59,7 +59,7 @@ function paragraph(xml: string): string {
 
 function run(xml: string): string {
   const text = (xml.match(/<w:t[ >][^]*?<\/w:t>/g) ?? []).map((part) =>
-    part.replaceAll(/<[^>]*>/g, ''),
+    part.replaceAll(/<[^<>]*>/g, ''),
   );
   const words = text.join('');
   if (xml.includes('<w:u w:val="single"/>')) return `[${words.length}]`;
