@@ -6,7 +6,12 @@ const part = process.env.MUTATE;
 export default {
   testRunner: 'domain',
   plugins: [fileURLToPath(new URL('runner.mjs', import.meta.url))],
-  mutate: [`src/domain/${part}/**/*.ts`, '!src/domain/**/*.test.ts', '!src/domain/**/testing.ts'],
+  mutate: [
+    `src/domain/${part}/**/*.ts`,
+    ...(part === 'procedures' ? ['!src/domain/procedures/swimlane/**'] : []),
+    '!src/domain/**/*.test.ts',
+    '!src/domain/**/testing.ts',
+  ],
   ignorePatterns: ['/dist*', '/docs', '/public', '/tests/mutation/node_modules'],
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 1),
