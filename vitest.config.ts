@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/elements/**'],
+          exclude: ['src/{elements,dev}/**'],
           setupFiles: ['tests/seed.ts'],
           // Hardly any module keeps a state; a process a file would take twice the time.
           isolate: false,

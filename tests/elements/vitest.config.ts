@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 const test = {
   name: 'elements',
   root: process.cwd(),
-  include: ['src/elements/**/*.test.ts'],
+  include: ['src/{elements,dev}/**/*.test.ts'],
   setupFiles: ['tests/seed.ts', 'tests/elements/setup.ts'],
   environment: './tests/elements/environment.ts',
   testTimeout: 30_000,
