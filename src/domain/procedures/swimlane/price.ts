@@ -17,22 +17,46 @@ const ZONE = 3;
 const SAME_SIDE = 2;
 const SHARED = -3;
 
-/** @returns what a set of routes costs as a whole: mostly its crossings, then its length */
-export function costOf(plan: Plan, routes: readonly Route[]): number {
-  return routes.reduce(
-    (sum, route, index) => sum + priceOf(plan, route, routes.slice(0, index)),
-    0,
-  );
+/** A route with its pieces, which are asked for again and again while ways are chosen. */
+export interface PricedRoute {
+  readonly route: Route;
+  readonly across: readonly Piece[];
+  readonly along: readonly Piece[];
+  /** What it costs alone. */
+  readonly own: number;
 }
 
-/** @returns what one route costs beside others */
-export function priceOf(plan: Plan, route: Route, others: readonly Route[]): number {
+/** @returns the route, ready to be compared */
+export function withPrice(plan: Plan, route: Route): PricedRoute {
   const pieces = piecesOf(plan, route);
-  const across = pieces.reduce((sum, { x, x2 }) => sum + Math.abs(x2 - x), 0);
+  const length = pieces.reduce((sum, { x, x2 }) => sum + Math.abs(x2 - x), 0);
+  return {
+    route,
+    across: pieces.filter(({ y, y2 }) => y === y2),
+    along: pieces.filter(({ x, x2 }) => x === x2),
+    own: length + (route.way.kind === 'zone' ? ZONE : 0),
+  };
+}
+
+/** @returns what a set of routes costs as a whole: mostly its crossings, then its length */
+export function costOf(plan: Plan, routes: readonly Route[]): number {
+  const priced = routes.map((route) => withPrice(plan, route));
+  return priced.reduce((sum, one, index) => sum + priceOf(one, priced.slice(0, index)), 0);
+}
+
+/**
+ * @param limit from which on the exact price does not matter
+ * @returns what one route costs beside others; some price above the limit where it costs as much or more
+ */
+export function priceOf(
+  { route, across, along, own }: PricedRoute,
+  others: readonly PricedRoute[],
+  limit = Infinity,
+): number {
   const { edge, way, side } = route;
-  let sum = across + (way.kind === 'zone' ? ZONE : 0);
+  let sum = own;
   let shared = false;
-  for (const other of others) {
+  for (const { route: other, across: otherAcross, along: otherAlong } of others) {
     if (other.edge.source === edge.source && other.side === side && side !== 'down') {
       sum += SAME_SIDE;
     }
@@ -40,7 +64,9 @@ export function priceOf(plan: Plan, route: Route, others: readonly Route[]): num
       shared ||= way.kind === 'zone' && other.way.kind === 'zone' && way.zone === other.way.zone;
       continue;
     }
-    sum += crossings(pieces, piecesOf(plan, other)) + crossings(piecesOf(plan, other), pieces);
+    sum += crossings(across, otherAlong) + crossings(otherAcross, along);
+    // Nothing that may still come makes it cheaper than this.
+    if (sum + SHARED > limit) return sum;
   }
   return sum + (shared ? SHARED : 0);
 }
@@ -51,15 +77,14 @@ export function joins(one: PlannedEdge, other: PlannedEdge): boolean {
 }
 
 /** Pieces of one that run across, against pieces of the other that run along. */
-function crossings(ones: readonly Piece[], others: readonly Piece[]): number {
+function crossings(across: readonly Piece[], along: readonly Piece[]): number {
   let sum = 0;
-  for (const { x, x2, y } of ones.filter((piece) => piece.y === piece.y2)) {
-    for (const along of others) {
-      if (along.x !== along.x2) continue;
-      const within = y > Math.min(along.y, along.y2) && y < Math.max(along.y, along.y2);
+  for (const { x, x2, y } of across) {
+    for (const { x: at, y: from, y2: to } of along) {
+      const within = y > Math.min(from, to) && y < Math.max(from, to);
       if (!within) continue;
-      if (along.x > Math.min(x, x2) && along.x < Math.max(x, x2)) sum += CROSSING;
-      else if (along.x === x || along.x === x2) sum += along.x % 2 === 0 ? MAYBE_CROSSING : 0;
+      if (at > Math.min(x, x2) && at < Math.max(x, x2)) sum += CROSSING;
+      else if (at === x || at === x2) sum += at % 2 === 0 ? MAYBE_CROSSING : 0;
     }
   }
   return sum;

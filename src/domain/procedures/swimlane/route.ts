@@ -13,7 +13,7 @@
  * Lanes have odd positions across and zones even ones; a row is entered at twice its index and left at one more.
  */
 import { laneIsFree, laneOf, type Plan, type PlannedEdge } from './plan.ts';
-import { priceOf } from './price.ts';
+import { priceOf, withPrice, type PricedRoute } from './price.ts';
 
 export type Side = 'left' | 'right' | 'down';
 
@@ -40,27 +40,34 @@ export interface Route {
  * @param zones the zones that may be used
  */
 export function chooseRoutes(plan: Plan, zones: readonly number[]): Route[] {
-  const routes = new Map<PlannedEdge, Route>();
+  const routes = new Map<PlannedEdge, PricedRoute>();
   const order = plan.edges
-    .map((edge) => ({ edge, options: optionsOf(plan, edge, zones) }))
+    .map((edge) => ({
+      edge,
+      options: optionsOf(plan, edge, zones).map((route) => withPrice(plan, route)),
+    }))
     .toSorted((a, b) => a.options.length - b.options.length || reach(a.edge) - reach(b.edge));
-  for (let pass = 0; pass < 3; pass++) {
+  let changed = true;
+  for (let pass = 0; changed && pass < 3; pass++) {
+    changed = false;
     for (const { edge, options } of order) {
       const [first] = options;
       if (!first || (pass > 0 && options.length === 1)) continue;
+      const before = routes.get(edge);
       routes.delete(edge);
-      const others = [...routes.values()];
-      routes.set(edge, cheapest(plan, options, others) ?? first);
+      const chosen = cheapest(options, [...routes.values()]) ?? first;
+      routes.set(edge, chosen);
+      changed ||= chosen !== before;
     }
   }
-  return plan.edges.flatMap((edge) => routes.get(edge) ?? []);
+  return plan.edges.flatMap((edge) => routes.get(edge)?.route ?? []);
 }
 
-function cheapest(plan: Plan, options: readonly Route[], others: readonly Route[]) {
-  let best: Route | undefined;
+function cheapest(options: readonly PricedRoute[], others: readonly PricedRoute[]) {
+  let best: PricedRoute | undefined;
   let least = Infinity;
   for (const option of options) {
-    const price = priceOf(plan, option, others);
+    const price = priceOf(option, others, least);
     if (price < least) {
       best = option;
       least = price;
