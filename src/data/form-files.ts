@@ -82,13 +82,18 @@ async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[
   const make = {
     docx: () => {
       const labels = {
-        author: authorOf(library),
         header: library.office.unit || undefined,
         notes: FORMS.notes,
         keeper: FORMS.keeper,
         keep: FORMS.keep,
       };
-      return toDocx(wordDocument(view, labels), form.effective);
+      return toDocx(wordDocument(view, labels), {
+        title: form.title,
+        subject: form.summary,
+        author: authorOf(library),
+        keywords: form.aliases,
+        day: form.effective,
+      });
     },
     xlsx: () => {
       const notes = [

@@ -1,7 +1,7 @@
 /** Excel files, made while building. */
 import writeExcelFile, { type Row } from 'write-excel-file/node';
 import { textWidth } from '#domain/text/width.ts';
-import { withDay } from '#domain/forms/zip.ts';
+import { setDay } from '#domain/forms/zip.ts';
 import { printSetup } from './workbook-print.ts';
 
 export interface Table {
@@ -54,7 +54,7 @@ export async function toWorkbook(...tables: Table[]): Promise<Uint8Array<ArrayBu
     ...FONT,
     features: [printSetup(heads)],
   }).toBuffer();
-  return withDay(new Uint8Array(file), NO_DAY);
+  return setDay(new Uint8Array(file), NO_DAY);
 }
 
 /** How many rows are above the first row of content. */

@@ -21,8 +21,6 @@ import { textParagraphs } from './text.ts';
 
 /** Words the document carries beside those of the form. */
 export interface WordLabels {
-  /** The unit's name, or the name of the site in the general edition; the document's author. */
-  readonly author: string;
   /** Printed above every sheet; absent in the general edition. */
   readonly header?: string | undefined;
   readonly notes: string;
@@ -39,12 +37,6 @@ export function wordDocument(view: FormView, labels: WordLabels): Document {
   const { form, paper } = view;
   const { margin } = paper;
   return new Document({
-    title: form.title,
-    subject: form.summary,
-    creator: labels.author,
-    lastModifiedBy: labels.author,
-    keywords: form.aliases.join(' '),
-    revision: 1,
     styles: STYLES,
     sections: [
       {
