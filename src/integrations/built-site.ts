@@ -22,15 +22,24 @@ export interface BuiltPage {
 
 /** @returns every HTML page below a folder that Astro has built */
 export function readBuiltPages(folder: string): BuiltPage[] {
+  return [...eachBuiltPage(folder)];
+}
+
+/** The same one after the other, for those who need not have the trees of all pages in memory. */
+export function* eachBuiltPage(folder: string): Generator<BuiltPage> {
+  for (const name of builtFiles(folder)) {
+    const file = name.split(sep).join('/');
+    const html = readFileSync(join(folder, name), 'utf8');
+    const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    yield { file, path, html, elements: [...walk(htmlToHast(html))] };
+  }
+}
+
+/** @returns the paths of the HTML pages within the folder, in order */
+export function builtFiles(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .filter((file) => !file.startsWith('pagefind'))
-    .sort()
-    .map((name) => {
-      const file = name.split(sep).join('/');
-      const html = readFileSync(join(folder, name), 'utf8');
-      const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      return { file, path, html, elements: [...walk(htmlToHast(html))] };
-    });
+    .sort();
 }
 
 /** @returns the value of an attribute as text, or undefined */

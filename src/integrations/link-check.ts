@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findBrokenLinks } from '#domain/checks/links.ts';
-import { attribute, readBuiltPages } from './built-site.ts';
+import { pageFacts } from './page-facts.ts';
 import { stopBuild } from './stop-build.ts';
 
 /** Stops a build in which a link or an anchor leads nowhere. Runs last, when every file is in its place. */
@@ -20,14 +20,7 @@ export function linkCheck(): AstroIntegration {
         const files = globSync('**/*', { cwd: folder }).map(
           (name) => `/${name.split(sep).join('/')}`,
         );
-        const pages = readBuiltPages(folder).map(({ path, elements }) => ({
-          path,
-          ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
-          links: elements
-            .filter(({ tagName }) => tagName === 'a')
-            .flatMap((element) => attribute(element, 'href') ?? []),
-        }));
-        const problems = findBrokenLinks(pages, new Set(files), base);
+        const problems = findBrokenLinks(pageFacts(folder), new Set(files), base);
         if (problems.length > 0) stopBuild(problems, logger);
       },
     },

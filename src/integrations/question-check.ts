@@ -4,8 +4,7 @@ import { readContentFiles, readLibrary } from '#data/content-files.ts';
 import { sectionTexts } from '#domain/questions/section-text.ts';
 import { findUnanswered } from '#domain/questions/unanswered.ts';
 import { addressOf } from '#domain/site/addresses.ts';
-import { readBuiltPages } from './built-site.ts';
-import { extractPage } from './search/extract.ts';
+import { pageFacts } from './page-facts.ts';
 import { stopBuild } from './stop-build.ts';
 
 /** Stops a build in which a page does not say, where content/questions claims it, what its readers ask. */
@@ -20,10 +19,9 @@ export function questionCheck(): AstroIntegration {
             [addressOf('chapter', page.slug), page],
           ]),
         );
-        const problems = readBuiltPages(fileURLToPath(dir)).flatMap((built) => {
-          const questions = asked.get(built.path);
-          const page = questions && extractPage(built);
-          return questions && page ? findUnanswered(questions, sectionTexts(page)) : [];
+        const problems = pageFacts(fileURLToPath(dir)).flatMap(({ path, source }) => {
+          const questions = asked.get(path);
+          return questions && source ? findUnanswered(questions, sectionTexts(source)) : [];
         });
         if (problems.length > 0) stopBuild(problems, logger);
       },

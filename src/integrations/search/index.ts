@@ -7,11 +7,10 @@ import { close, createIndex } from 'pagefind';
 import { indexDocument } from '#domain/search/index/index-document.ts';
 import type { PageSource } from '#domain/search/index/page-source.ts';
 import { plainImports } from '#integrations/plain-imports.ts';
-import { readBuiltPages } from '#integrations/built-site.ts';
+import { pageFacts } from '#integrations/page-facts.ts';
 import { readLibrary } from '#data/content-files.ts';
 import { splitDuties, type DutySource } from './duties.ts';
 import { enrich, wordTable, type WordSource } from './enrich.ts';
-import { extractPage } from './extract.ts';
 import { SOUND_BLOCKS, soundsOfBlock } from './spell-word.ts';
 
 /** The folder of the index within the built site. */
@@ -60,7 +59,7 @@ export async function buildSearchIndex(site: string, words: IndexSource): Promis
   const duties = new Map(
     words.dutyAreas.flatMap((area) => area.duties.map((duty) => [duty.id, duty] as const)),
   );
-  const whole = readBuiltPages(site).flatMap((page) => extractPage(page) ?? []);
+  const whole = pageFacts(site).flatMap(({ source }) => source ?? []);
   const titles = new Set(whole.map(({ title }) => title));
   const pages = whole.flatMap((page) => splitDuties(page, duties, titles));
   if (pages.length === 0)
