@@ -6,7 +6,6 @@ import { filesOf, type FormFile } from '#domain/forms/file-names.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
 import { ledgerSheets } from '#domain/forms/ledger.ts';
 import { packIndex } from '#domain/forms/pack-index.ts';
-import { wordDocument } from '#domain/forms/word/document.ts';
 import { toDocx } from '#domain/forms/word/to-docx.ts';
 import { zipFiles } from '#domain/forms/zip.ts';
 import type { Form } from '#schemas/form.ts';
@@ -82,18 +81,13 @@ async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[
   const make = {
     docx: () => {
       const labels = {
+        author: authorOf(library),
         header: library.office.unit || undefined,
         notes: FORMS.notes,
         keeper: FORMS.keeper,
         keep: FORMS.keep,
       };
-      return toDocx(wordDocument(view, labels), {
-        title: form.title,
-        subject: form.summary,
-        author: authorOf(library),
-        keywords: form.aliases,
-        day: form.effective,
-      });
+      return toDocx(view, labels);
     },
     xlsx: () => {
       const notes = [

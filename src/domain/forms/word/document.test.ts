@@ -4,7 +4,7 @@ import type { Form } from '#schemas/form.ts';
 import { lived, the } from '#tests/fixture.ts';
 import { aForm } from '#domain/forms/testing.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
-import { wordDocument, type WordLabels } from './document.ts';
+import type { WordLabels } from './document.ts';
 import { partsOf, readDocument } from './testing.ts';
 import { toDocx } from './to-docx.ts';
 
@@ -17,8 +17,7 @@ const LABELS = {
 };
 
 async function fileOf(form: Filed<Form>, labels: WordLabels = LABELS) {
-  const document = wordDocument(viewForm(form, '印章管理岗'), labels);
-  const parts = partsOf(await toDocx(document, form.effective));
+  const parts = partsOf(await toDocx(viewForm(form, '印章管理岗'), labels));
   const xml = parts.get('word/document.xml') ?? '';
   return {
     parts,

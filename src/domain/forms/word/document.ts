@@ -21,6 +21,8 @@ import { textParagraphs } from './text.ts';
 
 /** Words the document carries beside those of the form. */
 export interface WordLabels {
+  /** The unit's name, or the name of the site in the general edition. */
+  readonly author: string;
   /** Printed above every sheet; absent in the general edition. */
   readonly header?: string | undefined;
   readonly notes: string;

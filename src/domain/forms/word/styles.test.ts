@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { lived, the } from '#tests/fixture.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
-import { wordDocument } from './document.ts';
 import { font, FONTS } from './styles.ts';
 import { partsOf } from './testing.ts';
 import { toDocx } from './to-docx.ts';
 
 const form = the(lived.forms, 'seal-sheet');
 const labels = { author: '甲', notes: '说明', keeper: '保管', keep: '期限' };
-const parts = partsOf(await toDocx(wordDocument(viewForm(form, '乙'), labels), form.effective));
+const parts = partsOf(await toDocx(viewForm(form, '乙'), labels));
 const xml = parts.get('word/styles.xml') ?? '';
 
 /** Font, size in half points, and what is set for paragraphs of a style. */
