@@ -12,6 +12,7 @@ const WORDS: WordSource = {
   },
   terms: [{ term: '监印', aliases: ['盯着盖', '会义'], pages: ['seals/use-approval'] }],
   posts: [],
+  askedPages: [{ slug: 'seals/use-approval', questions: [{ ask: '盖章要等几天？' }] }],
   scenarios: [
     { say: '有人来盖章', aliases: ['盖个章'], procedures: [{ slug: 'seals/use-approval' }] },
   ],
@@ -45,8 +46,14 @@ describe('enrich', () => {
   });
 
   test('gives it what scenarios and the glossary lead to it for, but no mistakes', () => {
-    expect(seal?.linked).toEqual(['有人来盖章', '盖个章', '监印', '盯着盖']);
+    expect(seal?.linked.slice(0, 4)).toEqual(['有人来盖章', '盖个章', '监印', '盯着盖']);
     expect(wordTable(WORDS).groups.at(-1)).toEqual({ official: ['监印'], everyday: ['盯着盖'] });
+  });
+
+  test('gives it what its readers ask, without spelling that out', () => {
+    expect(seal?.linked.at(-1)).toBe('盖章要等几天？');
+    expect(letter?.linked).toEqual([]);
+    expect(seal?.spellings.map(({ word }) => word)).not.toContain('盖章要等几天？');
   });
 
   test('spells out names, and words of the trade where they stand', () => {

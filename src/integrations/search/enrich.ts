@@ -10,6 +10,11 @@ export interface WordSource {
   readonly synonyms: Synonyms;
   readonly terms: readonly Pick<Term, 'term' | 'aliases' | 'pages'>[];
   readonly posts: readonly { readonly title: string }[];
+  /** What readers ask of a page: found by it, never spelt out. */
+  readonly askedPages: readonly {
+    readonly slug: string;
+    readonly questions: readonly { readonly ask: string }[];
+  }[];
   readonly scenarios: readonly {
     readonly say: string;
     readonly aliases: readonly string[];
@@ -40,13 +45,15 @@ function isRight({ typos }: Synonyms): (name: string) => boolean {
 export function enrich(pages: readonly PageSource[], words: WordSource): Enrichment[] {
   const { groups } = wordTable(words);
   const links = linkedNames(words);
+  const asks = questionsOf(words);
   const spoken = spokenOf(pages, trade(words));
   return pages.map((page, at) => {
     const synonyms = synonymsOf(page, groups);
     const own = new Set([page.title, ...page.aliases, ...synonyms]);
     const linked = [...(links.get(page.url) ?? [])].filter((name) => !own.has(name));
     const names = new Set([...own, ...linked, ...(spoken[at] ?? [])]);
-    return { synonyms, linked, spellings: [...names].map(spell) };
+    const asked = asks.get(page.url) ?? [];
+    return { synonyms, linked: [...linked, ...asked], spellings: [...names].map(spell) };
   });
 }
 
@@ -83,6 +90,18 @@ function linkedNames({ synonyms, scenarios, terms }: WordSource): Map<string, Se
     for (const slug of pages) add(slug, [term, ...aliases]);
   }
   return names;
+}
+
+/** The questions of a page, by each address that its slug may have. */
+function questionsOf({ askedPages }: WordSource): Map<string, string[]> {
+  return new Map(
+    askedPages.flatMap(({ slug, questions }) => {
+      const asks = questions.map(({ ask }) => ask);
+      return [addressOf('procedure', slug), addressOf('chapter', slug)].map(
+        (url) => [url, asks] as const,
+      );
+    }),
+  );
 }
 
 /**
