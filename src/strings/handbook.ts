@@ -30,6 +30,7 @@ export const HANDBOOK = {
 } as const;
 
 export const POST = {
+  facts: '资格、顶岗和权限',
   duties: '职责清单',
   cover: 'AB 岗',
   coverSentence: (post: string) => `不在岗时由${post}顶岗。`,

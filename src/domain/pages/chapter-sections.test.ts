@@ -35,8 +35,9 @@ test('the contents name the sections of the author, then those of the data', () 
     { title: '红线', href: '#red-lines' },
     { title: '依据', href: '#chapter-basis' },
   ]);
-  expect(chapterContents(keeper, own).slice(0, 3)).toEqual([
+  expect(chapterContents(keeper, own).slice(0, 4)).toEqual([
     { title: '红线', href: '#red-lines' },
+    { title: '资格、顶岗和权限', href: '#post-facts' },
     { title: '职责清单', href: '#post-duties' },
     { title: '工作日历', href: '#post-calendar' },
   ]);

@@ -72,6 +72,7 @@ export function chapterContents(
 
 function postLinks({ post }: ChapterView): SectionLink[] {
   return [
+    ...(post ? [{ title: POST.facts, href: '#post-facts' }] : []),
     ...(post?.owned.length ? [{ title: POST.duties, href: '#post-duties' }] : []),
     ...(post?.calendar.length ? [{ title: POST.calendar, href: '#post-calendar' }] : []),
   ];
