@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeTestIndex } from '#domain/search/index/testing.ts';
+import { makeTestIndex, type TestPage } from '#domain/search/index/testing.ts';
 import { makeVocabulary } from '#domain/search/query/vocabulary.ts';
 import { vote } from './vote.ts';
 import { enrol } from './voters.ts';
@@ -54,6 +54,20 @@ describe('vote', () => {
     expect(await pages('来电工作')).toEqual([]);
     expect(await pages('来电工作', true)).toEqual(['工作量平衡']);
     expect(await pages('工作购记录员', true)).toEqual([]);
+  });
+
+  test('leaves out pages that are worth a small part of the best one', async () => {
+    const mentions = ['交接', '门卫'].map((title) => ({ title, text: '钥匙当面点清。' }));
+    const filler = Array.from({ length: 12 }, (_, at) => ({
+      title: `须知${at}`,
+      text: '按季复核。',
+    }));
+    const named = { title: '钥匙保管', aliases: ['钥匙'], text: '钥匙由专人保管。' };
+    const words = makeVocabulary({ groups: [], typos: [], stop: [] });
+    const titles = async (some: readonly TestPage[]) =>
+      (await vote(makeTestIndex([...some, ...filler]), words, '钥匙')).map(({ page }) => page);
+    expect(await titles(mentions)).toEqual(['交接', '门卫']);
+    expect(await titles([...mentions, named])).toEqual(['钥匙保管']);
   });
 
   test('says how much of the question a page is called by, lone characters included', async () => {
