@@ -89,6 +89,34 @@ describe('a step that delivers', () => {
   });
 });
 
+describe('the class of the list', () => {
+  const days = (value: number, unit: 'working-day' | 'day' | 'month' = 'working-day') =>
+    durationClass({ steps: [makeStep('a', { limit: { value, unit }, next: 'end' })] });
+
+  test('takes a working day for a day, five for a week, and more for longer', () => {
+    expect([days(0.5), days(1), days(1.5), days(5), days(5.5)]).toEqual([
+      ...['day', 'day', 'week', 'week', 'longer'],
+    ]);
+  });
+
+  test('counts calendar time as the working time in it', () => {
+    expect([days(1, 'day'), days(2, 'day'), days(7, 'day'), days(8, 'day')]).toEqual([
+      ...['day', 'week', 'week', 'longer'],
+    ]);
+    expect(days(1, 'month')).toBe('longer');
+  });
+
+  test('is dated where nothing is an amount of time, or most hangs on dates', () => {
+    const dated = (id: string, next: string) => makeStep(id, { limit: { by: '月底前' }, next });
+    const timed = makeStep('c', { limit: hours(1), next: 'end' });
+    expect(durationClass({ steps: [makeStep('a', { next: 'end' })] })).toBe('dated');
+    expect(durationClass({ steps: [dated('a', 'c'), timed] })).toBe('day');
+    expect(durationClass({ steps: [dated('a', 'b'), dated('b', 'c'), timed] })).toBe('dated');
+    const total = { value: 1, unit: 'month' } as const;
+    expect(durationClass({ steps: [dated('a', 'end')], total })).toBe('longer');
+  });
+});
+
 test('the urgent path takes the shorter limits where there are some', () => {
   const steps = [
     makeStep('a', { limit: hours(2), next: 'b' }),
