@@ -1,4 +1,5 @@
 /** Which theme the reader chose. Read again by layouts/theme-boot.js before the first paint, so both name the same key. */
+import { browserTexts } from './kept-texts.ts';
 
 export const THEME_KEY = 'handbook:theme';
 
@@ -6,21 +7,12 @@ export const THEME_KEY = 'handbook:theme';
 export type Theme = '' | 'light' | 'dark';
 
 /** @returns the stored choice; empty when there is none or storage is closed to us */
-export function readTheme(): Theme {
-  try {
-    const stored = localStorage.getItem(THEME_KEY);
-    return stored === 'light' || stored === 'dark' ? stored : '';
-  } catch {
-    return '';
-  }
+export function readTheme(texts = browserTexts): Theme {
+  const stored = texts.read(THEME_KEY);
+  return stored === 'light' || stored === 'dark' ? stored : '';
 }
 
 /** Keeps the choice. A browser that refuses storage forgets it with the page, which harms nobody. */
-export function writeTheme(theme: Theme): void {
-  try {
-    if (theme) localStorage.setItem(THEME_KEY, theme);
-    else localStorage.removeItem(THEME_KEY);
-  } catch {
-    // Nothing depends on the choice being kept.
-  }
+export function writeTheme(theme: Theme, texts = browserTexts): void {
+  texts.write(THEME_KEY, theme === '' ? undefined : theme);
 }

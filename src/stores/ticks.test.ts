@@ -1,70 +1,44 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { closedTexts, TestStorage } from './testing.ts';
 import { keepTicks, readTicks, watchTicks } from './ticks.ts';
 
 const LIST = 'seals/use-approval@1.0';
-let kept: Map<string, string>;
-
-beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  });
-});
-
-afterEach(() => vi.unstubAllGlobals());
 
 test('what is kept is read again, for this procedure and version only', () => {
-  expect(keepTicks(LIST, 'step-seal')).toBe(true);
-  expect(readTicks(LIST)).toBe('step-seal');
-  expect(readTicks('seals/use-approval@1.1')).toBe('');
+  const { texts } = new TestStorage();
+  expect(keepTicks(LIST, 'step-seal', texts)).toBe(true);
+  expect(readTicks(LIST, texts)).toBe('step-seal');
+  expect(readTicks('seals/use-approval@1.1', texts)).toBe('');
 });
 
 test('nothing ticked leaves nothing behind', () => {
-  keepTicks(LIST, 'step-seal');
-  expect(keepTicks(LIST, '')).toBe(true);
-  expect(kept.size).toBe(0);
+  const { texts, stored } = new TestStorage();
+  keepTicks(LIST, 'step-seal', texts);
+  expect(keepTicks(LIST, '', texts)).toBe(true);
+  expect(stored.size).toBe(0);
 });
 
 test('a full storage is owned up to', () => {
-  vi.stubGlobal('localStorage', {
-    getItem: () => null,
-    setItem: () => {
-      throw new DOMException('', 'QuotaExceededError');
-    },
-  });
-  expect(keepTicks(LIST, 'step-seal')).toBe(false);
+  const storage = new TestStorage();
+  storage.refuses = () => 'QuotaExceededError';
+  expect(keepTicks(LIST, 'step-seal', storage.texts)).toBe(false);
 });
 
 test('a closed storage reads as empty and refuses to keep', () => {
-  vi.stubGlobal('localStorage', {
-    getItem: () => {
-      throw new DOMException('', 'SecurityError');
-    },
-  });
-  expect(readTicks(LIST)).toBe('');
-  expect(keepTicks(LIST, 'step-seal')).toBe(false);
+  expect(readTicks(LIST, closedTexts)).toBe('');
+  expect(keepTicks(LIST, 'step-seal', closedTexts)).toBe(false);
 });
 
 test('changes of this list in another tab are noticed, until the watch ends', () => {
-  const events = new EventTarget();
-  vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
+  const storage = new TestStorage();
   const watch = new AbortController();
   const changed = vi.fn();
-  watchTicks(LIST, changed, watch.signal);
-  const tell = (key: string | null) =>
-    events.dispatchEvent(Object.assign(new Event('storage'), { key }));
-  tell('handbook:checklist:other@1.0');
+  watchTicks(LIST, changed, watch.signal, storage.texts);
+  storage.otherTabWrites('handbook:checklist:other@1.0', 'a');
   expect(changed).not.toHaveBeenCalled();
-  tell(`handbook:checklist:${LIST}`);
-  tell(null);
-  expect(changed).toHaveBeenCalledTimes(2);
-  events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
-  expect(changed).toHaveBeenCalledTimes(2);
-  events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-  expect(changed).toHaveBeenCalledTimes(3);
+  storage.otherTabWrites(`handbook:checklist:${LIST}`, 'a');
+  expect(changed).toHaveBeenCalledOnce();
   watch.abort();
-  tell(null);
-  expect(changed).toHaveBeenCalledTimes(3);
+  storage.otherTabWrites(`handbook:checklist:${LIST}`, 'b');
+  expect(changed).toHaveBeenCalledOnce();
 });

@@ -125,7 +125,6 @@ describe('packages', () => {
     ['domain', 'node:crypto'],
     ['domain', 'astro'],
     ['domain', 'nanostores'],
-    ['domain', '@nanostores/persistent'],
     ['stores', 'node:fs'],
     ['stores', '@astrojs/rss'],
     ['elements', 'node:path'],
@@ -143,7 +142,7 @@ describe('packages', () => {
   it.each([
     ['schemas', 'zod'],
     ['domain', 'docx'],
-    ['stores', '@nanostores/persistent'],
+    ['stores', 'nanostores'],
     ['data', 'node:fs'],
     ['data', 'astro:content'],
     ['markdown', 'satteri'],

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { areaViews } from '#domain/assessment/page-views.ts';
 import AreaPage from '#pages/assessment/[area].astro';
-import { setShortcuts } from '#stores/assessment/shortcuts.ts';
 import { ASSESSMENT, ASSESSMENT_SAVING } from '#strings.ts';
 import { lived } from '#tests/fixture.ts';
 import { get, getAll, press, render, show } from '#tests/elements/page.ts';
@@ -34,7 +33,8 @@ function open({ phone = false, address = '/assessment/scope/' } = {}): void {
 beforeEach(() => {
   open();
   theStore().clearAll();
-  setShortcuts(true);
+  localStorage.clear();
+  dispatchEvent(new StorageEvent('storage', { key: null }));
 });
 
 test('keys and pager appear; the way back to the review stays hidden', () => {

@@ -1,10 +1,12 @@
 import { ASSESSMENT, ASSESSMENT_SAVING } from '#strings.ts';
-import { $shortcuts, setShortcuts } from '#stores/assessment/shortcuts.ts';
+import { createShortcuts } from '#stores/assessment/shortcuts.ts';
+import { browserTexts } from '#stores/kept-texts.ts';
 import { assessmentContext, follow } from './context.ts';
 import { AssessmentItem } from './assessment-item.ts';
 import { keyAction } from './answer-keys.ts';
 import { say } from '#elements/typing.ts';
 
+const shortcuts = createShortcuts(browserTexts);
 /** Below this width one item is shown at a time. */
 const PHONE = '(max-width: 40rem)';
 
@@ -32,8 +34,8 @@ class AssessmentArea extends HTMLElement {
     on('[data-previous]', 'click', () => this.go(this.#current - 1));
     on('[data-next]', 'click', () => this.go(this.#current + 1));
     on('[data-all]', 'click', () => this.showSingle(!this.#single));
-    on('[data-keys] input', 'change', () => setShortcuts(this.#keySwitch?.checked ?? true));
-    follow($shortcuts, signal, (active) => {
+    on('[data-keys] input', 'change', () => shortcuts.set(this.#keySwitch?.checked ?? true));
+    follow(shortcuts.$on, signal, (active) => {
       if (this.#keySwitch) this.#keySwitch.checked = active;
     });
     follow(assessmentContext().store.$undo, signal, (undo) => {
@@ -126,7 +128,7 @@ class AssessmentArea extends HTMLElement {
   }
 
   #key(event: KeyboardEvent): void {
-    const action = $shortcuts.get() ? keyAction(event) : undefined;
+    const action = shortcuts.$on.get() ? keyAction(event) : undefined;
     if (!action) return;
     event.preventDefault();
     if (action.choose === undefined) this.go(this.#current + 1);

@@ -1,6 +1,6 @@
 /** Stored states that cannot be read: moved under keys of their own, listed, handed out, removed on demand. */
 import { parseSheet, type Identity, type Unreadable } from '#domain/assessment/saved-sheet.ts';
-import { writeText, type StorageProblem, type TextStorage } from './storage.ts';
+import type { KeptTexts, StorageProblem } from '#stores/kept-texts.ts';
 
 const PREFIX = 'handbook:assessment:aside:';
 
@@ -14,32 +14,25 @@ export type AsideSheet = {
   readonly text: string;
 };
 
-const isAside = (key: string) => key.startsWith(PREFIX);
-
 /** Everything that was set aside, the oldest first, and after it what is `stuck` in its place, by key. */
 export function listAside(
-  storage: TextStorage,
+  texts: KeptTexts,
   identity: Identity,
-  stuck: TextStorage = {},
+  stuck: Readonly<Record<string, string>> = {},
 ): AsideSheet[] {
-  const moved = Object.keys(storage).filter(isAside).sort();
-  return [...moved.map((key) => [key, storage[key] ?? ''] as const), ...Object.entries(stuck)].map(
-    ([key, text]) => {
-      const [at = ''] = isAside(key) ? key.slice(PREFIX.length).split('#') : [];
-      return { key, at, problem: parseSheet(text, identity).problem, text };
-    },
-  );
+  const moved = texts.keys(PREFIX).map((key) => [key, texts.read(key) ?? ''] as const);
+  return [...moved, ...Object.entries(stuck)].map(([key, text]) => {
+    const [at = ''] = key.startsWith(PREFIX) ? key.slice(PREFIX.length).split('#') : [];
+    return { key, at, problem: parseSheet(text, identity).problem, text };
+  });
 }
 
 /** Keeps a text under a key that is free. @returns what went wrong, if anything */
-export function setAside(
-  storage: TextStorage,
-  text: string,
-  now: Date,
-): StorageProblem | undefined {
-  if (Object.keys(storage).some((key) => isAside(key) && storage[key] === text)) return undefined;
+export function setAside(texts: KeptTexts, text: string, now: Date): StorageProblem | undefined {
+  const kept = texts.keys(PREFIX);
+  if (kept.some((key) => texts.read(key) === text)) return undefined;
   const at = now.toISOString();
   let key = `${PREFIX}${at}`;
-  for (let count = 2; key in storage; count += 1) key = `${PREFIX}${at}#${count}`;
-  return writeText(storage, key, text);
+  for (let count = 2; kept.includes(key); count += 1) key = `${PREFIX}${at}#${count}`;
+  return texts.write(key, text);
 }

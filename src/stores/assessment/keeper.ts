@@ -2,12 +2,12 @@
  * Keeps one text under one key: written, read back, and never put over something that this page has not read.
  * What cannot be read makes room only once it is safe under another key.
  */
-import { persistentAtom } from '@nanostores/persistent';
 import { parseSheet, type Identity, type SavedSheet } from '#domain/assessment/saved-sheet.ts';
+import type { KeptTexts, StorageProblem } from '#stores/kept-texts.ts';
 import { listAside, setAside, type AsideSheet } from './aside.ts';
-import { writeText, type OpenedStorage, type StorageProblem } from './storage.ts';
 
 export const SHEET_KEY = 'handbook:assessment';
+const PROBE_KEY = 'handbook:probe';
 
 /** Blocked, full, or held by something that this page cannot read and must not overwrite. */
 export type SavingProblem = StorageProblem | 'foreign';
@@ -18,6 +18,8 @@ export type KeptSheet = { readonly sheet?: SavedSheet; readonly problem?: Saving
 export type Keeper = {
   /** What was found when the page opened. */
   readonly found: KeptSheet;
+  /** Why nothing could be kept when the page opened, known before the first answer. */
+  readonly problem: StorageProblem | undefined;
   /** Writes a sheet, or with undefined takes it out. @returns what went wrong, if anything */
   readonly keep: (sheet: SavedSheet | undefined) => SavingProblem | undefined;
   /** What another tab has stored since; undefined when there is nothing new. */
@@ -31,9 +33,7 @@ export type Keeper = {
   readonly removeAside: (key: string) => void;
 };
 
-export function createKeeper(identity: Identity, opened: OpenedStorage, now: () => Date): Keeper {
-  const { storage } = opened;
-  const $raw = persistentAtom<string | undefined>(SHEET_KEY, undefined);
+export function createKeeper(identity: Identity, texts: KeptTexts, now: () => Date): Keeper {
   /** The stored text that the page already reflects. */
   let seen: string | undefined;
   let foreign = false;
@@ -48,55 +48,52 @@ export function createKeeper(identity: Identity, opened: OpenedStorage, now: () 
 
   /** Makes room by moving away what is stored but was never read. */
   function makeRoom(): SavingProblem | undefined {
-    const text = storage?.[SHEET_KEY];
-    if (!storage || text === undefined || text === seen) return undefined;
-    const problem = setAside(storage, text, now());
+    const text = texts.read(SHEET_KEY);
+    if (text === undefined || text === seen) return undefined;
+    const problem = setAside(texts, text, now());
     if (!problem) seen = text;
     return problem;
   }
 
   function put(text: string | undefined): SavingProblem | undefined {
-    if (!storage) return 'blocked';
     if (foreign) return 'foreign';
-    const inTheWay = makeRoom();
-    if (inTheWay) return inTheWay;
-    const before = seen;
-    // Set first: writing calls the listener below, which must know that the change is our own.
-    seen = text;
-    const problem = writeText(storage, SHEET_KEY, text, () => $raw.set(text));
-    if (problem) seen = before;
+    const problem = makeRoom() ?? texts.write(SHEET_KEY, text);
+    if (!problem) seen = text;
     return problem;
   }
 
   function load(): KeptSheet {
-    const found = read(storage?.[SHEET_KEY]);
+    const found = read(texts.read(SHEET_KEY));
     if (!foreign || makeRoom()) return found;
     foreign = false;
     put(undefined);
     return {};
   }
 
+  const problem = texts.write(PROBE_KEY, '1');
+  texts.write(PROBE_KEY, undefined);
   return {
+    problem,
     found: load(),
     check: () => {
-      const text = storage?.[SHEET_KEY];
+      const text = texts.read(SHEET_KEY);
       // A text that is gone without a word from another tab was thrown out by the browser: it is written again.
       return text === undefined || text === seen ? undefined : read(text);
     },
     keep: (sheet) => put(sheet && JSON.stringify(sheet)),
     onChange: (listener) => {
-      $raw.listen((text) => {
+      texts.watch(SHEET_KEY, () => {
+        const text = texts.read(SHEET_KEY);
         if (text !== seen) listener(() => read(text));
       });
     },
     listAside: () => {
-      if (!storage) return [];
-      const stuck = foreign ? storage[SHEET_KEY] : undefined;
-      return listAside(storage, identity, stuck === undefined ? {} : { [SHEET_KEY]: stuck });
+      const stuck = foreign ? texts.read(SHEET_KEY) : undefined;
+      return listAside(texts, identity, stuck === undefined ? {} : { [SHEET_KEY]: stuck });
     },
     removeAside: (key) => {
       if (key === SHEET_KEY) foreign = false;
-      if (storage) Reflect.deleteProperty(storage, key);
+      texts.write(key, undefined);
     },
   };
 }

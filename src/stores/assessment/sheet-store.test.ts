@@ -1,13 +1,8 @@
-import {
-  cleanTestStorage,
-  getTestStorage,
-  setTestStorageKey,
-  useTestStorageEngine,
-} from '@nanostores/persistent';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { KeptTexts } from '#stores/kept-texts.ts';
+import { closedTexts, TestStorage } from '#stores/testing.ts';
 import { createAssessmentStore, type Carry } from './sheet-store.ts';
 import { SHEET_KEY } from './keeper.ts';
-import type { OpenedStorage } from './storage.ts';
 
 const identity = { id: 'demo', version: '1.2.0' };
 const level = (value: 0 | 1 | 2 | 3 | 4) => ({ state: 'answered', level: value }) as const;
@@ -18,41 +13,20 @@ function clock() {
   return () => new Date(Date.UTC(2026, 10, 22, 6, (minute += 1)));
 }
 
-const open = (opened?: Partial<OpenedStorage>, carry?: Carry) =>
-  createAssessmentStore(identity, {
-    opened: { storage: getTestStorage(), problem: undefined, ...opened },
-    now: clock(),
-    ...(carry ? { carry } : {}),
-  });
-
-const stored = () => JSON.parse(getTestStorage()[SHEET_KEY] ?? 'null');
-const asideKeys = () => Object.keys(getTestStorage()).filter((key) => key.includes(':aside:'));
+let storage = new TestStorage();
+const open = (texts: KeptTexts = storage.texts, carry?: Carry) =>
+  createAssessmentStore(identity, { texts, now: clock(), ...(carry ? { carry } : {}) });
+const stored = () => JSON.parse(storage.getItem(SHEET_KEY) ?? 'null');
+const asideKeys = () => [...storage.stored.keys()].filter((key) => key.includes(':aside:'));
 
 /** Makes every write of the sheet fail, as a browser without room does. @returns what makes room again */
 function fillStorage(): () => void {
-  const storage = getTestStorage();
-  const text = storage[SHEET_KEY];
-  Object.defineProperty(storage, SHEET_KEY, {
-    configurable: true,
-    enumerable: true,
-    get: () => text,
-    set: () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    },
-  });
-  return () =>
-    Object.defineProperty(storage, SHEET_KEY, {
-      configurable: true,
-      enumerable: true,
-      writable: true,
-      value: text,
-    });
+  storage.refuses = (key) => (key === SHEET_KEY ? 'QuotaExceededError' : undefined);
+  return () => (storage.refuses = () => undefined);
 }
 
 beforeEach(() => {
-  useTestStorageEngine();
-  Reflect.deleteProperty(getTestStorage(), SHEET_KEY);
-  cleanTestStorage();
+  storage = new TestStorage();
 });
 
 describe('a change', () => {
@@ -95,7 +69,7 @@ describe('a change', () => {
   test('writes everything again after the browser threw the text out', () => {
     const store = open();
     store.answer('scope-01', level(1));
-    Reflect.deleteProperty(getTestStorage(), SHEET_KEY);
+    storage.removeItem(SHEET_KEY);
     store.answer('scope-02', level(1));
     expect(Object.keys(stored().answers)).toEqual(['scope-01', 'scope-02']);
   });
@@ -104,13 +78,13 @@ describe('a change', () => {
     const store = open();
     store.answer('scope-01', level(1));
     store.answer('scope-01', undefined);
-    expect(SHEET_KEY in getTestStorage()).toBe(false);
+    expect(stored()).toBeNull();
     expect(store.$saving.get().at).toBe('');
   });
 
   test('that storage swallows is not called saved', () => {
-    const storage = new Proxy(getTestStorage(), { get: () => undefined });
-    const store = open({ storage });
+    storage.isDeaf = true;
+    const store = open();
     store.answer('scope-01', level(1));
     expect(store.$saving.get()).toEqual({ problem: 'blocked', at: '' });
   });
@@ -121,7 +95,7 @@ describe('another tab', () => {
     const store = open();
     const sheet = { ...store.$sheet.get(), savedAt: '2026-11-22T08:00:00.000Z' };
     const answers = { 'scope-01': level(4) };
-    setTestStorageKey(SHEET_KEY, JSON.stringify({ ...sheet, answers }));
+    storage.otherTabWrites(SHEET_KEY, JSON.stringify({ ...sheet, answers }));
     expect(store.$sheet.get().answers).toEqual(answers);
     expect(store.$saving.get().at).toBe('2026-11-22T08:00:00.000Z');
   });
@@ -129,18 +103,18 @@ describe('another tab', () => {
   test('that clears is followed', () => {
     const store = open();
     store.answer('scope-01', level(4));
-    setTestStorageKey(SHEET_KEY, undefined);
+    storage.otherTabWrites(SHEET_KEY, undefined);
     expect(store.$sheet.get().answers).toEqual({});
   });
 
   test('that writes what this page cannot read stops the writing, not the work', () => {
     const store = open();
     store.answer('scope-01', level(4));
-    setTestStorageKey(SHEET_KEY, '{"format":2}');
+    storage.otherTabWrites(SHEET_KEY, '{"format":2}');
     store.answer('scope-02', level(1));
     expect(store.$saving.get().problem).toBe('foreign');
     expect(Object.keys(store.$sheet.get().answers)).toEqual(['scope-01', 'scope-02']);
-    expect(getTestStorage()[SHEET_KEY]).toBe('{"format":2}');
+    expect(storage.getItem(SHEET_KEY)).toBe('{"format":2}');
     expect(store.$aside.get()).toMatchObject([{ key: SHEET_KEY, at: '', text: '{"format":2}' }]);
   });
 });
@@ -170,7 +144,7 @@ describe('a stored state that cannot be read', () => {
     ['questionnaire', JSON.stringify({ ...valid, questionnaire: { id: 'x', version: '1.0.0' } })],
     ['version', JSON.stringify({ ...valid, questionnaire: { id: 'demo', version: '2.0.0' } })],
   ])('%s is set aside as it was found, and is not lost to the first answer', (problem, text) => {
-    getTestStorage()[SHEET_KEY] = text;
+    storage.setItem(SHEET_KEY, text);
     const store = open();
     expect(store.$sheet.get().answers).toEqual({});
     expect(store.$aside.get()).toMatchObject([{ problem, text, at: '2026-11-22T06:01:00.000Z' }]);
@@ -181,7 +155,7 @@ describe('a stored state that cannot be read', () => {
 
   test('of another minor version or wording is read', () => {
     const text = JSON.stringify({ ...valid, questionnaire: { id: 'demo', version: '1.9.4' } });
-    getTestStorage()[SHEET_KEY] = text;
+    storage.setItem(SHEET_KEY, text);
     const store = open();
     expect(store.$sheet.get().answers).toEqual(valid.answers);
     expect(store.$aside.get()).toEqual([]);
@@ -189,7 +163,7 @@ describe('a stored state that cannot be read', () => {
 
   test('never takes the place of an earlier one', () => {
     for (const text of ['{', '[', '{']) {
-      getTestStorage()[SHEET_KEY] = text;
+      storage.setItem(SHEET_KEY, text);
       open();
     }
     expect(
@@ -201,16 +175,11 @@ describe('a stored state that cannot be read', () => {
   });
 
   test('stays where it is while there is no room to move it, and answers stay in memory', () => {
-    const storage = getTestStorage();
-    storage[SHEET_KEY] = '{';
-    const closed = new Proxy(storage, {
-      set: () => {
-        throw new DOMException('no room', 'QuotaExceededError');
-      },
-    });
-    const store = open({ storage: closed, problem: 'full' });
+    storage.setItem(SHEET_KEY, '{');
+    storage.refuses = () => 'QuotaExceededError';
+    const store = open();
     store.answer('scope-01', level(1));
-    expect(storage[SHEET_KEY]).toBe('{');
+    expect(storage.getItem(SHEET_KEY)).toBe('{');
     expect(store.$sheet.get().answers).toEqual({ 'scope-01': level(1) });
     expect(store.$saving.get().problem).toBe('foreign');
     expect(store.$aside.get()).toMatchObject([{ key: SHEET_KEY, text: '{' }]);
@@ -218,7 +187,7 @@ describe('a stored state that cannot be read', () => {
 
   test('can be removed, after which what waited is written', () => {
     const store = open();
-    setTestStorageKey(SHEET_KEY, '{"format":2}');
+    storage.otherTabWrites(SHEET_KEY, '{"format":2}');
     store.answer('scope-02', level(1));
     store.removeAside(SHEET_KEY);
     expect(stored().answers).toEqual({ 'scope-02': level(1) });
@@ -229,18 +198,17 @@ describe('a stored state that cannot be read', () => {
 
 describe('storage that keeps nothing', () => {
   test('is known before the first answer', () => {
-    const store = open({ storage: undefined, problem: 'blocked' });
+    const store = open(closedTexts);
     expect(store.$saving.get().problem).toBe('blocked');
   });
 
   test('leaves the answers in memory and carries them to the next page of the tab', () => {
     let slot = '';
     const carry = { read: () => slot, write: (text: string) => (slot = text) };
-    const closed = { storage: undefined, problem: 'blocked' } as const;
-    const store = open(closed, carry);
+    const store = open(closedTexts, carry);
     store.answer('scope-01', level(3));
     expect(store.$saving.get()).toEqual({ problem: 'blocked', at: '' });
-    const next = open(closed, carry);
+    const next = open(closedTexts, carry);
     expect(next.$sheet.get().answers).toEqual({ 'scope-01': level(3) });
     expect(next.$saving.get()).toEqual({ problem: 'blocked', at: '' });
   });
@@ -257,11 +225,11 @@ describe('storage that keeps nothing', () => {
   test('is left alone by what another tab writes meanwhile, and neither is lost', () => {
     const store = open();
     store.answer('scope-01', level(3));
-    const theirs = (getTestStorage()[SHEET_KEY] ?? '').replace('"level":3', '"level":0');
+    const theirs = (storage.getItem(SHEET_KEY) ?? '').replace('"level":3', '"level":0');
     const makeRoom = fillStorage();
     store.answer('scope-02', level(3));
     makeRoom();
-    setTestStorageKey(SHEET_KEY, theirs);
+    storage.otherTabWrites(SHEET_KEY, theirs);
     expect(Object.keys(store.$sheet.get().answers)).toEqual(['scope-01', 'scope-02']);
     store.answer('scope-03', level(3));
     expect(Object.keys(stored().answers)).toHaveLength(3);
@@ -269,23 +237,16 @@ describe('storage that keeps nothing', () => {
   });
 
   test('never makes room at the cost of what could not be moved', () => {
-    let full = false;
-    const storage = new Proxy(getTestStorage(), {
-      set: (target, key, value) => {
-        if (full) throw new DOMException('no room', 'QuotaExceededError');
-        return Reflect.set(target, key, value);
-      },
-    });
-    const store = open({ storage });
+    const store = open();
     store.answer('scope-01', level(3));
     const makeRoom = fillStorage();
     store.answer('scope-02', level(3));
     makeRoom();
-    const theirs = (getTestStorage()[SHEET_KEY] ?? '').replace('"level":3', '"level":0');
-    setTestStorageKey(SHEET_KEY, theirs);
-    full = true;
+    const theirs = (storage.getItem(SHEET_KEY) ?? '').replace('"level":3', '"level":0');
+    storage.otherTabWrites(SHEET_KEY, theirs);
+    storage.refuses = () => 'QuotaExceededError';
     store.answer('scope-03', level(3));
-    expect(getTestStorage()[SHEET_KEY]).toBe(theirs);
+    expect(storage.getItem(SHEET_KEY)).toBe(theirs);
     expect(store.$saving.get().problem).toBe('full');
   });
 
@@ -303,20 +264,20 @@ describe('storage that keeps nothing', () => {
   test('does not bring back a carried sheet that is older than the stored one', () => {
     let slot = '';
     const carry = { read: () => slot, write: (text: string) => (slot = text) };
-    open({ storage: undefined, problem: 'blocked' }, carry).answer('scope-01', level(3));
+    open(closedTexts, carry).answer('scope-01', level(3));
     const old = slot;
     const store = open();
     store.answer('scope-02', level(1));
     store.answer('scope-02', level(2));
     slot = old;
-    expect(open({}, carry).$sheet.get().answers).toEqual({ 'scope-02': level(2) });
+    expect(open(storage.texts, carry).$sheet.get().answers).toEqual({ 'scope-02': level(2) });
   });
 
   test('hands a carried sheet to storage once that is open again', () => {
     let slot = '';
     const carry = { read: () => slot, write: (text: string) => (slot = text) };
-    open({ storage: undefined, problem: 'blocked' }, carry).answer('scope-01', level(3));
-    open({}, carry);
+    open(closedTexts, carry).answer('scope-01', level(3));
+    open(storage.texts, carry);
     expect(stored().answers).toEqual({ 'scope-01': level(3) });
     expect(slot).toBe('');
   });
@@ -335,7 +296,7 @@ describe('clearing', () => {
     const store = filled();
     const before = store.$sheet.get();
     store.clearAll();
-    expect(SHEET_KEY in getTestStorage()).toBe(false);
+    expect(stored()).toBeNull();
     expect(store.$undo.get()).toMatchObject({ item: undefined });
     store.undo();
     expect(store.$sheet.get()).toMatchObject({ answers: before.answers, notes: before.notes });
@@ -344,13 +305,13 @@ describe('clearing', () => {
   });
 
   test('everything takes along what had been set aside', () => {
-    setTestStorageKey(SHEET_KEY, '不是数据');
+    storage.otherTabWrites(SHEET_KEY, '不是数据');
     const store = open();
     expect(store.$aside.get()).toHaveLength(1);
     store.answer('scope-01', level(3));
     store.clearAll();
     expect(store.$aside.get()).toEqual([]);
-    expect(Object.keys(getTestStorage())).toEqual([]);
+    expect(storage.length).toBe(0);
   });
 
   test('an item takes its note along, and can be undone', () => {

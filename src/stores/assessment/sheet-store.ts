@@ -15,9 +15,9 @@ import {
   type Note,
   type SavedSheet,
 } from '#domain/assessment/saved-sheet.ts';
+import { browserTexts, type KeptTexts } from '#stores/kept-texts.ts';
 import type { AsideSheet } from './aside.ts';
 import { createKeeper, type KeptSheet, type SavingProblem } from './keeper.ts';
-import { openStorage, type OpenedStorage } from './storage.ts';
 
 export type Saving = {
   /** Why the last change was not kept, or the next one will not be. */
@@ -49,7 +49,7 @@ export type AssessmentStore = {
 };
 
 export type Options = {
-  readonly opened?: OpenedStorage;
+  readonly texts?: KeptTexts;
   readonly carry?: Carry;
   readonly now?: () => Date;
 };
@@ -58,10 +58,10 @@ const NO_CARRY: Carry = { read: () => '', write: () => undefined };
 
 /** Opens the sheet of a questionnaire. One store a page: it listens to other tabs for as long as the page lives. */
 export function createAssessmentStore(identity: Identity, options: Options = {}): AssessmentStore {
-  const { opened = openStorage(), carry = NO_CARRY, now = () => new Date() } = options;
-  const keeper = createKeeper(identity, opened, now);
+  const { texts = browserTexts, carry = NO_CARRY, now = () => new Date() } = options;
+  const keeper = createKeeper(identity, texts, now);
   const $sheet = atom(blankSheet(identity));
-  const $saving = atom<Saving>({ problem: opened.problem, at: '' });
+  const $saving = atom<Saving>({ problem: keeper.problem, at: '' });
   const $aside = atom<readonly AsideSheet[]>([]);
   const $undo = atom<Undo | undefined>();
   let unsaved = false;
@@ -72,7 +72,7 @@ export function createAssessmentStore(identity: Identity, options: Options = {})
       return;
     }
     $sheet.set(sheet ?? blankSheet(identity));
-    $saving.set({ problem: opened.problem, at: sheet?.savedAt ?? '' });
+    $saving.set({ problem: keeper.problem, at: sheet?.savedAt ?? '' });
   }
 
   function save(changed: SavedSheet): void {

@@ -1,23 +1,26 @@
 /** Whether the digit and letter keys of the questionnaire are on. They can be turned off: WCAG 2.1.4. */
-import { persistentAtom } from '@nanostores/persistent';
-import { atom, computed } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
+import type { KeptTexts } from '#stores/kept-texts.ts';
 
-const $stored = persistentAtom<string>('handbook:assessment:shortcuts', 'on');
-/** What was chosen on this page; it holds even where nothing can be stored. */
-const $chosen = atom<boolean | undefined>();
+const KEY = 'handbook:assessment:shortcuts';
 
-/** On unless they were turned off. */
-export const $shortcuts = computed(
-  [$stored, $chosen],
-  (stored, chosen) => chosen ?? stored !== 'off',
-);
+export interface Shortcuts {
+  /** On unless they were turned off. */
+  readonly $on: ReadableAtom<boolean>;
+  /** Turns the keys on or off, on this page even where nothing can be kept. */
+  readonly set: (on: boolean) => void;
+}
 
-/** Turns the keys on or off. */
-export function setShortcuts(on: boolean): void {
-  $chosen.set(on);
-  try {
-    $stored.set(on ? 'on' : 'off');
-  } catch {
-    // Not kept, so the next page starts with the keys on, and with the switch beside them.
-  }
+export function createShortcuts(texts: KeptTexts): Shortcuts {
+  const stored = () => texts.read(KEY) !== 'off';
+  const $on = atom(stored());
+  texts.watch(KEY, () => $on.set(stored()));
+  return {
+    $on,
+    set: (on) => {
+      $on.set(on);
+      // Where it is not kept, the next page starts with the keys on, and with the switch beside them.
+      texts.write(KEY, on ? 'on' : 'off');
+    },
+  };
 }
