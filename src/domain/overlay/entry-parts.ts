@@ -43,7 +43,16 @@ export function overlaidEntry(
       unknown.push(...merged.unknown);
     } else parts.set(key, written);
   }
+  leave(parts, fields, rule);
   return { entry: tracedObject(own, parts), unknown };
+}
+
+function leave(parts: Map<string, Traced>, fields: Fields, { leaves }: EntryList): void {
+  if (!leaves || !(leaves.field in fields) || leaves.list in fields) return;
+  const list = parts.get(leaves.list);
+  if (!list) return;
+  const kept = entriesOf(list).filter(({ value }) => value !== fields[leaves.field]);
+  parts.set(leaves.list, tracedList(list, kept));
 }
 
 /** @returns an entry that no longer names what is gone */

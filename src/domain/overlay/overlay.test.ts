@@ -47,6 +47,20 @@ describe('a list', () => {
     });
   });
 
+  test('has whom the office makes the owner of a duty help no more', () => {
+    const ours = { [DUTIES]: { duties: [{ ...duty('use'), assist: ['director', 'archivist'] }] } };
+    const assists = (own: object) =>
+      laid({ [DUTIES]: { duties: [{ id: 'use', ...own }] } }, ours).dataOf(DUTIES);
+    expect(assists({ owner: 'director' })).toMatchObject({ duties: [{ assist: ['archivist'] }] });
+    expect(assists({ role: 'assist' })).toMatchObject({
+      duties: [{ assist: ['director', 'archivist'] }],
+    });
+    // What the office writes itself stands as it is, for the check to refuse.
+    expect(assists({ owner: 'director', assist: ['director'] })).toMatchObject({
+      duties: [{ assist: ['director'] }],
+    });
+  });
+
   test('takes new entries at its end, or behind the one they name', () => {
     const { dataOf, problems } = duties([
       { ...duty('first'), after: 'keeping' },

@@ -2,6 +2,7 @@
 import type { Problem } from '#domain/content/problem.ts';
 import type { ContentFile } from '#domain/reading/content-file.ts';
 import { mergeFile } from './merge-file.ts';
+import { oldOfficeProblem } from './old-office.ts';
 import { listRuleOf, ONLY_OURS } from './rules.ts';
 
 export interface Overlaid {
@@ -30,7 +31,9 @@ export function overlay(ours: readonly ContentFile[], own: readonly ContentFile[
     const before = files.get(nameOf(file));
     const rule = listRuleOf(file.kind);
     const why = ONLY_OURS[file.kind];
-    if (why !== undefined) {
+    const old = file.kind === 'office' ? oldOfficeProblem(file) : undefined;
+    if (old) problems.push(old);
+    else if (why !== undefined) {
       const message = `各单位不改这个文件：${why}`;
       problems.push({ file: file.file, field: '', message, hint: '删去这个文件' });
     } else if (before && rule) {

@@ -13,6 +13,8 @@ export interface EntryList {
   readonly instead?: string;
   /** A field of which the last entry with a value cannot be hidden. */
   readonly keepsOne?: string;
+  /** A field whose new value leaves another list of ours, in which it would stand twice. */
+  readonly leaves?: { readonly field: string; readonly list: string };
   /** A list in which entries name others, and the field that does: what is hidden is named no more. */
   readonly names?: { readonly list: string; readonly by: string };
 }
@@ -78,7 +80,8 @@ const LISTS: Partial<Record<Kind, ListRule>> = {
     },
   },
   questions: { lists: { questions: { key: 'ask', hides: true } } },
-  duties: { lists: { duties: byId } },
+  // Whom an office makes the owner of a duty does not help himself.
+  duties: { lists: { duties: { ...byId, leaves: { field: 'owner', list: 'assist' } } } },
 };
 
 /** Kinds of which everybody has the same. */
