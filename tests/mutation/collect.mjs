@@ -8,6 +8,7 @@ import {
   JestChaiExpect,
   JestExtend,
 } from '@vitest/expect';
+import { fn, spyOn } from '@vitest/spy';
 import * as chai from 'chai';
 
 for (const matchers of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(matchers);
@@ -18,20 +19,45 @@ export const expect = Object.assign(
   globalThis[ASYMMETRIC_MATCHERS_OBJECT],
 );
 
+export const vi = { fn, spyOn };
+
 let tests = [];
 let suites = [];
+/** What runs around each test of a suite and of those within it. */
+let hooks = [];
 
 /** Imports a file of tests. @returns its tests with their full names */
 export async function collect(load) {
   tests = [];
   suites = [];
+  hooks = [];
   await load();
   return tests;
 }
 
 export const test = eachOf((name, run) => {
-  tests.push({ name: [...suites, name].join(' > '), run });
+  const path = suites;
+  const around = (when) =>
+    hooks.filter(
+      (hook) => hook.when === when && hook.path.every((suite, at) => suite === path[at]),
+    );
+  tests.push({
+    name: [...path, name].join(' > '),
+    run: async () => {
+      const after = [];
+      for (const { act } of around('before')) after.push(await act());
+      try {
+        await run();
+      } finally {
+        for (const { act } of around('after')) await act();
+        for (const act of after) if (typeof act === 'function') await act();
+      }
+    },
+  });
 });
+
+export const beforeEach = (act) => void hooks.push({ when: 'before', path: suites, act });
+export const afterEach = (act) => void hooks.push({ when: 'after', path: suites, act });
 
 export const describe = eachOf((name, run) => {
   suites = [...suites, name];
