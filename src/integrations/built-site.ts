@@ -20,12 +20,7 @@ export interface BuiltPage {
   readonly elements: readonly BuiltElement[];
 }
 
-/** @returns every HTML page below a folder that Astro has built */
-export function readBuiltPages(folder: string): BuiltPage[] {
-  return [...eachBuiltPage(folder)];
-}
-
-/** The same one after the other, for those who need not have the trees of all pages in memory. */
+/** @returns every HTML page below a folder that Astro has built, one after the other: all trees at once need much memory */
 export function* eachBuiltPage(folder: string): Generator<BuiltPage> {
   for (const name of builtFiles(folder)) {
     const file = name.split(sep).join('/');

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { search, type SearchTools } from '#domain/search/search.ts';
 import { openBuiltSearch } from '#integrations/search/built-search.ts';
-import { attribute, readBuiltPages, type BuiltElement } from '#integrations/built-site.ts';
+import { attribute, eachBuiltPage, type BuiltElement } from '#integrations/built-site.ts';
 import { APART } from '#integrations/search/extract.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
@@ -46,7 +46,7 @@ function randomNumbers(seed: number): (below: number) => number {
 
 describe('any piece of a page', () => {
   let tools: SearchTools;
-  const pages = readBuiltPages(SITE).flatMap(({ path, elements }) => {
+  const pages = [...eachBuiltPage(SITE)].flatMap(({ path, elements }) => {
     const body = elements.find((element) => attribute(element, 'dataPagefindBody') !== undefined);
     return body ? [{ path, text: pageText(body) }] : [];
   });

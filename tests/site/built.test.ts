@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '#data/content-files.ts';
 import { addressOf } from '#domain/site/addresses.ts';
-import { attribute, readBuiltPages, textOf, type BuiltElement } from '#integrations/built-site.ts';
+import { attribute, eachBuiltPage, textOf, type BuiltElement } from '#integrations/built-site.ts';
 import { READ } from '#schemas/regulation.ts';
 import { REGULATIONS } from '#strings.ts';
 
@@ -22,7 +22,7 @@ const LOADING = ['src', 'href', 'srcSet', 'action', 'poster', 'data'];
 
 describe.each(SITES)('the site in $folder', ({ folder, base }) => {
   // A redirect is a page of one line that sends the browser on.
-  const pages = readBuiltPages(folder).filter(({ html }) => !/http-equiv="refresh"/.test(html));
+  const pages = [...eachBuiltPage(folder)].filter(({ html }) => !/http-equiv="refresh"/.test(html));
   const each = (check: (element: BuiltElement) => string | undefined) =>
     pages.flatMap(({ path, elements }) =>
       elements.flatMap((element) => {
@@ -189,7 +189,7 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
 });
 
 describe('budgets of the built site', () => {
-  const pages = new Map(readBuiltPages('dist').map((page) => [page.path, page]));
+  const pages = new Map([...eachBuiltPage('dist')].map((page) => [page.path, page]));
 
   /** Bytes after gzip of a page's own HTML, and of the scripts and styles it names. */
   const weigh = (path: string) => {

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readLibrary } from '#data/content-files.ts';
 import { addressOf } from '#domain/site/addresses.ts';
-import { attribute, readBuiltPages } from '#integrations/built-site.ts';
+import { attribute, eachBuiltPage } from '#integrations/built-site.ts';
 import { xmlProblem } from './well-formed.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
@@ -169,7 +169,7 @@ describe('the pack', () => {
 });
 
 describe('the pages', () => {
-  const pages = readBuiltPages(SITE).filter(({ path }) => path.startsWith('/forms/'));
+  const pages = [...eachBuiltPage(SITE)].filter(({ path }) => path.startsWith('/forms/'));
   const downloads = pages.flatMap(({ path, elements }) =>
     elements
       .filter((element) => element.tagName === 'a' && 'download' in element.properties)

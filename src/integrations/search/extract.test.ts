@@ -2,14 +2,14 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBuiltPages } from '#integrations/built-site.ts';
+import { eachBuiltPage } from '#integrations/built-site.ts';
 import { extractPage } from './extract.ts';
 
 function extract(body: string, head = '') {
   const folder = mkdtempSync(join(tmpdir(), 'extract-'));
   mkdirSync(join(folder, 'a'));
   writeFileSync(join(folder, 'a/index.html'), `<!doctype html><head>${head}</head><body>${body}`);
-  const pages = readBuiltPages(folder).map(extractPage);
+  const pages = [...eachBuiltPage(folder)].map(extractPage);
   rmSync(folder, { recursive: true });
   return pages[0];
 }
