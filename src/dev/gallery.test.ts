@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { GROUPS } from './groups.ts';
-import { getAll, render, show } from '#tests/elements/page.ts';
+import { getAll, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 
 vi.mock('#data/library.ts', async () => {
   const { bodies, lived } = await import('#tests/fixture.ts');

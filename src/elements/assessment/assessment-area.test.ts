@@ -3,7 +3,8 @@ import { areaViews } from '#domain/assessment/page-views.ts';
 import AreaPage from '#pages/assessment/[area].astro';
 import { ASSESSMENT, ASSESSMENT_SAVING } from '#strings.ts';
 import { lived } from '#tests/fixture.ts';
-import { get, getAll, press, render, show } from '#tests/elements/page.ts';
+import { get, getAll, press, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import { theStore } from './testing.ts';
 
 const areas = areaViews(lived);

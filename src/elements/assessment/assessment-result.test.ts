@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import ResultPage from '#pages/assessment/result.astro';
 import { ASSESSMENT_RESULT as WORDS } from '#strings.ts';
-import { get, getAll, render, show } from '#tests/elements/page.ts';
+import { get, getAll, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import { giveLevels, theStore } from './testing.ts';
 
 const html = await render(ResultPage);

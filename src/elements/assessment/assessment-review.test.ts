@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import ReviewPage from '#pages/assessment/review.astro';
 import { ASSESSMENT, ASSESSMENT_MISSING } from '#strings.ts';
-import { get, getAll, render, show } from '#tests/elements/page.ts';
+import { get, getAll, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import { giveLevels, theStore } from './testing.ts';
 
 const html = await render(ReviewPage);

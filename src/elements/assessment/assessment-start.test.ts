@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import StartPage from '#pages/assessment/index.astro';
 import type { Saving } from '#stores/assessment/sheet-store.ts';
 import { ASSESSMENT, ASSESSMENT_SAVING } from '#strings.ts';
-import { get, getAll, render, show } from '#tests/elements/page.ts';
+import { get, getAll, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import { giveLevels, theStore } from './testing.ts';
 
 const html = await render(StartPage);

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import AssessmentData from '#components/assessment/AssessmentData.astro';
 import { outlineOf } from '#domain/assessment/outline.ts';
 import { lived } from '#tests/fixture.ts';
-import { get, render, show } from '#tests/elements/page.ts';
+import { get, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 
 const outline = outlineOf(lived.questionnaire, (path) => path);
 const html = await render(AssessmentData, { outline });

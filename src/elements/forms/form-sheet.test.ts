@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import FormSheet from '#components/forms/FormSheet.astro';
 import { viewForm } from '#domain/forms/form-view.ts';
 import { lived, the } from '#tests/fixture.ts';
-import { get, getAll, render, show } from '#tests/elements/page.ts';
+import { get, getAll, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import './form-sheet.ts';
 
 const sheet = viewForm(the(lived.forms, 'seal-sheet'), '印章管理岗');

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Procedures from '#pages/procedures/index.astro';
 import { FILTER, PROCEDURE } from '#strings.ts';
-import { get, getAll, render, show, type } from '#tests/elements/page.ts';
+import { get, getAll, show, type } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import './list-filter.ts';
 
 const html = await render(Procedures);

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import PrintButton from '#components/page/PrintButton.astro';
-import { get, render, show } from '#tests/elements/page.ts';
+import { get, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import './print-button.ts';
 
 const html = await render(PrintButton);

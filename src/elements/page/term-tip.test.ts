@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import Term from '#components/content/Term.astro';
-import { get, press, render, show } from '#tests/elements/page.ts';
+import { get, press, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import './term-tip.ts';
 
 const html = await render(Term, { id: 'supervised-sealing' }, { default: '监印' });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import ThemeSwitch from '#components/page/ThemeSwitch.astro';
 import { THEME_KEY } from '#stores/theme.ts';
-import { get, render, show } from '#tests/elements/page.ts';
+import { get, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import './theme-switch.ts';
 
 const html = await render(ThemeSwitch);

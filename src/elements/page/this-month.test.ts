@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import Calendar from '#pages/calendar/index.astro';
 import { CALENDAR } from '#strings.ts';
-import { getAll, render, show } from '#tests/elements/page.ts';
+import { getAll, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import './this-month.ts';
 
 const html = await render(Calendar);

@@ -4,7 +4,8 @@ import { procedureView } from '#domain/procedures/procedure-view.ts';
 import { keepTicks, readTicks } from '#stores/ticks.ts';
 import { PROCEDURE } from '#strings.ts';
 import { lived, the } from '#tests/fixture.ts';
-import { get, getAll, render, show } from '#tests/elements/page.ts';
+import { get, getAll, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import './check-list.ts';
 
 const LIST = 'seals/use@1.0';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import SearchButton from '#components/search/SearchButton.astro';
-import { get, press, render, show } from '#tests/elements/page.ts';
+import { get, press, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 
 const openSearch = vi.hoisted(() => vi.fn());
 vi.mock('./search-dialog.ts', () => ({ openSearch }));

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Search from '#pages/search.astro';
 import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import { SEARCH } from '#strings.ts';
-import { get, getAll, render, show, type } from '#tests/elements/page.ts';
+import { get, getAll, show, type } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import { makeResultView, makeSearchAnswer } from './testing.ts';
 import './search-page.ts';
 
