@@ -10,6 +10,7 @@ import { linkCheck } from './src/integrations/link-check.ts';
 import searchIndex from './src/integrations/search/index.ts';
 import { questionCheck } from './src/integrations/question-check.ts';
 import { readLibrary } from './src/data/content-files.ts';
+import { FEATURES } from './src/domain/body/features.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
 import { markTerms } from './src/markdown/mark-terms.ts';
 import { wrapTables } from './src/markdown/wrap-tables.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
     // Highlighting writes inline styles; a handbook has no code.
     syntaxHighlight: false,
     processor: satteri({
-      features: { headingAttributes: true, smartPunctuation: false },
+      features: FEATURES,
       mdastPlugins: [joinLines],
       hastPlugins: [wrapTables, markTerms((library?.terms ?? []).filter(({ marked }) => marked))],
     }),
