@@ -47,7 +47,22 @@ export const filled = z
   .default('');
 
 /** The name of a page, an entry or a file made from it. */
-export const title = text.max(30, '名称不超过 30 个字');
+export const title = text.max(30, '名称不超过 30 个字').regex(/\p{Script=Han}/u, '名称里要有汉字');
+
+const TWO_IN_ONE = '一项里有全角逗号：是两项就用半角逗号隔开，是一项就改用顿号';
+const piecesOf = (value: string) => value.replace(/（[^（）]*）/g, '').split('，');
+
+/** One of several things in a row: a comma that YAML does not know would make one of two. */
+export const listed = text.refine((value) => piecesOf(value).length === 1, TWO_IN_ONE);
+
+/** Pieces between wide commas that are so short were meant as choices of their own. */
+const SHORT = 8;
+
+/** One of several choices, which may be a whole sentence. */
+export const choice = text.refine((value) => {
+  const pieces = piecesOf(value);
+  return pieces.length === 1 || pieces.some((piece) => [...piece].length > SHORT);
+}, TWO_IN_ONE);
 
 /** An everyday name that people search for: one name, not several with a comma that YAML does not know. */
 export const alias = text

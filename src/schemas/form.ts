@@ -1,6 +1,6 @@
 /** A form as data: fields and layout, from which the page, the print view and the Office file are made. */
 import { z } from 'zod';
-import { alias, day, id, list, oneOf, text, title, version } from './common.ts';
+import { alias, choice, day, id, list, oneOf, text, title, version } from './common.ts';
 import { checkForm, GRID_COLUMNS } from './form-rules.ts';
 import { distinct } from './rules.ts';
 
@@ -30,7 +30,7 @@ const cell = z.strictObject({
   span: z.number().int().min(2, SPAN).max(GRID_COLUMNS, SPAN).default(6),
   /** Lines of a text area. */
   lines: z.number().int().min(1, '行数是 1 到 20').max(20, '行数是 1 到 20').optional(),
-  options: list(text),
+  options: list(choice),
   hint: text.optional(),
 });
 

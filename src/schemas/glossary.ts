@@ -39,6 +39,12 @@ export const glossary = z.strictObject({
         if (each.marked && [...each.term].length < 2) {
           const message = `“${each.term}”只有一个字，正文里到处都会标上`;
           refuse(context, [index, 'term'], message, '写全称，或加一行 marked: false');
+        } else if (
+          [...each.term].length < 2 &&
+          !each.aliases.some((alias) => alias.includes(each.term))
+        ) {
+          const message = `“${each.term}”只有一个字，别名里也没有带这个字的叫法`;
+          refuse(context, [index, 'term'], message, '写全称，或在 aliases 里写上带这个字的叫法');
         }
       });
     }),

@@ -7,6 +7,7 @@ import {
   lifecycle,
   list,
   listBy,
+  listed,
   oneOf,
   slug,
   text,
@@ -76,8 +77,8 @@ export const procedure = z
     aliases: list(alias),
     ...lifecycle,
     trigger: text,
-    inputs: z.array(text).min(1, '至少写一项办理前要有的材料').superRefine(distinct()),
-    outputs: z.array(text).min(1, '至少写一项办完留下的东西').superRefine(distinct()),
+    inputs: z.array(listed).min(1, '至少写一项办理前要有的材料').superRefine(distinct()),
+    outputs: z.array(listed).min(1, '至少写一项办完留下的东西').superRefine(distinct()),
     /** The limit of the whole procedure where a rule or the office sets one; the steps must fit in it. */
     total: total.optional(),
     /**

@@ -1,6 +1,6 @@
 /** The small tables: scenarios of the home page, synonyms for search, claims of the paper, redirects. */
 import { z } from 'zod';
-import { alias, claimId, id, list, listBy, slug, text, title } from './common.ts';
+import { alias, claimId, id, list, listBy, listed, slug, text, title } from './common.ts';
 import { distinct, refuse } from './rules.ts';
 
 /** The anchor of a section or step of the page, such as urgent or step-check; checked against the built page. */
@@ -72,7 +72,7 @@ export const paper = z
     title,
     author: text,
     institution: text,
-    keywords: z.array(text).min(1, '至少写一个关键词').superRefine(distinct()),
+    keywords: z.array(listed).min(1, '至少写一个关键词').superRefine(distinct()),
     sections: z
       .array(z.strictObject({ id: text, title: text }))
       .min(1, '至少写一个小节')

@@ -1,6 +1,6 @@
 /** A regulation and the checked facts that pages may state from it: one file each in content/regulations. */
 import { z } from 'zod';
-import { day, id, list, text } from './common.ts';
+import { day, id, list, listed, text } from './common.ts';
 
 /** How much of a regulation's own text was read for this handbook. */
 export const EXTENT = { whole: '全文', part: '部分', none: '未读到原文' } as const;
@@ -73,7 +73,7 @@ const fields = z.strictObject({
   revised: text.optional(),
   status: text,
   binds: z.enum(Object.keys(BINDS) as [keyof typeof BINDS]),
-  topics: z.array(text).min(1),
+  topics: z.array(listed).min(1, '至少写一个主题'),
   source,
   /** The day by which text and status must be looked at again. */
   review: day,

@@ -1,6 +1,6 @@
 /** Preferred words: one thing has one name over the whole site. */
 import { z } from 'zod';
-import { id, list, text } from './common.ts';
+import { id, list, listed, text } from './common.ts';
 
 /** Where a word may stand all the same, and why. */
 const place = z.strictObject({
@@ -14,9 +14,9 @@ export const preferredWord = z.strictObject({
   /** What to write; several where what is meant decides between them. */
   prefer: text,
   /** What not to write. */
-  avoid: z.array(text).min(1, '至少写一个不用的说法'),
+  avoid: z.array(listed).min(1, '至少写一个不用的说法'),
   /** Longer words that hold an avoided one and are right, such as 督办单 for 办单. */
-  except: list(text),
+  except: list(listed),
   allowed: list(place),
   why: text,
 });

@@ -39,7 +39,9 @@ export function checkEdition(
   if (alone.length > 0) return alone;
   try {
     const edition: Edition = { files, pages, raw, library: assemble(raw), labels };
-    return CHECKS.flatMap(({ find }) => place(find(edition)));
+    const found = CHECKS.filter(({ last }) => !last).flatMap(({ find }) => place(find(edition)));
+    if (found.length > 0) return found;
+    return CHECKS.filter(({ last }) => last).flatMap(({ find }) => place(find(edition)));
   } catch (error) {
     if (error instanceof ContentError) return [...error.problems];
     throw error;

@@ -26,6 +26,8 @@ export interface Check {
   readonly name: string;
   /** What would be wrong on the site without it. */
   readonly guards: string;
+  /** Set where the check builds on what the others guard, so that it is not asked before they hold. */
+  readonly last?: true;
   /**
    * @returns problems whose field is a path into the data of their file, with dots, such as steps.2.post; entries may
    *   be named by their id, as in director.cover. Line and label are added afterwards.

@@ -27,6 +27,12 @@ export function checkUrgentPath({ steps, urgent }: FlowSource): FlowProblem[] {
         message: `急办里没有这一步：${id}`,
         hint: suggestId(id, urgent.path),
       });
+    } else if (urgentLimit.value * HOURS[urgentLimit.unit].least > LONGEST_URGENT) {
+      problems.push({
+        field,
+        message: `急办的一步写了 ${describeAmount(urgentLimit)}，超过三天`,
+        hint: '数字或单位写错了；确要这么久就不是急办',
+      });
     } else if (normal && isLonger(urgentLimit, normal)) {
       problems.push({
         field,
@@ -52,6 +58,9 @@ function checkOrder(path: readonly string[], ids: readonly string[]): FlowProble
     },
   ];
 }
+
+/** Hours that one step may take where things are urgent. */
+const LONGEST_URGENT = 72;
 
 /** Hours by the clock that a unit is worth at most and at least, where a step in hours is compared with one in days. */
 const HOURS: Readonly<Record<Duration['unit'], { readonly most: number; readonly least: number }>> =

@@ -1,5 +1,6 @@
 /** Checks that a procedure can be carried out as written: every step reached, every path ended, limits that fit. */
 import type { Problem } from '#domain/content/problem.ts';
+import { nearest } from '#domain/text/nearest.ts';
 import { checkTotal, checkUrgentPath } from './flow-limits.ts';
 import { suggestId, type FlowProblem, type FlowSource } from './flow-problem.ts';
 import { edgesOf, END, mainPath, reachable, type Edge } from '#domain/procedures/graph.ts';
@@ -18,7 +19,10 @@ export function findFlowProblems(
 
 /** @returns the problems of one procedure; limits are looked at once its steps hang together */
 export function checkFlow(procedure: FlowSource): FlowProblem[] {
-  const broken = [...checkSteps(procedure), ...checkTargets(procedure)];
+  const steps = checkSteps(procedure);
+  // While ids are wrong, whatever leads to them is wrong as well.
+  if (steps.some(({ field }) => field.endsWith('.id'))) return steps;
+  const broken = [...steps, ...checkTargets(procedure)];
   if (broken.length > 0) return broken;
   const unsound = [...checkPaths(procedure), ...checkCycles(procedure)];
   return [
@@ -84,17 +88,37 @@ function checkSteps({ steps }: FlowSource): FlowProblem[] {
 
 function checkTargets({ steps }: FlowSource): FlowProblem[] {
   const ids = [...steps.map(({ id }) => id), END];
-  const fields = steps.flatMap(({ next, decision }, index) =>
+  const ways = steps.flatMap(({ next, decision }, index) =>
     decision
       ? decision.map((branch, place) => ({
           field: `steps.${index}.decision.${place}.next`,
           to: branch.next,
         }))
-      : [{ field: `steps.${index}.next`, to: next }],
+      : next === undefined
+        ? []
+        : [{ field: `steps.${index}.next`, to: next }],
   );
-  return fields.flatMap(({ field, to }) => {
-    if (to === undefined || ids.includes(to)) return [];
-    return [{ field, message: `下一步指向不存在的步骤：${to}`, hint: suggestId(to, ids) }];
+  const lost = Map.groupBy(
+    ways.filter(({ to }) => !ids.includes(to)),
+    ({ to }) => to,
+  );
+  return [...lost].flatMap(([to, from]) => {
+    const unused = steps.filter(({ id }) => !ways.some((way) => way.to === id)).map(({ id }) => id);
+    const meant = from.length > 1 ? nearest(to, unused) : undefined;
+    if (meant !== undefined) {
+      return [
+        {
+          field: `steps.${ids.indexOf(meant)}.id`,
+          message: `这一步叫 ${meant}，别的步骤有 ${from.length} 次写的是 ${to}，对不上`,
+          hint: `是不是想写 ${to}`,
+        },
+      ];
+    }
+    return from.map(({ field }) => ({
+      field,
+      message: `下一步指向不存在的步骤：${to}`,
+      hint: suggestId(to, ids),
+    }));
   });
 }
 

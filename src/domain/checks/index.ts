@@ -58,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'retention',
     guards: 'a form and a procedure keep the same paper equally long',
+    last: true,
     find: ({ library }) => findRetentionContradictions(library),
   },
   {
@@ -98,16 +99,19 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'figures',
     guards: 'a cited figure stands in the facts of the rule it is cited from',
+    last: true,
     find: ({ pages, library }) => findMisquotedFigures(pages, library),
   },
   {
     name: 'whom it binds',
     guards: 'a figure of a rule says whom it binds',
+    last: true,
     find: ({ pages, library }) => findFiguresWithoutWhom(pages, library),
   },
   {
     name: 'remedies',
     guards: 'a remedy with a period rests on a law that has it',
+    last: true,
     find: ({ files, library }) => findUnfoundedRemedies(files, library.regulations),
   },
   {
@@ -118,6 +122,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'words',
     guards: 'one thing has one name over content and interface',
+    last: true,
     find: ({ files, raw, library, labels }) =>
       findOddWords(withFormNames(raw.wording[0]?.data, library.forms), [
         ...passagesOf(files),

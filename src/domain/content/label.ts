@@ -33,7 +33,7 @@ export function labelOf(path: readonly PathStep[], data: unknown): string {
   const labels: string[] = [];
   let value = data;
   let list = '';
-  for (const step of path) {
+  for (const [index, step] of path.entries()) {
     const inner = stepInto(value, step);
     if (typeof step === 'string') {
       labels.push(step);
@@ -42,7 +42,7 @@ export function labelOf(path: readonly PathStep[], data: unknown): string {
       // The entry takes the place of its list; a list within a list has no name of its own.
       const place = typeof step === 'object' ? indexOf(value, step.id) : step;
       if (list !== '') labels.pop();
-      labels.push(entryLabel(list, place + 1, inner));
+      labels.push(entryLabel(list, place + 1, inner, index === path.length - 1));
       list = '';
     }
     value = inner;
@@ -50,16 +50,17 @@ export function labelOf(path: readonly PathStep[], data: unknown): string {
   return labels.join(' › ');
 }
 
-function entryLabel(list: string, number: number, entry: unknown): string {
+/** An entry is called by its id; where it is itself what is meant, the list is named as it is written. */
+function entryLabel(list: string, number: number, entry: unknown, isMeant: boolean): string {
   const id = idOf(entry, list);
   const unit = COUNTED[list];
   if (unit !== undefined) {
-    return `${list === 'columns' ? '表格' : ''}第 ${number} ${unit}${id === '' ? '' : ` ${id}`}`;
+    const name = isMeant || list !== 'steps' ? `${list} ` : '';
+    return `${name}第 ${number} ${unit}${id === '' ? '' : ` ${id}`}`;
   }
   if (list === '') return `第 ${number} 格`;
-  // Texts in a list are no entries of their own.
-  const word = typeof entry === 'string' ? list : (ENTRIES[list] ?? list);
-  return id === '' ? `${word} 第 ${number} 项` : `${word} ${id}`;
+  const word = ENTRIES[list] ?? list;
+  return id === '' ? `${list} 第 ${number} 项` : `${word} ${id}`;
 }
 
 function idOf(entry: unknown, list: string): string {

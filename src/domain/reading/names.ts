@@ -68,8 +68,12 @@ function nameFault(id: string): Fault | undefined {
     return { message: `名字里有不能用的字：${quote(wrong)}`, hint: `${NAME_HINT}${better(wrong)}` };
   }
   const device = id.split('/').find((part) => DEVICE.test(part));
-  if (device === undefined) return undefined;
-  return { message: `${device} 是 Windows 保留的名字，存不下来`, hint: '换一个名字' };
+  if (device !== undefined) {
+    return { message: `${device} 是 Windows 保留的名字，存不下来`, hint: '换一个名字' };
+  }
+  // Ids become keys of objects, where this one is taken.
+  if (!id.split('/').includes('constructor')) return undefined;
+  return { message: '文件名不能是 constructor', hint: '换一个名字' };
 }
 
 function better(name: string): string {

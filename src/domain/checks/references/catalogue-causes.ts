@@ -24,15 +24,20 @@ export function catalogueCauses(
   used: ReadonlySet<string>,
 ): Cause[] {
   const unlisted = unlistedPages(edition);
-  const folders = Map.groupBy(unlisted, ({ kind, slug }) => `${kind} ${folderOf(slug)}`);
+  const folders = [
+    ...Map.groupBy(unlisted, ({ kind, slug }) => `${kind} ${folderOf(slug)}`).values(),
+  ];
+  const whole = folders.filter((pages) => pages.length >= MANY && !pages.some(isOwn));
+  const single = folders.filter((pages) => !whole.includes(pages)).flat();
   return [
-    ...[...folders.values()].flatMap((pages) =>
-      pages.length >= MANY && !pages.some(isOwn)
-        ? [folderCause(pages, edition)]
-        : pages.map((page) =>
+    ...(whole.length > MANY
+      ? [cutOffCause(unlisted)]
+      : [
+          ...whole.map((pages) => folderCause(pages, edition)),
+          ...single.map((page) =>
             isOwn(page) ? ownPageCause(page, edition) : pageCause(page, edition, missed, used),
           ),
-    ),
+        ]),
     ...areaCauses(edition, missed),
   ];
 }
@@ -77,6 +82,23 @@ function ownPageCause({ kind, slug, file }: Unlisted, { library }: Edition): Cau
       hint: `${toReplace}是本单位新加的，在 ${OWN_CATALOGUE} 里写 ${list}: [{ id: ${folderOf(slug)}, ${inner}: [${slug}] }]`,
     },
     explains: ({ target, id }) => isPageOf(target, id, new Set([slug])),
+  };
+}
+
+/** So much is gone at once only when the list itself was not saved whole. */
+function cutOffCause(pages: readonly Unlisted[]): Cause {
+  const folders = [...new Set(pages.map(({ slug }) => folderOf(slug)))];
+  const slugs = new Set(pages.map(({ slug }) => slug));
+  const list = pages.every(({ kind }) => kind === 'chapter') ? 'parts' : 'categories';
+  return {
+    problem: {
+      file: CATALOGUE,
+      field: list,
+      message: `没有列 ${folders.join('、')} 里的 ${pages.length} 页`,
+      hint: '这个文件可能没有存全：换回存全的，或把少的补上',
+    },
+    explains: ({ target, id }) =>
+      isPageOf(target, id, slugs) || (target === 'category' && folders.includes(id)),
   };
 }
 

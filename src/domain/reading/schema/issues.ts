@@ -30,16 +30,36 @@ export function describeIssues(
   const unknown = unknownKeys(content, issues);
   const rest = splitMissing(content, issues, unknown.meant);
   const gaps = missingFields(content, rest);
-  return [
+  return once([
     ...unknown.findings,
     ...gaps.findings,
     ...gaps.others.map((issue) => describeIssue(content, issue)),
-  ].map(({ path, named = path, message, hint }) => ({
+  ]).map(({ path, named = path, message, hint }) => ({
     ...content.placeOf(path),
     field: labelOf(named, content.data),
     message,
     hint,
   }));
+}
+
+/** More findings with the same remedy than this are one habit, told at its first place. */
+const OFTEN = 3;
+
+function once(findings: readonly Finding[]): Finding[] {
+  const bySame = Map.groupBy(
+    findings,
+    ({ path, hint }) => `${hint}\n${path.map(stepKind).join('.')}`,
+  );
+  return [...bySame.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first || same.length <= OFTEN) return same;
+    return [{ ...first, message: `${first.message}；这样的还有 ${same.length - 1} 处` }];
+  });
+}
+
+/** Entries of a list are the same kind of place, and so are the misspelt keys of one. */
+function stepKind(step: string | number): string {
+  return typeof step === 'number' || !/^\w+$/.test(step) ? '*' : step;
 }
 
 /** Without what follows from something else: rules over values that are wrong themselves, and a second word on one place. */

@@ -81,19 +81,21 @@ function describe(data: unknown, { path, issues }: Holder): Finding[] {
   if (issues.length >= MANY) {
     return [{ path, message: `缺少 ${issues.map(keyOf).join('、')}`, hint: '把这几项补上' }];
   }
-  return issues.map((issue) => ({
-    path: issue.path,
-    message: `没有写这一项，${issue.expected.split('；')[0] ?? ''}`,
-    hint: issue.hint ?? misspelt(data, issue),
-  }));
+  return issues.map((issue) => {
+    const close = misspelt(data, issue);
+    return {
+      path: issue.path,
+      message: `没有写这一项${close ? `，却有 ${close}` : ''}，${issue.expected.split('；')[0] ?? ''}`,
+      hint: issue.hint ?? (close && `是不是把 ${keyOf(issue)} 写成了 ${close}`),
+    };
+  });
 }
 
 /** A key of the same place that is spelt almost like the missing one. */
 function misspelt(data: unknown, issue: Issue): string | undefined {
   const key = keyOf(issue);
   const present = Object.keys(Object(valueAt(data, issue.path.slice(0, -1))));
-  const close = present.find((other) => alignmentDistance(other, key) <= 2);
-  return close === undefined ? undefined : `是不是把 ${key} 写成了 ${close}`;
+  return present.find((other) => alignmentDistance(other, key) <= 2);
 }
 
 function keyOf({ path }: Issue): string {

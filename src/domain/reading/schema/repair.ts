@@ -43,6 +43,9 @@ function candidatesOf(schema: z.core.$ZodType, value: unknown): unknown[] {
 
 /** Full-width letters, figures and signs as the usual ones. */
 function plain(text: string): string {
+  // In Chinese text they are as they should be; a date may hold 年.
+  if (/\p{Script=Han}/u.test(text) && !/^[\d\s]+年/u.test(text.normalize('NFKC')))
+    return text.trim();
   return text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

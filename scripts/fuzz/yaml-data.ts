@@ -1,0 +1,193 @@
+/** Wrong data in well-written YAML: other types, missing and misspelt keys, empty lists, names that nothing answers to. */
+import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
+import { knownKeys, schemaAt } from '#domain/reading/schema/schema-at.ts';
+import { RULES } from '#domain/checks/references/table.ts';
+import { KINDS, type Kind } from '#schemas/kinds.ts';
+import type { Case } from './case.ts';
+import { withYaml, type Edition, type TextFile } from './edition.ts';
+import type { Random } from './random.ts';
+
+type Path = readonly (string | number)[];
+
+interface Place {
+  readonly path: Path;
+  readonly type: 'text' | 'number' | 'boolean' | 'list' | 'map';
+  readonly value: unknown;
+}
+
+function placesIn(document: Document): Place[] {
+  const places: Place[] = [];
+  const visit = (node: unknown, path: Path): void => {
+    if (isMap(node)) {
+      if (path.length > 0) places.push({ path, type: 'map', value: node.toJSON() });
+      for (const { key, value } of node.items)
+        visit(value, [...path, String(isScalar(key) ? key.value : key)]);
+    } else if (isSeq(node)) {
+      places.push({ path, type: 'list', value: node.toJSON() });
+      node.items.forEach((item, index) => visit(item, [...path, index]));
+    } else if (isScalar(node)) {
+      const type = typeof node.value;
+      if (type === 'string') places.push({ path, type: 'text', value: node.value });
+      if (type === 'number' || type === 'boolean') places.push({ path, type, value: node.value });
+    }
+  };
+  visit(document.contents, []);
+  return places;
+}
+
+/** The last key of a path: what an answer must name. */
+function keyOf(path: Path): string {
+  return path.filter((step): step is string => typeof step === 'string').at(-1) ?? '';
+}
+
+interface Change {
+  readonly name: string;
+  readonly path: Path;
+  readonly field: string;
+  readonly value?: string | undefined;
+  readonly edit: (document: Document) => void;
+}
+
+const set = (path: Path, to: unknown, value: string): Change => ({
+  name: `${path.join('.')} = ${JSON.stringify(to)}`,
+  path,
+  field: keyOf(path),
+  value,
+  edit: (document) => {
+    const node = document.createNode(to);
+    // Nothing is written out, or it could be taken for a key without a value.
+    if (isScalar(node) && to === null) node.source = 'null';
+    document.setIn(path, node);
+  },
+});
+
+/** Two neighbouring letters changed places, or one doubled where all are the same. */
+export function misspell(word: string, random: Random): string {
+  const places = [...word].flatMap((letter, at) =>
+    /[a-z]/i.test(letter) && /[a-z]/i.test(word[at + 1] ?? '') && letter !== word[at + 1]
+      ? [at]
+      : [],
+  );
+  const [at] = random.some(places, 1);
+  if (at === undefined) return `${word}x`;
+  return `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
+}
+
+type Make = (place: Place, kind: Kind, data: unknown, random: Random) => Change | undefined;
+
+const isText = ({ type }: Place) => type === 'text';
+const isListOrMap = ({ type }: Place) => type === 'list' || type === 'map';
+
+const CHANGES: Readonly<Record<string, Make>> = {
+  'type-null': ({ path }) => set(path, null, '空'),
+  'type-number': (place) => (isText(place) ? set(place.path, 12345, '12345') : undefined),
+  'type-scalar': (place) => (isListOrMap(place) ? set(place.path, 'abc', 'abc') : undefined),
+  'type-list': (place) => (place.type === 'list' ? undefined : set(place.path, [1, 2], '1, 2')),
+  'type-string': ({ type, path }) =>
+    type === 'number' || type === 'boolean' ? set(path, 'abc', 'abc') : undefined,
+  'empty-text': (place, kind, data) =>
+    isText(place) && !takes(kind, place.path, data, '') ? set(place.path, '', '空') : undefined,
+  'empty-list': (place, kind, data) =>
+    place.type === 'list' && !takes(kind, place.path, data, [])
+      ? set(place.path, [], '[]')
+      : undefined,
+  missing: ({ path }, kind, data) => {
+    const holder = schemaAt(KINDS[kind].schema, path.slice(0, -1), data);
+    if (typeof path.at(-1) !== 'string' || isRecord(holder)) return undefined;
+    if (takes(kind, path, data, undefined)) return undefined;
+    const edit = (document: Document) => document.deleteIn(path);
+    return { name: `${path.join('.')} deleted`, path, field: keyOf(path), value: '', edit };
+  },
+  'misspelt-key': ({ path }, kind, data, random) => {
+    const key = path.at(-1);
+    const known = knownKeys(KINDS[kind].schema, path.slice(0, -1), data);
+    if (typeof key !== 'string' || !known.includes(key) || key.length < 4) return undefined;
+    const wrong = misspell(key, random);
+    if (known.includes(wrong)) return undefined;
+    const edit = (document: Document) => {
+      const pair = document.getIn(path.slice(0, -1), true);
+      if (!isMap(pair)) return;
+      for (const { key: each } of pair.items)
+        if (isScalar(each) && each.value === key) each.value = wrong;
+    };
+    return { name: `${path.join('.')} key misspelt`, path, field: wrong, value: wrong, edit };
+  },
+  'misspelt-id': ({ path, value }, kind, data, random) => {
+    const schema = schemaAt(KINDS[kind].schema, path, data);
+    if (typeof value !== 'string' || value.length < 4 || !/^[a-z-/]+$/.test(value))
+      return undefined;
+    if (!(schema instanceof z.core.$ZodEnum) && !isReference(kind, path)) return undefined;
+    const wrong = misspell(value, random);
+    return set(path, wrong, wrong);
+  },
+};
+
+/** Entries of a record are nobody's duty. */
+function isRecord(schema: z.core.$ZodType | undefined): boolean {
+  if (schema instanceof z.core.$ZodDefault || schema instanceof z.core.$ZodOptional) {
+    return isRecord(schema._zod.def.innerType);
+  }
+  return schema instanceof z.core.$ZodRecord;
+}
+
+function takes(kind: Kind, path: Path, data: unknown, value: unknown): boolean {
+  const schema = schemaAt(KINDS[kind].schema, path, data);
+  return schema === undefined || z.safeParse(schema, value).success;
+}
+
+/** Where each kind keeps the entries that the table of references speaks of. */
+const PREFIX: Readonly<Partial<Record<Kind, readonly [source: string, prefix: string]>>> = {
+  procedures: ['procedures', ''],
+  handbook: ['chapters', ''],
+  forms: ['forms', ''],
+  posts: ['posts', 'posts.*.'],
+  duties: ['duties', 'duties.*.'],
+  glossary: ['terms', 'terms.*.'],
+  scenarios: ['scenarios', 'scenarios.*.'],
+  paper: ['claims', 'claims.*.'],
+  areas: ['items', 'items.*.'],
+  office: ['office', ''],
+  questionnaire: ['questionnaire', ''],
+};
+
+function isReference(kind: Kind, path: Path): boolean {
+  const [source, prefix = ''] = PREFIX[kind] ?? [];
+  const found = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+  return RULES.some(([of, field, target]) => {
+    if (of !== source) return false;
+    const pattern = `${prefix}${field}${target === 'citation' ? '.regulation' : ''}`;
+    return pattern === found;
+  });
+}
+
+export function yamlDataCases(edition: Edition, random: Random, count: number): Case[] {
+  const files = edition.ofEachKind(random, 2);
+  return Object.entries(CHANGES).flatMap(([group, make]) =>
+    files.flatMap((file) => {
+      const document = parseDocument(file.yaml);
+      const data: unknown = document.toJS();
+      const changes = placesIn(document).flatMap(
+        (place) => make(place, file.kind, data, random) ?? [],
+      );
+      return random.some(changes, count).map((change) => caseOf(edition, file, group, change));
+    }),
+  );
+}
+
+function caseOf(edition: Edition, file: TextFile, group: string, change: Change): Case {
+  const { name, field, value, edit } = change;
+  return {
+    group,
+    name: `${file.file}: ${name}`,
+    files: [file.file],
+    field,
+    value,
+    isMistake: true,
+    sources: () => {
+      const document = parseDocument(file.yaml);
+      edit(document);
+      return edition.withText(file.file, withYaml(file, document.toString({ lineWidth: 0 })));
+    },
+  };
+}
