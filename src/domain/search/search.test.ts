@@ -135,6 +135,45 @@ describe('search', () => {
     expect(question.results.every(({ isLiteral }) => !isLiteral)).toBe(true);
   });
 
+  test('looks for nothing else when enough pages hold what is typed', async () => {
+    const holding = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ title: `借阅${at}`, text: '档案借阅。' }));
+    const related = { title: '档案利用', aliases: ['借阅档案'], text: '先登记。' };
+    const titles = async (count: number) => {
+      const index = makeTestIndex([...holding(count), related, ...FILLER]);
+      return (await search({ ...tools, index }, '档案借阅')).results.map(({ page }) => page);
+    };
+    expect(await titles(5)).not.toContain('档案利用');
+    expect(await titles(4)).toContain('档案利用');
+  });
+
+  test('puts nothing right that stands on a page as it was typed', async () => {
+    const index = makeTestIndex([{ title: '用引审批' }, ...PAGES]);
+    const { instead, results } = await search({ ...tools, index }, '用引审批');
+    expect(instead).toEqual([]);
+    expect(results[0]).toMatchObject({ page: '用引审批', isLiteral: true });
+  });
+
+  test('looks up three readings of pinyin at most, the best page of each worth the same', async () => {
+    const named = ['会意', '汇议', '回忆', '挥翼'].map((word) => ({
+      title: word,
+      spellings: [{ word, syllables: ['hui', 'yi'] }],
+    }));
+    const texts = Array.from({ length: 6 }, (_, at) => ({ title: `${at}`, text: '会意。' }));
+    const index = makeTestIndex([...named, ...texts, ...FILLER]);
+    const { instead, results } = await search({ ...tools, index }, 'huiyi');
+    expect(instead).toEqual(['会意', '汇议', '回忆']);
+    expect(results.slice(0, 3).map(({ page }) => page)).toEqual(['会意', '汇议', '回忆']);
+    expect(results.slice(0, 3).map(({ score }) => score)).toEqual([1, 1, 1]);
+    expect(results[3]?.score).toBeLessThan(1);
+  });
+
+  test('takes pinyin for a word, not for a question', async () => {
+    const part = { title: '用印', text: '只盖用印。' };
+    const { results } = await search({ ...tools, index: makeTestIndex([...PAGES, part]) }, 'yysp');
+    expect(results.map(({ page }) => page)).not.toContain('用印');
+  });
+
   test.each(['阿斯顿飞过', 'yyspi', '', '？？', 'ZZ-99', '量子纠缠', '<b>'])(
     'finds nothing for “%s”',
     async (typed) => {

@@ -29,6 +29,32 @@ describe('indexDocument', () => {
     expect(html).not.toContain('data-pagefind-meta="synonym"');
   });
 
+  test('is a page as Pagefind reads it: its kind to filter by, its names ignored, its text', () => {
+    expect(html.split('\n').slice(0, 2)).toEqual([
+      '<html><body><main data-pagefind-body>',
+      '<span data-pagefind-filter="kind" data-pagefind-ignore>手册</span>',
+    ]);
+    expect(html).toMatch(
+      /<span data-pagefind-ignore><span data-pagefind-meta="title">.*<\/span><\/span>\n/,
+    );
+    expect(html.endsWith('</main></body></html>')).toBe(true);
+  });
+
+  test('has headings among the names, and running text not', () => {
+    expect(html).toContain(
+      `<span data-pagefind-meta="heading">${encode('红线 & <例外>').replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')}</span>`,
+    );
+    expect(html).toMatch(/\n<span data-pagefind-weight="1"> 空白/);
+  });
+
+  test('writes quotation marks so that they close nothing', () => {
+    const section = { id: 'a"b', title: '“甲”"乙"' };
+    const page = { ...PAGE, blocks: [{ text: '甲', level: 3, section }] };
+    expect(indexDocument(page, { synonyms: [], linked: [], spellings: [] })).toContain(
+      '<span id="a&quot;b" data-pagefind-title="“甲”&quot;乙&quot;"></span><span data-pagefind-weight="4">',
+    );
+  });
+
   test('uses no element behind which Pagefind would put a full stop', () => {
     expect(html).not.toMatch(/<(?:p|h\d|div|li|td|section|article)\b/);
   });

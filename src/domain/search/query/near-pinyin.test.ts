@@ -19,4 +19,21 @@ describe('readNearLetters', () => {
     expect(await readNearLetters(index, 'yyspi')).toEqual([]);
     expect(await readNearLetters(index, 'yongyinsshen')).toEqual([]);
   });
+
+  test('leaves alone what is too short for a slip, and longer than any name', async () => {
+    const both = makeTestIndex([
+      { title: '记事', spellings: [spell('记事', 'ji shi')] },
+      { title: '记录', spellings: [spell('记录', 'ji lu')] },
+      { title: '长', spellings: [spell('用印审批登记', 'yong yin shen pi deng jii')] },
+    ]);
+    expect(await readNearLetters(both, 'jishhi')).toEqual(['记事']);
+    expect(await readNearLetters(both, 'jillu')).toEqual([]);
+    const name = (length: number) => 'yong'.repeat(length);
+    const long = makeTestIndex([
+      { title: '六', spellings: [spell('用'.repeat(6), 'yong '.repeat(6).trim())] },
+      { title: '五', spellings: [spell('用'.repeat(5), 'yong '.repeat(5).trim())] },
+    ]);
+    expect(await readNearLetters(long, `${name(5)}g`)).toEqual(['用'.repeat(5)]);
+    expect(await readNearLetters(long, `${name(6)}g`)).toEqual([]);
+  });
 });

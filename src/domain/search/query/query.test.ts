@@ -20,6 +20,14 @@ describe('parseQuery', () => {
     },
   );
 
+  test.each([
+    ['a gw1', 'a gw1'],
+    ['gw1 b', 'gw1 b'],
+    ['gw123', 'gw123'],
+    ['gw  1', 'gw01'],
+    ['  多个   空格  ', '多个 空格'],
+  ])('reads %s as %s', (typed, text) => expect(parseQuery(typed).text).toBe(text));
+
   test('takes a word before others as whole, and only the last one as begun', () => {
     expect(phrase('a岗b岗').atoms).toEqual([[`a${TOKEN_END}`], ['岗'], [`b${TOKEN_END}`], ['岗']]);
     expect(phrase('填oa').atoms).toEqual([['填'], ['oa']]);

@@ -43,4 +43,53 @@ describe('matchPhrase', () => {
   test('says which tokens no page has', async () => {
     expect((await matchPhrase(index, phrase('用印簿'))).unknown).toEqual(['印簿']);
   });
+
+  test('says how much of the phrase a page holds, the more the rarer it is', async () => {
+    const some = makeTestIndex([
+      { title: '子', text: '用印' },
+      { title: '丑', text: '用印' },
+      { title: '寅', text: '印审' },
+      { title: '卯', text: '审批' },
+    ]);
+    const { pages } = await matchPhrase(some, phrase('用印审批'));
+    const [common = 0, , middle = 0, rare = 0] = [...pages.values()].map((each) => each.coverage);
+    expect(common).toBeGreaterThan(0);
+    expect(rare).toBeGreaterThan(common);
+    expect(common + middle + rare).toBeCloseTo(1);
+    expect(pages.get('子')?.tokens).toEqual(new Set(['用印']));
+    expect(pages.get('子')?.isLiteral).toBe(false);
+  });
+
+  test('does not take a phrase for written whose parts stand in different names', async () => {
+    const page = { title: '用印', aliases: ['印审批'] };
+    const { pages } = await matchPhrase(makeTestIndex([page]), phrase('用印审批'));
+    expect(pages.get('用印')).toMatchObject({ isLiteral: false, coverage: 1 });
+  });
+
+  test('wants the parts in their order, and near', async () => {
+    const held = makeTestIndex([
+      { title: '子', text: 'ab岗' },
+      { title: '丑', text: '岗，ab' },
+      { title: '寅', text: 'ab 和别的 岗' },
+      { title: '卯', text: '用印审批ab' },
+      { title: '辰', text: '印审批用印ab' },
+    ]);
+    const written = async (text: string) => {
+      const { pages } = await matchPhrase(held, phrase(text));
+      return [...pages].filter(([, each]) => each.isLiteral).map(([page]) => page);
+    };
+    expect(await written('ab岗')).toEqual(['子']);
+    expect(await written('用印审批ab')).toEqual(['卯']);
+  });
+
+  test('does not take pinyin for writing', async () => {
+    const spelling = { word: '印章', syllables: ['yin', 'zhang'] };
+    const held = makeTestIndex([
+      { title: '子', spellings: [spelling] },
+      { title: 'yinzhang', spellings: [spelling] },
+      { title: '丑', text: 'yinzhang', spellings: [spelling] },
+    ]);
+    const { pages } = await matchPhrase(held, phrase('yinzhang'));
+    expect([...pages.keys()]).toEqual(['yinzhang', '丑']);
+  });
 });

@@ -82,3 +82,93 @@ describe('vote', () => {
     expect(await pages('钓鱼竿')).toEqual([]);
   });
 });
+
+describe('what is enough for a page', () => {
+  const words = makeVocabulary({
+    groups: [{ official: ['采购'], everyday: ['买电脑'] }],
+    typos: [],
+    stop: [],
+  });
+  /** Every character of it is on some page, and no two of them together: words of which nothing is said. */
+  const others = '天地玄黄宇宙洪荒辰宿';
+  const filler = [
+    { title: '杂记', text: [...others].join('，') },
+    ...Array.from({ length: 12 }, (_, at) => ({ title: `须知${at}`, text: '按季复核。' })),
+  ];
+  const isFound = async (page: TestPage, text: string, isPartEnough?: boolean) => {
+    const found = await vote(makeTestIndex([page, ...filler]), words, text, isPartEnough);
+    return found.some((each) => each.page === page.title);
+  };
+  const rest = (length: number) => others.slice(0, length);
+
+  test('three tenths, when it has a known word in its name', async () => {
+    const page = { title: '采购', text: '询价。' };
+    expect(await isFound(page, `买电脑${rest(7)}`)).toBe(true);
+    expect(await isFound(page, `买电脑${rest(8)}`)).toBe(false);
+  });
+
+  test('as much, when three characters in a row stand in its name', async () => {
+    const page = { title: '钥匙柜', text: '上锁。' };
+    expect(await isFound(page, `钥匙柜${rest(7)}`)).toBe(true);
+    expect(await isFound(page, `钥匙柜${rest(8)}`)).toBe(false);
+    expect(await isFound({ title: '钥匙', text: '上锁。' }, `钥匙${rest(3)}`)).toBe(false);
+  });
+
+  test('half, when it holds a known word', async () => {
+    const page = { title: '预算', text: '采购要比价。' };
+    expect(await isFound(page, `采购${rest(2)}`)).toBe(true);
+    expect(await isFound(page, `采购${rest(3)}`)).toBe(false);
+    expect(await isFound(page, `买电脑${rest(3)}`)).toBe(true);
+    expect(await isFound(page, `买电脑${rest(4)}`)).toBe(false);
+  });
+
+  test('a third, when two words stand in names or headings, more for a single one', async () => {
+    const page = { title: '门卫', headings: ['钥匙', '当面'], text: '上锁。' };
+    expect(await isFound(page, `钥匙${rest(8)}当面`)).toBe(true);
+    expect(await isFound(page, `钥匙${rest(9)}当面`)).toBe(false);
+    expect(await isFound(page, `钥匙${rest(1)}`)).toBe(true);
+    expect(await isFound(page, `钥匙${rest(2)}`)).toBe(false);
+  });
+
+  test('four fifths, when it only holds the words, or something is foreign', async () => {
+    const page = { title: '门卫', text: '钥匙当面点清。' };
+    expect(await isFound(page, `当面点清${rest(1)}`)).toBe(true);
+    expect(await isFound(page, `面点清${rest(1)}`)).toBe(false);
+    const named = { title: '当面', headings: ['点清'], text: '钥匙当面点清。' };
+    expect(await isFound(named, '当面点清炎')).toBe(true);
+    expect(await isFound(named, '面点清炎')).toBe(false);
+    expect(await isFound(named, `点清${rest(1)}`)).toBe(true);
+    expect(await isFound(named, '点清炎')).toBe(false);
+  });
+
+  test('more than three fifths, when a part is enough', async () => {
+    const page = { title: '门卫', text: '钥匙当面点清。' };
+    expect(await isFound(page, `面点清${rest(1)}`, true)).toBe(true);
+    expect(await isFound(page, `面点清${rest(2)}`, true)).toBe(false);
+    expect((await vote(index, vocabulary, '来电员')).length).toBe(0);
+  });
+
+  test('is worth less, the less of the question it holds', async () => {
+    const page = { title: '门卫', headings: ['钥匙'], text: '上锁。' };
+    const held = makeTestIndex([page, ...filler]);
+    const [whole] = await vote(held, words, '钥匙');
+    const [part] = await vote(held, words, `钥匙${rest(1)}`);
+    expect(whole).toMatchObject({ isLiteral: false, terms: ['钥匙'] });
+    expect(part?.score).toBeCloseTo((whole?.score ?? 0) * (0.4 + (0.6 * 2) / 3));
+  });
+
+  test('a word is taken the way that is worth most', async () => {
+    const page = { title: '清单', aliases: ['买电脑'], text: '采购前填。' };
+    const [found] = await vote(makeTestIndex([page, ...filler]), words, '买电脑');
+    expect(found).toMatchObject({ page: '清单', named: 1, terms: ['买电脑', '采购'] });
+  });
+
+  test('the best page comes first', async () => {
+    const held = makeTestIndex([
+      { title: '门卫', headings: ['钥匙'] },
+      { title: '钥匙', headings: ['钥匙'] },
+      ...filler,
+    ]);
+    expect((await vote(held, words, '钥匙')).map(({ page }) => page)).toEqual(['钥匙', '门卫']);
+  });
+});

@@ -125,4 +125,65 @@ describe('excerptPage', () => {
     expect(said(excerpt)).toMatch(/^…\[要找的词\]后+…$/);
     expect(said(excerpt).length).toBeLessThan(90);
   });
+
+  test('shows three sections at most, of those with the most hits, in the order of the page', () => {
+    const lines = ['一', '二', '三', '四'].map((title) => [title, `${title}处有红章。`]);
+    const counts = [1, 2, 3, 2];
+    const text = `盖章之前。\n${lines
+      .map(([title, line], at) => `${title}\n${line}${'再看白纸。'.repeat(counts[at] ?? 0)}\n`)
+      .join('')}`;
+    const anchors = lines.map(([title = '', line = '']) => ({
+      id: title,
+      title,
+      start: text.indexOf(`${title}\n${line}`),
+    }));
+    const page = { ...PAGE, code: '', text, anchors };
+    const titles = (terms: string[]) =>
+      excerptPage(page, terms).sections.map(({ title }) => said(title));
+    expect(titles(['四处'])).toEqual(['四']);
+    expect(titles(['红章', '四处', '三处', '二处'])).toEqual(['二', '三', '四']);
+    expect(titles(['没有'])).toEqual([]);
+  });
+
+  test('takes a hit in a heading for worth more than one in its text', () => {
+    const text = '导语。\n甲\n讲用印。\n乙\n讲用印。\n丙\n讲用印。\n用印\n讲别的。\n';
+    const anchors = ['甲', '乙', '丙', '用印'].map((title) => ({
+      id: title,
+      title,
+      start: text.indexOf(`${title}\n讲`),
+    }));
+    const page = { ...PAGE, code: '', text, anchors };
+    expect(excerptPage(page, ['用印']).sections.map(({ title }) => said(title))).toEqual([
+      '甲',
+      '乙',
+      '[用印]',
+    ]);
+  });
+
+  test('keeps of a page whose first line is no sentence what stands before its first section', () => {
+    const text = '牵头岗位\n机要岗\n步骤\n填单';
+    const anchors = [{ id: 's', title: '步骤', start: text.indexOf('步骤') }];
+    const page = { ...PAGE, code: '', text, anchors };
+    expect(said(excerptPage(page, ['没有']).excerpt)).toBe('牵头岗位 · 机要岗');
+    expect(said(excerptPage({ ...page, anchors: [] }, ['没有']).excerpt)).toBe(
+      '牵头岗位 · 机要岗 · 步骤 · 填单',
+    );
+    expect(excerptPage({ ...page, text: '' }, ['没有']).excerpt).toEqual([]);
+  });
+
+  test('needs no everyday name where the text shows the hit, and takes the first that does', () => {
+    expect(excerptPage({ ...PAGE, synonyms: ['空白纸'] }, ['空白纸']).said).toEqual([]);
+    expect(said(excerptPage(PAGE, ['章怎么', '公章']).said)).toBe('[章怎么]盖');
+  });
+
+  test('shows a duty on a page of its own, and a line of another page, as any page', () => {
+    const text = '机要岗专柜保管，不代管。\n不得承担：文秘岗';
+    const page = { ...PAGE, kind: '职责', url: '/duties/', code: '', text, anchors: [] };
+    expect(said(excerptPage(page, ['文秘']).excerpt)).toMatch(/\[文秘\]岗$/);
+    const duty = { ...page, url: '/duties/#custody' };
+    // The answer itself has the hit: it needs no second line.
+    expect(said(excerptPage(duty, ['机要岗', '文秘']).excerpt)).toBe('[机要岗]专柜保管，不代管。');
+    const link = { ...PAGE, url: '/procedures/#use', text: '用印。\n公章：随批随用', anchors: [] };
+    expect(said(excerptPage(link, ['随批']).excerpt)).not.toMatch(/^用印。 公章/);
+  });
 });
