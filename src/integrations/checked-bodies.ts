@@ -1,11 +1,13 @@
 import { relative } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { readContentFiles } from '#data/content-files.ts';
+import { fillTotals } from '#domain/body/totals.ts';
 
 type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
 /**
- * Gives the compiler of MDX the body of a page as it was read and checked, on the lines on which it stands in the file.
+ * Gives the compiler of MDX the body of a page as it was read and checked, on the lines on which it stands in the file,
+ * with the limit of the procedure where the text names it.
  * By itself the compiler would decode the file once more and read its front matter with another YAML parser.
  */
 export function checkedBodies(): VitePlugin {
@@ -17,7 +19,8 @@ export function checkedBodies(): VitePlugin {
       handler(_, id) {
         const file = relative(process.cwd(), id).replaceAll('\\', '/');
         const page = readContentFiles().find((content) => content.file === file);
-        return page && { code: '\n'.repeat(page.bodyLine - 1) + page.body, map: null };
+        const body = page && fillTotals(page.body, page.data);
+        return page && { code: '\n'.repeat(page.bodyLine - 1) + body, map: null };
       },
     },
   };

@@ -158,9 +158,9 @@ test('a line named in a message is one of the file', () => {
 test('the components are those that pages are rendered with', () => {
   const source = readFileSync('src/components/content/mdx.ts', 'utf8');
   const rendered = source.match(/(?<=^import )\w+/gm) ?? [];
-  // Links and terms are put in by the site itself.
+  // Links and terms are put in by the site itself; a limit is words before anything is rendered.
   const written = rendered.filter((name) => name !== 'ContentLink' && name !== 'Term');
-  expect(written.toSorted()).toEqual(Object.keys(COMPONENTS).toSorted());
+  expect([...written, 'Total'].toSorted()).toEqual(Object.keys(COMPONENTS).toSorted());
 });
 
 test('what the fixture says in running text is accepted', () => {

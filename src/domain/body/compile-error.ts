@@ -56,7 +56,7 @@ export function unknownTag(name: string): Omit<BodyFault, 'line'> {
     message: `不能用的标签：<${name}>`,
     hint:
       match === undefined || !/^[A-Za-z]{2}/.test(name)
-        ? '尖括号会被当成代码：文字换成〈〉或（），小于号写“少于”；正文里只能用 Cite、Local、Say、RedLine、Example'
+        ? `尖括号会被当成代码：文字换成〈〉或（），小于号写“少于”；正文里只能用 ${Object.keys(COMPONENTS).join('、')}`
         : `是不是想写 <${match}>`,
   };
 }

@@ -21,6 +21,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     place: 'words',
     example: '<Local id="seal-authority" />',
   },
+  Total: {
+    required: [],
+    optional: [],
+    place: 'words',
+    example: '<Total />',
+  },
   Say: {
     required: [],
     optional: [],

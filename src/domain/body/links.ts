@@ -3,10 +3,10 @@ import type { Placed } from './body.ts';
 import type { BodyNode } from './compile.ts';
 import type { BodyFault } from './fault.ts';
 
-/** What a running text refers to: an address, or what an attribute of a component names. */
+/** What a running text refers to: an address, what an attribute of a component names, or the limit of its procedure. */
 export interface Reference {
   readonly line: number;
-  readonly kind: 'address' | 'regulation' | 'local';
+  readonly kind: 'address' | 'regulation' | 'local' | 'total';
   readonly id: string;
   /** The article of a regulation. */
   readonly article?: string | undefined;

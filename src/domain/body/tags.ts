@@ -35,6 +35,7 @@ export function checkComponents(placed: readonly Placed[]): {
       references.push({ line, kind: 'regulation', id: told('of') ?? '', article: told('at') });
     }
     if (name === 'Local') references.push({ line, kind: 'local', id: told('id') ?? '' });
+    if (name === 'Total') references.push({ line, kind: 'total', id: '' });
   }
   return { references, faults };
 }

@@ -19,6 +19,7 @@ import { findRegulationDateProblems } from './regulation-dates.ts';
 import { findUnfoundedRemedies } from './remedies.ts';
 import { findRetentionContradictions } from './retention.ts';
 import { findRepeatedSentences } from './sentences.ts';
+import { findTotalsWithoutLimit } from './totals.ts';
 import { findFiguresWithoutWhom } from './whom-it-binds.ts';
 
 /** Regulations speak in their own words, and questions must say what their page says. */
@@ -90,6 +91,11 @@ export const CHECKS: readonly Check[] = [
     name: 'page anchors',
     guards: 'no heading takes an anchor that the page gives itself',
     find: findTakenAnchors,
+  },
+  {
+    name: 'totals',
+    guards: 'a text names the limit of its procedure only where there is one',
+    find: findTotalsWithoutLimit,
   },
   {
     name: 'deadlines',

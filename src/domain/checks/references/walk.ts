@@ -1,5 +1,6 @@
 /** Reads every reference of an edition: fields by the table, and what running text links to, cites and names. */
-import { PATTERNS, PLACE, type Addressed } from '#domain/site/addresses.ts';
+import type { Addressed } from '#domain/site/addresses.ts';
+import { readAddress } from '#domain/site/read-address.ts';
 import type { WrittenContent } from '#domain/content/written.ts';
 import type { Edition } from '../edition.ts';
 import { OFFICE_FILE } from '../post-clash.ts';
@@ -125,33 +126,27 @@ function valuesAt(
   return valuesAt((data as Readonly<Record<string, unknown>>)[key], rest, [...field, key]);
 }
 
-/** Pages at addresses of these patterns are references; other addresses are looked up as they are. */
-const ADDRESSED = [
-  ['chapter', 'chapter'],
-  ['card', 'procedure'],
-  ['procedure', 'procedure'],
-  ['form', 'form'],
-  ['regulation', 'regulation'],
-] as const satisfies readonly (readonly [Addressed, Target])[];
-
-const ADDRESS_TESTS = ADDRESSED.map(([kind, target]) => {
-  const id = PATTERNS[kind].includes('{slug}') ? '[a-z0-9-]+/[a-z0-9-]+' : '[a-z0-9-]+';
-  return { target, test: new RegExp(`^${PATTERNS[kind].replace(PLACE, `(${id})`)}$`) };
-});
+/** Pages of these kinds are references; other addresses are looked up as they are. */
+const TARGETS: Readonly<Partial<Record<Addressed, Target>>> = {
+  chapter: 'chapter',
+  card: 'procedure',
+  procedure: 'procedure',
+  form: 'form',
+  regulation: 'regulation',
+};
 
 /** @returns the target that an address belongs to, and its id; undefined for pages that exist once */
 export function addressed(path: string): Pick<Ref, 'target' | 'id'> | undefined {
-  for (const { target, test } of ADDRESS_TESTS) {
-    const id = test.exec(path)?.[1];
-    if (id !== undefined && !path.startsWith('/procedures/by-post/')) return { target, id };
-  }
-  return undefined;
+  const read = readAddress(path);
+  const target = read && TARGETS[read.kind];
+  return target && { target, id: read.id };
 }
 
 function bodyReferences({ pages }: Edition): Ref[] {
   return pages.flatMap(({ file, bodyLine, parsed }) =>
     parsed.references.flatMap((reference): Ref[] => {
       const place = { file, field: '', line: bodyLine + reference.line - 1 };
+      if (reference.kind === 'total') return [];
       if (reference.kind === 'address') {
         const found = addressed(reference.id.split('#')[0] ?? '');
         return found ? [{ ...place, ...found }] : [];
