@@ -36,18 +36,13 @@ export function readSource({ file, bytes, fault }: Source): Reading {
     ? splitFrontMatter(text)
     : { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
   if (!('yaml' in halves)) return refused(file, [halves]);
-  const { yaml, yamlLine, body, bodyLine } = halves;
-  const inFile = (line: number) => line + yamlLine - 1;
+  const { body, bodyLine } = halves;
+  // Blank lines stand for what is above it, so that every line is counted in the file, in the words of a message as well.
+  const yaml = '\n'.repeat(halves.yamlLine - 1) + halves.yaml;
   const parsed = parseYaml(yaml);
   const faults = 'lineOf' in parsed ? findRootFaults(yaml, parsed.data) : parsed;
-  if (faults.length > 0 || !('lineOf' in parsed)) {
-    return refused(
-      file,
-      faults.map((fault) => (fault.line ? { ...fault, line: inFile(fault.line) } : fault)),
-    );
-  }
-  const lineOf = (path: readonly PathStep[]) => inFile(parsed.lineOf(path));
-  const { data, writtenAt } = parsed;
+  if (faults.length > 0 || !('lineOf' in parsed)) return refused(file, faults);
+  const { data, lineOf, writtenAt } = parsed;
   return { file: { file, data, body, bodyLine, lineOf, writtenAt } };
 }
 
