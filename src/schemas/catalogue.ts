@@ -1,7 +1,7 @@
 /**
  * The order of the handbook: parts with their chapters, categories with their procedures.
- * A page listed here whose file is missing is not published: what refers to it stays silent instead of breaking,
- * so that an office can take out what it does not need by deleting one file.
+ * A page listed here whose file is missing is not published: what refers to it stays silent instead of breaking, as it
+ * does where an office hides a page.
  */
 import { z } from 'zod';
 import { id, slug, text, title } from './common.ts';

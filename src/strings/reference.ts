@@ -46,6 +46,7 @@ export const PAPER = {
   lead: '这本手册回应一篇论文指出的四类问题。每一条先写论文的说法，再列手册里回答它的地方。',
   description: '论文的每个论点，以及手册里回答它的章节、流程和自评题。',
   answered: '在哪里回答',
+  unanswered: '本单位没有采用回答它的页面。',
   questions: '自评题',
   allProcedures: '全部标准流程',
   references: '论文的参考文献',

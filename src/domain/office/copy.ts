@@ -12,6 +12,8 @@ const HELP = '要改哪一项，就去掉那一行前面的 # 再改；留着 # 
  */
 export function itemNamed(ours: readonly Item[], asked: string): Item | string {
   const exact = ours.find(({ name }) => name === asked);
+  if (exact && exact.list === undefined && exact.text === undefined)
+    return `${asked} 不用抄，直接写进 office/${exact.path}`;
   if (exact) return exact;
   const close = ours.filter(({ name }) => name.slice(name.indexOf('/') + 1) === asked);
   const [only] = close;

@@ -3,7 +3,7 @@ import { decode } from '#domain/reading/decode.ts';
 import { readContent, type ContentFile } from '#domain/reading/content-file.ts';
 import type { Source } from '#domain/reading/source.ts';
 import { isFields, nameOf, type Fields } from '#domain/overlay/entry.ts';
-import { listRuleOf } from '#domain/overlay/rules.ts';
+import { listRuleOf, type ListRule } from '#domain/overlay/rules.ts';
 import type { Kind } from '#schemas/kinds.ts';
 
 export interface Item {
@@ -18,7 +18,7 @@ export interface Item {
   readonly list?: string;
   /** The text of a whole file. */
   readonly text?: string;
-  /** The fields of an entry. */
+  /** The fields of an entry; of a field that stands beside the lists of a file, that one. */
   readonly fields?: Fields;
   /** How people call it; empty where it has no title. */
   readonly title: string;
@@ -34,7 +34,11 @@ export function itemsOf(sources: readonly Source[], root: string): Item[] {
   return readContent(sources, root).files.flatMap((file) => {
     const path = file.file.slice(root.length + 1);
     const rule = listRuleOf(file.kind);
-    if (rule) return entriesIn(file, path, Object.entries(rule.lists));
+    if (rule)
+      return [
+        ...entriesIn(file, path, Object.entries(rule.lists)),
+        ...fieldsBeside(file, path, rule),
+      ];
     const text = decode(bytes.get(file.file) ?? new Uint8Array());
     return [
       {
@@ -63,6 +67,17 @@ function entriesIn(
       return [{ name: `${kind}/${id}`, kind, file, path, list, fields, title: titleOf(fields) }];
     });
   });
+}
+
+/** Fields that stand beside the lists of a file, such as the title of an area. */
+function fieldsBeside({ kind, id, file, data }: ContentFile, path: string, rule: ListRule): Item[] {
+  if (!isFields(data)) return [];
+  return Object.entries(data)
+    .filter(([key]) => !(key in rule.lists) && !rule.texts?.includes(key))
+    .map(([key, value]) => ({
+      name: `${kind}/${id}.${key}`,
+      ...{ kind, file, path, fields: { [key]: value }, title: '' },
+    }));
 }
 
 /** @returns whether an item of an office stands over ours of the same name; texts that it adds to a list do not */

@@ -58,6 +58,9 @@ describe('a piece of the handbook', () => {
   test('is named by kind and id, or by its id alone where that is enough', () => {
     for (const asked of ['procedures/seals/use', 'seals/use'])
       expect(itemNamed(ours, asked)).toMatchObject({ path: 'procedures/seals/use.mdx' });
+    expect(itemNamed(ours, 'duties/seals.title')).toBe(
+      'duties/seals.title 不用抄，直接写进 office/duties/seals.yaml',
+    );
     expect(itemNamed(ours, 'seal-usee')).toBe('手册里没有 seal-usee。是不是想写 seal-use');
     const twice = [...ours, { ...(ours[0] as Item), name: 'glossary/seal-use' }];
     expect(itemNamed(twice, 'seal-use')).toBe(

@@ -37,12 +37,14 @@ export function recordFiles(items: readonly Item[]): Map<string, string> {
     const [first] = group;
     if (first?.text !== undefined) files.set(`${RECORDS}/${path}`, first.text);
     else {
-      const lists = [...Map.groupBy(group, ({ list }) => list ?? '')].map(
-        ([list, entries]) => [list, entries.map(({ fields }) => fields)] as const,
+      const entries = group.filter(({ list }) => list !== undefined);
+      const lists = [...Map.groupBy(entries, ({ list }) => list ?? '')].map(
+        ([list, each]) => [list, each.map(({ fields }) => fields)] as const,
       );
+      const beside = group.filter(({ list }) => list === undefined).map(({ fields }) => fields);
       files.set(
         `${RECORDS}/${path}`,
-        HEAD + stringify(Object.fromEntries(lists), { lineWidth: 0 }),
+        HEAD + stringify(Object.assign({}, ...beside, Object.fromEntries(lists)), { lineWidth: 0 }),
       );
     }
   }
