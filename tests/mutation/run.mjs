@@ -1,6 +1,7 @@
 /**
  * Breaks the domain code in every way Stryker knows and sees whether a test notices.
  * Usage: npm run mutate [-- FOLDER…], folders of src/domain; all of them without any, which takes hours.
+ * MUTATE_SAMPLE=4 before it tries every fourth mutant.
  * Stryker is a package of its own here, installed on first use, so that no other command waits for it.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +11,8 @@ const HERE = 'tests/mutation';
 const STRYKER = `${HERE}/node_modules/@stryker-mutator/core/bin/stryker.js`;
 const KILLED = new Set(['Killed', 'Timeout']);
 const LIVING = new Set(['Survived', 'NoCoverage']);
+/** 4 tries every fourth mutant, for a figure in a quarter of the time. */
+const SAMPLE = Number(process.env.MUTATE_SAMPLE ?? 1);
 /** Of a hundred mutants so many must be noticed. */
 const LEAST = 85;
 
@@ -52,7 +55,8 @@ function tally(part) {
   let living = 0;
   for (const [file, { mutants, source }] of Object.entries(files)) {
     const lines = source.split('\n');
-    for (const { status, location, mutatorName, replacement } of mutants) {
+    for (const { id, status, location, mutatorName, replacement } of mutants) {
+      if (Number(id) % SAMPLE !== 0) continue;
       if (KILLED.has(status)) killed += 1;
       if (!LIVING.has(status)) continue;
       living += 1;

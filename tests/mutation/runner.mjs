@@ -11,7 +11,11 @@ import { determineHitLimitReached } from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
 import { createServer, createServerModuleRunner } from 'vite';
 
-const TESTS = ['src/domain/**/*.test.ts', 'src/schemas/**/*.test.ts'];
+const TESTS = [
+  'src/domain/**/*.test.ts',
+  'src/schemas/**/*.test.ts',
+  'tests/code/editor-schemas.test.ts',
+];
 /** Drawing takes long, so drawings are made only while the code that draws is tried. */
 const DRAWING = 'src/domain/procedures/swimlane/**';
 const UNRELATED = process.env.MUTATE === 'procedures/swimlane' ? [] : [DRAWING];

@@ -1,11 +1,15 @@
 /** Settings of the mutation tests; run.mjs names the part of src/domain in MUTATE. */
 import { fileURLToPath } from 'node:url';
+import { SAMPLE } from './sample.mjs';
 
 const part = process.env.MUTATE;
 
 export default {
   testRunner: 'domain',
-  plugins: [fileURLToPath(new URL('runner.mjs', import.meta.url))],
+  plugins: ['runner.mjs', 'sample.mjs'].map((name) =>
+    fileURLToPath(new URL(name, import.meta.url)),
+  ),
+  checkers: SAMPLE > 1 ? ['sample'] : [],
   mutate: [
     `src/domain/${part}/**/*.ts`,
     ...(part === 'procedures' ? ['!src/domain/procedures/swimlane/**'] : []),
