@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -49,6 +50,15 @@ beforeAll(() => {
     withdrawn,
     source.replace('status: trial', 'status: withdrawn\nsuccessor: seals/use'),
   );
+  // A page of its own, saved as old editors on Windows save it.
+  const own = readFileSync(join(root, 'content/handbook/posts/keeper.mdx'), 'utf8')
+    .replace(
+      '开柜、核单、登记。',
+      '先看柜锁，再看[用印](/procedures/seals/use/)和[边界](/handbook/general/boundaries/)。',
+    )
+    .replaceAll('\n', '\r\n');
+  mkdirSync(join(root, 'office/handbook/posts'), { recursive: true });
+  writeFileSync(join(root, 'office/handbook/posts/keeper.mdx'), `\uFEFF${own}`);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
     cwd: root,
     encoding: 'utf8',
@@ -75,6 +85,15 @@ test('posts better kept apart may be merged with a control, which the page and t
   expect(keeper).toContain('并入办公室主任');
   expect(keeper).toContain(CONTROL);
   expect(page('duties/matrix')).toContain('（兼印章管理岗）');
+});
+
+test('a page of its own takes the place of ours, whatever the editor that saved it', () => {
+  const keeper = page('handbook/posts/keeper');
+  expect(keeper).toContain('先看柜锁，再看');
+  expect(keeper).toContain('<h2 id="traps">');
+  expect(keeper).toContain('<a href="/procedures/seals/use/">');
+  expect(keeper).not.toContain('开柜、核单');
+  expect(keeper).not.toContain('summary:');
 });
 
 test('a local value is printed with its source, others as 以本地规定为准', () => {
