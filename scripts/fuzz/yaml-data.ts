@@ -1,45 +1,20 @@
 /** Wrong data in well-written YAML: other types, missing and misspelt keys, empty lists, names that nothing answers to. */
-import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { knownKeys, schemaAt } from '#domain/reading/schema/schema-at.ts';
-import { RULES } from '#domain/checks/references/table.ts';
 import { KINDS, type Kind } from '#schemas/kinds.ts';
 import type { Case } from './case.ts';
 import { withYaml, type Edition, type TextFile } from './edition.ts';
 import type { Random } from './random.ts';
-
-type Path = readonly (string | number)[];
-
-interface Place {
-  readonly path: Path;
-  readonly type: 'text' | 'number' | 'boolean' | 'list' | 'map';
-  readonly value: unknown;
-}
-
-function placesIn(document: Document): Place[] {
-  const places: Place[] = [];
-  const visit = (node: unknown, path: Path): void => {
-    if (isMap(node)) {
-      if (path.length > 0) places.push({ path, type: 'map', value: node.toJSON() });
-      for (const { key, value } of node.items)
-        visit(value, [...path, String(isScalar(key) ? key.value : key)]);
-    } else if (isSeq(node)) {
-      places.push({ path, type: 'list', value: node.toJSON() });
-      node.items.forEach((item, index) => visit(item, [...path, index]));
-    } else if (isScalar(node)) {
-      const type = typeof node.value;
-      if (type === 'string') places.push({ path, type: 'text', value: node.value });
-      if (type === 'number' || type === 'boolean') places.push({ path, type, value: node.value });
-    }
-  };
-  visit(document.contents, []);
-  return places;
-}
-
-/** The last key of a path: what an answer must name. */
-function keyOf(path: Path): string {
-  return path.filter((step): step is string => typeof step === 'string').at(-1) ?? '';
-}
+import {
+  isRecord,
+  isReference,
+  keyOf,
+  placesIn,
+  takes,
+  type Path,
+  type Place,
+} from './yaml-places.ts';
 
 interface Change {
   readonly name: string;
@@ -122,44 +97,6 @@ const CHANGES: Readonly<Record<string, Make>> = {
     return set(path, wrong, wrong);
   },
 };
-
-/** Entries of a record are nobody's duty. */
-function isRecord(schema: z.core.$ZodType | undefined): boolean {
-  if (schema instanceof z.core.$ZodDefault || schema instanceof z.core.$ZodOptional) {
-    return isRecord(schema._zod.def.innerType);
-  }
-  return schema instanceof z.core.$ZodRecord;
-}
-
-function takes(kind: Kind, path: Path, data: unknown, value: unknown): boolean {
-  const schema = schemaAt(KINDS[kind].schema, path, data);
-  return schema === undefined || z.safeParse(schema, value).success;
-}
-
-/** Where each kind keeps the entries that the table of references speaks of. */
-const PREFIX: Readonly<Partial<Record<Kind, readonly [source: string, prefix: string]>>> = {
-  procedures: ['procedures', ''],
-  handbook: ['chapters', ''],
-  forms: ['forms', ''],
-  posts: ['posts', 'posts.*.'],
-  duties: ['duties', 'duties.*.'],
-  glossary: ['terms', 'terms.*.'],
-  scenarios: ['scenarios', 'scenarios.*.'],
-  paper: ['claims', 'claims.*.'],
-  areas: ['items', 'items.*.'],
-  office: ['office', ''],
-  questionnaire: ['questionnaire', ''],
-};
-
-function isReference(kind: Kind, path: Path): boolean {
-  const [source, prefix = ''] = PREFIX[kind] ?? [];
-  const found = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
-  return RULES.some(([of, field, target]) => {
-    if (of !== source) return false;
-    const pattern = `${prefix}${field}${target === 'citation' ? '.regulation' : ''}`;
-    return pattern === found;
-  });
-}
 
 export function yamlDataCases(edition: Edition, random: Random, count: number): Case[] {
   const files = edition.ofEachKind(random, 2);

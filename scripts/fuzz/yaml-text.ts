@@ -114,6 +114,8 @@ export function yamlTextCases(edition: Edition, random: Random, count: number): 
   return Object.entries(SLIPS).flatMap(([group, make]) =>
     edition.ofEachKind(random, count).flatMap((file): Case[] => {
       if (group === 'multidoc' && file.file.endsWith('.mdx')) return [];
+      // What questions quote may hold commas; the built page is held to it.
+      if (group === 'fw-comma' && file.kind === 'questions') return [];
       const slip = make(file.yaml.split('\n'), random);
       return slip ? [caseOf(edition, file, group, slip)] : [];
     }),

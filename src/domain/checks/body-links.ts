@@ -5,7 +5,7 @@ import { addressOf } from '#domain/site/addresses.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { PROCEDURE } from '#strings.ts';
 import type { Edition } from './edition.ts';
-import { addressed } from './references/walk.ts';
+import { addressed } from './references/body-references.ts';
 
 /** Anchors that layouts give, beside the sections of a procedure; the built page is checked again. */
 const OF_LAYOUTS = /^(?:chapter|post|term|swimlane|step)-|^(?:facts|main)$/;

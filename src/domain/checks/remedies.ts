@@ -47,6 +47,8 @@ export function findUnfoundedRemedies(pages: readonly Page[], laws: readonly Law
     .filter(({ kind }) => kind !== 'regulations')
     .flatMap((page) =>
       textsOf(page).flatMap(({ field, line, text, basis }) => {
+        // Most texts speak of no remedy, and laws are looked for by name in those that do.
+        if (!REMEDIES.some((remedy) => remedy.test(text))) return [];
         const known = lawsOf(text, basis, laws);
         const clauses = OWN_FIGURE.test(text)
           ? []

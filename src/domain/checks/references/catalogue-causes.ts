@@ -4,18 +4,13 @@ import type { Edition } from '../edition.ts';
 import { areaCauses } from './area-causes.ts';
 import type { Cause } from './cause.ts';
 import type { Missed } from './find.ts';
+import { cutOffCause, folderCause } from './folder-causes.ts';
+import { CATALOGUE, folderOf, isPageOf, unlistedPages, type Unlisted } from './unlisted.ts';
 
-const CATALOGUE = 'content/catalogue.yaml';
 /** Where an office lists the pages that only it has. */
 const OWN_CATALOGUE = 'office/catalogue.yaml';
 /** As many pages of one folder that are not listed are told as one mistake. */
 const MANY = 2;
-
-interface Unlisted {
-  readonly kind: 'chapter' | 'procedure';
-  readonly slug: string;
-  readonly file: string;
-}
 
 /** @returns pages that the catalogue does not list, and areas that the questionnaire does not */
 export function catalogueCauses(
@@ -42,24 +37,6 @@ export function catalogueCauses(
   ];
 }
 
-function folderOf(slug: string): string {
-  return slug.split('/')[0] ?? '';
-}
-
-function unlistedPages({ library }: Edition): Unlisted[] {
-  const { catalogue, chapters, procedures } = library;
-  const parts = new Set(catalogue.parts.flatMap((part) => part.chapters));
-  const categories = new Set(catalogue.categories.flatMap((category) => category.procedures));
-  return [
-    ...chapters
-      .filter(({ slug }) => !parts.has(slug))
-      .map(({ slug, file }) => ({ kind: 'chapter' as const, slug, file })),
-    ...procedures
-      .filter(({ slug }) => !categories.has(slug))
-      .map(({ slug, file }) => ({ kind: 'procedure' as const, slug, file })),
-  ];
-}
-
 function isOwn({ file }: Unlisted): boolean {
   return file.startsWith('office/');
 }
@@ -83,47 +60,6 @@ function ownPageCause({ kind, slug, file }: Unlisted, { library }: Edition): Cau
     },
     explains: ({ target, id }) => isPageOf(target, id, new Set([slug])),
   };
-}
-
-/** So much is gone at once only when the list itself was not saved whole. */
-function cutOffCause(pages: readonly Unlisted[]): Cause {
-  const folders = [...new Set(pages.map(({ slug }) => folderOf(slug)))];
-  const slugs = new Set(pages.map(({ slug }) => slug));
-  const list = pages.every(({ kind }) => kind === 'chapter') ? 'parts' : 'categories';
-  return {
-    problem: {
-      file: CATALOGUE,
-      field: list,
-      message: `没有列 ${folders.join('、')} 里的 ${pages.length} 页`,
-      hint: '这个文件可能没有存全：换回存全的，或把少的补上',
-    },
-    explains: ({ target, id }) =>
-      isPageOf(target, id, slugs) || (target === 'category' && folders.includes(id)),
-  };
-}
-
-/** A part or category that is gone, or whose list is, leaves all its pages without a place. */
-function folderCause(pages: readonly Unlisted[], { library }: Edition): Cause {
-  const [{ kind, slug } = { kind: 'procedure', slug: '' }] = pages;
-  const folder = folderOf(slug);
-  const list = kind === 'chapter' ? 'parts' : 'categories';
-  const hasOwn = library.catalogue[list].some(({ id }) => id === folder);
-  const inner = kind === 'chapter' ? 'chapters' : 'procedures';
-  const slugs = new Set(pages.map((page) => page.slug));
-  return {
-    problem: {
-      file: CATALOGUE,
-      field: hasOwn ? `${folder}.${inner}` : list,
-      message: `没有列 ${folder}/ 里的 ${pages.length} 页：${[...slugs].slice(0, 3).join('、')}${pages.length > 3 ? ' 等' : ''}`,
-      hint: `在 ${list} 里把 ${folder} 和这几页补上；不用的页把文件删掉`,
-    },
-    explains: ({ target, id }) =>
-      isPageOf(target, id, slugs) || (target === 'category' && id === folder),
-  };
-}
-
-function isPageOf(target: Missed['target'], id: string, slugs: ReadonlySet<string>): boolean {
-  return (target === 'page' || target === 'chapter' || target === 'procedure') && slugs.has(id);
 }
 
 function pageCause(

@@ -6,7 +6,8 @@ import { placeProblem } from '../place.ts';
 import { catalogueCauses } from './catalogue-causes.ts';
 import { knownOf, type Known } from './known.ts';
 import { WORD, type Target } from './table.ts';
-import { referencesOf, type Ref } from './walk.ts';
+import type { Ref } from './ref.ts';
+import { referencesOf } from './walk.ts';
 
 /** All places that name the same thing, which does not exist. */
 export interface Missed {

@@ -2,7 +2,7 @@
 import type { Edition } from '../edition.ts';
 import { articlesOf } from '#domain/regulations/articles.ts';
 import type { Target } from './table.ts';
-import { articleId } from './walk.ts';
+import { articleId } from './ref.ts';
 
 /** Where something is defined: the field that holds its id, or nothing where the name of the file is its id. */
 export interface Definition {

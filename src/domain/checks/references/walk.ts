@@ -1,20 +1,10 @@
 /** Reads every reference of an edition: fields by the table, and what running text links to, cites and names. */
-import type { Addressed } from '#domain/site/addresses.ts';
-import { readAddress } from '#domain/site/read-address.ts';
 import type { WrittenContent } from '#domain/content/written.ts';
 import type { Edition } from '../edition.ts';
 import { OFFICE_FILE } from '../post-clash.ts';
-import { ALL, RULES, type Source, type Target } from './table.ts';
-
-/** One place that names something. */
-export interface Ref {
-  readonly file: string;
-  /** The path of the field; empty in running text, which has a line. */
-  readonly field: string;
-  readonly line?: number | undefined;
-  readonly target: Target;
-  readonly id: string;
-}
+import { bodyReferences } from './body-references.ts';
+import { articleId, type Ref } from './ref.ts';
+import { ALL, RULES, type Source } from './table.ts';
 
 /** Something that holds references: its file, and the path of its data in it. */
 interface Holder {
@@ -105,11 +95,6 @@ function citation(place: { file: string; field: string }, value: unknown): Ref[]
   ];
 }
 
-/** Articles are told apart by the regulation that they belong to. */
-export function articleId(regulation: string, article: string): string {
-  return `${regulation} ${article}`;
-}
-
 function valuesAt(
   data: unknown,
   path: readonly string[],
@@ -124,37 +109,4 @@ function valuesAt(
     );
   }
   return valuesAt((data as Readonly<Record<string, unknown>>)[key], rest, [...field, key]);
-}
-
-/** Pages of these kinds are references; other addresses are looked up as they are. */
-const TARGETS: Readonly<Partial<Record<Addressed, Target>>> = {
-  chapter: 'chapter',
-  card: 'procedure',
-  procedure: 'procedure',
-  form: 'form',
-  regulation: 'regulation',
-};
-
-/** @returns the target that an address belongs to, and its id; undefined for pages that exist once */
-export function addressed(path: string): Pick<Ref, 'target' | 'id'> | undefined {
-  const read = readAddress(path);
-  const target = read && TARGETS[read.kind];
-  return target && { target, id: read.id };
-}
-
-function bodyReferences({ pages }: Edition): Ref[] {
-  return pages.flatMap(({ file, bodyLine, parsed }) =>
-    parsed.references.flatMap((reference): Ref[] => {
-      const place = { file, field: '', line: bodyLine + reference.line - 1 };
-      if (reference.kind === 'total') return [];
-      if (reference.kind === 'address') {
-        const found = addressed(reference.id.split('#')[0] ?? '');
-        return found ? [{ ...place, ...found }] : [];
-      }
-      const named: Ref = { ...place, target: reference.kind, id: reference.id };
-      const { article } = reference;
-      if (article === undefined) return [named];
-      return [named, { ...place, target: 'article', id: articleId(reference.id, article) }];
-    }),
-  );
 }
