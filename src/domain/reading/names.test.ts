@@ -23,6 +23,10 @@ test('files in their place are well named; notes and files of the system are lef
   expect(report(undefined, 'content/forms/.DS_Store')).toContain('0 处');
   expect(report(undefined, 'content/forms/Thumbs.db')).toContain('0 处');
   expect(report(undefined, 'content/forms/~$a.docx')).toContain('0 处');
+  expect(report(undefined, 'content/README.md')).toContain('0 处');
+  expect(report(undefined, 'content/forms/desktop.ini')).toContain('0 处');
+  expect(report(undefined, 'contents/any.docx')).toContain('0 处');
+  expect(report(undefined, 'content/forms/console.yaml')).toContain('0 处');
 });
 
 const POSTS = 'content/posts.yaml';
@@ -67,7 +71,18 @@ test.each([
     'content/forms/seals.yml › 文件名：名字不对，网站不会读它：seals.yml。改成 seals.yaml',
   ],
   [FORM, 'content/forms/seals.YAML', '改成 seals.yaml'],
-  [undefined, 'content/forms/con.yaml', 'con 是 Windows 保留的名字'],
+  [undefined, 'content/forms/con.yaml', '文件名：con 是 Windows 保留的名字，存不下来。换一个名字'],
+  [undefined, 'content/procedures/seals/lpt1.mdx', 'lpt1 是 Windows 保留的名字'],
+  [undefined, 'content/forms/constructor.yaml', '文件名：文件名不能是 constructor。换一个名字'],
+  [undefined, 'content/forms/用_A--B.yaml', '如 use-approval；可以改成 a-b'],
+  [undefined, 'content/forms/ＡＢ　Ｃ.yaml', '如 use-approval；可以改成 ab-c'],
+  [undefined, 'content/forms/a.yaml.txt', '改成 a.yaml；数据用 .yaml，正文用 .mdx，全部小写'],
+  [undefined, 'content/procedures/seals/use.mdx.txt', '改成 use.mdx'],
+  [
+    undefined,
+    'content/某某/x.yaml',
+    '网站不会读这里的文件：某某/x.yaml。移到它该在的文件夹，或删掉',
+  ],
   [undefined, 'content/procedures/seals/use.md', '改成 use.mdx'],
   [
     undefined,

@@ -134,10 +134,9 @@ function nearestPlace(file: string, root: string): string | undefined {
     return pattern.includes('*') && file.startsWith(folder.slice(0, folder.lastIndexOf('/') + 1));
   });
   if (inFolder !== undefined) return inFolder.replace('*/*', '部分/名称').replace('*', '名称');
-  return nearest(
-    file,
-    patterns.filter((pattern) => !pattern.includes('*')),
-  );
+  const single = patterns.filter((pattern) => !pattern.includes('*'));
+  const meant = nearest(stemOf(file), single.map(stemOf));
+  return single.find((pattern) => stemOf(pattern) === meant);
 }
 
 function folderOf(path: string): string {
@@ -146,4 +145,8 @@ function folderOf(path: string): string {
 
 function baseOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function stemOf(path: string): string {
+  return baseOf(path).replace(/\.\w+$/, '');
 }
