@@ -19,7 +19,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  timeout: 60_000,
+  // Four projects on two cores: what is slow on a busy machine is no fault of the site.
+  timeout: 120_000,
   reporter: process.env['CI'] ? 'line' : [['list', { printSteps: false }]],
   use: {
     locale: 'zh-CN',
