@@ -80,6 +80,11 @@ function fieldsBeside({ kind, id, file, data }: ContentFile, path: string, rule:
     }));
 }
 
+/** @returns whether an item is a field that stands beside lists, which comes and goes with its file */
+export function isField({ text, list }: Item): boolean {
+  return text === undefined && list === undefined;
+}
+
 /** @returns whether an item of an office stands over ours of the same name; texts that it adds to a list do not */
 export function covers({ kind, list = '', fields }: Item): boolean {
   const rule = listRuleOf(kind)?.lists[list];

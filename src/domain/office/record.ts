@@ -1,6 +1,6 @@
 /** Records of what an office has looked at: our text from which its own was made, and the names of all that was there. */
 import { parse, stringify } from 'yaml';
-import { covers, type Item } from './item.ts';
+import { covers, isField, type Item } from './item.ts';
 import type { Confirmed } from './status.ts';
 
 /** The folder of the records. Its name begins with a dot, so that nothing in it is taken for content. */
@@ -53,7 +53,10 @@ export function recordFiles(items: readonly Item[]): Map<string, string> {
 
 /** @returns the text of the record of an edition */
 export function editionRecord(version: string, date: string, ours: readonly Item[]): string {
-  const known = ours.map(({ name }) => name).sort();
+  const known = ours
+    .filter((item) => !isField(item))
+    .map(({ name }) => name)
+    .sort();
   return HEAD + stringify({ version, date, known }, { lineWidth: 0 });
 }
 

@@ -122,6 +122,16 @@ test('what came and went since the office looked is told, but for what it has it
   expect(status({ ...state, confirmed: undefined }).added).toEqual([]);
 });
 
+test('fields beside lists and what works behind the pages are no news', () => {
+  const { list: _, ...beside } = duty('seals.title', { title: '印章' });
+  const words: Item = { ...duty('x'), name: 'synonyms/x', kind: 'synonyms', list: 'groups' };
+  const state = { ours: [beside, words], confirmed: confirmed('wording/y') };
+  expect(status(state)).toMatchObject({ added: [], removed: [], shadowed: [] });
+  // An office that changes such a field has it recorded all the same.
+  const own = [{ ...beside, fields: { title: '印信' } }];
+  expect(names(status({ ...state, own }).unrecorded)).toEqual(['duties/seals.title']);
+});
+
 test('an entry hidden that is gone is an orphan, one of the office’s own is not', () => {
   const own = [
     duty('gone', { hidden: true }, 'office'),

@@ -1,7 +1,7 @@
 /** What has changed in the handbook since an office looked at it last, and what that means for what the office wrote. */
 import { nearest } from '#domain/text/nearest.ts';
 import { changedFields, comparable, differenceOf, type Change } from './difference.ts';
-import { covers, type Item } from './item.ts';
+import { covers, isField, type Item } from './item.ts';
 import { unfitChoices, type OfficeChoices, type Unfit } from './unfit-choices.ts';
 
 /** The edition that an office has confirmed, with the names of everything in it. */
@@ -54,6 +54,15 @@ export interface OfficeStatus {
   readonly open: { readonly first: readonly Local[]; readonly rest: readonly Local[] };
 }
 
+/** Kinds that work behind the pages: what comes and goes in them asks nothing of an office. */
+const UNSEEN: ReadonlySet<string> = new Set([
+  'catalogue',
+  'questions',
+  'synonyms',
+  'wording',
+  'redirects',
+]);
+
 /** @returns everything an office has to look at */
 export function officeStatus(state: OfficeState): OfficeStatus {
   const { confirmed, choices } = state;
@@ -63,15 +72,20 @@ export function officeStatus(state: OfficeState): OfficeStatus {
   const mine = byName(state.own);
   const recorded = own.filter(({ name }) => base.has(name));
   const laid = own.filter(({ name }) => ours.has(name) && !base.has(name));
-  const isLate = ({ name }: Item) => confirmed !== undefined && !confirmed.known.has(name);
+  const isLate = (item: Item) =>
+    confirmed !== undefined && !isField(item) && !confirmed.known.has(item.name);
   const open = state.ours.flatMap((item) => openLocal(item, choices));
   return {
     confirmed: confirmed?.version,
     changed: recorded.flatMap((item) => changeOf(item, base.get(item.name), ours.get(item.name))),
     shadowed: laid.filter(isLate),
     unrecorded: laid.filter((item) => !isLate(item)),
-    added: state.ours.filter((item) => isLate(item) && !mine.has(item.name)),
-    removed: [...(confirmed?.known ?? [])].filter((name) => !ours.has(name) && !mine.has(name)),
+    added: state.ours.filter(
+      (item) => isLate(item) && !mine.has(item.name) && !UNSEEN.has(item.kind),
+    ),
+    removed: [...(confirmed?.known ?? [])].filter(
+      (name) => !ours.has(name) && !mine.has(name) && !UNSEEN.has(kindOf(name)),
+    ),
     orphans: own
       .filter(
         ({ name, fields }) => !ours.has(name) && (base.has(name) || fields?.['hidden'] === true),
@@ -83,6 +97,10 @@ export function officeStatus(state: OfficeState): OfficeStatus {
       rest: open.filter(({ first }) => !first),
     },
   };
+}
+
+function kindOf(name: string): string {
+  return name.slice(0, name.indexOf('/'));
 }
 
 function byName(items: readonly Item[]): Map<string, Item> {
