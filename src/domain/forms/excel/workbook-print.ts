@@ -1,5 +1,5 @@
 /** How sheets of a workbook are printed, which the library leaves to its users. */
-import type writeExcelFile from 'write-excel-file/node';
+import type writeExcelFile from 'write-excel-file/universal';
 
 export interface SheetHead {
   /** The name of the sheet. */

@@ -1,5 +1,5 @@
 /** Excel files, made while building. */
-import writeExcelFile, { type Row } from 'write-excel-file/node';
+import writeExcelFile, { type Row } from 'write-excel-file/universal';
 import { textWidth } from '#domain/text/width.ts';
 import { setDay } from '#domain/forms/zip.ts';
 import { printSetup } from './workbook-print.ts';
@@ -53,8 +53,8 @@ export async function toWorkbook(...tables: Table[]): Promise<Uint8Array<ArrayBu
   const file = await writeExcelFile(sheets, {
     ...FONT,
     features: [printSetup(heads)],
-  }).toBuffer();
-  return setDay(new Uint8Array(file), NO_DAY);
+  }).toBlob();
+  return setDay(new Uint8Array(await file.arrayBuffer()), NO_DAY);
 }
 
 /** How many rows are above the first row of content. */
