@@ -6,10 +6,10 @@ import { filesOf, type FormFile } from '#domain/forms/file-names.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
 import { ledgerSheets } from '#domain/forms/ledger.ts';
 import { packIndex } from '#domain/forms/pack-index.ts';
-import { toDocx } from '#domain/forms/word/to-docx.ts';
 import { zipFiles } from '#domain/forms/zip.ts';
 import type { Form } from '#schemas/form.ts';
 import { FORMS } from '#strings.ts';
+import { keptWork } from './kept-work.ts';
 import { getLibrary } from './library.ts';
 import { toWorkbook } from '#domain/forms/excel/workbook.ts';
 
@@ -87,7 +87,11 @@ async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[
         keeper: FORMS.keeper,
         keep: FORMS.keep,
       };
-      return toDocx(view, labels);
+      return keptWork().bytes('docx', { view, labels }, async () => {
+        // A large library, which is not even loaded where all files are kept.
+        const { toDocx } = await import('#domain/forms/word/to-docx.ts');
+        return toDocx(view, labels);
+      });
     },
     xlsx: () => {
       const notes = [
@@ -95,11 +99,15 @@ async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[
         `${FORMS.keeper}：${view.keeper}`,
         `${FORMS.keep}：${form.keep}`,
       ];
-      return toWorkbook(...ledgerSheets(view), {
-        title: FORMS.notes,
-        columns: [{ title: FORMS.notes, width: 100 }],
-        rows: notes.map((note) => [note]),
-      });
+      const sheets = [
+        ...ledgerSheets(view),
+        {
+          title: FORMS.notes,
+          columns: [{ title: FORMS.notes, width: 100 }],
+          rows: notes.map((note) => [note]),
+        },
+      ];
+      return keptWork().bytes('xlsx', sheets, () => toWorkbook(...sheets));
     },
   };
   return Promise.all(

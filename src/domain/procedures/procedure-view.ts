@@ -21,6 +21,7 @@ import { totalTime, urgentTime, type TimeFact } from './facts.ts';
 import { anchorOf, formLink, stepViews, type StepView } from './step-view.ts';
 import { responsibilitiesOf, type ResponsibilityTable } from './responsibilities.ts';
 import { drawSwimlane, type Swimlane } from './swimlane/layout.ts';
+import type { SwimlaneSource } from './swimlane/shapes.ts';
 import { describeSwimlane } from './swimlane-text.ts';
 
 /** A form, and the steps in which it is filled in. */
@@ -70,19 +71,39 @@ export interface ProcedureView {
 /** Views already made; the page, the print edition of a category and the book show the same one. */
 const made = new WeakMap<Published<Procedure>, ProcedureView>();
 
+/** Everything that a drawing is made from, as plain data. */
+export interface DrawingSource extends Omit<SwimlaneSource, 'name'> {
+  /** Short names of the posts, by id. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** @returns the drawing; whoever keeps drawings puts this behind what is kept */
+export function drawProcedure({ names, ...source }: DrawingSource): Swimlane {
+  return drawSwimlane({ ...source, name: (post) => names[post] ?? post });
+}
+
 /**
  * @param library the library
  * @param procedure a published procedure of it
+ * @param draw makes its drawing
  */
-export function procedureView(library: Library, procedure: Published<Procedure>): ProcedureView {
+export function procedureView(
+  library: Library,
+  procedure: Published<Procedure>,
+  draw = drawProcedure,
+): ProcedureView {
   const known = made.get(procedure);
   if (known) return known;
-  const view = makeView(library, procedure);
+  const view = makeView(library, procedure, draw);
   made.set(procedure, view);
   return view;
 }
 
-function makeView(library: Library, procedure: Published<Procedure>): ProcedureView {
+function makeView(
+  library: Library,
+  procedure: Published<Procedure>,
+  draw: typeof drawProcedure,
+): ProcedureView {
   const { slug } = procedure;
   const { categories } = library.catalogue;
   const category = byId(categories, procedure.category);
@@ -112,7 +133,12 @@ function makeView(library: Library, procedure: Published<Procedure>): ProcedureV
     total: totalTime(procedure),
     urgent: urgentView(procedure, steps),
     steps,
-    swimlane: swimlaneOf(procedure, names),
+    swimlane: draw({
+      steps: procedure.steps,
+      names: Object.fromEntries(names),
+      start: PROCEDURE.start,
+      end: PROCEDURE.end,
+    }),
     swimlaneText: describeSwimlane(steps),
     roles: responsibilitiesOf(procedure),
     names,
@@ -124,22 +150,6 @@ function makeView(library: Library, procedure: Published<Procedure>): ProcedureV
     claims: claimsOfPage(library, slug),
     related: pagesOf(library, procedure.related),
   };
-}
-
-/** Drawings already made; the same procedure stands on its page and in several printed editions. */
-const drawn = new WeakMap<Procedure, Swimlane>();
-
-function swimlaneOf(procedure: Procedure, names: ReadonlyMap<string, string>): Swimlane {
-  const swimlane =
-    drawn.get(procedure) ??
-    drawSwimlane({
-      steps: procedure.steps,
-      name: (post) => names.get(post) ?? post,
-      start: PROCEDURE.start,
-      end: PROCEDURE.end,
-    });
-  drawn.set(procedure, swimlane);
-  return swimlane;
 }
 
 function takePart(library: Library, { lead, steps }: Procedure): string[] {
