@@ -94,6 +94,17 @@ describe('files', () => {
     );
   });
 
+  test('what an office lays over a file that cannot be read is not asked to be whole', () => {
+    const bytes = new TextEncoder().encode('duties:\n  - { id: seal-use, frequency: 每周 }\n');
+    const own: Source = { file: 'office/duties/seals.yaml', bytes };
+    const empty = { file: 'content/duties/seals.yaml', bytes: new Uint8Array() };
+    const sources = FIXTURE.map((source) => (source.file === empty.file ? empty : source));
+    expect(report([...FIXTURE, own])).toBe('内容有 0 处需要改正：\n');
+    expect(report([...sources, own])).toContain(
+      '内容有 1 处需要改正：\ncontent/duties/seals.yaml：文件是空的。',
+    );
+  });
+
   test('mistakes in several files are told together', () => {
     const first = edited(FIXTURE, 'content/posts.yaml', 'group: outside', 'group: x');
     const both = edited(first, 'content/site.yaml', 'name: 样例手册', 'name: [样例手册]');

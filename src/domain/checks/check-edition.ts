@@ -22,7 +22,7 @@ export function checkEdition(
 ): Problem[] {
   const ours = readContent(sources, 'content');
   const own = readContent(sources, 'office');
-  const { files, problems: strange } = overlay(ours.files, own.files);
+  const { files, problems: strange } = overlay(ours.files, readable(own.files, ours));
   const { raw, problems: refused } = checkSchemas(files);
   const pages = files.filter(isPage).map((file) => ({ ...file, parsed: parseOnce(file) }));
   const byFile = new Map(files.map((file) => [file.file, file]));
@@ -46,6 +46,13 @@ export function checkEdition(
     if (error instanceof ContentError) return [...error.problems];
     throw error;
   }
+}
+
+/** Where a file of content/ cannot be read, what lies over it is no whole file, and is not to blame. */
+function readable(own: readonly ContentFile[], ours: ReturnType<typeof readContent>) {
+  const read = new Set(ours.files.map(({ file }) => file));
+  const lost = new Set(ours.problems.map(({ file }) => file).filter((file) => !read.has(file)));
+  return own.filter(({ file }) => !lost.has(file.replace(/^office\//, 'content/')));
 }
 
 function isPage({ kind }: ContentFile): boolean {

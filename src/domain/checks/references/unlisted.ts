@@ -2,6 +2,8 @@
 import type { Edition } from '../edition.ts';
 import type { Target } from './table.ts';
 
+const PAGES: ReadonlySet<Target> = new Set(['page', 'chapter', 'procedure', 'hideable']);
+
 export const CATALOGUE = 'content/catalogue.yaml';
 
 export interface Unlisted {
@@ -31,5 +33,5 @@ export function unlistedPages({ library }: Edition): Unlisted[] {
 
 /** @returns whether something that is missed is one of some pages */
 export function isPageOf(target: Target, id: string, slugs: ReadonlySet<string>): boolean {
-  return (target === 'page' || target === 'chapter' || target === 'procedure') && slugs.has(id);
+  return PAGES.has(target) && slugs.has(id);
 }
