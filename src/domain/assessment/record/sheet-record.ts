@@ -1,0 +1,74 @@
+/**
+ * The record of one sheet: what the browser keeps, what a file of it holds, and what other people's files are read as.
+ * Its shape is published as a JSON schema; a change of it raises FORMAT.
+ */
+import * as z from 'zod/mini';
+import { dayOrNone, planRow } from './plan-row.ts';
+
+/** Raised when the shape below changes; 1 was kept in localStorage by editions before 2.0 of the questionnaire. */
+export const FORMAT = 2;
+
+/** 单位领导, 办公室负责人, 办公室人员, 其他科室; the groups of the method. */
+export const ROLES = ['leader', 'head', 'staff', 'other-department'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Ids as content writes them; it also keeps names such as __proto__ out. */
+export const itemId = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+
+export const answer = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('answered'), level: z.literal([0, 1, 2, 3, 4]) }),
+  z.strictObject({ state: z.literal('unknown') }),
+  z.strictObject({ state: z.literal('na') }),
+]);
+
+/** The evidence of a level and the reason of 不适用 stay while one changes one's mind about the answer. */
+export const note = z.strictObject({
+  evidence: z.optional(z.string()),
+  reason: z.optional(z.string()),
+});
+
+export const identity = z.strictObject({ id: z.string(), version: z.string() });
+
+export const about = z.strictObject({
+  /** What the sheet is called in the list of sheets; empty until somebody names it. */
+  name: z.string(),
+  unit: z.string(),
+  /** The day of the assessment. */
+  date: dayOrNone,
+  person: z.string(),
+  role: z.union([z.literal(ROLES), z.literal('')]),
+});
+
+/** The round before this one, whole, so that a file stands by itself. */
+export const earlierRound = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  date: dayOrNone,
+  questionnaire: identity,
+  answers: z.record(itemId, answer),
+  notes: z.record(itemId, note),
+});
+
+export const sheetRecord = z.strictObject({
+  format: z.literal(FORMAT),
+  /** A random UUID; never changes, and never means anything. */
+  id: z.string().check(z.minLength(1)),
+  /** One more at each write: of two copies the higher one is the newer, whatever the clocks say. */
+  revision: z.int().check(z.nonnegative()),
+  questionnaire: identity,
+  about,
+  answers: z.record(itemId, answer),
+  notes: z.record(itemId, note),
+  plan: z.array(planRow),
+  earlier: z.optional(earlierRound),
+  /** The day on which the round was finished; empty while it is open. */
+  finishedOn: dayOrNone,
+  /** When it was last written, as ISO 8601, for people to read; empty for a sheet that never was. */
+  savedAt: z.string(),
+});
+
+export type SheetAnswer = Readonly<z.output<typeof answer>>;
+export type SheetAbout = Readonly<z.output<typeof about>>;
+export type EarlierRound = Readonly<z.output<typeof earlierRound>>;
+export type SheetRecord = Readonly<z.output<typeof sheetRecord>>;
