@@ -82,6 +82,13 @@ export const FORM_KIND = {
   document: '文书',
 } as const;
 
+/** How long an office takes to start keeping it: from the first line to what one round of checking asks for. */
+export const FORM_EFFORT = {
+  today: '今天',
+  week: '一周',
+  quarter: '一个季度',
+} as const;
+
 const ORIENTATION = { portrait: '竖放', landscape: '横放' } as const;
 
 export const form = z
@@ -98,6 +105,8 @@ export const form = z
     /** Who keeps the filled-in form, and for how long. */
     keeper: id,
     keep: text,
+    /** Asked for where a question of the self-assessment names the form. */
+    effort: oneOf(FORM_EFFORT, '多久能用起来').optional(),
     version,
     effective: day,
     blocks: z.array(block).min(1, '至少写一块内容'),
@@ -106,5 +115,6 @@ export const form = z
   })
   .superRefine(checkForm);
 
+export type Effort = keyof typeof FORM_EFFORT;
 export type Form = z.output<typeof form>;
 export type FormBlock = z.output<typeof block>;

@@ -1,6 +1,6 @@
 /** The questionnaire of the self-assessment: its head, and one file an area. */
 import { z } from 'zod';
-import { claimId, id, list, slug, text, title } from './common.ts';
+import { claimId, id, list, listBy, slug, text, title } from './common.ts';
 import { distinct, refuse } from './rules.ts';
 
 /** The five levels, in the words of the method; index = level. */
@@ -17,6 +17,14 @@ export const questionnaireHead = z.strictObject({
     .array(z.strictObject({ name: text, meaning: text }))
     .length(5, '等级要写满 0 到 4 共五级')
     .superRefine(distinct('name', 'meaning')),
+  /** How one chooses between two levels; printed on the start page and above the first item of every area. */
+  rule: text,
+});
+
+/** A form that raises an item, and the level to which it can carry it. */
+const raisedBy = z.strictObject({
+  form: id,
+  level: z.number().int().min(1, '表单能带到 1 到 4 级').max(4, '表单能带到 1 到 4 级'),
 });
 
 export const item = z.strictObject({
@@ -43,6 +51,7 @@ export const item = z.strictObject({
   claims: z.array(claimId).min(1, '至少写一个论点').superRefine(distinct()),
   chapters: z.array(slug).min(1, '至少写一章').superRefine(distinct()),
   procedures: list(slug),
+  forms: listBy(raisedBy, 'form'),
 });
 
 export const area = z

@@ -3,6 +3,7 @@
  * Σ(weight × levels gained up to the target, doubled for a critical item) ÷ effort, each chosen after those before it
  * are taken as done.
  */
+import type { Effort } from '#schemas/form.ts';
 import { scoreReactions, type Scores } from './assess.ts';
 import { compare, fraction, type Fraction } from './fraction.ts';
 import { toLevel, type Level } from './level.ts';
@@ -11,9 +12,7 @@ import type { ScoredItem, ScoredQuestionnaire } from './scored-questionnaire.ts'
 import { reactionTo, type Reactions } from './sheet.ts';
 
 /** What it takes to start a form or paper, in the unit by which the gain is divided. */
-export const EFFORT = { today: 1, week: 2, quarter: 4 } as const;
-
-export type Effort = keyof typeof EFFORT;
+export const EFFORT: Readonly<Record<Effort, number>> = { today: 1, week: 2, quarter: 4 };
 
 export type Instrument = {
   /** The id of the form. */

@@ -11,6 +11,7 @@ const outline = {
   items: plain.items.map((item, index) => ({
     ...item,
     procedures: [...item.procedures],
+    forms: [],
     number: index + 1,
     question: '有没有？',
     href: `/a/#${item.id}`,

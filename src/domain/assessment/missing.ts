@@ -5,7 +5,10 @@ import type { AreaProgress } from './progress.ts';
 import type { ItemLink } from './report-area.ts';
 
 /** Lists what is missing in questionnaire order. */
-export function missingOf(outline: Outline, areas: readonly AreaProgress[]): ItemLink[] {
+export function missingOf(
+  outline: Pick<Outline, 'areas' | 'items'>,
+  areas: readonly AreaProgress[],
+): ItemLink[] {
   return areas.flatMap(({ area: id, given, total, missing }) => {
     const area = outline.areas.find((candidate) => candidate.id === id);
     if (!area) return [];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { written } from '#tests/fixture.ts';
+import { lived } from '#tests/fixture.ts';
 import { outlineOf, outlineSchema } from './outline.ts';
 
-const outline = outlineOf(written.questionnaire, (path) => `/shouce${path}`);
+const outline = outlineOf(lived, (path) => `/shouce${path}`);
 
 test('names the questionnaire, and its areas with weight and address', () => {
   expect(outline).toMatchObject({ id: 'small-self-assessment', version: '1.0.0' });
@@ -21,6 +21,7 @@ test('gives each item what scoring needs, its number in its area, and where it i
     naAllowed: true,
     target: 2,
     procedures: [],
+    forms: [{ id: 'seal-ledger', level: 3 }],
     number: 2,
     question: '临时任务有没有登记？',
     href: '/shouce/assessment/scope/#scope-02',
@@ -30,6 +31,32 @@ test('gives each item what scoring needs, its number in its area, and where it i
     ['scope-02', 2, false],
     ['seals-01', 1, false],
   ]);
+});
+
+test('lists each form once, with the page on which it is filled in, ready to use', () => {
+  const use = { title: '用印', href: '/shouce/procedures/seals/use/', code: 'YZ-01' };
+  expect(outline.instruments).toEqual([
+    {
+      id: 'seal-ledger',
+      title: '用印登记簿',
+      href: '/shouce/forms/seal-ledger/',
+      effort: 'today',
+      page: use,
+    },
+    {
+      id: 'seal-sheet',
+      title: '用印单',
+      href: '/shouce/forms/seal-sheet/',
+      effort: 'week',
+      page: use,
+    },
+  ]);
+});
+
+test('a form that the office has hidden is named nowhere', () => {
+  const hidden = outlineOf({ ...lived, forms: [] }, (path) => path);
+  expect(hidden.instruments).toEqual([]);
+  expect(hidden.items.flatMap(({ forms }) => forms)).toEqual([]);
 });
 
 test('comes through as text whole, and is refused when something is missing', () => {

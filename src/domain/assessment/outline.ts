@@ -3,8 +3,10 @@
  * The schema checks it there, since it arrives as text.
  */
 import * as z from 'zod/mini';
-import type { Questionnaire as Content } from '#domain/content/content.ts';
+import type { Library } from '#domain/content/library.ts';
 import { addressOf } from '#domain/site/addresses.ts';
+import { instrumentsIn } from './instruments-in.ts';
+import { LEVELS, toLevel } from './level.ts';
 
 const area = z.object({
   id: z.string(),
@@ -22,6 +24,8 @@ const item = z.object({
   naAllowed: z.boolean(),
   target: z.number(),
   procedures: z.array(z.string()),
+  /** The forms that raise it, and the level to which each can carry it. */
+  forms: z.array(z.object({ id: z.string(), level: z.literal([...LEVELS]) })),
   /** Its place in its area, from 1. */
   number: z.number(),
   question: z.string(),
@@ -29,11 +33,25 @@ const item = z.object({
   href: z.string(),
 });
 
+const page = z.object({ title: z.string(), href: z.string(), code: z.optional(z.string()) });
+
+const instrument = z.object({
+  /** The id of the form. */
+  id: z.string(),
+  title: z.string(),
+  href: z.string(),
+  effort: z.enum(['today', 'week', 'quarter']),
+  /** The procedure in which it is filled in, or the chapter that says how it is kept. */
+  page: z.optional(page),
+});
+
 export const outlineSchema = z.object({
   id: z.string(),
   version: z.string(),
   areas: z.array(area),
   items: z.array(item),
+  /** The forms that items name, in the order of the first that names it. */
+  instruments: z.array(instrument),
 });
 
 export type Outline = z.output<typeof outlineSchema>;
@@ -43,7 +61,10 @@ export type OutlineItem = Outline['items'][number];
 export type Link = (path: string) => string;
 
 /** Takes the outline out of the content. */
-export function outlineOf({ head, areas }: Content, link: Link): Outline {
+export function outlineOf(library: Library, link: Link): Outline {
+  const { head, areas } = library.questionnaire;
+  const instruments = instrumentsIn(library);
+  const published = new Set(instruments.map(({ id }) => id));
   return {
     id: head.id,
     version: head.version,
@@ -54,18 +75,26 @@ export function outlineOf({ head, areas }: Content, link: Link): Outline {
       href: link(addressOf('area', id)),
     })),
     items: areas.flatMap(({ id: areaId, items }) =>
-      items.map(({ id, weight, critical, naAllowed, target, procedures, question }, index) => ({
-        id,
+      items.map((asked, index) => ({
+        id: asked.id,
         area: areaId,
-        weight,
-        critical,
-        naAllowed,
-        target,
-        procedures,
+        weight: asked.weight,
+        critical: asked.critical,
+        naAllowed: asked.naAllowed,
+        target: asked.target,
+        procedures: asked.procedures,
+        forms: asked.forms
+          .filter(({ form }) => published.has(form))
+          .map(({ form, level }) => ({ id: form, level: toLevel(level) })),
         number: index + 1,
-        question,
-        href: link(`${addressOf('area', areaId)}#${id}`),
+        question: asked.question,
+        href: link(`${addressOf('area', areaId)}#${asked.id}`),
       })),
     ),
+    instruments: instruments.map(({ page: at, ...named }) => ({
+      ...named,
+      href: link(named.href),
+      ...(at && { page: { ...at, href: link(at.href) } }),
+    })),
   };
 }

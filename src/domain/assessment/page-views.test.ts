@@ -31,7 +31,17 @@ test('an item has its number, its statements, how to check it, and the published
       { title: '职责边界', href: '/handbook/general/boundaries/' },
       { title: '用印', href: '/procedures/seals/use/', code: 'YZ-01' },
     ],
+    forms: [],
   });
+  expect(views[0]?.items[1]?.forms).toEqual([
+    {
+      id: 'seal-ledger',
+      title: '用印登记簿',
+      href: '/forms/seal-ledger/',
+      effort: 'today',
+      level: 3,
+    },
+  ]);
   expect(views[0]?.items.map(({ number }) => number)).toEqual([1, 2]);
   expect(views[1]?.items.map(({ number, naAllowed }) => [number, naAllowed])).toEqual([[1, false]]);
 });

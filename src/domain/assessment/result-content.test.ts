@@ -7,7 +7,7 @@ const link = (path: string) => `/shouce${path}`;
 const content = resultContentOf(lived, link);
 
 test('holds the outline, and for each item its statements, its advice and whom to ask', () => {
-  expect(content.outline).toEqual(outlineOf(lived.questionnaire, link));
+  expect(content.outline).toEqual(outlineOf(lived, link));
   expect(content.details['seals-01']).toEqual({
     levels: [
       '印章放在谁的桌上都行',

@@ -38,7 +38,7 @@ export function resultContentOf(library: Library, link: Link): ResultContent {
   const items = questionnaire.areas.flatMap((area) => area.items);
   const slugs = [...new Set(items.flatMap(({ procedures }) => procedures))];
   return {
-    outline: outlineOf(questionnaire, link),
+    outline: outlineOf(library, link),
     details: Object.fromEntries(
       items.map(({ id, levels, advice, ask, chapters, procedures }) => [
         id,

@@ -66,7 +66,7 @@ function renamed(names: Readonly<Record<string, string | undefined>>): Source[] 
 describe('files', () => {
   test('a form that is gone is told once, with the places that use it', () => {
     expect(report(renamed({ 'content/forms/seal-ledger.yaml': undefined }))).toBe(
-      '内容有 1 处需要改正：\ncontent/forms/seal-ledger.yaml：没有表单 seal-ledger，却有 3 处用到它：content/procedures/seals/use.mdx 第 55 行、content/procedures/seals/use.mdx 第 64 行、content/handbook/posts/keeper.mdx 第 11 行。把它补上或换回来，或改掉用到它的地方；是不是想写 seal-sheet',
+      '内容有 1 处需要改正：\ncontent/forms/seal-ledger.yaml：没有表单 seal-ledger，却有 5 处用到它：content/procedures/seals/use.mdx 第 55 行、content/procedures/seals/use.mdx 第 64 行、content/handbook/posts/keeper.mdx 第 11 行 等。把它补上或换回来，或改掉用到它的地方；是不是想写 seal-sheet',
     );
   });
 

@@ -6,7 +6,7 @@ import { lived } from '#tests/fixture.ts';
 import { get, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
 
-const outline = outlineOf(lived.questionnaire, (path) => path);
+const outline = outlineOf(lived, (path) => path);
 const html = await render(AssessmentData, { outline });
 const MARK = 'handbook:assessment:';
 

@@ -96,6 +96,7 @@ export const RULES: readonly Rule[] = [
   ['items', 'claims.*', 'claim'],
   ['items', 'chapters.*', 'chapter'],
   ['items', 'procedures.*', 'procedure'],
+  ['items', 'forms.*.form', 'form'],
   ['office', 'posts.*.post', 'post'],
   ['office', 'posts.*.mergedInto', 'post'],
   ['office', 'posts.*.cover', 'post'],
