@@ -1,11 +1,13 @@
 /**
  * Checks the Chinese typography of content/ with autocorrect: every text of a YAML file or front matter by itself,
  * since the tool would take the commas of a YAML list for punctuation, and the words of bodies without their markup.
+ * What an office writes in office/ is its own affair.
  */
 import { globSync, readFileSync } from 'node:fs';
 import autocorrect from 'autocorrect-node';
 import { linesOf, textsOf, type Located } from '#domain/checks/strings.ts';
-import { readContentFiles } from '#data/content-files.ts';
+import { processSources } from '#data/process-content.ts';
+import { readContent } from '#domain/reading/content-file.ts';
 
 /** Fields that hold ids, patterns, file names or what people type wrongly. */
 const NOT_PROSE =
@@ -16,7 +18,7 @@ const MARKUP = /!?\[([^\]]*)\]\([^)]*\)|\s*<[^>]*>/g;
 const CODE = /`[^`]*`/g;
 
 let found = 0;
-for (const { file, data, body, bodyLine } of readContentFiles()) {
+for (const { file, data, body, bodyLine } of readContent(processSources(process.cwd())).files) {
   const prose = textsOf(data).filter(({ field }) => !NOT_PROSE.test(field));
   for (const located of [...prose, ...linesOf(body, bodyLine)]) compare(file, located);
 }
