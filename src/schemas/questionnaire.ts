@@ -21,11 +21,19 @@ export const questionnaireHead = z.strictObject({
   rule: text,
 });
 
-/** A form that raises an item, and the level to which it can carry it. */
-const raisedBy = z.strictObject({
-  form: id,
-  level: z.number().int().min(1, '表单能带到 1 到 4 级').max(4, '表单能带到 1 到 4 级'),
-});
+/** A form that raises an item. */
+const raisedBy = z
+  .strictObject({
+    form: id,
+    /** The level to which it can carry the item. */
+    level: z.number().int().min(1, '表单能带到 1 到 4 级').max(4, '表单能带到 1 到 4 级'),
+    /** The level from which it does; below that something else has to come first. */
+    from: z.number().int().min(0, '表单从 0 到 3 级带起').max(3, '表单从 0 到 3 级带起').default(0),
+  })
+  .superRefine(({ level, from }, context) => {
+    if (from < level) return;
+    refuse(context, ['from'], `从 ${from} 级带到 ${level} 级，没有升级`, '把 from 写得比 level 小');
+  });
 
 export const item = z.strictObject({
   id,

@@ -67,6 +67,33 @@ describe('proposeInstruments', () => {
     ]);
   });
 
+  test('an instrument that builds on another waits for it, and works on once it is there', () => {
+    const list = instrument('list', 'week', { 'duty-1': 2 });
+    const register: Instrument = {
+      id: 'register',
+      effort: 'today',
+      lifts: [
+        { item: 'duty-1', level: 3, from: 2 },
+        { item: 'duty-2', level: 3 },
+      ],
+    };
+    const found = (given: readonly unknown[]) =>
+      propose(oneArea({}, {}), given, [register, list]).map(({ instrument: id, lifts }) => [
+        id,
+        lifts.map(({ item, from, to }) => `${item} ${from}–${to}`),
+      ]);
+    expect(found([answered(1), answered(0)])).toEqual([
+      ['register', ['duty-2 0–3']],
+      ['list', ['duty-1 1–3']],
+    ]);
+    expect(found([answered(0), answered(3)])).toEqual([
+      ['list', ['duty-1 0–2']],
+      ['register', ['duty-1 2–3']],
+    ]);
+    expect(found([answered(2), answered(3)])).toEqual([['register', ['duty-1 2–3']]]);
+    expect(propose(oneArea({}), [answered(1)], [register])).toEqual([]);
+  });
+
   test('has nothing for items without a level', () => {
     const all = instrument('all', 'today', { 'duty-1': 3, 'duty-2': 3 });
     expect(propose(oneArea({}, {}), [unknown, undefined], [all])).toEqual([]);

@@ -18,8 +18,16 @@ export type Instrument = {
   /** The id of the form. */
   readonly id: string;
   readonly effort: Effort;
-  /** The items that it raises, and the level to which it can carry each. */
-  readonly lifts: readonly { readonly item: string; readonly level: Level }[];
+  readonly lifts: readonly InstrumentLift[];
+};
+
+/** An item that an instrument raises. */
+export type InstrumentLift = {
+  readonly item: string;
+  /** The level to which it can carry it. */
+  readonly level: Level;
+  /** The level from which it does, 0 unless given: what lies below takes another instrument first. */
+  readonly from?: Level;
 };
 
 export type Lift = { readonly item: string; readonly from: Level; readonly to: Level };
@@ -49,27 +57,36 @@ export function proposeInstruments(
 ): Proposal[] {
   const proposals: Proposal[] = [];
   let sheet = reactions;
-  let left = instruments;
+  let done: readonly Instrument[] = [];
   while (proposals.length < count) {
-    const [best] = left
-      .map((instrument) => weigh(questionnaire, sheet, instrument))
+    const [best] = instruments
+      .filter((instrument) => !done.includes(instrument))
+      .map((instrument) => weigh(questionnaire, sheet, done, instrument))
       .filter(({ lifts }) => lifts.length > 0)
       .sort((a, b) => compare(b.gain, a.gain) || a.first - b.first);
     if (best === undefined) break;
-    sheet = withLifts(sheet, best.lifts);
-    left = left.filter(({ id }) => id !== best.instrument.id);
     const { instrument, gain, lifts } = best;
+    sheet = withLifts(sheet, lifts);
+    done = [...done, instrument];
     const after = scoreReactions(questionnaire, sheet);
     proposals.push({ instrument: instrument.id, effort: instrument.effort, gain, lifts, after });
   }
   return proposals;
 }
 
-/** What an instrument would gain on a sheet. */
-function weigh({ items }: ScoredQuestionnaire, reactions: Reactions, instrument: Instrument) {
-  const carries = new Map(instrument.lifts.map(({ item, level }) => [item, level]));
+/** What an instrument would gain on a sheet, with what those that are done lift once it has prepared the way. */
+function weigh(
+  { items }: ScoredQuestionnaire,
+  reactions: Reactions,
+  done: readonly Instrument[],
+  instrument: Instrument,
+) {
+  const carried = Map.groupBy(
+    [...done, instrument].flatMap(({ lifts }) => lifts),
+    ({ item }) => item,
+  );
   const lifted = items.flatMap((item, index) => {
-    const lift = liftOf(item, reactions, carries.get(item.id));
+    const lift = liftOf(item, reactions, carried.get(item.id) ?? []);
     return lift === undefined ? [] : [{ item, index, lift }];
   });
   const sum = lifted.reduce(
@@ -86,14 +103,21 @@ function weigh({ items }: ScoredQuestionnaire, reactions: Reactions, instrument:
   };
 }
 
+/** How far some instruments carry an item, one after the other. */
 function liftOf(
   item: ScoredItem,
   reactions: Reactions,
-  carried: Level | undefined,
+  carried: readonly InstrumentLift[],
 ): Lift | undefined {
   const reaction = reactionTo(reactions, item.id);
-  if (carried === undefined || reaction.state !== 'answered') return undefined;
-  const to = toLevel(Math.min(carried, targetOf(item, reaction)));
+  if (reaction.state !== 'answered') return undefined;
+  const reached = carried
+    .toSorted((a, b) => (a.from ?? 0) - (b.from ?? 0))
+    .reduce(
+      (level, { level: to, from = 0 }) => (level >= from && to > level ? to : level),
+      reaction.level,
+    );
+  const to = toLevel(Math.min(reached, targetOf(item, reaction)));
   return to > reaction.level ? { item: item.id, from: reaction.level, to } : undefined;
 }
 

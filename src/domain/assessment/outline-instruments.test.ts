@@ -9,10 +9,10 @@ test('turns the forms of the outline round, each with the items that it lifts', 
       id: 'seal-ledger',
       effort: 'today',
       lifts: [
-        { item: 'scope-02', level: 3 },
-        { item: 'seals-01', level: 3 },
+        { item: 'scope-02', level: 3, from: 0 },
+        { item: 'seals-01', level: 3, from: 2 },
       ],
     },
-    { id: 'seal-sheet', effort: 'week', lifts: [{ item: 'seals-01', level: 2 }] },
+    { id: 'seal-sheet', effort: 'week', lifts: [{ item: 'seals-01', level: 2, from: 0 }] },
   ]);
 });

@@ -11,7 +11,9 @@ export function instrumentsOf({
     id,
     effort,
     lifts: items.flatMap((item) =>
-      item.forms.filter((form) => form.id === id).map(({ level }) => ({ item: item.id, level })),
+      item.forms
+        .filter((form) => form.id === id)
+        .map(({ level, from }) => ({ item: item.id, level, from })),
     ),
   }));
 }

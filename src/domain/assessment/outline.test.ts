@@ -21,7 +21,7 @@ test('gives each item what scoring needs, its number in its area, and where it i
     naAllowed: true,
     target: 2,
     procedures: [],
-    forms: [{ id: 'seal-ledger', level: 3 }],
+    forms: [{ id: 'seal-ledger', level: 3, from: 0 }],
     number: 2,
     question: '临时任务有没有登记？',
     href: '/shouce/assessment/scope/#scope-02',

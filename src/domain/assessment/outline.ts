@@ -25,7 +25,14 @@ const item = z.object({
   target: z.number(),
   procedures: z.array(z.string()),
   /** The forms that raise it, and the level to which each can carry it. */
-  forms: z.array(z.object({ id: z.string(), level: z.literal([...LEVELS]) })),
+  forms: z.array(
+    z.object({
+      id: z.string(),
+      level: z.literal([...LEVELS]),
+      /** The level from which it does; below that something else has to come first. */
+      from: z.literal([...LEVELS]),
+    }),
+  ),
   /** Its place in its area, from 1. */
   number: z.number(),
   question: z.string(),
@@ -85,7 +92,11 @@ export function outlineOf(library: Library, link: Link): Outline {
         procedures: asked.procedures,
         forms: asked.forms
           .filter(({ form }) => published.has(form))
-          .map(({ form, level }) => ({ id: form, level: toLevel(level) })),
+          .map(({ form, level, from }) => ({
+            id: form,
+            level: toLevel(level),
+            from: toLevel(from),
+          })),
         number: index + 1,
         question: asked.question,
         href: link(`${addressOf('area', areaId)}#${asked.id}`),
