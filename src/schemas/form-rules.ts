@@ -1,10 +1,8 @@
 /** What the parts of a form ask of each other, so that page, Word and Excel come out whole. */
 import type { z } from 'zod';
-import type { Form, FormBlock } from './form.ts';
+import { GRID_COLUMNS, type FormBlock } from './form-block.ts';
 import { refuse, refuseTwice } from './rules.ts';
 
-/** Columns of a grid. */
-export const GRID_COLUMNS = 12;
 /** Titles become names of files, of folders in the pack and of sheets: what Windows, Excel and addresses refuse. */
 const NOT_IN_NAMES = /[\\/:*?"<>|[\]#%&']/;
 /** Excel takes no longer name for a sheet. */
@@ -12,7 +10,11 @@ const LONGEST_SHEET = 31;
 const CHOICES: ReadonlySet<string> = new Set(['choice', 'checks']);
 
 type Context = z.core.$RefinementCtx;
-type Unfinished = Pick<Form, 'title' | 'kind' | 'blocks'>;
+type Unfinished = {
+  readonly title: string;
+  readonly kind: string;
+  readonly blocks: readonly FormBlock[];
+};
 
 export function checkForm({ title, kind, blocks }: Unfinished, context: Context): void {
   checkName(title, ['title'], context);

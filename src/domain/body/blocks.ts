@@ -1,8 +1,8 @@
 import { quote } from '#domain/reading/fault.ts';
-import type { Placed } from './body.ts';
 import { braces } from './compile-error.ts';
 import type { BodyNode } from './compile.ts';
 import type { BodyFault } from './fault.ts';
+import type { Placed } from './placed.ts';
 
 /** Everything that running text may be made of; headings, links and components have rules of their own. */
 const ALLOWED = new Set([

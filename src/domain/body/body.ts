@@ -1,10 +1,11 @@
 /** A running text after reading: what it links to, cites and names, and everything in it that must not be there. */
 import { checkBlocks } from './blocks.ts';
-import { compileFault, parseBody, type BodyNode } from './compile.ts';
+import { compileFault, parseBody } from './compile.ts';
 import type { BodyFault } from './fault.ts';
 import { checkHeadings, type Heading } from './headings.ts';
 import { textFaults } from './leftovers.ts';
 import { checkLinks, type Reference } from './links.ts';
+import { DEEPEST, place } from './placed.ts';
 import { checkComponents } from './tags.ts';
 
 export interface Body {
@@ -13,16 +14,6 @@ export interface Body {
   /** Addresses that it links to, and what its components name. */
   readonly references: readonly Reference[];
 }
-
-/** A node with those that it stands in, from the root. */
-export interface Placed {
-  readonly node: BodyNode;
-  readonly above: readonly BodyNode[];
-  readonly line: number;
-}
-
-/** How deep lists, quotes and components may stand within each other. */
-const DEEPEST = 12;
 
 /**
  * @param text a running text without front matter, with LF as line ends
@@ -58,22 +49,4 @@ export function readBody(text: string, firstLine = 1): Body {
   ];
   const left = faults.length === 0 ? compileFault(text) : undefined;
   return { faults: left ? [left] : faults, headings, references: [...references, ...named] };
-}
-
-function place(root: BodyNode): Placed[] {
-  const placed: Placed[] = [];
-  const open: Placed[] = [{ node: root, above: [], line: 1 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, above, line } = next;
-    placed.push(next);
-    // Deeper nodes are of no interest once the text is refused.
-    if (above.length > DEEPEST) continue;
-    const children = (node.children ?? []).map((child) => ({
-      node: child,
-      above: [...above, node],
-      line: child.position?.start.line ?? line,
-    }));
-    open.push(...children.toReversed());
-  }
-  return placed;
 }

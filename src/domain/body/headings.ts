@@ -1,7 +1,6 @@
 import { quote } from '#domain/reading/fault.ts';
-import type { Placed } from './body.ts';
-import type { BodyNode } from './compile.ts';
 import type { BodyFault } from './fault.ts';
+import { wordsOf, type Placed } from './placed.ts';
 
 export interface Heading {
   readonly id: string;
@@ -57,8 +56,4 @@ export function checkHeadings(
     headings.push({ id, line });
   }
   return { headings, faults };
-}
-
-function wordsOf({ value = '', children = [] }: BodyNode): string {
-  return `${value}${children.map(wordsOf).join('')}`.trim();
 }

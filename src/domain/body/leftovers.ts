@@ -1,8 +1,8 @@
 /** Marks that the processor left standing as text: what their author meant would not be seen. */
 import { findCharacterFaults } from '#domain/reading/characters.ts';
 import { quote } from '#domain/reading/fault.ts';
-import type { Placed } from './body.ts';
 import type { BodyFault } from './fault.ts';
+import type { Placed } from './placed.ts';
 
 interface Leftover {
   readonly test: RegExp;

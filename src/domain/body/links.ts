@@ -1,7 +1,6 @@
 import { quote } from '#domain/reading/fault.ts';
-import type { Placed } from './body.ts';
-import type { BodyNode } from './compile.ts';
 import type { BodyFault } from './fault.ts';
+import { wordsOf, type Placed } from './placed.ts';
 
 /** What a running text refers to: an address, what an attribute of a component names, or the limit of its procedure. */
 export interface Reference {
@@ -52,8 +51,4 @@ function foreign(url: string): Omit<BodyFault, 'line'> {
     return { message: `链接要从本站的根写起：${quote(url)}`, hint: EXAMPLE };
   }
   return { message: `链接的写法不对：${quote(url)}`, hint: EXAMPLE };
-}
-
-function wordsOf({ value = '', children = [] }: BodyNode): string {
-  return `${value}${children.map(wordsOf).join('')}`.trim();
 }

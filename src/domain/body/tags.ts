@@ -1,11 +1,11 @@
 import { quote } from '#domain/reading/fault.ts';
 import { nearest } from '#domain/text/nearest.ts';
-import type { Placed } from './body.ts';
 import { unknownTag } from './compile-error.ts';
 import type { BodyAttribute, BodyNode } from './compile.ts';
 import { ruleOf, type ComponentRule } from './components.ts';
 import type { BodyFault } from './fault.ts';
 import type { Reference } from './links.ts';
+import { wordsOf, type Placed } from './placed.ts';
 
 /** Components are those of the table, told what they must be told, in words, and stand where they can be shown. */
 export function checkComponents(placed: readonly Placed[]): {
@@ -117,8 +117,4 @@ function checkContent(name: string, { place, example }: ComponentRule, node: Bod
     return [{ message: `<${name}> 里面是空的`, hint: '写上内容，或删去它' }];
   }
   return [];
-}
-
-function wordsOf({ value = '', children = [] }: BodyNode): string {
-  return `${value}${children.map(wordsOf).join('')}`.trim();
 }

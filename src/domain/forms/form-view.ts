@@ -1,6 +1,7 @@
 /** A form prepared for showing: the page, the print and the Word file are made from this. */
 import type { Filed } from '#domain/content/content.ts';
-import type { Form, FormBlock } from '#schemas/form.ts';
+import type { Form } from '#schemas/form.ts';
+import type { FormBlock } from '#schemas/form-block.ts';
 import { layOutGrid, type GridCell } from './grid.ts';
 import { paperSizeOf, type PaperSize } from './paper-size.ts';
 import { readParagraphs, type FormParagraph } from './running-text.ts';

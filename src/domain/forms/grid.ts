@@ -1,5 +1,5 @@
 /** Labelled cells on twenty-four units: two a column, so that a label can take part of a column. */
-import type { FormBlock } from '#schemas/form.ts';
+import type { FormBlock } from '#schemas/form-block.ts';
 
 type Grid = Extract<FormBlock, { type: 'grid' }>;
 export type Cell = Grid['rows'][number][number];

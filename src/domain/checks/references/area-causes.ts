@@ -1,7 +1,7 @@
 import { alignmentDistance } from '#domain/text/nearest.ts';
 import type { Edition } from '../edition.ts';
 import type { Cause } from './cause.ts';
-import type { Missed } from './find.ts';
+import type { Missed } from './missed.ts';
 
 /** The questionnaire lists its areas, each in a file that is called after it. */
 export function areaCauses({ raw }: Edition, missed: readonly Missed[]): Cause[] {

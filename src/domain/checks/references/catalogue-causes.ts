@@ -3,7 +3,7 @@ import { alignmentDistance, nearest } from '#domain/text/nearest.ts';
 import type { Edition } from '../edition.ts';
 import { areaCauses } from './area-causes.ts';
 import type { Cause } from './cause.ts';
-import type { Missed } from './find.ts';
+import type { Missed } from './missed.ts';
 import { cutOffCause, folderCause } from './folder-causes.ts';
 import { CATALOGUE, folderOf, isPageOf, unlistedPages, type Unlisted } from './unlisted.ts';
 

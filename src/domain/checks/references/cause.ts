@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/content/problem.ts';
-import type { Missed } from './find.ts';
+import type { Missed } from './missed.ts';
 
 /** A mistake behind references that nothing answers to. */
 export interface Cause {

@@ -7,14 +7,8 @@ import { catalogueCauses } from './catalogue-causes.ts';
 import { knownOf, type Known } from './known.ts';
 import { WORD, type Target } from './table.ts';
 import type { Ref } from './ref.ts';
+import type { Missed } from './missed.ts';
 import { referencesOf } from './walk.ts';
-
-/** All places that name the same thing, which does not exist. */
-export interface Missed {
-  readonly target: Target;
-  readonly id: string;
-  readonly refs: readonly Ref[];
-}
 
 /** So many places are named in a message. */
 const NAMED_PLACES = 3;

@@ -1,7 +1,7 @@
 /** Places across: lanes, steps within them, and tracks between them. */
 import { MARGIN, type Arrangement } from './arrangement.ts';
 import { laneOf, type Plan } from './plan.ts';
-import type { Route } from './route.ts';
+import type { Route } from './way.ts';
 import type { Trunk } from './tracks.ts';
 import { laneWidths } from './widths.ts';
 

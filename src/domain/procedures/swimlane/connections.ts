@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 import type { Connection, Point } from './drawing.ts';
 import { joinConnections } from './join.ts';
 import type { PlacedRow, Rows } from './rows.ts';
-import type { Route } from './route.ts';
+import type { Route } from './way.ts';
 
 /** Above a step, where lines from the side turn down into it. */
 const TURN = 14;

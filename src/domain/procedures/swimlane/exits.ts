@@ -15,7 +15,7 @@ import { DIAMOND, PILL, STOP, lineHeight, type Arrangement } from './arrangement
 import type { Columns } from './columns.ts';
 import { labelBox, labelText, roomOf, type ExitLabel, type Spans } from './label.ts';
 import { wrapText } from './metrics.ts';
-import type { Route, Side } from './route.ts';
+import type { Route, Side } from './way.ts';
 import { inOrder, isOrdinaryEnd, spansOf, spreadEnds } from './sides.ts';
 
 export interface Exit {

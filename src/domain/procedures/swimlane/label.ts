@@ -2,7 +2,7 @@
 import { BRANCH } from '#schemas/procedure.ts';
 import { lineHeight } from './arrangement.ts';
 import { widest } from './metrics.ts';
-import type { Route } from './route.ts';
+import type { Route } from './way.ts';
 
 /** A label before its row has a place: y counts from the centre of the decision mark. */
 export interface ExitLabel {

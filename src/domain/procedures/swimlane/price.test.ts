@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan, PlannedEdge } from './plan.ts';
 import { costOf, joins, priceOf, withPrice } from './price.ts';
-import type { Route } from './route.ts';
+import type { Route } from './way.ts';
 
 /** Rows by the lane of each; six rows in three lanes. */
 function planOf(lanes: readonly number[], edges: readonly PlannedEdge[] = []): Plan {

@@ -1,6 +1,6 @@
 /** What a route costs: lines that cross cost most, then long ones, then several on one side of a step. */
 import { laneOf, type Plan, type PlannedEdge } from './plan.ts';
-import type { Route } from './route.ts';
+import type { Route } from './way.ts';
 
 /** A piece of a route; across runs from x to x2 at y, along runs from y to y2 at x. */
 interface Piece {

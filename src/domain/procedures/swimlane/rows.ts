@@ -5,7 +5,7 @@ import type { Columns } from './columns.ts';
 import { placeExits, type Exits } from './exits.ts';
 import { wrapText } from './metrics.ts';
 import { laneOf, type Plan } from './plan.ts';
-import type { Route } from './route.ts';
+import type { Route } from './way.ts';
 
 export interface PlacedRow {
   readonly x: number;

@@ -3,7 +3,7 @@ import { MARGIN, type Arrangement } from './arrangement.ts';
 import type { Columns, Vertical } from './columns.ts';
 import { labelText, roomOf, type Spans } from './label.ts';
 import { wrapText } from './metrics.ts';
-import type { Route, Side } from './route.ts';
+import type { Route, Side } from './way.ts';
 
 /** Between words and a line that runs past them. */
 const CLEAR = 5;

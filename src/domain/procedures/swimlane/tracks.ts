@@ -1,7 +1,7 @@
 /** Lines that run along a zone, side by side: each trunk of lines has a track of its own. */
 import { laneOf, type Plan } from './plan.ts';
 import { joins } from './price.ts';
-import type { Route } from './route.ts';
+import type { Route } from './way.ts';
 
 /** Lines of one style to the same step that share a zone. */
 export interface Trunk {

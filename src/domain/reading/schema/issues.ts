@@ -4,6 +4,7 @@ import type { Problem } from '#domain/content/problem.ts';
 import { labelOf } from '#domain/content/label.ts';
 import { KINDS } from '#schemas/kinds.ts';
 import type { ContentFile } from '../content-file.ts';
+import type { Finding } from './finding.ts';
 import { describeFound } from './found.ts';
 import { flatten, type Issue, type Path } from './flatten.ts';
 import { missingFields, splitMissing } from './missing.ts';
@@ -11,15 +12,6 @@ import { repair } from './repair.ts';
 import { schemaAt, valueAt } from './schema-at.ts';
 import { slipIn } from './slip.ts';
 import { unknownKeys } from './unknown-keys.ts';
-
-/** What is said of one place, before it is known where the file lies. */
-export interface Finding {
-  readonly path: Path;
-  /** The place that is named, where it is not the one whose line is given. */
-  readonly named?: Path;
-  readonly message: string;
-  readonly hint?: string | undefined;
-}
 
 /** @returns a problem for each mistake behind the issues of a file */
 export function describeIssues(

@@ -2,7 +2,7 @@ import { alignmentDistance } from '#domain/text/nearest.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Issue, Path } from './flatten.ts';
 import { describeFound } from './found.ts';
-import type { Finding } from './issues.ts';
+import type { Finding } from './finding.ts';
 import { valueAt } from './schema-at.ts';
 
 /** As many fields missing from one place are told as one mistake. */

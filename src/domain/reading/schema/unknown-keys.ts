@@ -4,7 +4,7 @@ import type { ContentFile } from '../content-file.ts';
 import { codeOf, quote } from '../fault.ts';
 import { SLIPS } from '../yaml/slips.ts';
 import type { Issue, Path } from './flatten.ts';
-import type { Finding } from './issues.ts';
+import type { Finding } from './finding.ts';
 import { knownKeys, valueAt } from './schema-at.ts';
 
 export interface UnknownKeys {

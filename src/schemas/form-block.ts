@@ -1,0 +1,81 @@
+/** The parts of a form: grids of labelled cells, tables, running text. */
+import { z } from 'zod';
+import { choice, id, list, oneOf, text } from './common.ts';
+import { distinct } from './rules.ts';
+
+/** Columns of a grid. */
+export const GRID_COLUMNS = 12;
+
+/** What one writes into a cell. */
+export const FIELD = {
+  text: '一行文字',
+  area: '多行文字',
+  date: '日期',
+  number: '数字',
+  choice: '单选',
+  checks: '多选',
+  sign: '签名和日期',
+} as const;
+
+/** Columns beyond this do not fit on a sheet of A4 on its side. */
+const MOST_COLUMNS = 16;
+
+const field = oneOf(FIELD, '填写方式').default('text');
+const SPAN = `宽度是 2 到 ${GRID_COLUMNS} 栏`;
+
+const cell = z.strictObject({
+  label: text,
+  /** A Latin name unique within the form, used for the field's id. */
+  name: id,
+  kind: field,
+  /** Columns out of twelve that label and field take together. */
+  span: z.number().int().min(2, SPAN).max(GRID_COLUMNS, SPAN).default(6),
+  /** Lines of a text area. */
+  lines: z.number().int().min(1, '行数是 1 到 20').max(20, '行数是 1 到 20').optional(),
+  options: list(choice),
+  hint: text.optional(),
+});
+
+const BLOCK = 'type 应为其中之一：grid（格子）、table（表格）、text（文字）';
+
+export const block = z.discriminatedUnion(
+  'type',
+  [
+    /** Labelled cells in rows of twelve columns. */
+    z.strictObject({
+      type: z.literal('grid'),
+      title: text.optional(),
+      rows: z.array(z.array(cell).min(1, '一行至少一格')).min(1, '至少写一行'),
+    }),
+    /** A table with blank rows to fill, and rows already written. */
+    z.strictObject({
+      type: z.literal('table'),
+      title: text.optional(),
+      columns: z
+        .array(
+          z.strictObject({
+            label: text,
+            name: id,
+            /** Relative width. */
+            width: z.number().min(0.2, '宽度是 0.2 到 10').max(10, '宽度是 0.2 到 10').default(1),
+            kind: field,
+          }),
+        )
+        .min(1, '至少写一列')
+        .max(MOST_COLUMNS, `至多 ${MOST_COLUMNS} 列，再多一张纸印不下`)
+        .superRefine(distinct('name', 'label')),
+      /** Text of the first columns, row by row. */
+      rows: list(z.array(z.string({ error: '应为一段文字；数字请加引号' }))),
+      blank: z.number().int().min(0, '空行是 0 到 40').max(40, '空行是 0 到 40').default(8),
+    }),
+    /** Running text, with ____ where something is written in. */
+    z.strictObject({
+      type: z.literal('text'),
+      title: text.optional(),
+      paragraphs: z.array(text).min(1, '至少写一段'),
+    }),
+  ],
+  { error: BLOCK },
+);
+
+export type FormBlock = z.output<typeof block>;
