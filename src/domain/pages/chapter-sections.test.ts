@@ -19,6 +19,13 @@ test('the book leaves out what only leads elsewhere', () => {
   expect(idsOf(boundaries, true)).toEqual(['text', 'procedures', 'local', 'basis', 'revisions']);
 });
 
+test('the book lists no revisions where there is only the first issue', () => {
+  const revisions = boundaries.chapter.revisions.slice(-1);
+  const first = { ...boundaries, chapter: { ...boundaries.chapter, revisions } };
+  expect(idsOf(first, true)).not.toContain('revisions');
+  expect(idsOf(first, false)).toContain('revisions');
+});
+
 test('the page of a post says what the data knows of it', () => {
   expect(idsOf(keeper, true).slice(0, 2)).toEqual(['text', 'post']);
   expect(idsOf(boundaries, true)).not.toContain('post');

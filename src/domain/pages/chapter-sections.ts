@@ -15,6 +15,8 @@ export interface ChapterSection {
   readonly links?: (view: ChapterView) => readonly SectionLink[];
   /** Absent for a section that every chapter has. */
   readonly isEmpty?: (view: ChapterView) => boolean;
+  /** Whether paper has said it already: the line under the title tells version and day of a first issue. */
+  readonly isRepeated?: (view: ChapterView) => boolean;
 }
 
 interface SectionLink {
@@ -41,7 +43,12 @@ const SECTIONS: readonly ChapterSection[] = [
   },
   { ...LINKS, id: 'related', isEmpty: ({ related }) => related.length === 0 },
   { ...LINKS, id: 'claims', isEmpty: ({ claims }) => claims.length === 0 },
-  { ...LINKS, id: 'revisions', printed: true },
+  {
+    ...LINKS,
+    id: 'revisions',
+    printed: true,
+    isRepeated: ({ chapter }) => chapter.revisions.length === 1,
+  },
 ];
 
 /** @returns the anchor of a section; authors give theirs without a prefix */
@@ -52,7 +59,9 @@ export function sectionAnchor(id: SectionId): string {
 /** @returns the sections that a chapter has on its page or, if `printed`, in the book */
 export function chapterSections(view: ChapterView, printed: boolean): ChapterSection[] {
   return SECTIONS.filter(
-    (section) => (!printed || section.printed) && section.isEmpty?.(view) !== true,
+    (section) =>
+      section.isEmpty?.(view) !== true &&
+      (!printed || (section.printed && section.isRepeated?.(view) !== true)),
   );
 }
 

@@ -21,8 +21,13 @@ test('a page has them all, in the order in which one works', () => {
 test('paper has what can be read on it', () => {
   expect(idsOf(full, true)).toEqual([
     ...['steps', 'urgent', 'swimlane', 'text', 'mistakes', 'basis', 'local', 'records'],
-    'revisions',
   ]);
+});
+
+test('paper lists revisions once there is more than the first issue', () => {
+  const revisions = [...full.procedure.revisions, ...full.procedure.revisions];
+  const revised = { ...full, procedure: { ...full.procedure, revisions } };
+  expect(idsOf(revised, true)).toContain('revisions');
 });
 
 test('what is empty has no section', () => {

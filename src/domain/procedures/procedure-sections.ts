@@ -21,6 +21,8 @@ export interface ProcedureSection {
   readonly searched: boolean;
   /** Absent for a section that every procedure has. */
   readonly isEmpty?: (view: ProcedureView) => boolean;
+  /** Whether paper has said it already: the line under the title tells version and day of a first issue. */
+  readonly isRepeated?: (view: ProcedureView) => boolean;
 }
 
 const WORKING = { printed: true, listed: true, searched: true };
@@ -47,13 +49,20 @@ const SECTIONS: readonly ProcedureSection[] = [
   { ...LINKS, id: 'records', printed: true, listed: true },
   { ...LINKS, id: 'claims', isEmpty: ({ claims }) => claims.length === 0 },
   { ...LINKS, id: 'related', isEmpty: ({ related }) => related.length === 0 },
-  { ...LINKS, id: 'revisions', printed: true },
+  {
+    ...LINKS,
+    id: 'revisions',
+    printed: true,
+    isRepeated: ({ procedure }) => procedure.revisions.length === 1,
+  },
 ];
 
 /** @returns the sections that a procedure has on its page or, if `printed`, in a printed edition */
 export function procedureSections(view: ProcedureView, printed: boolean): ProcedureSection[] {
   return SECTIONS.filter(
-    (section) => (!printed || section.printed) && section.isEmpty?.(view) !== true,
+    (section) =>
+      section.isEmpty?.(view) !== true &&
+      (!printed || (section.printed && section.isRepeated?.(view) !== true)),
   );
 }
 
