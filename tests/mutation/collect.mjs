@@ -10,8 +10,18 @@ import {
 } from '@vitest/expect';
 import { fn, spyOn } from '@vitest/spy';
 import * as chai from 'chai';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 for (const matchers of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(matchers);
+
+/** Where the file of tests lies that was loaded last; files of snapshots are named from there. */
+let folder = '';
+chai.use(({ Assertion }) => {
+  Assertion.addMethod('toMatchFileSnapshot', function compare(name) {
+    new Assertion(this._obj).equal(readFileSync(join(folder, name), 'utf8'));
+  });
+});
 
 export const expect = Object.assign(
   (value, message) => chai.expect(value, message),
@@ -26,8 +36,9 @@ let suites = [];
 /** What runs around each test of a suite and of those within it. */
 let hooks = [];
 
-/** Imports a file of tests. @returns its tests with their full names */
-export async function collect(load) {
+/** Imports a file of tests from a folder. @returns its tests with their full names */
+export async function collect(load, from) {
+  folder = from;
   tests = [];
   suites = [];
   hooks = [];

@@ -119,7 +119,7 @@ class DomainRunner {
     const path = resolve(file);
     // A file that was read before has nothing left to write down.
     this.#forgetAll([path]);
-    const tests = await this.#collect(() => this.#modules.import(path));
+    const tests = await this.#collect(() => this.#modules.import(path), dirname(path));
     return tests.map((test) => ({ ...test, id: `${file}#${test.name}` }));
   }
 
