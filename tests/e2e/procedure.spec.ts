@@ -1,6 +1,7 @@
 /** Procedures as people use them: read on a phone, ticked off, filtered, printed. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { isGeneralEdition } from '../edition.ts';
 import { CROWDED, generalTest, PROCEDURE } from './pages.ts';
 
 const PAGES = ['procedures/', PROCEDURE, CROWDED, `${PROCEDURE}card/`];
@@ -247,6 +248,9 @@ generalTest('paper leaves out nothing of a step', async ({ page }) => {
   }
 });
 
+/** The names of an office's own posts, and its own steps, may take more room than ours. */
+const MOST_PAGES = isGeneralEdition ? 1 : 2;
+
 test('every card prints on one page', async ({ page }) => {
   test.setTimeout(240_000);
   const counts: [string, number][] = [];
@@ -255,5 +259,5 @@ test('every card prints on one page', async ({ page }) => {
     counts.push([path, pageCount(await page.pdf({ preferCSSPageSize: true }))]);
   }
   expect(counts.length).toBeGreaterThan(10);
-  expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
+  expect(counts.filter(([, count]) => count === 0 || count > MOST_PAGES)).toEqual([]);
 });
