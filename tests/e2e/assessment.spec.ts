@@ -28,7 +28,7 @@ function sheetOf(answerOf: (item: string) => Answer | undefined): string {
   });
   return JSON.stringify({
     format: 1,
-    questionnaire: { id: 'office-self-assessment', version: '1.0.0' },
+    questionnaire: { id: 'office-self-assessment', version: '2.0.0' },
     answers: Object.fromEntries(given),
     notes: {},
     savedAt: '2026-11-22T06:32:00.000Z',
@@ -172,7 +172,7 @@ for (const [what, text] of [
   ['corrupt', '{"format":1,"questionnaire":'],
   ['of another shape', '[{"scope-01":4}]'],
   ['of another format', '{"format":7,"cells":[]}'],
-  ['of another version', sheetOf(() => level(4)).replace('"1.0.0"', '"2.0.0"')],
+  ['of another version', sheetOf(() => level(4)).replace('"2.0.0"', '"3.0.0"')],
 ] as const) {
   test(`a stored state that is ${what} is set aside, said, and handed out`, async ({ page }) => {
     await openWith(page, 'assessment/scope/', text);
