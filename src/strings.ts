@@ -1,5 +1,6 @@
 /** Every label of the interface. Words about the office's work live in content/. */
 export * from './strings/assessment.ts';
+export * from './strings/assessment-saving.ts';
 export * from './strings/developing.ts';
 export * from './strings/forms.ts';
 export * from './strings/handbook.ts';

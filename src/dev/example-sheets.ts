@@ -1,10 +1,11 @@
 /** Shows results of sheets that nobody filled in. Nothing is stored: the answers of whoever develops stay as they are. */
 import { outlineSchema } from '#domain/assessment/outline.ts';
-import type { Answer, SavedSheet } from '#domain/assessment/saved-sheet.ts';
+import { blankRecord } from '#domain/assessment/record/edits.ts';
+import type { SheetAnswer, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { OUTLINE_ISLAND, readIsland } from '#elements/assessment/context.ts';
 
 /** What is answered to the item at a place, by the name of the example. */
-const EXAMPLES: Readonly<Record<string, (place: number) => Answer | undefined>> = {
+const EXAMPLES: Readonly<Record<string, (place: number) => SheetAnswer | undefined>> = {
   nothing: () => undefined,
   part: (place) =>
     place % 3 === 0 ? { state: 'unknown' } : place % 3 === 1 ? level(2) : undefined,
@@ -12,10 +13,10 @@ const EXAMPLES: Readonly<Record<string, (place: number) => Answer | undefined>> 
   strong: (place) => level(place % 5 === 0 ? 3 : 4),
 };
 
-const level = (value: 0 | 1 | 2 | 3 | 4): Answer => ({ state: 'answered', level: value });
+const level = (value: 0 | 1 | 2 | 3 | 4): SheetAnswer => ({ state: 'answered', level: value });
 
 interface Showing extends HTMLElement {
-  show(sheet: SavedSheet): void;
+  show(sheet: SheetRecord): void;
 }
 
 /** Fills in every result that names an example. */
@@ -28,10 +29,8 @@ export function showExamples(): void {
       return answer ? [[item.id, answer] as const] : [];
     });
     element.show({
-      format: 1,
-      questionnaire: { id, version },
+      ...blankRecord({ id, version }, 'example', { date: '2026-12-01' }),
       answers: Object.fromEntries(answers),
-      notes: {},
       savedAt: '2026-12-01T00:00:00.000Z',
     });
   }

@@ -92,40 +92,6 @@ export const ASSESSMENT = {
   },
 } as const;
 
-/** What the self-assessment says about saving. */
-export const ASSESSMENT_SAVING = {
-  saved: (time: string) => `已保存在这台电脑 ${time}`,
-  nothing: '还没有作答',
-  problems: {
-    blocked:
-      '浏览器不允许保存。答案暂时留在这个标签页里，关掉、刷新就没有了；请先答完看结果，或把答案下载下来。',
-    full: '浏览器的存储空间满了，刚才的答案没有存进去。答案暂时留在这个标签页里，关掉就没有了；请下载答案，或清理浏览器数据后再答。',
-    foreign:
-      '这台电脑上存着一份本页读不懂的自评，本页不会覆盖它。现在的答案只留在这个标签页里；请先下载那一份，再刷新本页。',
-  },
-  download: '下载答案',
-  fileName: (day: string) => `自评答案-${day}.json`,
-  asideTitle: '有存着的自评读不出来',
-  asideText: '它们已原样另存在这台电脑上，没有被覆盖。可以下载交给手册维护人，确认不要了再删除。',
-  asideItem: (time: string, why: string) => (time ? `${time} 发现：${why}` : why),
-  asideWhy: {
-    corrupt: '内容损坏，不是完整的数据。',
-    format: '来自另一个版本的网站，保存格式不同。',
-    shape: '内容的样子不对。',
-    questionnaire: '属于另一份问卷。',
-    version: '属于另一个大版本的问卷，题目的意思已经变了。',
-    readable: '与现在的答案不同的一份。',
-  },
-  asideDownload: '下载',
-  asideRemove: '删除',
-  asideConfirm: '确认删除',
-  asideArmed: '再按一次才删除，删掉就找不回来了。',
-  asideFileName: (day: string) => `未能读出的自评-${day}.json`,
-  cleared: '已清空全部答案。离开本页之前可以撤销。',
-  clearedItem: (number: number) => `已清除第 ${number} 题。`,
-  undo: '撤销',
-} as const;
-
 /** What stands between the questionnaire and its result. */
 export const ASSESSMENT_MISSING = {
   title: (count: number) => `还有 ${count} 题没有答`,

@@ -40,7 +40,7 @@ class AssessmentArea extends HTMLElement {
     });
     follow(assessmentContext().store.$undo, signal, (undo) => {
       const { items } = assessmentContext().outline;
-      const cleared = items.find(({ id }) => id === undo?.item);
+      const cleared = undo?.kind === 'item' && items.find(({ id }) => id === undo.item);
       this.#announce(cleared ? ASSESSMENT_SAVING.clearedItem(cleared.number) : '');
     });
     for (const part of this.querySelectorAll<HTMLElement>('[data-keys], [data-pager]')) {

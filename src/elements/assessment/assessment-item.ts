@@ -1,15 +1,15 @@
-import type { Answer, SavedSheet } from '#domain/assessment/saved-sheet.ts';
+import type { SheetAnswer, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { LEVELS } from '#domain/assessment/level.ts';
 import { assessmentContext, follow } from './context.ts';
 
 /** The answer that the value of a radio button stands for. */
-function answerOf(value: string): Answer | undefined {
+function answerOf(value: string): SheetAnswer | undefined {
   if (value === 'unknown' || value === 'na') return { state: value };
   const level = LEVELS.find((candidate) => String(candidate) === value);
   return level === undefined ? undefined : { state: 'answered', level };
 }
 
-const valueOf = (answer: Answer | undefined): string | undefined =>
+const valueOf = (answer: SheetAnswer | undefined): string | undefined =>
   answer?.state === 'answered' ? String(answer.level) : answer?.state;
 
 /**
@@ -37,8 +37,13 @@ export class AssessmentItem extends HTMLElement {
       this.querySelector(selector)?.addEventListener('click', act, { signal });
     on('[data-clear]', () => this.clear());
     on('[data-undo]', () => this.undo());
+    // What a browser restores by itself is not in the sheet, and need not agree with it.
+    for (const field of this.#fields) field.setAttribute('autocomplete', 'off');
+    window.addEventListener('pageshow', () => this.#show(store.$sheet.get()), { signal });
     follow(store.$sheet, signal, (sheet) => this.#show(sheet));
-    follow(store.$undo, signal, (undo) => this.#toggle('[data-undo]', undo?.item === this.item));
+    follow(store.$undo, signal, (undo) =>
+      this.#toggle('[data-undo]', undo?.kind === 'item' && undo.item === this.item),
+    );
   }
 
   disconnectedCallback(): void {
@@ -74,6 +79,10 @@ export class AssessmentItem extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   }
 
+  get #fields(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('input, textarea')];
+  }
+
   #note(kind: 'evidence' | 'reason'): HTMLTextAreaElement | null {
     return this.querySelector<HTMLTextAreaElement>(`textarea[data-note="${kind}"]`);
   }
@@ -89,7 +98,7 @@ export class AssessmentItem extends HTMLElement {
     assessmentContext().store.note(this.item, { [kind]: target.value });
   }
 
-  #show({ answers, notes }: SavedSheet): void {
+  #show({ answers, notes }: SheetRecord): void {
     const answer = answers[this.item];
     const note = notes[this.item];
     const value = valueOf(answer);

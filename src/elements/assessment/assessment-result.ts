@@ -1,9 +1,10 @@
 import { reportOn, type Report } from '#domain/assessment/report.ts';
 import { resultContentSchema, type ResultContent } from '#domain/assessment/result-content.ts';
-import { toAnswers, type SavedSheet } from '#domain/assessment/saved-sheet.ts';
+import { toAnswers } from '#domain/assessment/record/edits.ts';
+import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
+import { dayOf } from '#domain/text/day-of.ts';
 import { ASSESSMENT_RESULT as WORDS } from '#strings.ts';
 import { assessmentContext, follow, readIsland, RESULT_ISLAND } from './context.ts';
-import { dayOf } from './download.ts';
 import { fill, fillList } from './fill.ts';
 import { areaPart, linePart, pagePart, rowPart, taskPart } from './result-parts.ts';
 
@@ -34,7 +35,7 @@ class AssessmentResult extends HTMLElement {
   }
 
   /** Shows the result of a sheet. */
-  show(sheet: SavedSheet): void {
+  show(sheet: SheetRecord): void {
     if (!this.#content) return;
     const report = reportOn(this.#content, toAnswers(sheet));
     this.#toggle('waiting', false);
@@ -43,8 +44,8 @@ class AssessmentResult extends HTMLElement {
     if (report.started) this.#tell(report, sheet);
   }
 
-  #tell(report: Report, { savedAt, questionnaire }: SavedSheet): void {
-    const day = savedAt === '' ? '' : dayOf(new Date(savedAt));
+  #tell(report: Report, { about, savedAt, questionnaire }: SheetRecord): void {
+    const day = about.date || dayOf(new Date(savedAt));
     const meta = WORDS.meta(this.dataset['unit'] ?? '', day, questionnaire.version);
     const { summary, share, overall, missing } = report;
     fill(this, { summary, share, meta, ...overall, partial: WORDS.partial(missing.length) });

@@ -73,8 +73,9 @@ describe('the way to the result', () => {
     return event;
   }
 
-  test('is free once everything is answered', () => {
+  test('is free once everything is answered and on the disk', async () => {
     giveLevels({ 'scope-01': 3, 'scope-02': 2, 'seals-01': 1 });
+    await theStore().settled();
     expect(click().defaultPrevented).toBe(false);
     expect(panel().hidden).toBe(true);
   });

@@ -1,4 +1,4 @@
-import type { SavedSheet } from '#domain/assessment/saved-sheet.ts';
+import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { assessmentContext, follow } from './context.ts';
 
 /**
@@ -23,7 +23,7 @@ class AssessmentReview extends HTMLElement {
   }
 
   /** Shows the answers of a sheet. */
-  show({ answers, notes }: SavedSheet): void {
+  show({ answers, notes }: SheetRecord): void {
     for (const row of this.querySelectorAll<HTMLElement>('[data-item]')) {
       const item = row.dataset['item'] ?? '';
       const answer = answers[item];

@@ -2,7 +2,7 @@
 import type { WritableAtom } from 'nanostores';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import StartPage from '#pages/assessment/index.astro';
-import type { Saving } from '#stores/assessment/sheet-store.ts';
+import type { Saving } from '#stores/assessment/saving.ts';
 import { ASSESSMENT, ASSESSMENT_SAVING } from '#strings.ts';
 import { get, getAll, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
@@ -34,20 +34,22 @@ const click = (selector: string) =>
   get(selector).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 
 describe('what cannot be read', () => {
-  test('is set aside, said so, handed out as it was, and removed when asked twice', async () => {
-    expect(get('[data-aside]').hidden).toBe(false);
-    const [item] = getAll('[data-aside] li');
-    expect(item?.textContent).toContain(ASSESSMENT_SAVING.asideWhy.corrupt);
-    click('[data-aside] [data-download]');
+  test('is kept, said so, handed out as it was, and removed when asked twice', async () => {
+    await theStore().settled();
+    expect(localStorage.getItem('handbook:assessment')).toBeNull();
+    expect(get('[data-originals]').hidden).toBe(false);
+    const [item] = getAll('[data-originals] li');
+    expect(item?.textContent).toContain(ASSESSMENT_SAVING.refusals['not-json']);
+    click('[data-originals] [data-download]');
     expect(await files.at(-1)?.text).toBe('{"not":"a sheet"');
-    expect(files.at(-1)?.name).toMatch(/^未能读出的自评-\d{4}-\d{2}-\d{2}\.json$/);
+    expect(files.at(-1)?.name).toMatch(/^自评原件-\d{4}-\d{2}-\d{2}\.json$/);
     click('[data-remove]');
-    expect(get('[data-remove]').textContent).toBe(ASSESSMENT_SAVING.asideConfirm);
-    expect(get('[data-armed]').textContent).toBe(ASSESSMENT_SAVING.asideArmed);
+    expect(get('[data-remove]').textContent).toBe(ASSESSMENT_SAVING.originalConfirm);
+    expect(get('[data-armed]').textContent).toBe(ASSESSMENT_SAVING.originalArmed);
     click('[data-remove]');
-    expect(get('[data-aside]').hidden).toBe(true);
-    expect(Object.keys(localStorage).filter((key) => key.includes('aside'))).toEqual([]);
-    expect(document.activeElement).toBe(get('[data-sign]'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(get('[data-sign]')));
+    expect(get('[data-originals]').hidden).toBe(true);
+    expect(theStore().$originals.get()).toEqual([]);
   });
 });
 
@@ -121,7 +123,7 @@ describe('clearing', () => {
     expect(get<HTMLDialogElement>('dialog').open).toBe(false);
     expect(theStore().$sheet.get().answers).toEqual({});
     expect(get('[data-undo]').hidden).toBe(false);
-    expect(get('[data-undo] [data-text]').textContent).toBe(ASSESSMENT_SAVING.cleared);
+    expect(get('[data-undo] [data-text]').textContent).toBe(ASSESSMENT_SAVING.undone.all);
     expect(document.activeElement).toBe(get('[data-undo] button'));
     click('[data-undo] button');
     expect(theStore().$sheet.get().answers).toEqual(before);
@@ -149,17 +151,23 @@ describe('the sign of saving', () => {
     theStore().clearAll();
   });
 
-  test('says when the answers were kept, and that there are none yet', () => {
+  test('says when the answers were kept, and that there are none yet', async () => {
+    await theStore().settled();
     expect(get('[data-sign]').hidden).toBe(false);
     expect(get('[data-sign]').textContent).toBe(ASSESSMENT_SAVING.nothing);
     giveLevels({ 'scope-01': 3 });
+    // What is on its way to the disk is not saved yet.
+    expect(get('assessment-status').hasAttribute('data-saving')).toBe(true);
+    await theStore().settled();
+    expect(get('assessment-status').hasAttribute('data-saving')).toBe(false);
     expect(get('[data-sign]').textContent).toMatch(/^已保存在这台电脑 \d{2}:\d{2}$/);
   });
 
   test('gives way to the alarm where storage is full, with the answers as a file', async () => {
     // The storage of a test is never full, so the store is made to say so.
     const { $saving } = theStore();
-    if ('set' in $saving) ($saving as WritableAtom<Saving>).set({ problem: 'full', at: '' });
+    if ('set' in $saving)
+      ($saving as WritableAtom<Saving>).set({ problem: 'full', at: '', pending: false });
     expect(get('[data-sign]').hidden).toBe(true);
     expect(get('[data-problem]').hidden).toBe(false);
     expect(get('[data-problem] [data-text]').textContent).toBe(ASSESSMENT_SAVING.problems.full);

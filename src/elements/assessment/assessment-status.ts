@@ -1,15 +1,18 @@
-import type { AsideSheet } from '#stores/assessment/aside.ts';
-import type { Saving, Undo } from '#stores/assessment/sheet-store.ts';
+import { dayOf } from '#domain/text/day-of.ts';
+import { hasTrouble, type Original } from '#stores/assessment/originals.ts';
+import type { Saving } from '#stores/assessment/saving.ts';
+import type { Undo } from '#stores/assessment/sheet-store.ts';
 import { ASSESSMENT_SAVING as WORDS } from '#strings.ts';
 import { assessmentContext, follow } from './context.ts';
-import { clockOf, dayOf, downloadAnswers, downloadText } from './download.ts';
+import { clockOf, downloadAnswers, downloadText } from './download.ts';
 import { say } from '#elements/typing.ts';
 
 /**
- * Says whether the answers are kept, what could not be read, and that all of them can be brought back.
+ * Says whether the answers are kept, what could not be read, and what can be brought back.
  *
- * Markup: a status `data-sign`; a hidden alert `data-problem` with a `data-text` and a button `data-download`; in a
- * status a hidden `data-undo` with a `data-text` and a button; a hidden `data-aside` with a `data-list`, a status
+ * Markup: a status `data-sign`, with a `data-pending` beside it that stands in its place while something is being
+ * written; a hidden alert `data-problem` with a `data-text` and buttons `data-download` and `data-retry`; in a status a
+ * hidden `data-undo` with a `data-text` and a button; a hidden `data-originals` with a `data-list`, a status
  * `data-armed`, and the template of its items with a `data-text` and buttons `data-download` and `data-remove`.
  */
 class AssessmentStatus extends HTMLElement {
@@ -22,14 +25,17 @@ class AssessmentStatus extends HTMLElement {
     const on = (selector: string, act: () => void) =>
       this.querySelector(selector)?.addEventListener('click', act, { signal });
     on('[data-problem] [data-download]', () => this.download());
+    on('[data-problem] [data-retry]', () => store.retry());
     on('[data-undo] button', () => {
       store.undo();
       // The button is gone; the sign says what came of it.
       this.#part('sign')?.focus();
     });
-    follow(store.$saving, signal, (saving) => this.#showSaving(saving));
+    const saving = () => this.#showSaving(store.$saving.get(), store.$state.get());
+    follow(store.$saving, signal, saving);
+    follow(store.$state, signal, saving);
     follow(store.$undo, signal, (undo) => this.#showUndo(undo));
-    follow(store.$aside, signal, (aside) => this.#showAside(aside));
+    follow(store.$originals, signal, (originals) => this.#showOriginals(originals));
   }
 
   disconnectedCallback(): void {
@@ -52,55 +58,61 @@ class AssessmentStatus extends HTMLElement {
     if (part) part.hidden = text === '';
   }
 
-  #showSaving({ problem, at }: Saving): void {
+  #showSaving({ problem, at, pending }: Saving, state: 'opening' | 'ready'): void {
     const sign = this.#part('sign');
-    if (sign) {
-      say(sign, at === '' ? WORDS.nothing : WORDS.saved(clockOf(at)));
-      sign.hidden = problem !== undefined;
-    }
+    if (sign && state === 'ready') say(sign, at === '' ? WORDS.nothing : WORDS.saved(clockOf(at)));
+    if (sign) sign.hidden = problem !== undefined || state === 'opening';
+    // While a change is on its way the words of before are not true. They stay where they are for those who hear the
+    // page, since a status that comes and goes is read out each time.
+    this.toggleAttribute('data-saving', pending);
     this.#say('problem', problem ? WORDS.problems[problem] : '');
+    const retry = this.querySelector<HTMLElement>('[data-retry]');
+    if (retry) retry.hidden = problem === 'blocked' || problem === 'newer';
   }
 
   #showUndo(undo: Undo | undefined): void {
     // A single item brings itself back, where it stands.
-    const isAll = undo !== undefined && undo.item === undefined;
-    this.#say('undo', isAll ? WORDS.cleared : '');
+    const kind = undo?.kind ?? 'item';
+    const isWhole = kind !== 'item' && kind !== 'answer';
+    this.#say('undo', isWhole ? WORDS.undone[kind] : '');
     // With the answers the button that cleared them has gone, and the focus with it.
-    if (isAll) this.querySelector<HTMLElement>('[data-undo] button')?.focus();
+    if (isWhole) this.querySelector<HTMLElement>('[data-undo] button')?.focus();
   }
 
-  #showAside(aside: readonly AsideSheet[]): void {
-    const part = this.#part('aside');
+  #showOriginals(all: readonly Original[]): void {
+    const part = this.#part('originals');
     const list = part?.querySelector('[data-list]');
     const template = part?.querySelector('template');
     if (!part || !list || !template) return;
-    part.hidden = aside.length === 0;
-    list.replaceChildren(...aside.map((sheet) => this.#asideItem(template, sheet)));
+    const originals = all.filter(hasTrouble);
+    part.hidden = originals.length === 0;
+    list.replaceChildren(...originals.map((original) => this.#original(template, original)));
     say(this.#part('armed'), '');
   }
 
-  #asideItem(template: HTMLTemplateElement, sheet: AsideSheet): DocumentFragment {
+  #original(template: HTMLTemplateElement, original: Original): DocumentFragment {
     const item = document.importNode(template.content, true);
-    const why = WORDS.asideWhy[sheet.problem ?? 'readable'];
-    say(item.querySelector('[data-text]'), WORDS.asideItem(clockOf(sheet.at), why));
+    const { refusal, problems, at, text, id } = original;
+    const why = refusal ? WORDS.refusals[refusal] : WORDS.partly(problems.length);
+    say(item.querySelector('[data-text]'), WORDS.original(clockOf(at), why));
     item.querySelector('[data-download]')?.addEventListener('click', () => {
-      downloadText(WORDS.asideFileName(dayOf(new Date())), sheet.text);
+      downloadText(WORDS.originalFileName(dayOf(new Date())), text);
     });
     const remove = item.querySelector('[data-remove]');
     remove?.addEventListener('click', () => {
       // The first click only arms the button: what is removed here cannot be brought back.
-      if (remove.textContent === WORDS.asideConfirm) this.#remove(sheet);
+      if (remove.textContent === WORDS.originalConfirm) void this.#remove(id);
       else {
-        remove.textContent = WORDS.asideConfirm;
-        say(this.#part('armed'), WORDS.asideArmed);
+        remove.textContent = WORDS.originalConfirm;
+        say(this.#part('armed'), WORDS.originalArmed);
       }
     });
     return item;
   }
 
-  /** Removes a sheet, and with it the button that was pressed: the focus goes to the next one, or to the sign. */
-  #remove({ key }: AsideSheet): void {
-    assessmentContext().store.removeAside(key);
+  /** Removes a text, and with it the button that was pressed: the focus goes to the next one, or to the sign. */
+  async #remove(id: string): Promise<void> {
+    await assessmentContext().store.removeOriginal(id);
     (this.querySelector<HTMLElement>('[data-remove]') ?? this.#part('sign'))?.focus();
   }
 }

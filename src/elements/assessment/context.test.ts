@@ -1,3 +1,4 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import AssessmentData from '#components/assessment/AssessmentData.astro';
@@ -21,6 +22,7 @@ async function open() {
 
 beforeEach(() => {
   localStorage.clear();
+  globalThis.indexedDB = new IDBFactory();
   window.name = '';
 });
 
@@ -42,6 +44,8 @@ describe('data of the page', () => {
     expect(() => readIsland('nowhere', z.any())).toThrow(
       'The page has no script with the id "nowhere".',
     );
+    const { outlineSchema } = await import('#domain/assessment/outline.ts');
+    expect(readIsland('assessment-outline', outlineSchema)).toEqual(outline);
     expect(() => readIsland('assessment-outline', z.object({ id: z.number() }))).toThrow();
   });
 });
@@ -51,39 +55,37 @@ test('the elements of a page share one sheet', async () => {
   expect(assessmentContext()).toBe(assessmentContext());
 });
 
-describe('where nothing can be stored', () => {
-  beforeEach(() => {
-    vi.stubGlobal('localStorage', undefined);
-    return () => vi.unstubAllGlobals();
+describe('a click on a link', () => {
+  const leave = (id: string) => {
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    get(`#${id}`).dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+
+  test('waits until the answer before it is on the disk', async () => {
+    const { assessmentContext } = await open();
+    const { store } = assessmentContext();
+    store.answer('scope-01', { state: 'unknown' });
+    expect(leave('own')).toBe(true);
+    await store.settled();
+    expect(leave('own')).toBe(false);
   });
 
-  const leave = (id: string) =>
-    get(`#${id}`).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-
-  test('answers go along to the next page of this site, in the name of the window', async () => {
-    const { assessmentContext } = await open();
-    assessmentContext().store.answer('scope-01', { state: 'unknown' });
-    expect(window.name).toBe('');
-    leave('own');
-    expect(window.name.startsWith(MARK)).toBe(true);
-    const next = await open();
-    expect(next.assessmentContext().store.$sheet.get().answers).toEqual({
-      'scope-01': { state: 'unknown' },
-    });
-    expect(window.name).toBe('');
-  });
-
-  test('answers do not go along to another site', async () => {
-    const { assessmentContext } = await open();
-    assessmentContext().store.answer('scope-01', { state: 'unknown' });
-    leave('other');
-    expect(window.name).toBe('');
+  test('of a page without unwritten answers is nobody’s business', async () => {
+    await open();
+    expect(leave('own')).toBe(false);
   });
 });
 
-test('a name that somebody else gave the window is left alone', async () => {
-  window.name = 'popup';
+test('nothing is read from the name of the window, and nothing written to it', async () => {
   const { assessmentContext } = await open();
+  const sheet = { format: 1, questionnaire: outline, answers: { 'scope-01': { state: 'na' } } };
+  window.name = `${MARK}${JSON.stringify(sheet)}`;
+  await assessmentContext().store.settled();
   expect(assessmentContext().store.$sheet.get().answers).toEqual({});
+  window.name = 'popup';
+  assessmentContext().store.answer('scope-01', { state: 'unknown' });
+  await assessmentContext().store.settled();
+  get('#other').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   expect(window.name).toBe('popup');
 });

@@ -1,21 +1,16 @@
 /** What the elements of one page share: the questionnaire that the page holds, and the sheet that is filled in. */
 import type { z } from 'zod/mini';
-import { outlineSchema, type Outline } from '#domain/assessment/outline.ts';
+import type { Outline } from '#domain/assessment/outline.ts';
 import { progressOf, type AreaProgress } from '#domain/assessment/progress.ts';
-import { toAnswers, type SavedSheet } from '#domain/assessment/saved-sheet.ts';
+import { toAnswers } from '#domain/assessment/record/edits.ts';
+import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { readSheet } from '#domain/assessment/sheet.ts';
-import {
-  createAssessmentStore,
-  type AssessmentStore,
-  type Carry,
-} from '#stores/assessment/sheet-store.ts';
+import { dayOf } from '#domain/text/day-of.ts';
+import { createAssessmentStore, type AssessmentStore } from '#stores/assessment/sheet-store.ts';
 
 /** Ids of the scripts of type application/json that AssessmentData.astro writes. */
 export const OUTLINE_ISLAND = 'assessment-outline';
 export const RESULT_ISLAND = 'assessment-result-content';
-
-/** Marks a name of the window as ours. */
-const CARRY_MARK = 'handbook:assessment:';
 
 export type Context = { readonly outline: Outline; readonly store: AssessmentStore };
 
@@ -29,9 +24,13 @@ export function readIsland<Schema extends z.ZodMiniType>(
   id: string,
   schema: Schema,
 ): z.output<Schema> {
+  return schema.parse(islandOf(id));
+}
+
+function islandOf(id: string): unknown {
   const text = document.getElementById(id)?.textContent;
   if (!text) throw new Error(`The page has no script with the id "${id}".`);
-  return schema.parse(JSON.parse(text));
+  return JSON.parse(text);
 }
 
 /** The questionnaire and the store of this page, opened on first use. */
@@ -41,37 +40,27 @@ export function assessmentContext(): Context {
 }
 
 function open(): Context {
-  const outline = readIsland(OUTLINE_ISLAND, outlineSchema);
-  return { outline, store: createAssessmentStore(outline, { carry }) };
+  // Written by the same build as this script; checking its shape would take half of what a page of questions may load.
+  const outline = islandOf(OUTLINE_ISLAND) as Outline;
+  const about = () => ({ date: dayOf(new Date()) });
+  return { outline, store: createAssessmentStore(outline, { about }) };
 }
 
-/** What is to be carried to the next page; the name of the window holds it only on the way. */
-let carried = '';
-
-/**
- * The name of a window stays with its tab from page to page, and any site that is opened in it could read it.
- * So it is emptied as soon as it is read, and filled only while a link to another page of this site is followed.
- */
-const carry: Carry = {
-  read: () => {
-    if (window.name.startsWith(CARRY_MARK)) {
-      carried = window.name.slice(CARRY_MARK.length);
-      window.name = '';
-    }
-    return carried;
-  },
-  write: (text) => {
-    carried = text;
-  },
-};
-
-document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  if (carried && link?.origin === location.origin) window.name = CARRY_MARK + carried;
+/** A click on a link waits until the answer before it is on the disk, so that nobody is asked whether to leave. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const isPlain = !defaultPrevented && button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
+  if (!link?.href || link.target || link.download || !isPlain) return;
+  if (!context?.store.$saving.get().pending) return;
+  event.preventDefault();
+  void context.store.settled().then(() => {
+    location.href = link.href;
+  });
 });
 
 /** The progress of a sheet in every area. */
-export function progressIn(outline: Outline, sheet: SavedSheet): AreaProgress[] {
+export function progressIn(outline: Outline, sheet: SheetRecord): AreaProgress[] {
   return progressOf(outline, readSheet(outline, toAnswers(sheet)).reactions);
 }
 

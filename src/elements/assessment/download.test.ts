@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { clockOf, dayOf, downloadText } from './download.ts';
+import { dayOf } from '#domain/text/day-of.ts';
+import { clockOf, downloadText } from './download.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

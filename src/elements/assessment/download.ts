@@ -1,4 +1,5 @@
-import type { SavedSheet } from '#domain/assessment/saved-sheet.ts';
+import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
+import { dayOf } from '#domain/text/day-of.ts';
 import { ASSESSMENT_SAVING } from '#strings.ts';
 
 /** Hands a text to the person as a file. Nothing leaves the machine. */
@@ -13,14 +14,8 @@ export function downloadText(name: string, text: string): void {
 }
 
 /** Hands out the answers exactly as they are stored. */
-export function downloadAnswers(sheet: SavedSheet): void {
+export function downloadAnswers(sheet: SheetRecord): void {
   downloadText(ASSESSMENT_SAVING.fileName(dayOf(new Date())), JSON.stringify(sheet, null, 2));
-}
-
-/** A calendar day for a file name, in local time. */
-export function dayOf(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** The time of a moment, such as 14:32, with its day unless that is today. */

@@ -1,5 +1,9 @@
 /** The self-assessment of the small edition on a page of a test. */
+import { afterAll } from 'vitest';
 import { assessmentContext } from './context.ts';
+
+// What is still being written must not outlive the page of the test.
+afterAll(() => theStore().settled());
 
 /** The sheet that the elements of the page share. */
 export function theStore() {

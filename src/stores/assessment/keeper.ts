@@ -1,99 +1,193 @@
 /**
- * Keeps one text under one key: written, read back, and never put over something that this page has not read.
- * What cannot be read makes room only once it is safe under another key.
+ * The life of the sheets on a page: found when it opens, written as they change, followed as other tabs write, let go
+ * while the page sleeps in the memory of the browser, and kept in memory where the database fails.
  */
-import { parseSheet, type Identity, type SavedSheet } from '#domain/assessment/saved-sheet.ts';
-import type { KeptTexts, StorageProblem } from '#stores/kept-texts.ts';
-import { listAside, setAside, type AsideSheet } from './aside.ts';
-
-export const SHEET_KEY = 'handbook:assessment';
-const PROBE_KEY = 'handbook:probe';
-
-/** Blocked, full, or held by something that this page cannot read and must not overwrite. */
-export type SavingProblem = StorageProblem | 'foreign';
-
-/** What storage holds: a sheet, nothing, or something foreign. */
-export type KeptSheet = { readonly sheet?: SavedSheet; readonly problem?: SavingProblem };
+import { atom, type ReadableAtom } from 'nanostores';
+import { isBlank } from '#domain/assessment/record/edits.ts';
+import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
+import { summaryOf, type SheetSummary } from '#domain/assessment/record/summary.ts';
+import type { KeptTexts } from '#stores/kept-texts.ts';
+import { memoryBooks, type Writing } from './books.ts';
+import { databaseBooks, problemOf, type DatabaseProblem, type Loss } from './database.ts';
+import type { Original } from './originals.ts';
+import { newPosition, type Position, type Setting, type Step } from './position.ts';
+import { createQueue } from './queue.ts';
+import type { Saving } from './saving.ts';
+import { viewOf } from './shelf-view.ts';
+import { openTabs } from './tabs.ts';
+import { legacySheet, mendSheets, takeOver, type Carry } from './taking-over.ts';
 
 export type Keeper = {
-  /** What was found when the page opened. */
-  readonly found: KeptSheet;
-  /** Why nothing could be kept when the page opened, known before the first answer. */
-  readonly problem: StorageProblem | undefined;
-  /** Writes a sheet, or with undefined takes it out. @returns what went wrong, if anything */
-  readonly keep: (sheet: SavedSheet | undefined) => SavingProblem | undefined;
-  /** What another tab has stored since; undefined when there is nothing new. */
-  readonly check: () => KeptSheet | undefined;
-  /**
-   * Calls back when another tab has written, or the page comes back from the browser's memory.
-   * What is not read then counts as unread: the next write sets it aside.
-   */
-  readonly onChange: (listener: (read: () => KeptSheet) => void) => void;
-  readonly listAside: () => readonly AsideSheet[];
-  readonly removeAside: (key: string) => void;
+  readonly $sheet: ReadableAtom<SheetRecord>;
+  readonly $saving: ReadableAtom<Saving>;
+  readonly $sheets: ReadableAtom<readonly SheetSummary[]>;
+  readonly $originals: ReadableAtom<readonly Original[]>;
+  readonly $state: ReadableAtom<'opening' | 'ready'>;
+  readonly at: () => Position;
+  /** Shows a step and writes it: at once, or when nothing more has come for some milliseconds. */
+  readonly add: (step: Step, rest?: number) => void;
+  /** Writes something beside the sheet of the page, after everything that waits. @returns whether it is on the disk */
+  readonly direct: (act: (shelves: Writing) => Promise<void>) => Promise<boolean>;
+  /** Writes what waits. Ends when it is on the disk, or when the reason why it is not is said. */
+  readonly settled: () => Promise<void>;
 };
 
-export function createKeeper(identity: Identity, texts: KeptTexts, now: () => Date): Keeper {
-  /** The stored text that the page already reflects. */
-  let seen: string | undefined;
-  let foreign = false;
+export type KeeperOptions = {
+  readonly texts: KeptTexts;
+  readonly carry: Carry;
+  /** Where the browser tells that the page is left and comes back. */
+  readonly events: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+};
 
-  function read(text: string | undefined): KeptSheet {
-    const { sheet } = text === undefined ? {} : parseSheet(text, identity);
-    foreign = text !== undefined && !sheet;
-    if (foreign) return { problem: 'foreign' };
-    seen = text;
-    return sheet ? { sheet } : {};
+export function createKeeper(setting: Setting, { texts, carry, events }: KeeperOptions): Keeper {
+  const queue = createQueue(newPosition(setting));
+  const $sheet = atom(queue.shown());
+  const $saving = atom<Saving>({ problem: undefined, at: '', pending: false });
+  const $sheets = atom<readonly SheetSummary[]>([]);
+  const $originals = atom<readonly Original[]>([]);
+  const $state = atom<'opening' | 'ready'>('opening');
+  const tabs = openTabs(() => void refresh());
+  let books = databaseBooks(lose);
+  let problem: DatabaseProblem | undefined;
+  let inMemory = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let started = start();
+
+  function show(): void {
+    const { record, isNew } = queue.at();
+    const waits = queue.length() > 0;
+    $sheet.set(queue.shown());
+    $saving.set({ problem, at: isNew ? '' : record.savedAt, pending: waits && !problem });
+    const isUnsaved = waits || ((inMemory || problem === 'evicted') && !isBlank(queue.shown()));
+    if (isUnsaved) events.addEventListener('beforeunload', ask);
+    else events.removeEventListener('beforeunload', ask);
   }
 
-  /** Makes room by moving away what is stored but was never read. */
-  function makeRoom(): SavingProblem | undefined {
-    const text = texts.read(SHEET_KEY);
-    if (text === undefined || text === seen) return undefined;
-    const problem = setAside(texts, text, now());
-    if (!problem) seen = text;
-    return problem;
+  /** Has the browser ask whether the page is really to be left; while it asks, what waits is written. */
+  function ask(event: Event): void {
+    event.preventDefault();
+    // Older browsers ask only when a value was set.
+    (event as BeforeUnloadEvent).returnValue = true;
+    void flush();
   }
 
-  function put(text: string | undefined): SavingProblem | undefined {
-    if (foreign) return 'foreign';
-    const problem = makeRoom() ?? texts.write(SHEET_KEY, text);
-    if (!problem) seen = text;
-    return problem;
+  function lose(loss: Loss): void {
+    problem = loss === 'evicted' && isBlank(queue.shown()) ? problem : loss;
+    show();
   }
 
-  function load(): KeptSheet {
-    const found = read(texts.read(SHEET_KEY));
-    if (!foreign || makeRoom()) return found;
-    foreign = false;
-    put(undefined);
-    return {};
+  async function start(): Promise<void> {
+    try {
+      await takeOver(books, texts, setting, carry);
+    } catch (error) {
+      problem = problemOf(error);
+    }
+    try {
+      await mendSheets(books, setting);
+      await look();
+    } catch (error) {
+      problem = problemOf(error);
+      books = memoryBooks();
+      inMemory = true;
+    }
+    // What could not be taken over is shown nevertheless, and stays where it was.
+    const legacy = problem && queue.at().isNew ? legacySheet(texts, setting, carry) : undefined;
+    if (legacy) queue.moveTo({ record: legacy, isNew: true });
+    $state.set('ready');
+    show();
   }
 
-  const problem = texts.write(PROBE_KEY, '1');
-  texts.write(PROBE_KEY, undefined);
+  /** Reads what is stored, and stands where the browser stands. */
+  async function look(): Promise<void> {
+    const view = await books.read((shelves) => viewOf(shelves, queue.at(), setting));
+    $sheets.set(view.summaries);
+    $originals.set(view.originals);
+    // Steps that wait find what is stored when they are written.
+    if (queue.length() > 0) return;
+    if (view.isLost) lose('evicted');
+    else if (view.current) queue.moveTo({ record: view.current, isNew: false });
+    else if (!queue.at().isNew) queue.moveTo(newPosition(setting));
+  }
+
+  async function refresh(): Promise<void> {
+    try {
+      await look();
+    } catch (error) {
+      problem = problemOf(error);
+    }
+    show();
+  }
+
+  /** Brings the list of sheets up to date after a write; only a sheet that came or went makes it read again. */
+  async function list(): Promise<void> {
+    const { record, isNew } = queue.at();
+    const isKnown = $sheets.get().some(({ id }) => id === record.id);
+    if (isNew || !isKnown) await look();
+    else {
+      const own = summaryOf(record, setting.identity);
+      $sheets.set($sheets.get().map((sheet) => (sheet.id === own.id ? own : sheet)));
+    }
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    await started;
+    if (queue.length() === 0) return;
+    try {
+      await queue.write(books);
+      if (!inMemory) problem = undefined;
+      await list();
+      tabs.tell();
+    } catch (error) {
+      problem = problemOf(error);
+    }
+    show();
+    if (queue.length() > 0 && !problem) await flush();
+  }
+
+  events.addEventListener('pagehide', (event) => {
+    void flush();
+    if (!('persisted' in event && event.persisted) || queue.length() > 0 || problem) return;
+    // Whoever comes back sees what is stored by then, and until then nothing.
+    tabs.close();
+    books.close();
+    $state.set('opening');
+    $sheet.set(newPosition(setting).record);
+  });
+  events.addEventListener('pageshow', (event) => {
+    if (!('persisted' in event && event.persisted)) return;
+    tabs.open();
+    started = refresh().then(() => $state.set('ready'));
+  });
+
   return {
-    problem,
-    found: load(),
-    check: () => {
-      const text = texts.read(SHEET_KEY);
-      // A text that is gone without a word from another tab was thrown out by the browser: it is written again.
-      return text === undefined || text === seen ? undefined : read(text);
+    $sheet,
+    $saving,
+    $sheets,
+    $originals,
+    $state,
+    at: queue.at,
+    add: (step, rest = 0) => {
+      queue.add(step);
+      show();
+      clearTimeout(timer);
+      if (rest === 0) void flush();
+      else timer = setTimeout(() => void flush(), rest);
     },
-    keep: (sheet) => put(sheet && JSON.stringify(sheet)),
-    onChange: (listener) => {
-      texts.watch(SHEET_KEY, () => {
-        const text = texts.read(SHEET_KEY);
-        if (text !== seen) listener(() => read(text));
-      });
+    direct: async (act) => {
+      await flush();
+      if (queue.length() > 0) return false;
+      try {
+        await books.write(act);
+        tabs.tell();
+      } catch (error) {
+        problem = problemOf(error);
+        show();
+        return false;
+      }
+      await refresh();
+      return true;
     },
-    listAside: () => {
-      const stuck = foreign ? texts.read(SHEET_KEY) : undefined;
-      return listAside(texts, identity, stuck === undefined ? {} : { [SHEET_KEY]: stuck });
-    },
-    removeAside: (key) => {
-      if (key === SHEET_KEY) foreign = false;
-      texts.write(key, undefined);
-    },
+    settled: flush,
   };
 }

@@ -1,143 +1,202 @@
 /**
- * The sheet that is being filled in. Every change is written at once and read back; the sign shows the real write.
- * Where it cannot be written it stays in memory, and in `carry` for the next page of this tab.
+ * The sheets of this browser. Every change is on the page at once and then made to what is stored by then, in one
+ * transaction; 已保存 is said only once that is complete. Where nothing can be kept, sheets live in memory with the page.
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import {
-  blankSheet,
-  isBlank,
-  parseSheet,
-  stamp,
+  blankRecord,
   withAnswer,
   withNote,
-  type Answer,
-  type Identity,
-  type Note,
-  type SavedSheet,
-} from '#domain/assessment/saved-sheet.ts';
+  withoutItem,
+  type Edit,
+} from '#domain/assessment/record/edits.ts';
+import type {
+  Identity,
+  SheetAbout,
+  SheetAnswer,
+  SheetNote,
+  SheetRecord,
+} from '#domain/assessment/record/sheet-record.ts';
+import { undoing } from '#domain/assessment/record/undoing.ts';
 import { browserTexts, type KeptTexts } from '#stores/kept-texts.ts';
-import type { AsideSheet } from './aside.ts';
-import { createKeeper, type KeptSheet, type SavingProblem } from './keeper.ts';
+import { createKeeper, type Keeper } from './keeper.ts';
+import { newId } from './new-id.ts';
+import type { Original } from './originals.ts';
+import {
+  clearStep,
+  CURRENT,
+  editStep,
+  goneKey,
+  newPosition,
+  putBack,
+  restoreStep,
+  stamped,
+  storedSheet,
+  type Setting,
+} from './position.ts';
+import type { Carry } from './taking-over.ts';
 
-export type Saving = {
-  /** Why the last change was not kept, or the next one will not be. */
-  readonly problem: SavingProblem | undefined;
-  /** The time of the last write that was read back, as ISO 8601; empty when nothing is stored. */
-  readonly at: string;
+/** What was done last and can be taken back while this page is open. */
+export type Undo = {
+  /** An answer was given; an item, or everything, was cleared; a sheet was replaced, removed or put beside the others. */
+  readonly kind: 'answer' | 'item' | 'all' | 'replaced' | 'removed' | 'added';
+  /** The item, where it is about one. */
+  readonly item: string | undefined;
+  readonly takeBack: () => void;
 };
 
-/** What was cleared and can be brought back while this page is open; `item` when it was one item. */
-export type Undo = { readonly before: SavedSheet; readonly item: string | undefined };
-
-/** A slot that outlives the page but not the tab, for browsers that keep nothing. */
-export type Carry = { readonly read: () => string; readonly write: (text: string) => void };
-
-export type AssessmentStore = {
-  readonly $sheet: ReadableAtom<SavedSheet>;
-  readonly $saving: ReadableAtom<Saving>;
-  readonly $aside: ReadableAtom<readonly AsideSheet[]>;
+export type AssessmentStore = Pick<
+  Keeper,
+  '$sheet' | '$saving' | '$sheets' | '$originals' | '$state' | 'settled'
+> & {
   readonly $undo: ReadableAtom<Undo | undefined>;
   /** Sets the answer to an item; undefined leaves it blank. */
-  readonly answer: (item: string, answer: Answer | undefined) => void;
-  readonly note: (item: string, note: Note) => void;
+  readonly answer: (item: string, answer: SheetAnswer | undefined) => void;
+  readonly note: (item: string, note: SheetNote) => void;
   /** Clears answer and notes of an item. */
   readonly clearItem: (item: string) => void;
-  /** Clears everything, from storage too, with what had been set aside; only the sheet itself can be brought back. */
+  /** Takes the whole sheet out, with the texts that it was read from. */
   readonly clearAll: () => void;
+  /** Any other change of the sheet that is open. It may be made more than once, to what is stored by then. */
+  readonly change: (edit: Edit) => void;
+  /** Puts the content of a record in the place of what the open sheet says. */
+  readonly replace: (record: SheetRecord) => void;
   readonly undo: () => void;
-  readonly removeAside: (key: string) => void;
+  /** Tries again to write, and after a loss writes everything that the page still knows. */
+  readonly retry: () => void;
+  /** Opens a sheet on all pages. */
+  readonly openSheet: (id: string) => Promise<boolean>;
+  /** Makes a sheet and opens it. */
+  readonly createSheet: (content?: Partial<SheetRecord>) => Promise<boolean>;
+  readonly removeSheet: (id: string) => Promise<boolean>;
+  /** Puts a sheet beside the others, with the text that it was read from, without opening it. */
+  readonly putSheet: (record: SheetRecord, original?: Original) => Promise<boolean>;
+  readonly removeOriginal: (id: string) => Promise<boolean>;
 };
 
 export type Options = {
   readonly texts?: KeptTexts;
   readonly carry?: Carry;
+  readonly events?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+  /** What a new sheet says of itself. */
+  readonly about?: () => Partial<SheetAbout>;
   readonly now?: () => Date;
 };
 
-const NO_CARRY: Carry = { read: () => '', write: () => undefined };
+/** So long typing rests before it is written, in milliseconds. */
+const REST = 200;
 
-/** Opens the sheet of a questionnaire. One store a page: it listens to other tabs for as long as the page lives. */
+/** Opens the sheets of a questionnaire. One store a page: it listens to other tabs for as long as the page lives. */
 export function createAssessmentStore(identity: Identity, options: Options = {}): AssessmentStore {
-  const { texts = browserTexts, carry = NO_CARRY, now = () => new Date() } = options;
-  const keeper = createKeeper(identity, texts, now);
-  const $sheet = atom(blankSheet(identity));
-  const $saving = atom<Saving>({ problem: keeper.problem, at: '' });
-  const $aside = atom<readonly AsideSheet[]>([]);
+  const { texts = browserTexts, carry = () => undefined, events = globalThis } = options;
+  const { about = () => ({}), now = () => new Date() } = options;
+  const setting: Setting = { identity, about, now };
+  const keeper = createKeeper(setting, { texts, carry, events });
   const $undo = atom<Undo | undefined>();
-  let unsaved = false;
 
-  function adopt({ sheet, problem }: KeptSheet): void {
-    if (problem) {
-      $saving.set({ problem, at: '' });
-      return;
+  /** Makes a change that can be taken back. */
+  function undoable(kind: Undo['kind'], item: string | undefined, edit: Edit): void {
+    const before = keeper.$sheet.get();
+    keeper.add(editStep(edit, setting));
+    const back = undoing(before, keeper.$sheet.get());
+    $undo.set({ kind, item, takeBack: () => keeper.add(editStep(back, setting)) });
+  }
+
+  /** Clears the sheet of the page, which stands at a new one afterwards. */
+  function clear(kind: Undo['kind']): void {
+    const before = keeper.$sheet.get();
+    const originals = keeper.$originals.get().filter(({ sheet }) => sheet === before.id);
+    keeper.add(clearStep(newPosition(setting)));
+    const takeBack = () => keeper.add(restoreStep(before, originals, setting));
+    $undo.set({ kind, item: undefined, takeBack });
+  }
+
+  async function removeSheet(id: string): Promise<boolean> {
+    if (keeper.at().record.id === id) {
+      clear('removed');
+      await keeper.settled();
+      return true;
     }
-    $sheet.set(sheet ?? blankSheet(identity));
-    $saving.set({ problem: keeper.problem, at: sheet?.savedAt ?? '' });
+    let before: SheetRecord | undefined;
+    const originals = keeper.$originals.get().filter(({ sheet }) => sheet === id);
+    const done = await keeper.direct(async (shelves) => {
+      before = await storedSheet(shelves, setting, id);
+      shelves.remove('sheets', id);
+      shelves.put('settings', goneKey(id), true);
+      for (const original of originals) shelves.remove('originals', original.id);
+    });
+    const removed = before;
+    if (done && removed) {
+      const takeBack = () =>
+        void keeper.direct(async (shelves) => {
+          await putBack(shelves, removed, originals, setting);
+        });
+      $undo.set({ kind: 'removed', item: undefined, takeBack });
+    }
+    return done;
   }
-
-  function save(changed: SavedSheet): void {
-    const sheet = stamp(changed, identity, now());
-    const blank = isBlank(sheet);
-    const problem = keeper.keep(blank ? undefined : sheet);
-    unsaved = problem !== undefined && !blank;
-    carry.write(unsaved ? JSON.stringify(sheet) : '');
-    $sheet.set(sheet);
-    const at = blank ? '' : sheet.savedAt;
-    $saving.set({ problem, at: problem ? $saving.get().at : at });
-    $aside.set(keeper.listAside());
-  }
-
-  /** Makes a change to what is stored now, which another tab may have written since. */
-  function change(
-    edit: (sheet: SavedSheet) => SavedSheet,
-    undo?: (before: SavedSheet) => Undo,
-  ): void {
-    const found = unsaved ? undefined : keeper.check();
-    if (found) adopt(found);
-    const before = $sheet.get();
-    save(edit(before));
-    $undo.set(undo?.(before));
-  }
-
-  adopt(keeper.found);
-  const carried = parseSheet(carry.read(), identity).sheet;
-  if (carried && carried.savedAt > $sheet.get().savedAt) save(carried);
-  $aside.set(keeper.listAside());
-  keeper.onChange((read) => {
-    // Changes that could not be kept must not vanish because another tab wrote.
-    if (!unsaved) adopt(read());
-    $aside.set(keeper.listAside());
-  });
 
   return {
-    $sheet,
-    $saving,
-    $aside,
+    ...keeper,
     $undo,
-    answer: (item, given) => change((sheet) => withAnswer(sheet, item, given)),
-    note: (item, given) => change((sheet) => withNote(sheet, item, given)),
-    clearItem: (item) => {
-      change(
-        (sheet) => withNote(withAnswer(sheet, item, undefined), item, { evidence: '', reason: '' }),
-        (before) => ({ before, item }),
+    answer: (item, given) => undoable('answer', item, (sheet) => withAnswer(sheet, item, given)),
+    note: (item, given) => {
+      keeper.add(
+        editStep((sheet) => withNote(sheet, item, given), setting),
+        REST,
       );
+      $undo.set(undefined);
     },
-    clearAll: () => {
-      for (const { key } of keeper.listAside()) keeper.removeAside(key);
-      change(
-        () => blankSheet(identity),
-        (before) => ({ before, item: undefined }),
-      );
+    clearItem: (item) => undoable('item', item, (sheet) => withoutItem(sheet, item)),
+    clearAll: () => clear('all'),
+    change: (edit) => {
+      keeper.add(editStep(edit, setting));
+      $undo.set(undefined);
     },
+    replace: (record) =>
+      undoable('replaced', undefined, ({ id, revision, savedAt }) => ({
+        ...record,
+        id,
+        revision,
+        savedAt,
+      })),
     undo: () => {
       const undo = $undo.get();
-      if (undo) change(() => undo.before);
+      $undo.set(undefined);
+      undo?.takeBack();
     },
-    removeAside: (key) => {
-      keeper.removeAside(key);
-      $aside.set(keeper.listAside());
-      // Removing what was in the way lets the next write through; do it now when something waits.
-      if (unsaved) save($sheet.get());
+    retry: () => keeper.add(editStep((sheet) => sheet, setting)),
+    openSheet: (id) =>
+      keeper.direct(async (shelves) => {
+        if (await storedSheet(shelves, setting, id)) shelves.put('settings', CURRENT, id);
+      }),
+    createSheet: (content = {}) => {
+      const record = stampedNew({ ...blankRecord(identity, newId(), about()), ...content });
+      return keeper.direct((shelves) => {
+        shelves.put('sheets', record.id, record);
+        shelves.put('settings', CURRENT, record.id);
+        return Promise.resolve();
+      });
     },
+    removeSheet,
+    putSheet: async (record, original) => {
+      const done = await keeper.direct((shelves) => {
+        shelves.put('sheets', record.id, stampedNew(record));
+        if (original) shelves.put('originals', original.id, original);
+        return Promise.resolve();
+      });
+      const takeBack = () => void removeSheet(record.id).then(() => $undo.set(undefined));
+      if (done) $undo.set({ kind: 'added', item: undefined, takeBack });
+      return done;
+    },
+    removeOriginal: (id) =>
+      keeper.direct((shelves) => {
+        shelves.remove('originals', id);
+        return Promise.resolve();
+      }),
   };
+
+  function stampedNew(record: SheetRecord): SheetRecord {
+    return stamped(record, record, setting);
+  }
 }

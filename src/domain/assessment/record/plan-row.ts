@@ -1,13 +1,11 @@
 /** 整改台账: one row of the plan that follows from a result, as it is kept with the sheet. */
 import * as z from 'zod/mini';
-
-/** 未开始, 进行中, 已销号, 暂不整改. */
-export const PLAN_STATES = ['open', 'doing', 'done', 'deferred'] as const;
+import { DAY_OR_NONE, PLAN_STATES } from './format.ts';
 
 export type PlanState = (typeof PLAN_STATES)[number];
 
 /** A calendar day, or empty where none was given. */
-export const dayOrNone = z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
+export const dayOrNone = z.string().check(z.regex(DAY_OR_NONE));
 
 export const planRow = z.strictObject({
   /** Unique within the sheet; never derived from its place. */

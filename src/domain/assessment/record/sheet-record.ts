@@ -3,34 +3,28 @@
  * Its shape is published as a JSON schema; a change of it raises FORMAT.
  */
 import * as z from 'zod/mini';
+import { FORMAT, ITEM_ID, ROLES } from './format.ts';
 import { dayOrNone, planRow } from './plan-row.ts';
-
-/** Raised when the shape below changes; 1 was kept in localStorage by editions before 2.0 of the questionnaire. */
-export const FORMAT = 2;
-
-/** 单位领导, 办公室负责人, 办公室人员, 其他科室; the groups of the method. */
-export const ROLES = ['leader', 'head', 'staff', 'other-department'] as const;
 
 export type Role = (typeof ROLES)[number];
 
-/** Ids as content writes them; it also keeps names such as __proto__ out. */
-export const itemId = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const itemId = z.string().check(z.regex(ITEM_ID));
 
-export const answer = z.discriminatedUnion('state', [
+const answer = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('answered'), level: z.literal([0, 1, 2, 3, 4]) }),
   z.strictObject({ state: z.literal('unknown') }),
   z.strictObject({ state: z.literal('na') }),
 ]);
 
 /** The evidence of a level and the reason of 不适用 stay while one changes one's mind about the answer. */
-export const note = z.strictObject({
+const note = z.strictObject({
   evidence: z.optional(z.string()),
   reason: z.optional(z.string()),
 });
 
-export const identity = z.strictObject({ id: z.string(), version: z.string() });
+const identity = z.strictObject({ id: z.string(), version: z.string() });
 
-export const about = z.strictObject({
+const about = z.strictObject({
   /** What the sheet is called in the list of sheets; empty until somebody names it. */
   name: z.string(),
   unit: z.string(),
@@ -41,7 +35,7 @@ export const about = z.strictObject({
 });
 
 /** The round before this one, whole, so that a file stands by itself. */
-export const earlierRound = z.strictObject({
+const earlierRound = z.strictObject({
   id: z.string(),
   name: z.string(),
   date: dayOrNone,
@@ -68,7 +62,10 @@ export const sheetRecord = z.strictObject({
   savedAt: z.string(),
 });
 
+/** What names a questionnaire; answers to another one are not ours. */
+export type Identity = Readonly<z.output<typeof identity>>;
 export type SheetAnswer = Readonly<z.output<typeof answer>>;
+export type SheetNote = Readonly<z.output<typeof note>>;
 export type SheetAbout = Readonly<z.output<typeof about>>;
 export type EarlierRound = Readonly<z.output<typeof earlierRound>>;
 export type SheetRecord = Readonly<z.output<typeof sheetRecord>>;

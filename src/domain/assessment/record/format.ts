@@ -1,0 +1,14 @@
+/** Raised when the shape of a record changes; 1 was kept in localStorage by editions before 2.0 of the questionnaire. */
+export const FORMAT = 2;
+
+/** 单位领导, 办公室负责人, 办公室人员, 其他科室; the groups of the method. */
+export const ROLES = ['leader', 'head', 'staff', 'other-department'] as const;
+
+/** Ids as content writes them; it also keeps names such as __proto__ out. */
+export const ITEM_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A calendar day, or empty where none was given. */
+export const DAY_OR_NONE = /^(?:\d{4}-\d{2}-\d{2})?$/;
+
+/** 未开始, 进行中, 已销号, 暂不整改. */
+export const PLAN_STATES = ['open', 'doing', 'done', 'deferred'] as const;

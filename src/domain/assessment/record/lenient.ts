@@ -1,0 +1,97 @@
+/**
+ * Reads values of unknown origin field by field: what is right is taken, what is wrong is left out and written down.
+ * Written without zod, which would take half of the script that a page of questions may have;
+ * a test holds that it takes exactly what the published schema accepts.
+ */
+import { DAY_OR_NONE } from './format.ts';
+import { briefly, type Expected, type Problem } from './problem.ts';
+import { wellFormed } from './well-formed.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Writes down what was wrong while values are read. */
+export class LenientReader {
+  readonly problems: Problem[] = [];
+
+  /** Notes that something is wrong at a place. @returns undefined, as what was read */
+  wrong(place: string, expected: Expected, found: unknown): undefined {
+    this.problems.push({ place, expected, found: briefly(found) });
+  }
+
+  /** An object; an empty one where there is none. */
+  fields(value: unknown, place: string): Fields {
+    if (isFields(value)) return value;
+    if (value !== undefined) this.wrong(place, 'object', value);
+    return {};
+  }
+
+  /** A text; empty where there is none. */
+  text(value: unknown, place: string): string {
+    if (typeof value !== 'string') {
+      if (value !== undefined) this.wrong(place, 'text', value);
+      return '';
+    }
+    const whole = wellFormed(value);
+    if (whole !== value) this.wrong(place, 'whole-text', value);
+    return whole;
+  }
+
+  /** A calendar day, or empty. */
+  day(value: unknown, place: string): string {
+    const text = this.text(value, place);
+    if (DAY_OR_NONE.test(text)) return text;
+    this.wrong(place, 'day', value);
+    return '';
+  }
+
+  /** One of several texts. */
+  oneOf<Choice extends string>(
+    value: unknown,
+    choices: readonly Choice[],
+    otherwise: Choice,
+    place: string,
+    expected: Expected,
+  ): Choice {
+    const choice = choices.find((candidate) => candidate === value);
+    if (choice === undefined && value !== undefined) this.wrong(place, expected, value);
+    return choice ?? otherwise;
+  }
+
+  /** Reads each entry of an object by itself; entries that give undefined are left out. */
+  entries<Value>(
+    value: unknown,
+    place: string,
+    read: (entry: unknown, key: string, place: string) => Value | undefined,
+  ): Record<string, Value> {
+    const found = Object.entries(this.fields(value, place)).flatMap(([key, entry]) => {
+      const taken = read(entry, key, `${place}.${key}`);
+      return taken === undefined ? [] : [[key, taken] as const];
+    });
+    return Object.fromEntries(found);
+  }
+
+  /** Reads each element of a list by itself. */
+  list<Value>(
+    value: unknown,
+    place: string,
+    read: (entry: unknown, place: string) => Value | undefined,
+  ): Value[] {
+    if (!Array.isArray(value)) {
+      if (value !== undefined) this.wrong(place, 'list', value);
+      return [];
+    }
+    return value.flatMap((entry, index) => read(entry, `${place}[${index}]`) ?? []);
+  }
+
+  /** Says which fields are none of ours; they are left out. */
+  only(value: Fields, known: readonly string[], place: string): void {
+    for (const key of Object.keys(value)) {
+      if (!known.includes(key)) {
+        this.wrong(place === '' ? key : `${place}.${key}`, 'nothing', value[key]);
+      }
+    }
+  }
+}

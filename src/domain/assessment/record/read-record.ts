@@ -1,0 +1,105 @@
+/**
+ * Reads a record of unknown origin: from storage, from a file, from another edition of this site.
+ * One bad field costs that field alone. What is of another kind altogether is refused whole.
+ */
+import { FORMAT, ROLES } from './format.ts';
+import { isFields, LenientReader, type Fields } from './lenient.ts';
+import { briefly, type Problem } from './problem.ts';
+import { readAnswers, readNotes, readPlan } from './read-answers.ts';
+import type { EarlierRound, Identity, SheetAbout, SheetRecord } from './sheet-record.ts';
+
+/** Why nothing was taken: no sheet at all, a format that does not exist yet, or one that belongs to no questionnaire. */
+export type Refusal = 'not-a-sheet' | 'newer-format' | 'no-questionnaire';
+
+export type ReadRecord =
+  | {
+      readonly record: SheetRecord;
+      readonly problems: readonly Problem[];
+      readonly refusal?: never;
+    }
+  | { readonly record?: never; readonly refusal: Refusal; readonly found: string };
+
+const VERSION = /^\d+\.\d+\.\d+$/;
+const KNOWN = [
+  ...['$schema', 'format', 'id', 'revision', 'questionnaire', 'about', 'answers', 'notes'],
+  ...['plan', 'earlier', 'finishedOn', 'savedAt'],
+];
+
+/** @param id the name that the record gets where it has none, as one of format 1 */
+export function readRecord(value: unknown, id: string): ReadRecord {
+  if (!isFields(value)) return { refusal: 'not-a-sheet', found: briefly(value) };
+  const { format } = value;
+  if (typeof format === 'number' && format > FORMAT) {
+    return { refusal: 'newer-format', found: briefly(format) };
+  }
+  if (format !== FORMAT && format !== 1) return { refusal: 'not-a-sheet', found: briefly(format) };
+  const questionnaire = identityOf(value['questionnaire']);
+  if (!questionnaire) {
+    return { refusal: 'no-questionnaire', found: briefly(value['questionnaire']) };
+  }
+  const reader = new LenientReader();
+  reader.only(value, KNOWN, '');
+  const { earlier } = value;
+  const record: SheetRecord = {
+    format: FORMAT,
+    id: reader.text(value['id'], 'id') || id,
+    revision: countOf(reader, value['revision']),
+    questionnaire,
+    about: aboutOf(reader, value['about']),
+    answers: readAnswers(reader, value['answers'], 'answers'),
+    notes: readNotes(reader, value['notes'], 'notes'),
+    plan: readPlan(reader, value['plan'], 'plan'),
+    ...(earlier !== undefined && earlierOf(reader, earlier)),
+    finishedOn: reader.day(value['finishedOn'], 'finishedOn'),
+    savedAt: reader.text(value['savedAt'], 'savedAt'),
+  };
+  return { record, problems: reader.problems };
+}
+
+function identityOf(value: unknown): Identity | undefined {
+  if (!isFields(value)) return undefined;
+  const { id, version } = value;
+  if (typeof id !== 'string' || typeof version !== 'string') return undefined;
+  return VERSION.test(version) ? { id, version } : undefined;
+}
+
+function countOf(reader: LenientReader, value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  if (value !== undefined) reader.wrong('revision', 'number', value);
+  return 0;
+}
+
+function aboutOf(reader: LenientReader, value: unknown): SheetAbout {
+  const fields: Fields = reader.fields(value, 'about');
+  reader.only(fields, ['name', 'unit', 'date', 'person', 'role'], 'about');
+  return {
+    name: reader.text(fields['name'], 'about.name'),
+    unit: reader.text(fields['unit'], 'about.unit'),
+    date: reader.day(fields['date'], 'about.date'),
+    person: reader.text(fields['person'], 'about.person'),
+    role: reader.oneOf(fields['role'], ['', ...ROLES], '', 'about.role', 'role'),
+  };
+}
+
+function earlierOf(
+  reader: LenientReader,
+  value: unknown,
+): { readonly earlier: EarlierRound } | undefined {
+  const fields = reader.fields(value, 'earlier');
+  const questionnaire = identityOf(fields['questionnaire']);
+  if (!questionnaire) {
+    return reader.wrong('earlier.questionnaire', 'object', fields['questionnaire']);
+  }
+  const known = ['id', 'name', 'date', 'questionnaire', 'answers', 'notes'];
+  reader.only(fields, known, 'earlier');
+  return {
+    earlier: {
+      id: reader.text(fields['id'], 'earlier.id'),
+      name: reader.text(fields['name'], 'earlier.name'),
+      date: reader.day(fields['date'], 'earlier.date'),
+      questionnaire,
+      answers: readAnswers(reader, fields['answers'], 'earlier.answers'),
+      notes: readNotes(reader, fields['notes'], 'earlier.notes'),
+    },
+  };
+}

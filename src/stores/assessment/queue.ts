@@ -1,0 +1,56 @@
+/**
+ * Steps that wait to be written: shown at once, written in order, several in one transaction where they have piled up.
+ * A step leaves the queue only once its transaction is complete; after a failure it stays, and is tried with the next.
+ */
+import type { Books } from './books.ts';
+import type { Position, Step } from './position.ts';
+
+export type Queue = {
+  /** What the page shows: what was written, with every waiting step on top. */
+  readonly shown: () => Position['record'];
+  /** Where the page stands by what was written or read. */
+  readonly at: () => Position;
+  readonly length: () => number;
+  readonly add: (step: Step) => void;
+  /** Stands somewhere else, because another tab wrote or another sheet was opened. */
+  readonly moveTo: (position: Position) => void;
+  /** Writes everything that waits. Throws what the books threw; the steps then wait on. */
+  readonly write: (books: Books) => Promise<void>;
+};
+
+export function createQueue(start: Position): Queue {
+  let position = start;
+  let steps: readonly Step[] = [];
+  let writing: Promise<void> | undefined;
+
+  async function run(books: Books): Promise<void> {
+    while (steps.length > 0) {
+      const batch = steps;
+      const written = await books.write(async (shelves) => {
+        let at = position;
+        for (const step of batch) at = await step.write(shelves, at);
+        return at;
+      });
+      position = written;
+      steps = steps.slice(batch.length);
+    }
+  }
+
+  return {
+    shown: () => steps.reduce((record, step) => step.show(record), position.record),
+    at: () => position,
+    length: () => steps.length,
+    add: (step) => {
+      steps = [...steps, step];
+    },
+    moveTo: (next) => {
+      position = next;
+    },
+    write: (books) => {
+      writing ??= run(books).finally(() => {
+        writing = undefined;
+      });
+      return writing;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** The other tabs of this browser: each tells the others that something was written; what, they read for themselves. */
+
+const CHANNEL = 'office-handbook:assessment';
+
+export type Tabs = {
+  /** Tells the other tabs. */
+  readonly tell: () => void;
+  /** Listens no longer, so that the browser may keep the page in its memory. */
+  readonly close: () => void;
+  /** Listens again. */
+  readonly open: () => void;
+};
+
+/** @param told is called when another tab has written */
+export function openTabs(told: () => void): Tabs {
+  let channel: BroadcastChannel | undefined;
+  const open = () => {
+    // Without it tabs see each other's changes when they write or come back.
+    if (channel || typeof BroadcastChannel === 'undefined') return;
+    channel = new BroadcastChannel(CHANNEL);
+    channel.addEventListener('message', told);
+  };
+  open();
+  return {
+    open,
+    tell: () => channel?.postMessage('changed'),
+    close: () => {
+      channel?.close();
+      channel = undefined;
+    },
+  };
+}
