@@ -36,6 +36,5 @@ export const ASSESSMENT_SAVING = {
     replaced: '已换成文件里的答案。离开本页之前可以撤销。',
     added: '已另存为一份自评。离开本页之前可以撤销。',
   },
-  clearedItem: (number: number) => `已清除第 ${number} 题。`,
   undo: '撤销',
 } as const;

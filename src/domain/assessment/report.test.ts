@@ -37,7 +37,7 @@ function contentWith(
   );
   const page = { title: '收文办理', href: '/procedures/a/b/', code: 'GW-01' };
   return {
-    outline: { id: 'demo', version: '1.0.0', areas, items, instruments: [], migrations: [] },
+    outline: { id: 'demo', version: '1.0.0', areas, items, instruments: [] },
     details: Object.fromEntries(
       items.map(({ id }) => [
         id,

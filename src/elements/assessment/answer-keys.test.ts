@@ -8,7 +8,8 @@ vi.stubGlobal('matchMedia', () => ({ matches: touch() }));
 const PAGE = `<p>正文</p><a href="#a">链接</a><button>按钮</button><textarea></textarea><select></select>
   <details><summary>更多</summary></details><div contenteditable><b>字</b></div>
   <input class="box" type="checkbox"><input class="stray" type="radio">
-  <assessment-item><input class="choice" type="radio"><input class="text"></assessment-item>`;
+  <assessment-area><assessment-item><input class="choice" type="radio"><input class="text"></assessment-item>
+  <button class="own">撤销</button></assessment-area>`;
 
 function action(key: string, selector = 'p', more: KeyboardEventInit = {}) {
   let found: ReturnType<typeof keyAction>;
@@ -24,12 +25,13 @@ beforeEach(() => {
 });
 
 test.each([
-  ['0', { choose: '0' }],
-  ['4', { choose: '4' }],
-  ['u', { choose: 'unknown' }],
-  ['U', { choose: 'unknown' }],
-  ['n', { choose: 'na' }],
-  ['Enter', {}],
+  ['0', { do: 'choose', value: '0' }],
+  ['4', { do: 'choose', value: '4' }],
+  ['u', { do: 'choose', value: 'unknown' }],
+  ['U', { do: 'choose', value: 'unknown' }],
+  ['n', { do: 'choose', value: 'na' }],
+  ['Enter', { do: 'next' }],
+  ['z', { do: 'undo' }],
   ['5', undefined],
   ['x', undefined],
   ['00', undefined],
@@ -39,7 +41,7 @@ test.each([
 
 describe('a key is free', () => {
   test.each(['p', '.choice'])('on %s', (selector) => {
-    expect(action('1', selector)).toEqual({ choose: '1' });
+    expect(action('1', selector)).toEqual({ do: 'choose', value: '1' });
   });
 
   test.each([
@@ -54,6 +56,11 @@ describe('a key is free', () => {
     '.text',
   ])('but not on %s, where it means something else', (selector) => {
     expect(action('1', selector)).toBeUndefined();
+  });
+
+  test('on a button of the questions, where Enter alone means something', () => {
+    expect(action('1', '.own')).toEqual({ do: 'choose', value: '1' });
+    expect(action('Enter', '.own')).toBeUndefined();
   });
 
   test.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }])(
@@ -78,5 +85,8 @@ test('a key that somebody else has taken stands for nothing', () => {
   const event = new KeyboardEvent('keydown', { key: '1', cancelable: true });
   event.preventDefault();
   expect(keyAction(event)).toBeUndefined();
-  expect(keyAction(new KeyboardEvent('keydown', { key: '1' }))).toEqual({ choose: '1' });
+  expect(keyAction(new KeyboardEvent('keydown', { key: '1' }))).toEqual({
+    do: 'choose',
+    value: '1',
+  });
 });

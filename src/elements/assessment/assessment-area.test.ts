@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { areaViews } from '#domain/assessment/page-views.ts';
 import AreaPage from '#pages/assessment/[area].astro';
-import { ASSESSMENT, ASSESSMENT_SAVING } from '#strings.ts';
+import { ASSESSMENT, ASSESSMENT_ANSWERING } from '#strings.ts';
 import { lived } from '#tests/fixture.ts';
 import { get, getAll, press, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
@@ -16,6 +16,9 @@ vi.stubGlobal('matchMedia', (query: string) => ({ matches: media(query) }));
 show(html);
 await import('./assessment-area.ts');
 await import('./assessment-progress.ts');
+await import('./assessment-return.ts');
+await import('./assessment-status.ts');
+await import('./assessment-result-link.ts');
 
 const radio = (item: string, value: string) =>
   get<HTMLInputElement>(`input[name="${item}"][value="${value}"]`);
@@ -24,47 +27,73 @@ const current = () =>
 const answers = () => theStore().$sheet.get().answers;
 const announced = () => get('[data-announce]').textContent;
 
-/** Opens the page, on a phone or not, at an address. */
-function open({ phone = false, address = '/assessment/scope/' } = {}): void {
+const fields = (item: string) => get(`#${item} fieldset`);
+const undo = () => get('assessment-area [data-undo]');
+
+/** Puts the items of the page below one another, each of the height of the window, the first at a height. */
+function scrollTo(top: number): void {
+  for (const [place, item] of getAll('assessment-item').entries()) {
+    item.getBoundingClientRect = () => {
+      const hidden = item.hasAttribute('data-off');
+      return new DOMRect(0, top + place * innerHeight, 100, hidden ? 0 : innerHeight);
+    };
+  }
+  document.dispatchEvent(new Event('scroll'));
+}
+
+/** Opens the page, on a phone or not, at an address; its scripts have taken over. */
+async function open({ phone = false, address = '/assessment/scope/' } = {}): Promise<void> {
   media.mockImplementation((query) => phone && query.includes('max-width'));
   history.replaceState(null, '', address);
   show(html);
+  scrollTo(0);
+  // A button that brings back what was cleared takes the focus when it appears.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await vi.waitFor(() => expect(document.querySelector('[data-not-ready]')).toBeNull());
 }
 
-beforeEach(() => {
-  open();
+beforeEach(async () => {
+  await open();
   theStore().clearAll();
   localStorage.clear();
   dispatchEvent(new StorageEvent('storage', { key: null }));
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 });
 
-test('keys and pager appear; the way back to the review stays hidden', () => {
-  expect(get('[data-keys]').hidden).toBe(false);
-  expect(get('[data-pager]').hidden).toBe(false);
-  expect(getAll('[data-return]').every(({ hidden }) => hidden)).toBe(true);
+test('until the scripts have taken over the page says so, and nothing can be chosen', async () => {
+  show(html);
+  expect(get('[data-not-ready]').textContent).toContain('还没有准备好保存');
+  expect(get<HTMLFieldSetElement>('#scope-01 fieldset').disabled).toBe(true);
+  scrollTo(0);
+  press('3');
+  expect(answers()).toEqual({});
+  await vi.waitFor(() => expect(document.querySelector('[data-not-ready]')).toBeNull());
+  expect(get<HTMLFieldSetElement>('#scope-01 fieldset').disabled).toBe(false);
 });
 
-test('who came from the review is led back to it', () => {
-  open({ address: '/assessment/scope/?from=review#scope-02' });
-  expect(getAll('[data-return]').some(({ hidden }) => hidden)).toBe(false);
+test('an element whose script is missing keeps the page from being ready', async () => {
+  show(`<assessment-missing></assessment-missing>${html}`);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(get('[data-not-ready]').hidden).toBe(false);
+  expect(get<HTMLFieldSetElement>('#scope-01 fieldset').disabled).toBe(true);
 });
 
 describe('keys', () => {
-  beforeEach(() => radio('scope-01', '0').focus());
-
-  test('choose a level, and go on with Enter', () => {
+  test('choose a level, and go on with Enter; the focus is on the item, so that arrows scroll', () => {
     expect(press('3').defaultPrevented).toBe(true);
     expect(answers()['scope-01']).toEqual({ state: 'answered', level: 3 });
-    expect(document.activeElement).toBe(radio('scope-01', '3'));
+    expect(announced()).toBe('第 1 题：3 级');
+    expect(document.activeElement).toBe(fields('scope-01'));
+    expect(press('ArrowDown').defaultPrevented).toBe(false);
     press('Enter');
-    expect(current()).toBe(1);
-    expect(document.activeElement).toBe(radio('scope-02', '0'));
+    expect(document.activeElement).toBe(fields('scope-02'));
   });
 
   test('choose what is not known or does not apply, and then ask for the reason', () => {
     press('u');
     expect(answers()['scope-01']).toEqual({ state: 'unknown' });
     press('Enter');
+    scrollTo(-innerHeight);
     press('N');
     expect(answers()['scope-02']).toEqual({ state: 'na' });
     expect(document.activeElement).toBe(get('#scope-02-reason'));
@@ -75,23 +104,47 @@ describe('keys', () => {
     expect(answers()['scope-01']).toBeUndefined();
     expect(announced()).toBe(ASSESSMENT.noSuchChoice);
     press('2');
-    expect(announced()).toBe('');
+    expect(announced()).toBe('第 1 题：2 级');
   });
 
-  test('go past the last item to what follows', () => {
+  test('are for the item that has the focus while it is on the screen', () => {
+    scrollTo(-0.6 * innerHeight);
+    expect(current()).toBe(1);
+    radio('scope-01', '1').focus();
+    expect(current()).toBe(0);
+    press('4');
+    expect(answers()).toEqual({ 'scope-01': { state: 'answered', level: 4 } });
+  });
+
+  test('are never for an item off the screen, though it has the focus', () => {
+    radio('scope-01', '1').focus();
+    scrollTo(-innerHeight);
+    expect(current()).toBe(1);
+    press('4');
+    expect(answers()).toEqual({ 'scope-02': { state: 'answered', level: 4 } });
+    scrollTo(-3 * innerHeight);
+    expect(current()).toBe(-1);
+    press('1');
+    expect(answers()).toEqual({ 'scope-02': { state: 'answered', level: 4 } });
+    expect(announced()).toBe(ASSESSMENT_ANSWERING.noItemInView);
+  });
+
+  test('lead to the first item while none is on the screen, and past the last to what follows', () => {
+    scrollTo(2 * innerHeight);
     press('Enter');
+    expect(document.activeElement).toBe(fields('scope-01'));
+    scrollTo(-innerHeight);
     press('Enter');
     expect(document.activeElement).toBe(get('[data-after]'));
   });
 
-  test('mean nothing once they are turned off, also on the next page', () => {
+  test('mean nothing once they are turned off, also on the next page', async () => {
     const box = get<HTMLInputElement>('[data-keys] input');
     box.checked = false;
     box.dispatchEvent(new Event('change', { bubbles: true }));
     expect(press('3').defaultPrevented).toBe(false);
-    open();
+    await open();
     expect(get<HTMLInputElement>('[data-keys] input').checked).toBe(false);
-    radio('scope-01', '0').focus();
     press('3');
     expect(answers()).toEqual({});
   });
@@ -103,32 +156,96 @@ describe('keys', () => {
   });
 });
 
+test('changes are taken back one by one, each where it was made', () => {
+  expect(undo().hidden).toBe(true);
+  press('3');
+  press('2');
+  press('Enter');
+  scrollTo(-innerHeight);
+  press('u');
+  expect(undo().textContent).toContain('第 2 题 未答 → 不清楚');
+  undo().click();
+  expect(answers()).toEqual({ 'scope-01': { state: 'answered', level: 2 } });
+  expect(announced()).toBe(ASSESSMENT_ANSWERING.undone('第 2 题 未答 → 不清楚'));
+  expect(document.activeElement).toBe(fields('scope-02'));
+  expect(undo().textContent).toContain('第 1 题 3 级 → 2 级');
+  press('z');
+  expect(answers()).toEqual({ 'scope-01': { state: 'answered', level: 3 } });
+  press('z');
+  expect(answers()).toEqual({});
+  expect(document.activeElement).toBe(fields('scope-01'));
+  expect(undo().hidden).toBe(true);
+  press('z');
+  expect(announced()).toBe(ASSESSMENT_ANSWERING.nothingToUndo);
+});
+
+describe('who came to change one answer', () => {
+  const ways = () => getAll<HTMLAnchorElement>('[data-from]').filter(({ hidden }) => !hidden);
+
+  test('is led back to the row it is shown in', async () => {
+    await open({ address: '/assessment/scope/?from=review#scope-02' });
+    expect(ways().map(({ hash, textContent }) => [hash, textContent.trim()])).toEqual([
+      ['#review-scope-02', ASSESSMENT.toReview],
+    ]);
+    await open({ address: '/assessment/scope/?from=result' });
+    expect(ways().map(({ hash, textContent }) => [hash, textContent.trim()])).toEqual([
+      ['', ASSESSMENT.toResult],
+    ]);
+  });
+
+  test('is nobody else, whatever the address says', async () => {
+    await open({ address: '/assessment/scope/?from=elsewhere#scope-02' });
+    expect(ways()).toEqual([]);
+  });
+});
+
 describe('one at a time', () => {
   const off = () => getAll('assessment-item').map((item) => item.hasAttribute('data-off'));
   const click = (name: string) => get(`[data-${name}]`).click();
 
-  test('is how a phone begins, and all at once how others do', () => {
+  test('is how a phone begins, and all at once how others do', async () => {
     expect(off()).toEqual([false, false]);
     expect(getAll('[data-step]').every(({ hidden }) => hidden)).toBe(true);
     expect(get('[data-all]').textContent).toBe(ASSESSMENT.pager.one);
-    open({ phone: true });
+    await open({ phone: true });
     expect(off()).toEqual([false, true]);
     expect(getAll('[data-step]').some(({ hidden }) => hidden)).toBe(false);
     expect(get('[data-all]').textContent).toBe(ASSESSMENT.pager.all);
   });
 
-  test('goes on and back, and says where one is', () => {
-    open({ phone: true });
+  test('goes on and back, and says where one is', async () => {
+    await open({ phone: true });
     expect(get('[data-position]').textContent).toBe(ASSESSMENT.pager.position(1, 2));
     expect(get<HTMLButtonElement>('[data-previous]').disabled).toBe(true);
     click('next');
     expect(off()).toEqual([true, false]);
+    expect(document.activeElement).toBe(fields('scope-02'));
     expect(get('[data-position]').textContent).toBe(ASSESSMENT.pager.position(2, 2));
     expect(location.hash).toBe('#scope-02');
     expect(get<HTMLButtonElement>('[data-previous]').disabled).toBe(false);
     click('previous');
     click('previous');
-    expect(current()).toBe(0);
+    expect(off()).toEqual([false, true]);
+  });
+
+  test('leads from the last item to what follows', async () => {
+    await open({ phone: true, address: '/assessment/scope/#scope-02' });
+    const followed = vi.fn((event: Event) => event.preventDefault());
+    get('[data-after]').addEventListener('click', followed);
+    expect(get('[data-next]').textContent).toBe(`${ASSESSMENT.nextArea}：印章`);
+    click('next');
+    expect(followed).toHaveBeenCalledOnce();
+    expect(off()).toEqual([true, false]);
+  });
+
+  test('is led by keys too, and back to what was taken back', async () => {
+    await open({ phone: true });
+    press('2');
+    press('Enter');
+    expect(off()).toEqual([true, false]);
+    press('z');
+    expect(off()).toEqual([false, true]);
+    expect(answers()).toEqual({});
   });
 
   test('can be chosen and given up', () => {
@@ -136,12 +253,10 @@ describe('one at a time', () => {
     expect(off()).toEqual([false, true]);
     click('all');
     expect(off()).toEqual([false, false]);
-    click('next');
-    expect(location.hash).toBe('');
   });
 
-  test('opens at the item that the address names, whatever else is named', () => {
-    open({ phone: true, address: '/assessment/scope/#scope-02' });
+  test('opens at the item that the address names, whatever else is named', async () => {
+    await open({ phone: true, address: '/assessment/scope/#scope-02' });
     expect(off()).toEqual([true, false]);
     history.replaceState(null, '', '#scope-01');
     window.dispatchEvent(new Event('hashchange'));
@@ -150,15 +265,6 @@ describe('one at a time', () => {
     window.dispatchEvent(new Event('hashchange'));
     expect(off()).toEqual([false, true]);
   });
-});
-
-test('the item that has the focus is the one that keys are for', () => {
-  radio('scope-02', '1').focus();
-  expect(current()).toBe(1);
-  press('4');
-  expect(answers()).toEqual({ 'scope-02': { state: 'answered', level: 4 } });
-  get('[data-all]').focus();
-  expect(current()).toBe(1);
 });
 
 describe('an item', () => {
@@ -172,10 +278,10 @@ describe('an item', () => {
   };
   const button = (item: string, name: string) => get(`#${item} [data-${name}]`);
 
-  test('keeps what is chosen and written, and shows it again', () => {
+  test('keeps what is chosen and written, and shows it again', async () => {
     choose('scope-01', '2');
     note('#scope-01-evidence', '登记簿第 3 页');
-    open();
+    await open();
     expect(radio('scope-01', '2').checked).toBe(true);
     expect(get<HTMLTextAreaElement>('#scope-01-evidence').value).toBe('登记簿第 3 页');
     expect(button('scope-01', 'clear').hidden).toBe(false);
@@ -193,21 +299,37 @@ describe('an item', () => {
     expect(get('#scope-02 [data-reason]').hidden).toBe(true);
   });
 
-  test('is cleared with its notes, says so, and can be brought back where it stands', () => {
+  test('is cleared with its notes, and can be brought back', () => {
     choose('scope-01', '2');
     note('#scope-01-evidence', '第 3 页');
     button('scope-01', 'clear').click();
     expect(answers()).toEqual({});
     expect(get<HTMLTextAreaElement>('#scope-01-evidence').value).toBe('');
-    expect(document.activeElement).toBe(radio('scope-01', '0'));
-    expect(announced()).toBe(ASSESSMENT_SAVING.clearedItem(1));
-    expect(button('scope-01', 'undo').hidden).toBe(false);
-    expect(button('scope-02', 'undo').hidden).toBe(true);
-    button('scope-01', 'undo').click();
+    expect(document.activeElement).toBe(fields('scope-01'));
+    expect(undo().textContent).toContain('清除第 1 题');
+    undo().click();
     expect(radio('scope-01', '2').checked).toBe(true);
     expect(get<HTMLTextAreaElement>('#scope-01-evidence').value).toBe('第 3 页');
-    expect(document.activeElement).toBe(radio('scope-01', '2'));
-    expect(button('scope-01', 'undo').hidden).toBe(true);
+  });
+
+  test('keeps a text of any length, and says that it is long', () => {
+    vi.useFakeTimers();
+    note('#scope-01-evidence', '据'.repeat(500));
+    vi.runAllTimers();
+    expect(get('[data-long="evidence"]').textContent).toBe('');
+    note('#scope-01-evidence', '据'.repeat(812));
+    vi.runAllTimers();
+    expect(get('[data-long="evidence"]').textContent).toContain('已写 812 字，全部保留');
+    expect(theStore().$sheet.get().notes['scope-01']?.evidence).toHaveLength(812);
+    expect(getAll('textarea[maxlength]')).toEqual([]);
+    vi.useRealTimers();
+  });
+
+  test('shows what the sheet holds, whatever a browser has put back into its fields', () => {
+    choose('scope-01', '2');
+    radio('scope-01', '4').checked = true;
+    dispatchEvent(new Event('pageshow'));
+    expect(radio('scope-01', '2').checked).toBe(true);
   });
 
   test('does not move the cursor of who is writing', () => {
@@ -220,11 +342,12 @@ describe('an item', () => {
 test('the progress stands beside the area and above its items', () => {
   const side = () => get('[data-progress="scope"]').textContent;
   expect(side()).toBe(ASSESSMENT.progressOf(ASSESSMENT.progress.untouched, 0, 2));
-  radio('scope-01', '0').focus();
   press('3');
   expect(side()).toBe(ASSESSMENT.progressOf(ASSESSMENT.progress.started, 1, 2));
   expect(get('[data-here]').textContent).toBe(ASSESSMENT.here('职责范围', 1, 2));
+  expect(get<HTMLProgressElement>('progress').value).toBe(1);
   press('Enter');
+  scrollTo(-innerHeight);
   press('u');
   expect(side()).toBe(ASSESSMENT.progressOf(ASSESSMENT.progress.done, 2, 2));
   expect(get('[data-progress="seals"]').textContent).toContain('0/1');

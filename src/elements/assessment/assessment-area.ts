@@ -1,83 +1,80 @@
-import { ASSESSMENT, ASSESSMENT_SAVING } from '#strings.ts';
+import { answerName, itemName, tellStep } from '#domain/assessment/step-words.ts';
+import { givenTo, type Step } from '#domain/assessment/answer-history.ts';
+import { say } from '#elements/typing.ts';
 import { createShortcuts } from '#stores/assessment/shortcuts.ts';
 import { browserTexts } from '#stores/kept-texts.ts';
-import { assessmentContext, follow } from './context.ts';
+import { ASSESSMENT, ASSESSMENT_ANSWERING as WORDS } from '#strings.ts';
+import { theAnswering } from './answering.ts';
+import { keyAction, type KeyAction } from './answer-keys.ts';
 import { AssessmentItem } from './assessment-item.ts';
-import { keyAction } from './answer-keys.ts';
-import { say } from '#elements/typing.ts';
+import { AssessmentPager } from './assessment-pager.ts';
+import { assessmentContext, follow } from './context.ts';
+import { firstBelow, meantOf } from './in-view.ts';
+import { takeOver } from './ready.ts';
 
 const shortcuts = createShortcuts(browserTexts);
-/** Below this width one item is shown at a time. */
-const PHONE = '(max-width: 40rem)';
 
 /**
- * Leads through the items of an area: keys 0–4, u, n and Enter; on a phone one item at a time.
+ * Leads through the items of a page with keys: 0–4, u and n answer, Enter goes on, z takes back. They are for the item
+ * that has the focus, else for the one that is looked at, and never for one off the screen; it is marked `data-current`.
  *
- * Markup: `assessment-item` elements, each with a `fieldset`; a hidden `data-keys` with a check box that turns the keys
- * off; a hidden `data-pager` with buttons `data-previous`, `data-next`, `data-all` and a `data-position`; a live region
- * `data-announce`; `data-after`, the link that follows the last item; hidden parts `data-return` that lead back to the review.
+ * Markup: `assessment-item` elements; a hidden `data-keys` with a check box that turns the keys off; an
+ * `assessment-pager`; a hidden button `data-undo` with a `data-text` for what it takes back; a live region
+ * `data-announce`; `data-after`, the link that follows the last item. `data-areas` where it asks about several areas.
  */
 class AssessmentArea extends HTMLElement {
   #listening = new AbortController();
-  #current = 0;
-  #single = false;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const on = (selector: string, type: string, act: () => void) =>
-      this.querySelector(selector)?.addEventListener(type, act, { signal });
-
-    document.addEventListener('keydown', (event) => this.#key(event), { signal });
-    window.addEventListener('hashchange', () => this.#toHash(), { signal });
-    this.addEventListener('focusin', ({ target }) => this.#entered(target), { signal });
-    on('[data-previous]', 'click', () => this.go(this.#current - 1));
-    on('[data-next]', 'click', () => this.go(this.#current + 1));
-    on('[data-all]', 'click', () => this.showSingle(!this.#single));
-    on('[data-keys] input', 'change', () => shortcuts.set(this.#keySwitch?.checked ?? true));
-    follow(shortcuts.$on, signal, (active) => {
-      if (this.#keySwitch) this.#keySwitch.checked = active;
-    });
-    follow(assessmentContext().store.$undo, signal, (undo) => {
-      const { items } = assessmentContext().outline;
-      const cleared = undo?.kind === 'item' && items.find(({ id }) => id === undo.item);
-      this.#announce(cleared ? ASSESSMENT_SAVING.clearedItem(cleared.number) : '');
-    });
-    for (const part of this.querySelectorAll<HTMLElement>('[data-keys], [data-pager]')) {
-      part.hidden = false;
-    }
-    this.#offerReturn();
-    this.#toHash();
-    this.showSingle(window.matchMedia(PHONE).matches);
+    void takeOver().then(() => this.#begin(signal));
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
   }
 
-  /** Goes to an item by its place and puts the focus on it; past the last one to what follows. */
-  go(index: number): void {
-    const items = this.#items;
-    if (index >= items.length) {
-      this.querySelector<HTMLElement>('[data-after]')?.focus();
-      return;
-    }
-    this.#current = Math.max(0, index);
-    this.#mark();
-    const item = items[this.#current];
-    item?.start?.focus();
-    item?.scrollIntoView({ block: this.#single ? 'start' : 'nearest' });
-    // A reload then comes back to the same item.
-    if (this.#single && item) window.history.replaceState(null, '', `#${item.item}`);
+  #begin(signal: AbortSignal): void {
+    const on = (selector: string, type: string, act: () => void) =>
+      this.querySelector(selector)?.addEventListener(type, act, { signal });
+    document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    document.addEventListener('scroll', () => this.mark(), { signal, passive: true });
+    window.addEventListener('resize', () => this.mark(), { signal });
+    this.addEventListener('focusin', ({ target }) => this.#entered(target), { signal });
+    on('[data-undo]', 'click', () => this.undo());
+    on('[data-keys] input', 'change', () => shortcuts.set(this.#keySwitch?.checked ?? true));
+    follow(shortcuts.$on, signal, (active) => {
+      if (this.#keySwitch) this.#keySwitch.checked = active;
+    });
+    follow(theAnswering().$last, signal, (step) => this.#offerUndo(step));
+    const keys = this.querySelector<HTMLElement>('[data-keys]');
+    if (keys) keys.hidden = false;
+    this.mark();
   }
 
-  /** Shows one item at a time, or all. */
-  showSingle(single: boolean): void {
-    this.#single = single;
-    const button = this.querySelector('[data-all]');
-    if (button) button.textContent = single ? ASSESSMENT.pager.all : ASSESSMENT.pager.one;
-    for (const step of this.querySelectorAll<HTMLElement>('[data-step]')) step.hidden = !single;
-    this.#mark();
+  /** Goes on from an item to the next, and from the last to what follows. @param from its place; undefined before all */
+  goOn(from: number | undefined): void {
+    const place = from === undefined ? firstBelow(this.#items) : from + 1;
+    const item = this.#items[place];
+    if (!item) this.querySelector<HTMLElement>('[data-after]')?.focus();
+    else if (!this.#pager?.goTo(place)) item.enter();
+  }
+
+  /** Takes the last change back and shows where it was. */
+  undo(): void {
+    const step = theAnswering().undo();
+    this.#announce(step ? WORDS.undone(this.#tell(step)) : WORDS.nothingToUndo);
+    const place = this.#items.findIndex(({ item }) => item === step?.item);
+    if (place >= 0 && !this.#pager?.goTo(place)) this.#items[place]?.enter();
+  }
+
+  /** Marks the item that keys are for. */
+  mark(): void {
+    const target = meantOf(this.#items);
+    for (const [place, item] of this.#items.entries()) {
+      item.toggleAttribute('data-current', place === target);
+    }
   }
 
   get #items(): AssessmentItem[] {
@@ -86,59 +83,61 @@ class AssessmentArea extends HTMLElement {
     );
   }
 
+  get #pager(): AssessmentPager | undefined {
+    const pager = this.querySelector('assessment-pager');
+    return pager instanceof AssessmentPager ? pager : undefined;
+  }
+
   get #keySwitch(): HTMLInputElement | null {
     return this.querySelector<HTMLInputElement>('[data-keys] input');
   }
 
-  #mark(): void {
-    const items = this.#items;
-    for (const [index, item] of items.entries()) {
-      item.toggleAttribute('data-current', index === this.#current);
-      // Paper shows all of them, so this is not the attribute hidden.
-      item.toggleAttribute('data-off', this.#single && index !== this.#current);
-    }
-    const position = this.querySelector('[data-position]');
-    if (position) {
-      position.textContent = ASSESSMENT.pager.position(this.#current + 1, items.length);
-    }
-    const previous = this.querySelector<HTMLButtonElement>('[data-previous]');
-    if (previous) previous.disabled = this.#current === 0;
-  }
-
+  /** The page is where the focus is at once: while it still glides there, a key would find another item. */
   #entered(target: EventTarget | null): void {
-    const index = this.#items.findIndex((item) => target instanceof Node && item.contains(target));
-    if (index < 0 || index === this.#current) return;
-    this.#current = index;
-    this.#mark();
-  }
-
-  #toHash(): void {
-    const id = decodeURIComponent(window.location.hash.slice(1));
-    const index = this.#items.findIndex(({ item }) => item === id);
-    if (index < 0) return;
-    this.#current = index;
-    this.#mark();
-    this.#items[index]?.scrollIntoView();
-  }
-
-  /** Who came from the review to change one answer is led back to it. */
-  #offerReturn(): void {
-    if (new URLSearchParams(window.location.search).get('from') !== 'review') return;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-return]')) part.hidden = false;
+    if (target instanceof HTMLElement && target.closest('assessment-item')) {
+      target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    }
+    this.mark();
   }
 
   #key(event: KeyboardEvent): void {
     const action = shortcuts.$on.get() ? keyAction(event) : undefined;
     if (!action) return;
     event.preventDefault();
-    if (action.choose === undefined) this.go(this.#current + 1);
-    else this.#choose(action.choose);
+    this.#act(action);
+    this.mark();
   }
 
-  #choose(value: string): void {
-    const control = this.#items[this.#current]?.choose(value);
-    control?.focus();
-    this.#announce(control ? '' : ASSESSMENT.noSuchChoice);
+  #act(action: KeyAction): void {
+    const target = meantOf(this.#items);
+    const item = target === undefined ? undefined : this.#items[target];
+    if (action.do === 'choose') this.#choose(item, action.value);
+    else if (action.do === 'next') this.goOn(target);
+    else this.undo();
+  }
+
+  #choose(item: AssessmentItem | undefined, value: string): void {
+    if (!item) this.#announce(WORDS.noItemInView);
+    else if (!item.choose(value)) this.#announce(ASSESSMENT.noSuchChoice);
+    else {
+      const { answer } = givenTo(assessmentContext().store.$sheet.get(), item.item);
+      this.#announce(WORDS.chosen(this.#nameOf(item.item), answerName(answer)));
+    }
+  }
+
+  #offerUndo(step: Step | undefined): void {
+    const button = this.querySelector<HTMLElement>('[data-undo]');
+    if (!button) return;
+    say(button.querySelector('[data-text]'), step ? this.#tell(step) : '');
+    button.hidden = step === undefined;
+  }
+
+  #tell(step: Step): string {
+    return tellStep(step, this.#nameOf(step.item));
+  }
+
+  #nameOf(item: string): string {
+    return itemName(assessmentContext().outline, item, this.dataset['areas'] !== undefined);
   }
 
   #announce(text: string): void {

@@ -1,9 +1,12 @@
 import type { SheetAnswer, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { LEVELS } from '#domain/assessment/level.ts';
+import { say, speaker } from '#elements/typing.ts';
+import { ASSESSMENT_ANSWERING as WORDS, NOTE_LENGTH } from '#strings.ts';
+import { theAnswering } from './answering.ts';
 import { assessmentContext, follow } from './context.ts';
 
 /** The answer that the value of a radio button stands for. */
-function answerOf(value: string): SheetAnswer | undefined {
+export function answerOf(value: string): SheetAnswer | undefined {
   if (value === 'unknown' || value === 'na') return { state: value };
   const level = LEVELS.find((candidate) => String(candidate) === value);
   return level === undefined ? undefined : { state: 'answered', level };
@@ -15,13 +18,14 @@ const valueOf = (answer: SheetAnswer | undefined): string | undefined =>
 /**
  * Keeps one item of the questionnaire in step with the sheet.
  *
- * Markup: `data-item` with the id; radio buttons of the values 0–4, unknown, na; text areas marked
- * `data-note="evidence"` and `data-note="reason"`; `data-reason` around the reason, shown while 不适用 is chosen, and
- * `data-reason-missing` in it, shown while it is empty; a hidden button `data-clear`, whose place a hidden button
- * `data-undo` takes while the item that it has cleared can be brought back.
+ * Markup: `data-item` with the id; a `fieldset` that can take the focus, off until the page keeps answers; in it radio
+ * buttons of the values 0–4, unknown, na; text areas marked `data-note="evidence"` and `data-note="reason"`, each with a
+ * hidden `data-long` of the same value that says how long a long text is; `data-reason` around the reason, shown while
+ * 不适用 is chosen, and `data-reason-missing` in it, shown while it is empty; a hidden button `data-clear`.
  */
 export class AssessmentItem extends HTMLElement {
   #listening = new AbortController();
+  #speak = speaker();
 
   get item(): string {
     return this.dataset['item'] ?? '';
@@ -33,54 +37,42 @@ export class AssessmentItem extends HTMLElement {
     const { store } = assessmentContext();
     this.addEventListener('change', (event) => this.#changed(event), { signal });
     this.addEventListener('input', (event) => this.#typed(event), { signal });
-    const on = (selector: string, act: () => void) =>
-      this.querySelector(selector)?.addEventListener('click', act, { signal });
-    on('[data-clear]', () => this.clear());
-    on('[data-undo]', () => this.undo());
-    // What a browser restores by itself is not in the sheet, and need not agree with it.
-    for (const field of this.#fields) field.setAttribute('autocomplete', 'off');
-    window.addEventListener('pageshow', () => this.#show(store.$sheet.get()), { signal });
+    this.querySelector('[data-clear]')?.addEventListener('click', () => this.clear(), { signal });
     follow(store.$sheet, signal, (sheet) => this.#show(sheet));
-    follow(store.$undo, signal, (undo) =>
-      this.#toggle('[data-undo]', undo?.kind === 'item' && undo.item === this.item),
-    );
+    // What a browser puts back into the fields of a page that it restores is not what the sheet holds.
+    window.addEventListener('pageshow', () => this.#show(store.$sheet.get()), { signal });
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
   }
 
-  /** Chooses an answer as a click would. @returns the control to go on with; undefined when the item has no such answer */
-  choose(value: string): HTMLElement | undefined {
-    const radio = this.#radios.find((candidate) => candidate.value === value);
-    if (!radio) return undefined;
-    assessmentContext().store.answer(this.item, answerOf(value));
-    return value === 'na' ? (this.#note('reason') ?? radio) : radio;
+  /** Chooses an answer as a click would. @returns whether the item has such an answer */
+  choose(value: string): boolean {
+    if (!this.#radios.some((radio) => radio.value === value)) return false;
+    theAnswering().answer(this.item, answerOf(value));
+    if (value === 'na') this.#note('reason')?.focus();
+    else this.enter();
+    return true;
   }
 
-  /** Clears answer and notes, and leaves the focus on the first choice, since the button disappears. */
+  /** Clears answer and notes; the focus stays with the item, since the button disappears. */
   clear(): void {
-    assessmentContext().store.clearItem(this.item);
-    this.#radios[0]?.focus();
+    theAnswering().clear(this.item);
+    this.enter();
   }
 
-  /** Brings back what was just cleared, and leaves the focus on the answer, since this button disappears too. */
-  undo(): void {
-    assessmentContext().store.undo();
-    this.start?.focus();
-  }
-
-  /** The radio button to begin with: the chosen one, else the first. */
-  get start(): HTMLElement | undefined {
-    return this.#radios.find((radio) => radio.checked) ?? this.#radios[0];
+  /**
+   * Puts the focus on the item itself: on a radio button, arrows would change the answer. The page follows at once,
+   * since a key pressed while it still glides would find another item on the screen.
+   */
+  enter(block: ScrollLogicalPosition = 'nearest'): void {
+    this.querySelector('fieldset')?.focus({ preventScroll: true });
+    this.scrollIntoView({ block, behavior: 'instant' });
   }
 
   get #radios(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-  }
-
-  get #fields(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('input, textarea')];
   }
 
   #note(kind: 'evidence' | 'reason'): HTMLTextAreaElement | null {
@@ -89,13 +81,13 @@ export class AssessmentItem extends HTMLElement {
 
   #changed({ target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;
-    assessmentContext().store.answer(this.item, answerOf(target.value));
+    theAnswering().answer(this.item, answerOf(target.value));
   }
 
   #typed({ target }: Event): void {
     if (!(target instanceof HTMLTextAreaElement)) return;
     const kind = target.dataset['note'] === 'reason' ? 'reason' : 'evidence';
-    assessmentContext().store.note(this.item, { [kind]: target.value });
+    theAnswering().note(this.item, { [kind]: target.value });
   }
 
   #show({ answers, notes }: SheetRecord): void {
@@ -108,10 +100,20 @@ export class AssessmentItem extends HTMLElement {
       const text = note?.[kind] ?? '';
       // Setting the same text again would move the cursor.
       if (area && area.value !== text) area.value = text;
+      this.#measure(kind, text);
     }
     this.#toggle('[data-reason]', value === 'na');
     this.#toggle('[data-reason-missing]', !note?.reason?.trim());
     this.#toggle('[data-clear]', answer !== undefined || note !== undefined);
+  }
+
+  /** Says of a long text that all of it is kept. */
+  #measure(kind: string, text: string): void {
+    const place = this.querySelector(`[data-long="${kind}"]`);
+    if (!place) return;
+    const { length } = [...text];
+    const words = length > NOTE_LENGTH ? WORDS.long(length) : '';
+    if (place.textContent !== words) this.#speak(() => say(place, words));
   }
 
   #toggle(selector: string, shown: boolean): void {

@@ -6,8 +6,8 @@ import { say } from '#elements/typing.ts';
 /**
  * Says how far each area is filled in.
  *
- * Markup: `data-progress` with the id of an area, where 未开始, 填写中 3/7 or 已答完 7/7 is written; `data-here` with the id
- * of an area, where 职责范围 3/7 is written; a link `data-continue` that is led to the first item still open, and hidden
+ * Markup: `data-progress` with the id of an area, where 未开始, 填写中 3/7 or 已答完 7/7 is written; `data-here` with a name,
+ * where 职责范围 3/7 is written of the items of its `assessment-area`, and a `progress` that draws the same; a link `data-continue` that is led to the first item still open, and hidden
  * when there is none.
  */
 class AssessmentProgress extends HTMLElement {
@@ -29,11 +29,21 @@ class AssessmentProgress extends HTMLElement {
       for (const place of this.querySelectorAll(`[data-progress="${area}"]`)) {
         place.textContent = ASSESSMENT.progressOf(ASSESSMENT.progress[status], given, total);
       }
-      for (const place of this.querySelectorAll(`[data-here="${area}"]`)) {
-        say(place, ASSESSMENT.here(titleOf(area), given, total));
-      }
     }
+    this.#tellHere(new Set(areas.flatMap(({ missing }) => missing)));
     this.#leadOn(areas);
+  }
+
+  /** Tells of the items that stand on this page, whatever areas they are of. */
+  #tellHere(missing: ReadonlySet<string>): void {
+    const items = [
+      ...(this.closest('assessment-area')?.querySelectorAll<HTMLElement>('assessment-item') ?? []),
+    ];
+    const given = items.filter(({ dataset }) => !missing.has(dataset['item'] ?? '')).length;
+    for (const place of this.querySelectorAll<HTMLElement>('[data-here]')) {
+      say(place, ASSESSMENT.here(place.dataset['here'] ?? '', given, items.length));
+    }
+    for (const drawn of this.querySelectorAll('progress')) drawn.value = given;
   }
 
   #leadOn(areas: readonly AreaProgress[]): void {

@@ -36,7 +36,7 @@ describe('a sheet that is filled in', () => {
       WORDS.overall.weakest('“职责范围”', '2 级', '“主任能口头说出大概”'),
     ]);
     expect(filled('weakest')).toEqual(['职责范围']);
-    expect(filled('meta')).toEqual([WORDS.meta('某单位', '2026-12-05', '2.0.0')]);
+    expect(filled('meta')).toEqual([WORDS.meta('某单位', '2026-12-05', '1.0.0')]);
     expect(get('dd[data-fill="level"]').textContent).toBe('2 级');
     expect(get('dd[data-fill="answered"]').textContent).toBe('3/3');
     expect(section('missing').hidden).toBe(true);
