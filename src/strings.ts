@@ -1,6 +1,7 @@
 /** Every label of the interface. Words about the office's work live in content/. */
 export * from './strings/assessment-answering.ts';
 export * from './strings/assessment.ts';
+export * from './strings/assessment-meeting.ts';
 export * from './strings/assessment-saving.ts';
 export * from './strings/developing.ts';
 export * from './strings/forms.ts';

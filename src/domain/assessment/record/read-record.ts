@@ -43,7 +43,7 @@ export function readRecord(value: unknown, id: string): ReadRecord {
   const record: SheetRecord = {
     format: FORMAT,
     id: reader.text(value['id'], 'id') || id,
-    revision: countOf(reader, value['revision']),
+    revision: countOf(reader, value['revision'], 'revision'),
     questionnaire,
     about: aboutOf(reader, value['about']),
     answers: readAnswers(reader, value['answers'], 'answers'),
@@ -56,16 +56,18 @@ export function readRecord(value: unknown, id: string): ReadRecord {
   return { record, problems: reader.problems };
 }
 
-function identityOf(value: unknown): Identity | undefined {
+/** What names the questionnaire; undefined unless it does. */
+export function identityOf(value: unknown): Identity | undefined {
   if (!isFields(value)) return undefined;
   const { id, version } = value;
   if (typeof id !== 'string' || typeof version !== 'string') return undefined;
   return VERSION.test(version) ? { id, version } : undefined;
 }
 
-function countOf(reader: LenientReader, value: unknown): number {
+/** A count of writes; 0 where there is none. */
+export function countOf(reader: LenientReader, value: unknown, place: string): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  if (value !== undefined) reader.wrong('revision', 'number', value);
+  if (value !== undefined) reader.wrong(place, 'number', value);
   return 0;
 }
 

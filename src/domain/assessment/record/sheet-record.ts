@@ -8,21 +8,24 @@ import { dayOrNone, planRow } from './plan-row.ts';
 
 export type Role = (typeof ROLES)[number];
 
-const itemId = z.string().check(z.regex(ITEM_ID));
+export const itemId = z.string().check(z.regex(ITEM_ID));
 
-const answer = z.discriminatedUnion('state', [
+export const sheetAnswer = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('answered'), level: z.literal([0, 1, 2, 3, 4]) }),
   z.strictObject({ state: z.literal('unknown') }),
   z.strictObject({ state: z.literal('na') }),
 ]);
 
 /** The evidence of a level and the reason of 不适用 stay while one changes one's mind about the answer. */
-const note = z.strictObject({
+export const sheetNote = z.strictObject({
   evidence: z.optional(z.string()),
   reason: z.optional(z.string()),
 });
 
-const identity = z.strictObject({ id: z.string(), version: z.string() });
+export const identity = z.strictObject({ id: z.string(), version: z.string() });
+
+/** Who answered; empty until somebody says so. */
+export const sheetRole = z.union([z.literal(ROLES), z.literal('')]);
 
 const about = z.strictObject({
   /** What the sheet is called in the list of sheets; empty until somebody names it. */
@@ -31,7 +34,7 @@ const about = z.strictObject({
   /** The day of the assessment. */
   date: dayOrNone,
   person: z.string(),
-  role: z.union([z.literal(ROLES), z.literal('')]),
+  role: sheetRole,
 });
 
 /** The round before this one, whole, so that a file stands by itself. */
@@ -40,8 +43,8 @@ const earlierRound = z.strictObject({
   name: z.string(),
   date: dayOrNone,
   questionnaire: identity,
-  answers: z.record(itemId, answer),
-  notes: z.record(itemId, note),
+  answers: z.record(itemId, sheetAnswer),
+  notes: z.record(itemId, sheetNote),
 });
 
 export const sheetRecord = z.strictObject({
@@ -52,8 +55,8 @@ export const sheetRecord = z.strictObject({
   revision: z.int().check(z.nonnegative()),
   questionnaire: identity,
   about,
-  answers: z.record(itemId, answer),
-  notes: z.record(itemId, note),
+  answers: z.record(itemId, sheetAnswer),
+  notes: z.record(itemId, sheetNote),
   plan: z.array(planRow),
   earlier: z.optional(earlierRound),
   /** The day on which the round was finished; empty while it is open. */
@@ -64,8 +67,8 @@ export const sheetRecord = z.strictObject({
 
 /** What names a questionnaire; answers to another one are not ours. */
 export type Identity = Readonly<z.output<typeof identity>>;
-export type SheetAnswer = Readonly<z.output<typeof answer>>;
-export type SheetNote = Readonly<z.output<typeof note>>;
+export type SheetAnswer = Readonly<z.output<typeof sheetAnswer>>;
+export type SheetNote = Readonly<z.output<typeof sheetNote>>;
 export type SheetAbout = Readonly<z.output<typeof about>>;
 export type EarlierRound = Readonly<z.output<typeof earlierRound>>;
 export type SheetRecord = Readonly<z.output<typeof sheetRecord>>;
