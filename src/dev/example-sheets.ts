@@ -4,12 +4,19 @@ import { blankRecord } from '#domain/assessment/record/edits.ts';
 import type { SheetAnswer, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { OUTLINE_ISLAND, readIsland } from '#elements/assessment/context.ts';
 
-/** What is answered to the item at a place, by the name of the example. */
-const EXAMPLES: Readonly<Record<string, (place: number) => SheetAnswer | undefined>> = {
+type Item = ReturnType<typeof outlineSchema.parse>['items'][number];
+
+/** What is answered to an item, which stands at a place, by the name of the example. */
+const EXAMPLES: Readonly<Record<string, (place: number, item: Item) => SheetAnswer | undefined>> = {
   nothing: () => undefined,
+  unknown: () => ({ state: 'unknown' }),
+  quick: (place, { critical }) => (critical ? level(place % 2 === 0 ? 1 : 2) : undefined),
   part: (place) =>
     place % 3 === 0 ? { state: 'unknown' } : place % 3 === 1 ? level(2) : undefined,
+  certain: (place, { critical }) => (critical ? level(0) : place % 2 ? level(1) : undefined),
   weak: (place) => level(place % 2 === 0 ? 0 : 1),
+  level: () => level(2),
+  capped: (place) => level(place === 0 ? 0 : 4),
   strong: (place) => level(place % 5 === 0 ? 3 : 4),
 };
 
@@ -25,7 +32,7 @@ export function showExamples(): void {
   for (const element of document.querySelectorAll<Showing>('[data-example]')) {
     const answerTo = EXAMPLES[element.dataset['example'] ?? ''];
     const answers = items.flatMap((item, place) => {
-      const answer = answerTo?.(place);
+      const answer = answerTo?.(place, item);
       return answer ? [[item.id, answer] as const] : [];
     });
     element.show({

@@ -294,8 +294,8 @@ test('the result asked for too early lists what is missing and offers a part', a
   await expect(panel.getByRole('listitem')).toHaveCount(3);
   await expect(panel.getByRole('link', { name: '工作流程：7 题都没有答' })).toBeVisible();
   await panel.getByRole('link', { name: '先看部分结果' }).click();
-  await expect(page.locator('[data-fill="summary"]')).toContainText('只能先给范围');
-  await expect(page.locator('[data-fill="partial"]')).toHaveText(
+  await expect(page.locator('[data-head] [data-fill="sentence"]')).toContainText('还有 9 题没有定');
+  await expect(page.locator('[data-fill="coverage"]')).toHaveText(
     '还有 9 题没有答，以下是部分结果。',
   );
 });
@@ -330,7 +330,9 @@ test('the review shows blanks as such and takes one back after a change', async 
   await expect(row.locator('[data-answer="blank"]')).toBeHidden();
 });
 
-test('the result names level, 卡点, range and three things to do', async ({ page }) => {
+test('the result tells level, 卡点, range, what to start, and leads to an item', async ({
+  page,
+}) => {
   await openWith(
     page,
     'assessment/result/',
@@ -339,22 +341,37 @@ test('the result names level, 卡点, range and three things to do', async ({ pa
       return id === 'division-01' ? { state: 'unknown' } : level(4);
     }),
   );
-  await expect(page.locator('[data-fill="summary"]').first()).toHaveText(
-    '最弱的是“职责范围”，1 级。卡在这里，现在是“没有清单，各人凭习惯办事”。',
-  );
-  const [scope, division] = [page.locator('.area').nth(0), page.locator('.area').nth(1)];
-  await expect(scope).toContainText(
-    '卡点：现在是“没有清单，各人凭习惯办事”。这一题提高一级，本领域可到 2 级。',
-  );
-  await expect(division).toContainText('1—4 级，待核实');
-  await expect(division.locator('[data-whisker]')).toHaveAttribute('d', /^M80 5H100/);
-  await expect(page.locator('[data-list="rows"] tr')).toHaveCount(4);
-  const tasks = page.locator('[data-list="first"] > li');
-  await expect(tasks).toHaveCount(1);
-  await expect(tasks.first()).toContainText('主任合成一张表');
+  await expect(page.locator('[data-head] [data-fill="level"]')).toHaveText('1 级');
+  await expect(page.locator('[data-list="steps"] > li').nth(1)).toContainText('现在');
+  const areas = page.locator('[data-list="areas"] > li');
+  await expect(areas).toHaveCount(4);
+  await expect(areas.nth(0)).toContainText('这一题提高一级，本领域可到 2 级。');
+  await expect(areas.nth(1)).toContainText('1—4 级，待核实');
+  await expect(areas.nth(1).locator('.cell[data-state="possible"]')).toHaveCount(3);
+  await expect(page.getByRole('heading', { name: '先做一件' })).toBeVisible();
+  const form = page.locator('[data-list="things"] > li').getByRole('link').first();
+  await expect(form).toHaveAttribute('href', /\/forms\/[a-z-]+\/$/);
   await expect(page.locator('[data-list="ask"]')).toContainText('问：办公室主任');
-  await tasks.first().getByRole('link', { name: '做完后重答这一题' }).click();
+  const rows = page.locator('[data-list="rows"] > tr');
+  await expect(rows).toHaveCount(28);
+  await rows.first().getByRole('link', { name: '再答' }).click();
   await expect(item(page, 'scope-01')).toBeInViewport();
+});
+
+test('the result stands on the first screen of a desk, down to the things to start', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openWith(
+    page,
+    'assessment/result/',
+    sheetOf((id) => level(Number(id.at(-1)) % 2)),
+  );
+  await expect(page.locator('[data-list="things"] > li')).toHaveCount(3);
+  await expect(page.locator('[data-head]')).toBeInViewport({ ratio: 1 });
+  for (const thing of await page.locator('[data-list="things"] > li').all()) {
+    await expect(thing).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('on a phone one item stands on the page, and a reload comes back to it', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { ASSESSMENT_MISSING as WORDS } from '#strings.ts';
 import type { Outline } from './outline.ts';
 import type { AreaProgress } from './progress.ts';
-import type { ItemLink } from './report-area.ts';
+import type { ItemLink } from './report/links.ts';
 
 /** Lists what is missing in questionnaire order. */
 export function missingOf(

@@ -1,23 +1,35 @@
-import { reportOn, type Report } from '#domain/assessment/report.ts';
-import { resultContentSchema, type ResultContent } from '#domain/assessment/result-content.ts';
+import { changesBetween } from '#domain/assessment/report/change.ts';
+import { fromResult, onThisPage } from '#domain/assessment/report/links.ts';
+import { reportOn, type Report } from '#domain/assessment/report/report.ts';
+import {
+  resultContentSchema,
+  type ResultContent,
+} from '#domain/assessment/report/result-content.ts';
 import { toAnswers } from '#domain/assessment/record/edits.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { ASSESSMENT_RESULT as WORDS } from '#strings.ts';
 import { assessmentContext, follow, readIsland, RESULT_ISLAND } from './context.ts';
-import { fill, fillList } from './fill.ts';
-import { areaPart, linePart, pagePart, rowPart, taskPart } from './result-parts.ts';
+import { fillList } from './fill.ts';
+import { tellAreas, tellQuestions } from './result/areas.ts';
+import { tellHead } from './result/head.ts';
+import { tellRound, textIn } from './result/round.ts';
+import { tellRows } from './result/rows.ts';
+import { tellThings } from './result/things.ts';
 
 /**
  * Computes the result of the sheet and tells it.
  *
- * Markup: `data-waiting` for readers without script; hidden `data-empty` and `data-report`; in the report places
- * `data-fill` and `data-list`, sections `data-section` that disappear while their list is empty, and the templates
- * area, row, task and line; a button `data-print`. `data-unit` names whose result it is.
+ * Markup: that of Result.astro. `data-waiting` for readers without script; hidden `data-empty` and `data-report`; in the
+ * report places `data-fill` and `data-list`, sections `data-section` that disappear while their list is empty, and
+ * templates; buttons `data-print` and `data-close`; links `data-again` that lead to an item. `data-unit` names whose
+ * result it is, `data-here` says that the items stand on the same page.
  */
 class AssessmentResult extends HTMLElement {
   #listening = new AbortController();
   #content: ResultContent | undefined;
+  /** The sheet as it was when somebody went to answer an item again. */
+  #before: SheetRecord | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -27,6 +39,7 @@ class AssessmentResult extends HTMLElement {
     this.querySelector('[data-print]')?.addEventListener('click', () => window.print(), { signal });
     window.addEventListener('beforeprint', () => this.#unfold(true), { signal });
     window.addEventListener('afterprint', () => this.#unfold(false), { signal });
+    this.addEventListener('click', ({ target }) => this.#clicked(target), { signal });
     follow(store.$sheet, signal, (sheet) => this.show(sheet));
   }
 
@@ -37,59 +50,52 @@ class AssessmentResult extends HTMLElement {
   /** Shows the result of a sheet. */
   show(sheet: SheetRecord): void {
     if (!this.#content) return;
-    const report = reportOn(this.#content, toAnswers(sheet));
+    const wayTo = this.hasAttribute('data-here') ? onThisPage : fromResult;
+    const { about, earlier } = sheet;
+    const reported = { answers: toAnswers(sheet), role: about.role, earlier };
+    const report = reportOn(this.#content, reported, wayTo);
     this.#toggle('waiting', false);
     this.#toggle('empty', !report.started);
     this.#toggle('report', report.started);
     if (report.started) this.#tell(report, sheet);
+    this.#compare(sheet);
   }
 
   #tell(report: Report, { about, savedAt, questionnaire }: SheetRecord): void {
+    const unit = about.unit || (this.dataset['unit'] ?? '');
     const day = about.date || dayOf(new Date(savedAt));
-    const meta = WORDS.meta(this.dataset['unit'] ?? '', day, questionnaire.version);
-    const { summary, share, overall, missing } = report;
-    fill(this, { summary, share, meta, ...overall, partial: WORDS.partial(missing.length) });
+    const meta = WORDS.meta(unit, day, about.person, questionnaire.version);
+    tellHead(this, report, meta);
+    tellThings(this, report.things);
+    tellAreas(this, report.areas);
+    tellQuestions(this, report.ask);
+    tellRound(this, report.round);
+    tellRows(this, report.rows);
+  }
+
+  /** Whoever goes to answer an item again is told afterwards what that has changed. */
+  #clicked(target: EventTarget | null): void {
+    if (!(target instanceof Element)) return;
+    const { store } = assessmentContext();
+    if (target.closest('[data-close]')) {
+      this.#before = undefined;
+      this.#compare(store.$sheet.get());
+    } else if (target.closest('[data-report] a[href^="#"]')) {
+      this.#before = store.$sheet.get();
+    }
+  }
+
+  /** Tells what has changed since, or nothing while nothing has. */
+  #compare(sheet: SheetRecord): void {
+    const before = this.#before;
+    const lines =
+      before && before !== sheet && this.#content
+        ? changesBetween(this.#content, toAnswers(before), toAnswers(sheet))
+        : [];
     fillList(
       this,
-      'missing',
-      missing.map((item) => linePart(this, item)),
-    );
-    fillList(
-      this,
-      'areas',
-      report.areas.map((area) => areaPart(this, area)),
-    );
-    fillList(
-      this,
-      'rows',
-      report.areas.map((area) => rowPart(this, area)),
-    );
-    fillList(
-      this,
-      'first',
-      report.first.map((task) => taskPart(this, task)),
-    );
-    this.#toggle('first-none', report.first.length === 0);
-    fillList(
-      this,
-      'ask',
-      report.ask.map((item) => linePart(this, item, WORDS.askWho(item.who))),
-    );
-    fillList(
-      this,
-      'more',
-      report.more.map((task) => linePart(this, task, task.advice)),
-    );
-    fillList(this, 'procedures', report.procedures.map(pagePart));
-    fillList(
-      this,
-      'undefended',
-      report.undefended.map((item) => linePart(this, item)),
-    );
-    fillList(
-      this,
-      'not-applicable',
-      report.notApplicable.map((item) => linePart(this, item, item.reason)),
+      'changes',
+      lines.map((line) => textIn('li', line)),
     );
   }
 

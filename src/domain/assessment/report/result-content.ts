@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { pagesOf, type PageLink } from '#domain/content/lookup.ts';
 import type { Library } from '#domain/content/library.ts';
-import { outlineOf, outlineSchema, type Link } from './outline.ts';
+import { outlineOf, outlineSchema, type Link } from '#domain/assessment/outline.ts';
 
 const page = z.object({ title: z.string(), href: z.string(), code: z.optional(z.string()) });
 
@@ -11,16 +11,18 @@ const details = z.object({
   levels: z.array(z.string()),
   /** What to do first, for the levels 0–3. */
   advice: z.array(z.string()),
+  /** Whom to ask, and how to check it, where nobody knows. */
   ask: z.string(),
+  check: z.string(),
   /** Published chapters and procedures that raise the item. */
   pages: z.array(page),
 });
 
 export const resultContentSchema = z.object({
   outline: outlineSchema,
+  /** The levels 0–4 in the words of the questionnaire. */
+  levels: z.array(z.object({ name: z.string() })),
   details: z.record(z.string(), details),
-  /** Published procedures by slug. */
-  procedures: z.record(z.string(), page),
 });
 
 /** As many pages as one would open; content lists the most useful first. */
@@ -36,22 +38,20 @@ export function resultContentOf(library: Library, link: Link): ResultContent {
   const ready = (slugs: readonly string[]): PageLink[] =>
     pagesOf(library, slugs).map((found) => ({ ...found, href: link(found.href) }));
   const items = questionnaire.areas.flatMap((area) => area.items);
-  const slugs = [...new Set(items.flatMap(({ procedures }) => procedures))];
   return {
     outline: outlineOf(library, link),
+    levels: questionnaire.head.levels.map(({ name }) => ({ name })),
     details: Object.fromEntries(
-      items.map(({ id, levels, advice, ask, chapters, procedures }) => [
+      items.map(({ id, levels, advice, ask, check, chapters, procedures }) => [
         id,
         {
           levels,
           advice,
           ask,
+          check,
           pages: [...ready(chapters).slice(0, CHAPTERS), ...ready(procedures).slice(0, PROCEDURES)],
         },
       ]),
-    ),
-    procedures: Object.fromEntries(
-      slugs.flatMap((slug) => ready([slug]).map((found) => [slug, found])),
     ),
   };
 }

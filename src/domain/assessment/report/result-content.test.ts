@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { the, lived } from '#tests/fixture.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf } from '#domain/assessment/outline.ts';
 import { resultContentOf, resultContentSchema } from './result-content.ts';
 
 const link = (path: string) => `/shouce${path}`;
@@ -18,6 +18,7 @@ test('holds the outline, and for each item its statements, its advice and whom t
     ],
     advice: ['先买一个带锁的柜子', '写下保管人和代管人', '交接时当面清点', '定期清点并登记'],
     ask: '印章管理岗',
+    check: '看柜子，看登记簿。',
     pages: [
       { title: '印章管理岗手册', href: '/shouce/handbook/posts/keeper/' },
       { title: '用印', href: '/shouce/procedures/seals/use/', code: 'YZ-01' },
@@ -26,10 +27,10 @@ test('holds the outline, and for each item its statements, its advice and whom t
   expect(Object.keys(content.details)).toEqual(['scope-01', 'scope-02', 'seals-01']);
 });
 
-test('names published procedures by slug, and no others', () => {
-  expect(content.procedures).toEqual({
-    'seals/use': { title: '用印', href: '/shouce/procedures/seals/use/', code: 'YZ-01' },
-  });
+test('names the levels in the words of the questionnaire', () => {
+  expect(content.levels.map(({ name }) => name)).toEqual(
+    lived.questionnaire.head.levels.map(({ name }) => name),
+  );
 });
 
 test('offers two chapters and three procedures at most, the first that are published', () => {
@@ -57,7 +58,7 @@ test('offers two chapters and three procedures at most, the first that are publi
 
 test('comes through as text whole', () => {
   expect(resultContentSchema.parse(JSON.parse(JSON.stringify(content)))).toEqual(content);
-  expect(resultContentSchema.safeParse({ ...content, procedures: [] }).success).toBe(false);
-  const details = { 'seals-01': { levels: [], advice: [], ask: '甲' } };
+  expect(resultContentSchema.safeParse({ ...content, levels: ['甲'] }).success).toBe(false);
+  const details = { 'seals-01': { levels: [], advice: [], ask: '甲', check: '乙' } };
   expect(resultContentSchema.safeParse({ ...content, details }).success).toBe(false);
 });
