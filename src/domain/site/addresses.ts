@@ -19,6 +19,7 @@ export const ADDRESS = {
   assessment: '/assessment/',
   review: '/assessment/review/',
   result: '/assessment/result/',
+  plan: '/assessment/plan/',
   blank: '/assessment/blank/',
   paper: '/about/paper/',
   changes: '/changes/',

@@ -12,6 +12,7 @@ import { createAssessmentStore, type AssessmentStore } from '#stores/assessment/
 /** Ids of the scripts of type application/json that AssessmentData.astro writes. */
 export const OUTLINE_ISLAND = 'assessment-outline';
 export const RESULT_ISLAND = 'assessment-result-content';
+export const PLAN_ISLAND = 'assessment-plan-data';
 
 export type Context = { readonly outline: Outline; readonly store: AssessmentStore };
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  carriedOver,
   emptyRow,
   withMoved,
   withProposed,
   withRow,
+  withState,
   withText,
   withoutRow,
 } from './edits.ts';
@@ -14,12 +14,26 @@ import { anyRows, row } from './testing.ts';
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 const two = [row({ id: 'a' }), row({ id: 'b', item: 'scope-02' })];
 
-test('writing changes one row and nothing else of it', () => {
-  expect(withText(two, 'b', { cause: '没有人管' })).toEqual([
+test('writing changes one field of one row', () => {
+  const changed = { ...two[1], cause: '没有人管' };
+  expect(withText(two, 'b', 'cause', '没有人管')).toEqual([two[0], changed]);
+  expect(withText(two, 'gone', 'cause', '没有人管')).toEqual(two);
+  expect(withText(two, 'b', 'id', 'a')).toEqual(two);
+  expect(withText(two, 'b', 'state', 'x')).toEqual(two);
+  expect(withText(two, 'b', 'cause', '半\uD83D')[1]?.cause).toBe('半\uFFFD');
+});
+
+test('what is done is closed today, unless a day was given', () => {
+  expect(withState(two, 'b', 'done', '2026-11-28')[1]).toMatchObject({
+    ...{ state: 'done', closedOn: '2026-11-28' },
+  });
+  const given = [row({ id: 'a', closedOn: '2026-11-20' })];
+  expect(withState(given, 'a', 'done', '2026-11-28')[0]?.closedOn).toBe('2026-11-20');
+  expect(withState(two, 'b', 'doing', '2026-11-28')).toEqual([
     two[0],
-    { ...two[1], cause: '没有人管' },
+    { ...two[1], state: 'doing' },
   ]);
-  expect(withText(two, 'gone', { cause: '没有人管' })).toEqual(two);
+  expect(withState(two, 'b', 'gone', '2026-11-28')).toEqual(two);
 });
 
 test('a row that was taken out comes back where it was', () => {
@@ -35,21 +49,16 @@ test('moving ends at the ends', () => {
   expect(ids(withMoved(two, 'gone', 1))).toEqual(['a', 'b']);
 });
 
-test('the next round opens with what is not done', () => {
-  const states = (['open', 'doing', 'done', 'deferred'] as const).map((state) =>
-    row({ id: state, state }),
-  );
-  expect(ids(carriedOver(states))).toEqual(['open', 'doing', 'deferred']);
-});
-
 describe('whatever the rows are', () => {
-  const anyText = fc.record({ problem: fc.string(), measure: fc.string() });
+  const anyField = fc.constantFrom('problem', 'due', 'state', 'done', 'id', 'forms', '__proto__');
 
   test('editing and moving lose no row and keep ids', () => {
     fc.assert(
-      fc.property(anyRows, fc.nat(9), anyText, fc.integer(), (rows, at, text, by) => {
+      fc.property(anyRows, fc.nat(9), anyField, fc.string(), fc.integer(), (rows, at, ...rest) => {
+        const [name, text, by] = rest;
         const id = `id-${at}`;
-        expect(ids(withText(rows, id, text))).toEqual(ids(rows));
+        expect(ids(withText(rows, id, name, text))).toEqual(ids(rows));
+        expect(ids(withState(rows, id, name, text))).toEqual(ids(rows));
         const moved = withMoved(rows, id, by);
         expect(new Set(moved)).toEqual(new Set(rows));
         expect(moved).toHaveLength(rows.length);

@@ -1,10 +1,26 @@
 /** Changes of the rows of a plan; each may be made to whatever is stored by then, so a row that is gone is no error. */
+import { PLAN_STATES } from '../record/format.ts';
 import type { PlanRow } from '../record/plan-row.ts';
+import { wellFormed } from '../record/well-formed.ts';
 
 export type Rows = readonly PlanRow[];
 
-/** What a person may write into a row. */
-export type RowText = Partial<Omit<PlanRow, 'id' | 'item' | 'forms'>>;
+/** What a person writes into a row; its state is chosen. */
+const TEXTS = [
+  'problem',
+  'cause',
+  'measure',
+  'sign',
+  'leader',
+  'person',
+  'due',
+  'progress',
+  'closedOn',
+  'verifier',
+  'reason',
+] as const;
+
+type RowText = Partial<Record<(typeof TEXTS)[number], string>>;
 
 /** A row of the office's own, with nothing in it. */
 export function emptyRow(id: string): PlanRow {
@@ -27,8 +43,23 @@ export function emptyRow(id: string): PlanRow {
   };
 }
 
-export function withText(rows: Rows, id: string, text: RowText): PlanRow[] {
+/** @param name of the field, of unknown origin; another than a text of a row changes nothing */
+export function withText(rows: Rows, id: string, name: string, value: string): PlanRow[] {
+  const field = TEXTS.find((text) => text === name);
+  if (!field) return [...rows];
+  const text: RowText = { [field]: wellFormed(value) };
   return rows.map((row) => (row.id === id ? { ...row, ...text } : row));
+}
+
+/** @param today the day of 销号 where none is given yet */
+export function withState(rows: Rows, id: string, name: string, today: string): PlanRow[] {
+  const state = PLAN_STATES.find((known) => known === name);
+  if (!state) return [...rows];
+  return rows.map((row) => {
+    if (row.id !== id) return row;
+    const closedOn = state === 'done' ? row.closedOn || today : row.closedOn;
+    return { ...row, state, closedOn };
+  });
 }
 
 export function withoutRow(rows: Rows, id: string): PlanRow[] {
@@ -58,9 +89,4 @@ export function withProposed(rows: Rows, proposed: Rows): PlanRow[] {
   const items = new Set(rows.map(({ item }) => item));
   const ids = new Set(rows.map(({ id }) => id));
   return [...rows, ...proposed.filter(({ item, id }) => !items.has(item) && !ids.has(id))];
-}
-
-/** The rows that the next round opens with: everything not done, as it stands, under the same ids. */
-export function carriedOver(rows: Rows): PlanRow[] {
-  return rows.filter(({ state }) => state !== 'done');
 }

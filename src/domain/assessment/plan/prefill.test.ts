@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { lived } from '#tests/fixture.ts';
 import { addMonths, isWeekend } from './days.ts';
 import { proposeRows, FEWEST, MOST } from './prefill.ts';
 import type { PlanContent } from './plan-content.ts';
-import { CONTENT } from './testing.ts';
+import { contentOf } from './testing.ts';
 import { answered, anyAnswer, na, unknown } from '../testing.ts';
+
+const CONTENT = contentOf(lived);
 
 /** A Friday. */
 const TODAY = '2026-11-27';

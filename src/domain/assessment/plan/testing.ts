@@ -1,16 +1,16 @@
-/** The plan of the small edition, and any plan at all. */
+/** What the tests of the plan stand on. */
 import fc from 'fast-check';
-import { lived } from '#tests/fixture.ts';
+import type { Library } from '#domain/content/library.ts';
 import { outlineOf } from '../outline.ts';
 import { PLAN_STATES } from '../record/format.ts';
 import type { PlanRow } from '../record/plan-row.ts';
 import { emptyRow } from './edits.ts';
 import { planDataOf, type PlanContent } from './plan-content.ts';
 
-export const CONTENT: PlanContent = {
-  ...planDataOf(lived),
-  outline: outlineOf(lived, (path) => path),
-};
+export const contentOf = (library: Library): PlanContent => ({
+  ...planDataOf(library),
+  outline: outlineOf(library, (path) => path),
+});
 
 /** A row that is in order but for what differs. */
 export const row = (differing: Partial<PlanRow> = {}): PlanRow => ({
