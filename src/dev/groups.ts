@@ -7,7 +7,6 @@ export const GROUPS = {
   forms: 'Forms',
   assessment: 'Self-assessment',
   result: 'Result of the self-assessment',
-  plan: 'Plan after the self-assessment',
   search: 'Search',
   print: 'Printed editions',
 } as const;

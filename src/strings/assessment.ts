@@ -7,7 +7,6 @@ export const ASSESSMENT = {
     '办公室管理自评：按事实选等级，得到每个领域的等级、卡点和先做的三件事。答案只留在浏览器里。',
   facts: {
     items: { term: '题数', value: (items: number) => `${items} 题` },
-    time: { term: '用时', value: '约 20 分钟' },
     get: { term: '得到什么', value: '各领域等级、卡点、先做三件事' },
     privacy: { term: '答案放在哪里', value: '只在这台电脑的浏览器里' },
   },

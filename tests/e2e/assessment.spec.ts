@@ -14,6 +14,7 @@ const PAGES = {
   review: 'assessment/review/',
   result: 'assessment/result/',
   blank: 'assessment/blank/',
+  quick: 'assessment/quick/',
 };
 
 const item = (page: Page, id: string) => page.locator(`assessment-item[data-item="${id}"]`);

@@ -15,6 +15,7 @@ const media = vi.fn((_query: string) => false);
 vi.stubGlobal('matchMedia', (query: string) => ({ matches: media(query) }));
 show(html);
 await import('./assessment-area.ts');
+await import('./assessment-open-plan.ts');
 await import('./assessment-progress.ts');
 await import('./assessment-return.ts');
 await import('./assessment-status.ts');
@@ -337,6 +338,64 @@ describe('an item', () => {
     choose('scope-01', '2');
     expect(written).not.toHaveBeenCalled();
   });
+});
+
+describe('the round before', () => {
+  const earlier = (version: string) => ({
+    id: 'a',
+    name: '去年',
+    date: '2025-12-01',
+    questionnaire: { id: 'small-self-assessment', version },
+    answers: { 'scope-01': { state: 'answered', level: 1 } as const },
+    notes: {},
+  });
+  const said = () =>
+    getAll('[data-earlier]')
+      .filter(({ hidden }) => !hidden)
+      .map((place) => [place.parentElement?.querySelector('input')?.value, place.textContent]);
+
+  test('is told beside the answer that it had, and chooses nothing', () => {
+    theStore().change((sheet) => ({ ...sheet, earlier: earlier('1.0.0') }));
+    expect(said()).toEqual([['1', '上次（2025-12-01）选的']]);
+    expect(getAll('input[type="radio"]:checked')).toEqual([]);
+  });
+
+  test('is left out where it asked something else', () => {
+    theStore().change((sheet) => ({ ...sheet, earlier: earlier('9.0.0') }));
+    expect(said()).toEqual([]);
+  });
+});
+
+test('rows of the plan about these questions that are not done come first', () => {
+  const row = {
+    problem: '没有清单',
+    cause: '',
+    measure: '一周内写出清单',
+    sign: '有清单',
+    leader: '',
+    person: '样例主任',
+    due: '2026-12-31',
+    progress: '',
+    closedOn: '',
+    verifier: '',
+    reason: '',
+    forms: [],
+  };
+  expect(get('assessment-open-plan').hidden).toBe(true);
+  theStore().change((sheet) => ({
+    ...sheet,
+    plan: [
+      { ...row, id: 'a', item: 'scope-01', state: 'doing' as const },
+      { ...row, id: 'b', item: 'scope-02', state: 'done' as const },
+      { ...row, id: 'c', item: 'seals-01', state: 'open' as const },
+    ],
+  }));
+  expect(get('assessment-open-plan').hidden).toBe(false);
+  const rows = getAll('assessment-open-plan li').map((one) => one.textContent.trim());
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toContain('没有清单 → 一周内写出清单');
+  expect(rows[0]).toContain('责任人：样例主任，时限：2026-12-31');
+  expect(get<HTMLAnchorElement>('assessment-open-plan a').hash).toBe('#scope-01');
 });
 
 test('the progress stands beside the area and above its items', () => {

@@ -1,4 +1,9 @@
-import type { SheetAnswer, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
+import { sameMeaning } from '#domain/assessment/scored-questionnaire.ts';
+import type {
+  EarlierRound,
+  SheetAnswer,
+  SheetRecord,
+} from '#domain/assessment/record/sheet-record.ts';
 import { LEVELS } from '#domain/assessment/level.ts';
 import { say, speaker } from '#elements/typing.ts';
 import { ASSESSMENT_ANSWERING as WORDS, NOTE_LENGTH } from '#strings.ts';
@@ -21,7 +26,8 @@ const valueOf = (answer: SheetAnswer | undefined): string | undefined =>
  * Markup: `data-item` with the id; a `fieldset` that can take the focus, off until the page keeps answers; in it radio
  * buttons of the values 0–4, unknown, na; text areas marked `data-note="evidence"` and `data-note="reason"`, each with a
  * hidden `data-long` of the same value that says how long a long text is; `data-reason` around the reason, shown while
- * 不适用 is chosen, and `data-reason-missing` in it, shown while it is empty; a hidden button `data-clear`.
+ * 不适用 is chosen, and `data-reason-missing` in it, shown while it is empty; a hidden button `data-clear`; beside each choice a
+ * hidden `data-earlier`, shown where the round before had this answer.
  */
 export class AssessmentItem extends HTMLElement {
   #listening = new AbortController();
@@ -90,11 +96,12 @@ export class AssessmentItem extends HTMLElement {
     theAnswering().note(this.item, { [kind]: target.value });
   }
 
-  #show({ answers, notes }: SheetRecord): void {
+  #show({ answers, notes, earlier }: SheetRecord): void {
     const answer = answers[this.item];
     const note = notes[this.item];
     const value = valueOf(answer);
     for (const radio of this.#radios) radio.checked = radio.value === value;
+    if (earlier) this.#remember(earlier);
     for (const kind of ['evidence', 'reason'] as const) {
       const area = this.#note(kind);
       const text = note?.[kind] ?? '';
@@ -105,6 +112,17 @@ export class AssessmentItem extends HTMLElement {
     this.#toggle('[data-reason]', value === 'na');
     this.#toggle('[data-reason-missing]', !note?.reason?.trim());
     this.#toggle('[data-clear]', answer !== undefined || note !== undefined);
+  }
+
+  /** Says which answer the round before had; choosing it again is left to people. */
+  #remember({ answers, date, questionnaire }: EarlierRound): void {
+    const comparable = sameMeaning(questionnaire, assessmentContext().outline);
+    const value = comparable ? valueOf(answers[this.item]) : undefined;
+    for (const radio of this.#radios) {
+      const place = radio.parentElement?.querySelector<HTMLElement>('[data-earlier]');
+      say(place, WORDS.earlier(date));
+      if (place) place.hidden = radio.value !== value;
+    }
   }
 
   /** Says of a long text that all of it is kept. */

@@ -9,7 +9,7 @@ const PHONE = '(max-width: 40rem)';
  * On a phone shows one item at a time, and leads from each to the next.
  *
  * Markup: hidden, within an `assessment-area`; buttons `data-previous`, `data-next` and a `data-position`, each marked
- * `data-step`; a button `data-all` that shows all items or one. Behind the last item `data-next` stands for the link
+ * `data-step`. In the area a hidden button `data-all` shows all items or one. Behind the last item `data-next` stands for the link
  * `data-after` of the area.
  */
 export class AssessmentPager extends HTMLElement {
@@ -20,11 +20,11 @@ export class AssessmentPager extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const on = (selector: string, act: () => void) =>
-      this.querySelector(selector)?.addEventListener('click', act, { signal });
-    on('[data-previous]', () => this.goTo(this.#current - 1));
-    on('[data-next]', () => this.goOn());
-    on('[data-all]', () => this.showSingle(!this.#single));
+    const on = (place: Element | null | undefined, act: () => void) =>
+      place?.addEventListener('click', act, { signal });
+    on(this.querySelector('[data-previous]'), () => this.goTo(this.#current - 1));
+    on(this.querySelector('[data-next]'), () => this.goOn());
+    on(this.#all, () => this.showSingle(!this.#single));
     window.addEventListener('hashchange', () => this.#toHash(), { signal });
     this.hidden = false;
     this.showSingle(window.matchMedia(PHONE).matches);
@@ -38,7 +38,8 @@ export class AssessmentPager extends HTMLElement {
   /** Shows one item at a time, or all. */
   showSingle(single: boolean): void {
     this.#single = single;
-    say(this.querySelector('[data-all]'), single ? ASSESSMENT.pager.all : ASSESSMENT.pager.one);
+    say(this.#all, single ? ASSESSMENT.pager.all : ASSESSMENT.pager.one);
+    if (this.#all) this.#all.hidden = false;
     for (const step of this.querySelectorAll<HTMLElement>('[data-step]')) step.hidden = !single;
     this.#show();
   }
@@ -64,6 +65,10 @@ export class AssessmentPager extends HTMLElement {
   get #items(): AssessmentItem[] {
     const items = this.closest('assessment-area')?.querySelectorAll('assessment-item') ?? [];
     return [...items].filter((item) => item instanceof AssessmentItem);
+  }
+
+  get #all(): HTMLElement | null | undefined {
+    return this.closest('assessment-area')?.querySelector<HTMLElement>('[data-all]');
   }
 
   get #after(): HTMLElement | null | undefined {

@@ -14,9 +14,8 @@ export const CURRENT = 'current';
 /** Setting that says that a sheet was removed on purpose; one that is gone without it was lost. */
 export const goneKey = (id: string): string => `gone:${id}`;
 
-/** Where a page stands among the sheets, or among other records that are kept in the same way. */
-export type Position<Kept = SheetRecord> = {
-  readonly record: Kept;
+export type Position = {
+  readonly record: SheetRecord;
   /** Not stored yet: the first step that is written makes it. */
   readonly isNew: boolean;
 };
@@ -30,10 +29,10 @@ export type Setting = {
 };
 
 /** One change: at once on the page, and later to what is stored by then. */
-export type Step<Kept = SheetRecord> = {
-  readonly show: (record: Kept) => Kept;
+export type Step = {
+  readonly show: (record: SheetRecord) => SheetRecord;
   /** Runs within a transaction. @returns where the page stands afterwards */
-  readonly write: (shelves: Writing, at: Position<Kept>) => Promise<Position<Kept>>;
+  readonly write: (shelves: Writing, at: Position) => Promise<Position>;
 };
 
 /** Thrown when what is stored under the name of a sheet is of a newer edition and must not be written over. */
@@ -123,7 +122,7 @@ export async function putBack(
 export function stamped(
   record: SheetRecord,
   { id, revision, questionnaire }: SheetRecord,
-  { identity, now }: Pick<Setting, 'identity' | 'now'>,
+  { identity, now }: Setting,
 ): SheetRecord {
   const version = laterVersion(questionnaire.version, identity.version);
   return {

@@ -5,22 +5,22 @@
 import type { Books } from './books.ts';
 import type { Position, Step } from './position.ts';
 
-export type Queue<Kept> = {
+export type Queue = {
   /** What the page shows: what was written, with every waiting step on top. */
-  readonly shown: () => Kept;
+  readonly shown: () => Position['record'];
   /** Where the page stands by what was written or read. */
-  readonly at: () => Position<Kept>;
+  readonly at: () => Position;
   readonly length: () => number;
-  readonly add: (step: Step<Kept>) => void;
+  readonly add: (step: Step) => void;
   /** Stands somewhere else, because another tab wrote or another sheet was opened. */
-  readonly moveTo: (position: Position<Kept>) => void;
+  readonly moveTo: (position: Position) => void;
   /** Writes everything that waits. Throws what the books threw; the steps then wait on. */
   readonly write: (books: Books) => Promise<void>;
 };
 
-export function createQueue<Kept>(start: Position<Kept>): Queue<Kept> {
+export function createQueue(start: Position): Queue {
   let position = start;
-  let steps: readonly Step<Kept>[] = [];
+  let steps: readonly Step[] = [];
   let writing: Promise<void> | undefined;
 
   async function run(books: Books): Promise<void> {

@@ -48,14 +48,7 @@ export function contentWith(
     }),
   );
   return {
-    outline: {
-      id: 'demo',
-      version: '2.0.0',
-      areas,
-      items,
-      instruments: [...forms],
-      migrations: [],
-    },
+    outline: { id: 'demo', version: '2.0.0', areas, items, instruments: [...forms] },
     levels: ['没有', '口头', '书面', '记录', '改进'].map((name) => ({ name })),
     details: Object.fromEntries(
       items.map(({ id }) => [

@@ -1,0 +1,41 @@
+/** The ways into the self-assessment: the first page, five minutes, a shared computer, paper. */
+
+/** The critical questions alone. */
+export const ASSESSMENT_QUICK = {
+  title: '五分钟快评',
+  description: '只答关键题，五分钟看出各领域最高能到几级、先补哪一件。',
+  lead: (items: number) =>
+    `只答 ${items} 道关键题。答案记在同一份自评里，随时可以接着答完其余的题。`,
+  name: '关键题',
+  show: '看结果（只看关键题）',
+  goOn: '接着答完',
+  resultTitle: '快评结果（只看关键题）',
+  note: (given: number, total: number, rest: number) =>
+    `关键题答了 ${given}/${total}。只看关键题定不了等级，也不给分；其余 ${rest} 题答完才有结果。`,
+  empty: '关键题都还没有答。',
+  none: (open: number) => `${open} 道关键题都没有定，看不出最高能到几级。`,
+  ceiling: (number: number, level: number, ceiling: number, open: number) => {
+    const rest = open > 0 ? `还有 ${open} 道关键题没有定，定了可能更低。` : '';
+    return level >= 3
+      ? `关键题最低 ${level} 级，不会被封顶，等级看其余的题。${rest}`
+      : `第 ${number} 题只有 ${level} 级，本领域最高到 ${ceiling} 级。${rest}`;
+  },
+  gaps: '先补这几题',
+  noGaps: '答了的关键题都到了目标等级。',
+  gap: (area: string, number: number, level: string) => `${area}第 ${number} 题，现在 ${level}`,
+  effort: { today: '今天', week: '一周', quarter: '一个季度' },
+  form: (effort: string) => `从这张表做起，${effort}能用起来：`,
+} as const;
+
+/** The first page. */
+export const ASSESSMENT_START = {
+  time: '点选约 20 分钟；对着材料逐题核实约两小时。随时可以停，答到哪存到哪。',
+  doors: '别的做法',
+  quick: {
+    title: '五分钟快评',
+    text: (items: number) => `只答 ${items} 道关键题，看各领域最高能到几级`,
+  },
+  whole: { title: '公用电脑', text: '一页答完就看结果，关掉什么都不留' },
+  blank: { title: '在纸上填', text: '空白问卷，四张 A4' },
+  entry: { title: '照纸录入', text: '纸上填好的，敲数字录进来' },
+} as const;
