@@ -106,13 +106,13 @@ describe('the swimlane', () => {
 it('calls the same width a phone in scripts and styles', () => {
   const [, phone] =
     /const PHONE = '\((max-width: [\d.]+rem)\)'/.exec(
-      readFileSync('src/elements/assessment/assessment-area.ts', 'utf8'),
+      readFileSync('src/elements/assessment/assessment-pager.ts', 'utf8'),
     ) ?? [];
   expect(phone).toBeDefined();
   const width = Number.parseFloat(phone?.split(': ')[1] ?? '');
   const [hidden] = valuesOf(
-    declarationsOf('src/components/assessment/AreaPager.astro'),
-    '.pager',
+    declarationsOf('src/components/assessment/AnswerBar.astro'),
+    'assessment-pager',
     'display',
   ).filter(({ value }) => value === 'none');
   // A hair more, so that no width is both.
