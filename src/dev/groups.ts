@@ -7,6 +7,7 @@ export const GROUPS = {
   forms: 'Forms',
   assessment: 'Self-assessment',
   result: 'Result of the self-assessment',
+  plan: 'Plan after the self-assessment',
   search: 'Search',
   print: 'Printed editions',
 } as const;

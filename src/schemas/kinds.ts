@@ -10,6 +10,7 @@ import { locals } from './locals.ts';
 import { office } from './office.ts';
 import { posts } from './post.ts';
 import { procedure } from './procedure.ts';
+import { migration } from './migration.ts';
 import { area, questionnaireHead } from './questionnaire.ts';
 import { questions } from './questions.ts';
 import { paper, redirects, scenarios, synonyms } from './reference.ts';
@@ -32,6 +33,7 @@ export const KINDS = {
   wording: { folder: '', pattern: 'wording.yaml', schema: wording },
   questionnaire: { folder: 'assessment', pattern: 'questionnaire.yaml', schema: questionnaireHead },
   areas: { folder: 'assessment', pattern: 'area-*.yaml', schema: area },
+  migrations: { folder: 'assessment', pattern: 'migration-*.yaml', schema: migration },
   questions: { folder: 'questions', pattern: '*/*.yaml', schema: questions },
   duties: { folder: 'duties', pattern: '*.yaml', schema: dutyArea },
   regulations: { folder: 'regulations', pattern: '*.yaml', schema: regulation },

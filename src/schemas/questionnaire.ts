@@ -17,6 +17,8 @@ export const questionnaireHead = z.strictObject({
     .array(z.strictObject({ name: text, meaning: text }))
     .length(5, '等级要写满 0 到 4 共五级')
     .superRefine(distinct('name', 'meaning')),
+  /** The posts that answer for a plan: 责任领导, and 责任人 of what no form or procedure gives to somebody. */
+  plan: z.strictObject({ leader: id, owner: id }),
   /** How one chooses between two levels; printed on the start page and above the first item of every area. */
   rule: text,
 });

@@ -36,6 +36,14 @@ describe.runIf(isGeneralEdition)('the handbook is whole', () => {
     expect(bare.map(({ slug }) => slug)).toEqual([]);
   });
 
+  test('whoever answered before is told of every question what becomes of it', () => {
+    const { head, areas, migrations } = library.questionnaire;
+    const items = areas.flatMap((area) => area.items.map(({ id }) => id));
+    const own = migrations.filter(({ questionnaire }) => questionnaire === head.id);
+    expect(own.map(({ from, to }) => [from, to])).toEqual([[1, 2]]);
+    for (const migration of own) expect(migration.items.map(({ id }) => id)).toEqual(items);
+  });
+
   test('the scenarios and questions are those of the method, the lists are long enough to rely on', () => {
     expect(library.scenarios).toHaveLength(20);
     expect(library.questionnaire.areas.flatMap(({ items }) => items)).toHaveLength(28);

@@ -6,6 +6,7 @@
 import type { Effort } from '#schemas/form.ts';
 import { scoreReactions, type Scores } from './assess.ts';
 import { compare, fraction, type Fraction } from './fraction.ts';
+import { grouped } from './grouped.ts';
 import { toLevel, type Level } from './level.ts';
 import { CRITICAL_FACTOR, targetOf } from './priorities.ts';
 import type { ScoredItem, ScoredQuestionnaire } from './scored-questionnaire.ts';
@@ -81,7 +82,7 @@ function weigh(
   done: readonly Instrument[],
   instrument: Instrument,
 ) {
-  const carried = Map.groupBy(
+  const carried = grouped(
     [...done, instrument].flatMap(({ lifts }) => lifts),
     ({ item }) => item,
   );
@@ -111,8 +112,8 @@ function liftOf(
 ): Lift | undefined {
   const reaction = reactionTo(reactions, item.id);
   if (reaction.state !== 'answered') return undefined;
-  const reached = carried
-    .toSorted((a, b) => (a.from ?? 0) - (b.from ?? 0))
+  const reached = [...carried]
+    .sort((a, b) => (a.from ?? 0) - (b.from ?? 0))
     .reduce(
       (level, { level: to, from = 0 }) => (level >= from && to > level ? to : level),
       reaction.level,

@@ -5,7 +5,7 @@ import { outlineOf, outlineSchema } from './outline.ts';
 const outline = outlineOf(lived, (path) => `/shouce${path}`);
 
 test('names the questionnaire, and its areas with weight and address', () => {
-  expect(outline).toMatchObject({ id: 'small-self-assessment', version: '1.0.0' });
+  expect(outline).toMatchObject({ id: 'small-self-assessment', version: '2.0.0' });
   expect(outline.areas).toEqual([
     { id: 'scope', weight: 2, title: '职责范围', href: '/shouce/assessment/scope/' },
     { id: 'seals', weight: 1, title: '印章', href: '/shouce/assessment/seals/' },

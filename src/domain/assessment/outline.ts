@@ -7,6 +7,7 @@ import type { Library } from '#domain/content/library.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { instrumentsIn } from './instruments-in.ts';
 import { LEVELS, toLevel } from './level.ts';
+import { migrationMap, migrationMapsOf } from './migration/migration-map.ts';
 
 const area = z.object({
   id: z.string(),
@@ -59,6 +60,8 @@ export const outlineSchema = z.object({
   items: z.array(item),
   /** The forms that items name, in the order of the first that names it. */
   instruments: z.array(instrument),
+  /** Which answers to older versions still hold: see carry-record.ts. */
+  migrations: z.array(migrationMap),
 });
 
 export type Outline = z.output<typeof outlineSchema>;
@@ -107,5 +110,6 @@ export function outlineOf(library: Library, link: Link): Outline {
       href: link(named.href),
       ...(at && { page: { ...at, href: link(at.href) } }),
     })),
+    migrations: migrationMapsOf(library.questionnaire),
   };
 }

@@ -1,4 +1,5 @@
 import { actualPost } from './actual-post.ts';
+import type { Content } from './content.ts';
 import type { Library } from './library.ts';
 import { livedPosts } from './lived-posts.ts';
 import type { WrittenContent } from './written.ts';
@@ -34,6 +35,10 @@ export function asLived(written: WrittenContent): Library {
       source: choices.local[local.id]?.source ?? '',
     })),
     posts: livedPosts(written),
+    questionnaire: {
+      ...content.questionnaire,
+      head: withActual(content.questionnaire.head, actual),
+    },
     askedPages: content.askedPages.filter(isShown),
     chapters: content.chapters
       .filter(isShown)
@@ -70,4 +75,13 @@ export function asLived(written: WrittenContent): Library {
       .filter(({ id }) => isFormShown(id))
       .map((form) => ({ ...form, keeper: actual(form.keeper) })),
   };
+}
+
+/** Who answers for a plan may have been merged into another post. */
+function withActual(
+  head: Content['questionnaire']['head'],
+  actual: (post: string) => string,
+): Content['questionnaire']['head'] {
+  const { leader, owner } = head.plan;
+  return { ...head, plan: { leader: actual(leader), owner: actual(owner) } };
 }

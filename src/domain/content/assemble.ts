@@ -43,6 +43,7 @@ export function assemble(raw: RawContent): WrittenContent {
       areas: head.areas.flatMap((id) =>
         raw.areas.filter(({ data }) => data.id === id).map(({ file, data }) => ({ ...data, file })),
       ),
+      migrations: raw.migrations.map(({ id, file, data }) => ({ ...data, id, file })),
     },
     askedPages: raw.questions.map(({ id, file, data }) => ({
       slug: id,

@@ -5,6 +5,7 @@ import type { Duty } from '#schemas/duty.ts';
 import type { Form } from '#schemas/form.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Procedure } from '#schemas/procedure.ts';
+import type { Migration } from '#schemas/migration.ts';
 import type { Area, QuestionnaireHead } from '#schemas/questionnaire.ts';
 import type { Question } from '#schemas/questions.ts';
 import type { Paper, Scenario, Synonyms } from '#schemas/reference.ts';
@@ -26,6 +27,8 @@ export interface Questionnaire {
   readonly head: QuestionnaireHead;
   /** In the order of the head. */
   readonly areas: readonly Filed<Area>[];
+  /** What becomes of answers to older versions. */
+  readonly migrations: readonly Filed<Migration>[];
 }
 
 /** The questions of one page, with the file that they stand in. */

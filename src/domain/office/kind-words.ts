@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
   wording: '用词',
   questionnaire: '问卷',
   areas: '自评题',
+  migrations: '问卷换版',
   questions: '页面问题',
   duties: '职责',
   regulations: '法规',

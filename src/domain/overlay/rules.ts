@@ -87,6 +87,7 @@ const LISTS: Partial<Record<Kind, ListRule>> = {
 /** Kinds of which everybody has the same. */
 export const ONLY_OURS: Partial<Record<Kind, string>> = {
   paper: '论文的观点各单位都一样',
+  migrations: '旧版答案怎么带过来，由问卷的发布者定',
 };
 
 /** @returns the rule of a kind that is laid over list by list; undefined where the office's file takes the place of ours */

@@ -20,6 +20,7 @@ export const ADDRESS = {
   quick: '/assessment/quick/',
   review: '/assessment/review/',
   result: '/assessment/result/',
+  plan: '/assessment/plan/',
   blank: '/assessment/blank/',
   paper: '/about/paper/',
   changes: '/changes/',

@@ -42,7 +42,7 @@ describe('a sheet that is filled in', () => {
     expect(filled('score')).toBe('50 分');
     expect(filled('counts')).toBe('已答 3 · 不清楚 0 · 未答 0');
     expect(filled('credibility')).toBe('1 题答到 3 级以上，1 题没有写依据。');
-    expect(filled('meta')).toBe(WORDS.meta('某单位', '2026-12-05', '', '1.0.0'));
+    expect(filled('meta')).toBe(WORDS.meta('某单位', '2026-12-05', '', '2.0.0'));
     expect(section('coverage').hidden).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 /** What the elements of one page share: the questionnaire that the page holds, and the sheet that is filled in. */
 import type { z } from 'zod/mini';
+import { carryRecord } from '#domain/assessment/migration/carry-record.ts';
 import type { Outline } from '#domain/assessment/outline.ts';
 import { progressOf, type AreaProgress } from '#domain/assessment/progress.ts';
 import { toAnswers } from '#domain/assessment/record/edits.ts';
@@ -11,6 +12,7 @@ import { createAssessmentStore, type AssessmentStore } from '#stores/assessment/
 /** Ids of the scripts of type application/json that AssessmentData.astro writes. */
 export const OUTLINE_ISLAND = 'assessment-outline';
 export const RESULT_ISLAND = 'assessment-result-content';
+export const PLAN_ISLAND = 'assessment-plan-data';
 
 export type Context = { readonly outline: Outline; readonly store: AssessmentStore };
 
@@ -43,7 +45,8 @@ function open(): Context {
   // Written by the same build as this script; checking its shape would take half of what a page of questions may load.
   const outline = islandOf(OUTLINE_ISLAND) as Outline;
   const about = () => ({ date: dayOf(new Date()) });
-  return { outline, store: createAssessmentStore(outline, { about }) };
+  const carry = (record: SheetRecord) => carryRecord(record, outline);
+  return { outline, store: createAssessmentStore(outline, { about, carry }) };
 }
 
 /** A click on a link waits until the answer before it is on the disk, so that nobody is asked whether to leave. */

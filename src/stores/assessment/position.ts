@@ -14,8 +14,9 @@ export const CURRENT = 'current';
 /** Setting that says that a sheet was removed on purpose; one that is gone without it was lost. */
 export const goneKey = (id: string): string => `gone:${id}`;
 
-export type Position = {
-  readonly record: SheetRecord;
+/** Where a page stands among the sheets, or among other records that are kept in the same way. */
+export type Position<Kept = SheetRecord> = {
+  readonly record: Kept;
   /** Not stored yet: the first step that is written makes it. */
   readonly isNew: boolean;
 };
@@ -29,10 +30,10 @@ export type Setting = {
 };
 
 /** One change: at once on the page, and later to what is stored by then. */
-export type Step = {
-  readonly show: (record: SheetRecord) => SheetRecord;
+export type Step<Kept = SheetRecord> = {
+  readonly show: (record: Kept) => Kept;
   /** Runs within a transaction. @returns where the page stands afterwards */
-  readonly write: (shelves: Writing, at: Position) => Promise<Position>;
+  readonly write: (shelves: Writing, at: Position<Kept>) => Promise<Position<Kept>>;
 };
 
 /** Thrown when what is stored under the name of a sheet is of a newer edition and must not be written over. */
@@ -122,7 +123,7 @@ export async function putBack(
 export function stamped(
   record: SheetRecord,
   { id, revision, questionnaire }: SheetRecord,
-  { identity, now }: Setting,
+  { identity, now }: Pick<Setting, 'identity' | 'now'>,
 ): SheetRecord {
   const version = laterVersion(questionnaire.version, identity.version);
   return {

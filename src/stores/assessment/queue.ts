@@ -5,22 +5,22 @@
 import type { Books } from './books.ts';
 import type { Position, Step } from './position.ts';
 
-export type Queue = {
+export type Queue<Kept> = {
   /** What the page shows: what was written, with every waiting step on top. */
-  readonly shown: () => Position['record'];
+  readonly shown: () => Kept;
   /** Where the page stands by what was written or read. */
-  readonly at: () => Position;
+  readonly at: () => Position<Kept>;
   readonly length: () => number;
-  readonly add: (step: Step) => void;
+  readonly add: (step: Step<Kept>) => void;
   /** Stands somewhere else, because another tab wrote or another sheet was opened. */
-  readonly moveTo: (position: Position) => void;
+  readonly moveTo: (position: Position<Kept>) => void;
   /** Writes everything that waits. Throws what the books threw; the steps then wait on. */
   readonly write: (books: Books) => Promise<void>;
 };
 
-export function createQueue(start: Position): Queue {
+export function createQueue<Kept>(start: Position<Kept>): Queue<Kept> {
   let position = start;
-  let steps: readonly Step[] = [];
+  let steps: readonly Step<Kept>[] = [];
   let writing: Promise<void> | undefined;
 
   async function run(books: Books): Promise<void> {

@@ -57,8 +57,11 @@ export type AssessmentStore = Pick<
   readonly clearItem: (item: string) => void;
   /** Takes the whole sheet out, with the texts that it was read from. */
   readonly clearAll: () => void;
-  /** Any other change of the sheet that is open. It may be made more than once, to what is stored by then. */
-  readonly change: (edit: Edit) => void;
+  /**
+   * Any other change of the sheet that is open. It may be made more than once, to what is stored by then.
+   * While somebody is typing it is written when the keys rest.
+   */
+  readonly change: (edit: Edit, isTyping?: boolean) => void;
   /** Puts the content of a record in the place of what the open sheet says. */
   readonly replace: (record: SheetRecord) => void;
   readonly undo: () => void;
@@ -149,8 +152,8 @@ export function createAssessmentStore(identity: Identity, options: Options = {})
     },
     clearItem: (item) => undoable('item', item, (sheet) => withoutItem(sheet, item)),
     clearAll: () => clear('all'),
-    change: (edit) => {
-      keeper.add(editStep(edit, setting));
+    change: (edit, isTyping = false) => {
+      keeper.add(editStep(edit, setting), isTyping ? REST : 0);
       $undo.set(undefined);
     },
     replace: (record) =>

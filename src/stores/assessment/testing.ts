@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import { TestStorage } from '#stores/testing.ts';
 import { SHELVES, type Shelf } from './books.ts';
 import { DATABASE, DATABASE_VERSION } from './database.ts';
+import { createMeetingStore, type MeetingStore } from './meeting-store.ts';
 import { createAssessmentStore, type AssessmentStore, type Options } from './sheet-store.ts';
 
 export const IDENTITY = { id: 'demo', version: '1.2.0' };
@@ -37,6 +38,15 @@ export class TestBrowser {
     this.#tabs.push(events);
     const { texts } = this.storage;
     return createAssessmentStore(identity, { texts, events, now: this.now, ...options });
+  }
+
+  /** Opens the page of the meeting in a tab of its own, and waits until it is ready. */
+  async openMeeting(): Promise<MeetingStore> {
+    const events = new EventTarget();
+    this.#tabs.push(events);
+    const store = createMeetingStore(IDENTITY, { events, now: this.now });
+    await store.settled();
+    return store;
   }
 
   /** Tells the page that was opened last of something, such as that it is hidden. @returns the event */

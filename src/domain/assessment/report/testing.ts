@@ -48,7 +48,14 @@ export function contentWith(
     }),
   );
   return {
-    outline: { id: 'demo', version: '2.0.0', areas, items, instruments: [...forms] },
+    outline: {
+      id: 'demo',
+      version: '2.0.0',
+      areas,
+      items,
+      instruments: [...forms],
+      migrations: [],
+    },
     levels: ['没有', '口头', '书面', '记录', '改进'].map((name) => ({ name })),
     details: Object.fromEntries(
       items.map(({ id }) => [

@@ -103,6 +103,8 @@ export const RULES: readonly Rule[] = [
   ['office', 'hidden.*', 'hideable'],
   ['office', 'local.*', 'local'],
   ['questionnaire', 'areas.*', 'area'],
+  ['questionnaire', 'plan.leader', 'post'],
+  ['questionnaire', 'plan.owner', 'post'],
 ];
 
 /** What may stand for all of a target. */

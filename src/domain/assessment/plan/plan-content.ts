@@ -1,0 +1,64 @@
+/** What a plan is written with, beyond the outline: facts, advice, and who answers for what in this office. */
+import * as z from 'zod/mini';
+import type { Library } from '#domain/content/library.ts';
+import type { Outline } from '../outline.ts';
+
+export const planDataSchema = z.object({
+  /** By item: the statements of the levels 0–4, and what to do first, for the levels 0–3. */
+  details: z.record(
+    z.string(),
+    z.object({ levels: z.array(z.string()), advice: z.array(z.string()) }),
+  ),
+  /** The names of the levels 0–4. */
+  levels: z.array(z.string()),
+  /** What the questionnaire is called. */
+  questionnaire: z.string(),
+  /** Whose plan it is; the unit is empty in the general edition. */
+  unit: z.string(),
+  office: z.string(),
+  /** 责任领导, and 责任人 where nothing else says who. */
+  leader: z.string(),
+  owner: z.string(),
+  /** 责任人 by form: who keeps it. */
+  keepers: z.record(z.string(), z.string()),
+  /** 责任人 by item: who leads the first published procedure that raises it. */
+  leads: z.record(z.string(), z.string()),
+});
+
+export type PlanData = z.output<typeof planDataSchema>;
+export type PlanContent = PlanData & { readonly outline: Outline };
+
+/** Takes out of the library what a plan is written with. */
+export function planDataOf(library: Library): PlanData {
+  const { head, areas } = library.questionnaire;
+  const items = areas.flatMap((area) => area.items);
+  const leadOf = (slugs: readonly string[]) =>
+    slugs.flatMap((slug) => library.procedures.find((other) => other.slug === slug)?.lead ?? [])[0];
+  return {
+    details: Object.fromEntries(items.map(({ id, levels, advice }) => [id, { levels, advice }])),
+    levels: head.levels.map(({ name }) => name),
+    questionnaire: head.title,
+    unit: library.office.unit,
+    office: library.office.title,
+    leader: nameOf(library, head.plan.leader),
+    owner: nameOf(library, head.plan.owner),
+    keepers: Object.fromEntries(
+      library.forms
+        .filter(({ id }) => items.some(({ forms }) => forms.some(({ form }) => form === id)))
+        .map(({ id, keeper }) => [id, nameOf(library, keeper)]),
+    ),
+    leads: Object.fromEntries(
+      items.flatMap(({ id, procedures }) => {
+        const lead = leadOf(procedures);
+        return lead === undefined ? [] : [[id, nameOf(library, lead)]];
+      }),
+    ),
+  };
+}
+
+/** The post as one calls it, with the name of whoever holds it where the office has said so. */
+function nameOf({ posts }: Library, id: string): string {
+  const post = posts.find((candidate) => candidate.id === id);
+  if (!post) return '';
+  return post.holder === '' ? post.short : `${post.holder}（${post.short}）`;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { remarksOn } from './remarks.ts';
+import { row } from './testing.ts';
+
+/** A Saturday. */
+const TODAY = '2026-11-28';
+const said = (differing: Parameters<typeof row>[0]) => remarksOn(row(differing), TODAY);
+
+test('a row that is in order is left alone', () => {
+  expect(said({})).toEqual([]);
+  expect(said({ state: 'doing' })).toEqual([]);
+  expect(said({ state: 'done', closedOn: '2026-11-28', verifier: '分管领导' })).toEqual([]);
+  expect(
+    said({ state: 'deferred', reason: '等机构改革定了再办', measure: '', person: '' }),
+  ).toEqual([]);
+});
+
+test('what is missing is said', () => {
+  expect(said({ problem: ' ', measure: '', person: '', due: '' })).toEqual([
+    ...['no-problem', 'no-measure', 'no-person', 'no-due'],
+  ]);
+  expect(said({ state: 'done' })).toEqual(['no-closing-day', 'no-verifier']);
+  expect(said({ state: 'deferred' })).toEqual(['no-reason']);
+});
+
+test('a limit is a working day to come within a year', () => {
+  expect(said({ due: '2026-11-28' })).toEqual(['due-weekend']);
+  expect(said({ due: '2026-11-27' })).toEqual(['overdue']);
+  expect(said({ due: '2027-11-29' })).toEqual(['due-far']);
+  expect(said({ due: '2027-02-30' })).toEqual(['no-due']);
+  expect(said({ state: 'deferred', reason: '等编制', due: '2020-01-01' })).toEqual([]);
+});
+
+test('who did it does not vouch for it, and nothing is closed in the future', () => {
+  const done = { state: 'done', closedOn: '2026-11-30', verifier: '甲（主任） ' } as const;
+  expect(said(done)).toEqual(['closed-later', 'same-verifier']);
+});

@@ -1,0 +1,55 @@
+/** A row of the plan as a page shows it: its number, where it comes from, what is to be said of it. */
+import { ASSESSMENT_PLAN as WORDS } from '#strings.ts';
+import type { PlanRow } from '../record/plan-row.ts';
+import type { ItemLink } from '../report/links.ts';
+import { readSheet, reactionTo, type RawAnswers, type Reactions } from '../sheet.ts';
+import { targetOf } from '../priorities.ts';
+import type { PlanContent } from './plan-content.ts';
+import { remarksOn } from './remarks.ts';
+
+export type RowView = {
+  readonly row: PlanRow;
+  /** From 1. */
+  readonly number: number;
+  /** The item that it answers, where the questionnaire still has it. */
+  readonly item: ItemLink | undefined;
+  /** Published forms that carry it. */
+  readonly forms: readonly ItemLink[];
+  /** What is missing or cannot be right. */
+  readonly remarks: readonly string[];
+  /** That its item is on target by now; empty where it is not, or the row is closed. */
+  readonly reached: string;
+};
+
+/** @param today the day from which limits are judged */
+export function viewRows(
+  content: PlanContent,
+  rows: readonly PlanRow[],
+  answers: RawAnswers,
+  today: string,
+): RowView[] {
+  const { outline } = content;
+  const { reactions } = readSheet(outline, answers);
+  return rows.map((row, index) => {
+    const item = outline.items.find(({ id }) => id === row.item);
+    const area = outline.areas.find(({ id }) => id === item?.area);
+    return {
+      row,
+      number: index + 1,
+      item: item && { label: WORDS.item(area?.title ?? '', item.number), href: item.href },
+      forms: row.forms.flatMap((id) => {
+        const form = outline.instruments.find((instrument) => instrument.id === id);
+        return form ? [{ label: form.title, href: form.href }] : [];
+      }),
+      remarks: remarksOn(row, today).map((remark) => WORDS.remarks[remark]),
+      reached: reachedWords(content, row, reactions),
+    };
+  });
+}
+
+function reachedWords({ outline }: PlanContent, row: PlanRow, reactions: Reactions): string {
+  const item = outline.items.find(({ id }) => id === row.item);
+  const reaction = reactionTo(reactions, row.item);
+  if (!item || row.state === 'done' || reaction.state !== 'answered') return '';
+  return reaction.level >= targetOf(item, reaction) ? WORDS.reached(reaction.level) : '';
+}

@@ -1,0 +1,30 @@
+/** The plan as it is printed: a table of texts, filled from the same rows. */
+import type { RowView } from '#domain/assessment/plan/row-view.ts';
+import type { SheetAbout } from '#domain/assessment/record/sheet-record.ts';
+import { ASSESSMENT_PLAN as WORDS } from '#strings.ts';
+import { copyOf, fill, fillList } from './fill.ts';
+
+/** Fills the template `printed` for each row, and the head of the sheet. */
+export function showPrinted(
+  root: ParentNode,
+  views: readonly RowView[],
+  { unit, person, date }: Pick<SheetAbout, 'unit' | 'person' | 'date'>,
+): void {
+  fill(root, { unit, person, day: WORDS.printed.day(date) });
+  fillList(
+    root,
+    'printed',
+    views.map(({ row, number }) => {
+      const part = copyOf(root, 'printed');
+      const { problem, cause, measure, sign, leader, person: doer, due } = row;
+      const { state, progress, closedOn, verifier, reason } = row;
+      const standing = state === 'deferred' ? reason : progress;
+      fill(part, {
+        ...{ number: String(number), problem, cause, measure, sign, leader, doer, due },
+        state: [WORDS.states[state], standing].filter(Boolean).join('：'),
+        closed: state === 'done' ? [closedOn, verifier].filter(Boolean).join(' ') : '',
+      });
+      return part;
+    }),
+  );
+}

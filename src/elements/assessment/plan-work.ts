@@ -1,0 +1,126 @@
+/** What one does to the plan of the sheet: each change goes to the store, and says what came of it. */
+import {
+  emptyRow,
+  withMoved,
+  withoutRow,
+  withProposed,
+  withRow,
+  withState,
+  withText,
+  type Rows,
+} from '#domain/assessment/plan/edits.ts';
+import type { PlanContent } from '#domain/assessment/plan/plan-content.ts';
+import { proposeRows } from '#domain/assessment/plan/prefill.ts';
+import { toAnswers } from '#domain/assessment/record/edits.ts';
+import type { PlanRow } from '#domain/assessment/record/plan-row.ts';
+import { dayOf } from '#domain/text/day-of.ts';
+import { newId } from '#stores/assessment/new-id.ts';
+import type { AssessmentStore } from '#stores/assessment/sheet-store.ts';
+import { ASSESSMENT_PLAN as WORDS } from '#strings.ts';
+
+/** The calendar day of the person who is at it. */
+export const today = (): string => dayOf(new Date());
+
+export class PlanWork {
+  readonly #content: PlanContent;
+  readonly #store: AssessmentStore;
+  #taken: { readonly row: PlanRow; readonly place: number } | undefined;
+  /** Sheets that were filled in on this page: whoever takes every row out does not want them back. */
+  readonly #filled = new Set<string>();
+
+  constructor(content: PlanContent, store: AssessmentStore) {
+    this.#content = content;
+    this.#store = store;
+  }
+
+  get rows(): Rows {
+    return this.#store.$sheet.get().plan;
+  }
+
+  /** Whether a row was taken out and can be brought back. */
+  get hasUndo(): boolean {
+    return this.#taken !== undefined;
+  }
+
+  /** Fills a plan without rows from the result, once. @returns what to say, empty where nothing was done */
+  fillFirst(): string {
+    const { id } = this.#store.$sheet.get();
+    if (this.rows.length > 0 || this.#filled.has(id)) return '';
+    const rows = this.#proposed();
+    if (rows.length === 0) return '';
+    this.#filled.add(id);
+    this.#change((plan) => withProposed(plan, rows));
+    return WORDS.filled(rows.length);
+  }
+
+  /** Adds what the result proposes by now and the plan does not have. */
+  fillAgain(): string {
+    const before = this.rows.length;
+    const rows = this.#proposed();
+    this.#change((plan) => withProposed(plan, rows));
+    const added = this.rows.length - before;
+    return added > 0 ? WORDS.added(added) : WORDS.nothingNew;
+  }
+
+  /** Adds an empty row. @returns its id */
+  add(): string {
+    const row = emptyRow(newId());
+    this.#change((plan) => withRow(plan, row));
+    return row.id;
+  }
+
+  /** Takes a row out; it can be brought back until the next one is. */
+  remove(id: string): string {
+    const place = this.#placeOf(id);
+    const row = this.rows[place];
+    if (!row) return '';
+    this.#taken = { row, place };
+    this.#filled.add(this.#store.$sheet.get().id);
+    this.#change((plan) => withoutRow(plan, id));
+    return WORDS.removed(place + 1);
+  }
+
+  /** Brings back the row that was taken out last. @returns its id and what to say */
+  undo(): { readonly id: string; readonly text: string } | undefined {
+    const taken = this.#taken;
+    if (!taken) return undefined;
+    this.#taken = undefined;
+    this.#change((plan) => withRow(plan, taken.row, taken.place));
+    const { id } = taken.row;
+    return { id, text: WORDS.restored(this.#placeOf(id) + 1) };
+  }
+
+  move(id: string, by: -1 | 1): string {
+    this.#change((plan) => withMoved(plan, id, by));
+    return WORDS.moved(this.#placeOf(id) + 1);
+  }
+
+  /** Writes a field of a row. */
+  write(id: string, name: string, value: string): void {
+    if (name === 'state') {
+      const day = today();
+      this.#change((plan) => withState(plan, id, value, day));
+    } else {
+      this.#change((plan) => withText(plan, id, name, value), true);
+    }
+  }
+
+  /** Writes what the sheet says of itself: 单位, 填报人, 自评日期. */
+  writeAbout(name: string, value: string): void {
+    const said = { [name]: value };
+    this.#store.change((sheet) => ({ ...sheet, about: { ...sheet.about, ...said } }), true);
+  }
+
+  #placeOf(id: string): number {
+    return this.rows.findIndex((row) => row.id === id);
+  }
+
+  #proposed(): PlanRow[] {
+    const answers = toAnswers(this.#store.$sheet.get());
+    return proposeRows(this.#content, answers, today()).map((row) => ({ id: newId(), ...row }));
+  }
+
+  #change(edit: (plan: Rows) => PlanRow[], isTyping = false): void {
+    this.#store.change((sheet) => ({ ...sheet, plan: edit(sheet.plan) }), isTyping);
+  }
+}

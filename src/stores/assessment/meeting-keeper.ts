@@ -1,0 +1,172 @@
+/**
+ * The life of a meeting on a page, by the rules of keeper.ts: written as it changes, followed as other tabs write, let
+ * go while the page sleeps in the memory of the browser, and kept in memory where the database fails.
+ */
+import { atom, type ReadableAtom } from 'nanostores';
+import { isBlankMeeting } from '#domain/assessment/record/meeting-edits.ts';
+import type { MeetingRecord } from '#domain/assessment/record/meeting-record.ts';
+import { readMeeting } from '#domain/assessment/record/read-meeting.ts';
+import { standingOf } from '#domain/assessment/record/standing.ts';
+import { memoryBooks, type Reading, type Writing } from './books.ts';
+import { databaseBooks, problemOf, type DatabaseProblem } from './database.ts';
+import { CURRENT_MEETING, newMeeting, type MeetingSetting } from './meeting-position.ts';
+import { goneKey, type Step } from './position.ts';
+import { createQueue } from './queue.ts';
+import type { Saving } from './saving.ts';
+import { openTabs } from './tabs.ts';
+
+/** Where the browser tells that the page is left and comes back. */
+export type PageEvents = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+
+export type MeetingKeeper = {
+  readonly $meeting: ReadableAtom<MeetingRecord>;
+  /** All meetings of this questionnaire, the newest first. */
+  readonly $meetings: ReadableAtom<readonly MeetingRecord[]>;
+  readonly $saving: ReadableAtom<Saving>;
+  readonly $state: ReadableAtom<'opening' | 'ready'>;
+  /** Shows a step and writes it: at once, or when nothing more has come for some milliseconds. */
+  readonly add: (step: Step<MeetingRecord>, rest?: number) => void;
+  readonly read: <Result>(act: (shelves: Reading) => Promise<Result>) => Promise<Result>;
+  /** Writes something after everything that waits. @returns whether it is on the disk */
+  readonly direct: (act: (shelves: Writing) => Promise<void>) => Promise<boolean>;
+  /** Whether nothing outlives this page. */
+  readonly isInMemory: () => boolean;
+  /** Writes what waits. Ends when it is on the disk, or when the reason why it is not is said. */
+  readonly settled: () => Promise<void>;
+};
+
+export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents): MeetingKeeper {
+  const queue = createQueue(newMeeting(setting));
+  const $meeting = atom(queue.shown());
+  const $meetings = atom<readonly MeetingRecord[]>([]);
+  const $saving = atom<Saving>({ problem: undefined, at: '', pending: false });
+  const $state = atom<'opening' | 'ready'>('opening');
+  const tabs = openTabs(() => void refresh());
+  let problem: DatabaseProblem | undefined;
+  let books = databaseBooks((loss) => {
+    if (loss === 'newer' || !isBlankMeeting(queue.shown())) problem = loss;
+    show();
+  });
+  let inMemory = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let started = start();
+
+  function show(): void {
+    const { record, isNew } = queue.at();
+    const waits = queue.length() > 0;
+    $meeting.set(queue.shown());
+    $saving.set({ problem, at: isNew ? '' : record.savedAt, pending: waits && !problem });
+    const isLostOnLeaving = inMemory || problem === 'evicted';
+    const isUnsaved = waits || (isLostOnLeaving && !isBlankMeeting(queue.shown()));
+    if (isUnsaved) events.addEventListener('beforeunload', ask);
+    else events.removeEventListener('beforeunload', ask);
+  }
+
+  /** Has the browser ask whether the page is really to be left; while it asks, what waits is written. */
+  function ask(event: Event): void {
+    event.preventDefault();
+    // Older browsers ask only when a value was set.
+    (event as BeforeUnloadEvent).returnValue = true;
+    void flush();
+  }
+
+  async function start(): Promise<void> {
+    try {
+      await look();
+    } catch (error) {
+      problem = problemOf(error);
+      books = memoryBooks();
+      inMemory = true;
+    }
+    $state.set('ready');
+    show();
+  }
+
+  /** Reads what is stored, and stands where the browser stands. */
+  async function look(): Promise<void> {
+    const { record, isNew } = queue.at();
+    const stored = await books.read(async (shelves) => ({
+      all: await shelves.all('meetings'),
+      current: await shelves.get('settings', CURRENT_MEETING),
+      isGone: (await shelves.get('settings', goneKey(record.id))) === true,
+    }));
+    const meetings = stored.all.flatMap((value) => readMeeting(value, '').record ?? []);
+    const ours = meetings.filter(
+      ({ questionnaire }) => standingOf(questionnaire, setting.identity) === 'same',
+    );
+    $meetings.set(ours.sort((a, b) => b.savedAt.localeCompare(a.savedAt)));
+    // Steps that wait find what is stored when they are written.
+    if (queue.length() > 0) return;
+    const isThere = isNew || meetings.some(({ id }) => id === record.id);
+    const current = ours.find(({ id }) => id === stored.current);
+    if (!isThere && !stored.isGone) problem = 'evicted';
+    else if (current) queue.moveTo({ record: current, isNew: false });
+    else if (!isNew) queue.moveTo(newMeeting(setting));
+  }
+
+  async function refresh(): Promise<void> {
+    try {
+      await look();
+    } catch (error) {
+      problem = problemOf(error);
+    }
+    show();
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    await started;
+    if (queue.length() === 0) return;
+    try {
+      await queue.write(books);
+      if (!inMemory) problem = undefined;
+      await look();
+      tabs.tell();
+    } catch (error) {
+      problem = problemOf(error);
+    }
+    show();
+    if (queue.length() > 0 && !problem) await flush();
+  }
+
+  events.addEventListener('pagehide', (event) => {
+    void flush();
+    if (!('persisted' in event && event.persisted) || queue.length() > 0 || problem) return;
+    // Whoever comes back sees what is stored by then, and until then nothing.
+    tabs.close();
+    books.close();
+    $state.set('opening');
+  });
+  events.addEventListener('pageshow', (event) => {
+    if (!('persisted' in event && event.persisted)) return;
+    tabs.open();
+    started = refresh().then(() => $state.set('ready'));
+  });
+
+  return {
+    ...{ $meeting, $meetings, $saving, $state, settled: flush },
+    isInMemory: () => inMemory,
+    read: (act) => books.read(act),
+    add: (step, rest = 0) => {
+      queue.add(step);
+      show();
+      clearTimeout(timer);
+      if (rest === 0) void flush();
+      else timer = setTimeout(() => void flush(), rest);
+    },
+    direct: async (act) => {
+      await flush();
+      if (queue.length() > 0) return false;
+      try {
+        await books.write(act);
+        tabs.tell();
+      } catch (error) {
+        problem = problemOf(error);
+        show();
+        return false;
+      }
+      await refresh();
+      return true;
+    },
+  };
+}
