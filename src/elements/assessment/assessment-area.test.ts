@@ -355,7 +355,7 @@ describe('the round before', () => {
       .map((place) => [place.parentElement?.querySelector('input')?.value, place.textContent]);
 
   test('is told beside the answer that it had, and chooses nothing', () => {
-    theStore().change((sheet) => ({ ...sheet, earlier: earlier('1.0.0') }));
+    theStore().change((sheet) => ({ ...sheet, earlier: earlier('2.0.0') }));
     expect(said()).toEqual([['1', '上次（2025-12-01）选的']]);
     expect(getAll('input[type="radio"]:checked')).toEqual([]);
   });
