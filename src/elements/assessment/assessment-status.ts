@@ -1,7 +1,7 @@
 import { dayOf } from '#domain/text/day-of.ts';
 import { hasTrouble, type Original } from '#stores/assessment/originals.ts';
 import type { Saving } from '#stores/assessment/saving.ts';
-import type { Undo } from '#stores/assessment/sheet-store.ts';
+import type { Undo } from '#stores/assessment/undo.ts';
 import { ASSESSMENT_SAVING as WORDS } from '#strings.ts';
 import { assessmentContext, follow } from './context.ts';
 import { clockOf, downloadAnswers, downloadText } from './download.ts';

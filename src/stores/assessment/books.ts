@@ -13,6 +13,7 @@ export type Shelf = (typeof SHELVES)[number];
 export interface Reading {
   readonly get: (shelf: Shelf, key: string) => Promise<unknown>;
   readonly all: (shelf: Shelf) => Promise<unknown[]>;
+  readonly entries: (shelf: Shelf) => Promise<(readonly [key: string, value: unknown])[]>;
 }
 
 export interface Writing extends Reading {
@@ -39,6 +40,7 @@ export function memoryBooks(): Books {
   const writing: Writing = {
     get: (shelf, key) => Promise.resolve(of(shelf).get(key)),
     all: (shelf) => Promise.resolve([...of(shelf).values()]),
+    entries: (shelf) => Promise.resolve([...of(shelf)]),
     put: (shelf, key, value) => void of(shelf).set(key, value),
     remove: (shelf, key) => void of(shelf).delete(key),
   };

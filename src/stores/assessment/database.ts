@@ -1,38 +1,12 @@
 /** The database of the browser in which sheets are kept: the only place that touches IndexedDB. */
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { SHELVES, type Books, type Shelf, type Writing } from './books.ts';
+import type { Loss } from './database-problem.ts';
 
 export const DATABASE = 'office-handbook';
 
 /** Raised when shelves are added; a page of an older edition then says that it must be loaded again. */
 export const DATABASE_VERSION = 1;
-
-/** Why sheets cannot be kept, or those of before cannot be read. */
-export type DatabaseProblem =
-  /** The browser does not let us. */
-  | 'blocked'
-  /** No room is left. */
-  | 'full'
-  /** The browser or something else has deleted what was kept. */
-  | 'evicted'
-  /** A newer edition of this site is at work. */
-  | 'newer'
-  /** Anything else, such as a disk that fails. */
-  | 'failed';
-
-/** Marks what the page must hear of although it asked for nothing. */
-export type Loss = Extract<DatabaseProblem, 'evicted' | 'newer'>;
-
-/** Says of an error what it means to people. */
-export function problemOf(error: unknown): DatabaseProblem {
-  const name = error instanceof Error ? error.name : '';
-  if (/quota/i.test(name)) return 'full';
-  if (name === 'VersionError') return 'newer';
-  // Where there is no indexedDB at all, its name means nothing.
-  return /^(?:SecurityError|ReferenceError|TypeError|UnknownError|NotAllowedError)$/.test(name)
-    ? 'blocked'
-    : 'failed';
-}
 
 /**
  * Books in the database of the browser, which is opened on first use, and again after it was lost.
@@ -121,6 +95,11 @@ function shelvesOf(transaction: Transaction<'readwrite'> | Transaction<'readonly
   return {
     get: (shelf, key) => transaction.objectStore(shelf).get(key),
     all: (shelf) => transaction.objectStore(shelf).getAll(),
+    entries: async (shelf) => {
+      const store = transaction.objectStore(shelf);
+      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return keys.map((key, index) => [String(key), values[index] as unknown] as const);
+    },
     // A request that fails ends the transaction, which tells.
     put: (shelf, key, value) => {
       write

@@ -2,27 +2,22 @@
  * The life of the sheets on a page: found when it opens, written as they change, followed as other tabs write, let go
  * while the page sleeps in the memory of the browser, and kept in memory where the database fails.
  */
-import { atom, type ReadableAtom } from 'nanostores';
 import { isBlank } from '#domain/assessment/record/edits.ts';
-import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
-import { summaryOf, type SheetSummary } from '#domain/assessment/record/summary.ts';
+import { summaryOf } from '#domain/assessment/record/summary.ts';
 import type { KeptTexts } from '#stores/kept-texts.ts';
-import { memoryBooks, type Writing } from './books.ts';
-import { databaseBooks, problemOf, type DatabaseProblem, type Loss } from './database.ts';
-import type { Original } from './originals.ts';
-import { newPosition, type Position, type Setting, type Step } from './position.ts';
+import type { Books, Writing } from './books.ts';
+import { problemOf, type DatabaseProblem, type Loss } from './database-problem.ts';
+import { databaseBooks } from './database.ts';
+import { watchLeaving, type PageEvents } from './leaving.ts';
+import { openBooks } from './opening.ts';
+import { pageState, type PageState } from './page-state.ts';
+import { newPosition, type Position, type Setting } from './position.ts';
 import { createQueue } from './queue.ts';
-import type { Saving } from './saving.ts';
-import { viewOf } from './shelf-view.ts';
+import { viewOf, type ShelfView } from './shelf-view.ts';
+import type { Step } from './steps.ts';
 import { openTabs } from './tabs.ts';
-import { legacySheet, mendSheets, takeOver, type Carry } from './taking-over.ts';
 
-export type Keeper = {
-  readonly $sheet: ReadableAtom<SheetRecord>;
-  readonly $saving: ReadableAtom<Saving>;
-  readonly $sheets: ReadableAtom<readonly SheetSummary[]>;
-  readonly $originals: ReadableAtom<readonly Original[]>;
-  readonly $state: ReadableAtom<'opening' | 'ready'>;
+export type Keeper = PageState & {
   readonly at: () => Position;
   /** Shows a step and writes it: at once, or when nothing more has come for some milliseconds. */
   readonly add: (step: Step, rest?: number) => void;
@@ -32,74 +27,45 @@ export type Keeper = {
   readonly settled: () => Promise<void>;
 };
 
-export type KeeperOptions = {
-  readonly texts: KeptTexts;
-  readonly carry: Carry;
-  /** Where the browser tells that the page is left and comes back. */
-  readonly events: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
-};
-
-export function createKeeper(setting: Setting, { texts, carry, events }: KeeperOptions): Keeper {
+export function createKeeper(setting: Setting, texts: KeptTexts, events: PageEvents): Keeper {
   const queue = createQueue(newPosition(setting));
-  const $sheet = atom(queue.shown());
-  const $saving = atom<Saving>({ problem: undefined, at: '', pending: false });
-  const $sheets = atom<readonly SheetSummary[]>([]);
-  const $originals = atom<readonly Original[]>([]);
-  const $state = atom<'opening' | 'ready'>('opening');
+  const state = pageState(queue.shown());
+  const { $sheet, $saving, $sheets, $originals, $state } = state;
   const tabs = openTabs(() => void refresh());
-  let books = databaseBooks(lose);
+  const leaving = watchLeaving(events, { write: () => void flush(), sleep, wake });
+  const database = databaseBooks(lose);
+  let books: Books = database;
   let problem: DatabaseProblem | undefined;
-  let inMemory = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let started = start();
 
+  /** Everything is on the page that is known, and only what is on the disk is called saved. */
   function show(): void {
     const { record, isNew } = queue.at();
     const waits = queue.length() > 0;
     $sheet.set(queue.shown());
     $saving.set({ problem, at: isNew ? '' : record.savedAt, pending: waits && !problem });
-    const isUnsaved = waits || ((inMemory || problem === 'evicted') && !isBlank(queue.shown()));
-    if (isUnsaved) events.addEventListener('beforeunload', ask);
-    else events.removeEventListener('beforeunload', ask);
-  }
-
-  /** Has the browser ask whether the page is really to be left; while it asks, what waits is written. */
-  function ask(event: Event): void {
-    event.preventDefault();
-    // Older browsers ask only when a value was set.
-    (event as BeforeUnloadEvent).returnValue = true;
-    void flush();
+    const isNowhere = books !== database || problem === 'evicted';
+    leaving.ask(waits || (isNowhere && !isBlank(queue.shown())));
   }
 
   function lose(loss: Loss): void {
+    // Who has given nothing has nothing to lose.
     problem = loss === 'evicted' && isBlank(queue.shown()) ? problem : loss;
     show();
   }
 
   async function start(): Promise<void> {
-    try {
-      await takeOver(books, texts, setting, carry);
-    } catch (error) {
-      problem = problemOf(error);
-    }
-    try {
-      await mendSheets(books, setting);
-      await look();
-    } catch (error) {
-      problem = problemOf(error);
-      books = memoryBooks();
-      inMemory = true;
-    }
-    // What could not be taken over is shown nevertheless, and stays where it was.
-    const legacy = problem && queue.at().isNew ? legacySheet(texts, setting, carry) : undefined;
-    if (legacy) queue.moveTo({ record: legacy, isNew: true });
+    const opened = await openBooks(database, texts, queue.at(), setting);
+    ({ books, problem } = opened);
+    if (opened.view) adopt(opened.view);
+    if (opened.legacy) queue.moveTo({ record: opened.legacy, isNew: true });
     $state.set('ready');
     show();
   }
 
-  /** Reads what is stored, and stands where the browser stands. */
-  async function look(): Promise<void> {
-    const view = await books.read((shelves) => viewOf(shelves, queue.at(), setting));
+  /** Stands where the browser stands. */
+  function adopt(view: ShelfView): void {
     $sheets.set(view.summaries);
     $originals.set(view.originals);
     // Steps that wait find what is stored when they are written.
@@ -111,22 +77,11 @@ export function createKeeper(setting: Setting, { texts, carry, events }: KeeperO
 
   async function refresh(): Promise<void> {
     try {
-      await look();
+      adopt(await books.read((shelves) => viewOf(shelves, queue.at(), setting)));
     } catch (error) {
       problem = problemOf(error);
     }
     show();
-  }
-
-  /** Brings the list of sheets up to date after a write; only a sheet that came or went makes it read again. */
-  async function list(): Promise<void> {
-    const { record, isNew } = queue.at();
-    const isKnown = $sheets.get().some(({ id }) => id === record.id);
-    if (isNew || !isKnown) await look();
-    else {
-      const own = summaryOf(record, setting.identity);
-      $sheets.set($sheets.get().map((sheet) => (sheet.id === own.id ? own : sheet)));
-    }
   }
 
   async function flush(): Promise<void> {
@@ -135,37 +90,41 @@ export function createKeeper(setting: Setting, { texts, carry, events }: KeeperO
     if (queue.length() === 0) return;
     try {
       await queue.write(books);
-      if (!inMemory) problem = undefined;
-      await list();
+      if (books === database) problem = undefined;
       tabs.tell();
     } catch (error) {
-      problem = problemOf(error);
+      problem = books === database ? problemOf(error) : problem;
     }
     show();
+    // More may have come meanwhile.
     if (queue.length() > 0 && !problem) await flush();
+    else if (queue.length() === 0) await list();
   }
 
-  events.addEventListener('pagehide', (event) => {
-    void flush();
-    if (!('persisted' in event && event.persisted) || queue.length() > 0 || problem) return;
+  /** Brings the list of sheets up to date; only a sheet that came or went makes it read again. */
+  async function list(): Promise<void> {
+    const own = summaryOf(queue.at().record, setting.identity);
+    const isKnown = !queue.at().isNew && $sheets.get().some(({ id }) => id === own.id);
+    if (!isKnown) await refresh();
+    else $sheets.set($sheets.get().map((sheet) => (sheet.id === own.id ? own : sheet)));
+  }
+
+  function sleep(): void {
+    if (queue.length() > 0 || problem) return;
     // Whoever comes back sees what is stored by then, and until then nothing.
     tabs.close();
-    books.close();
+    database.close();
     $state.set('opening');
     $sheet.set(newPosition(setting).record);
-  });
-  events.addEventListener('pageshow', (event) => {
-    if (!('persisted' in event && event.persisted)) return;
+  }
+
+  function wake(): void {
     tabs.open();
     started = refresh().then(() => $state.set('ready'));
-  });
+  }
 
   return {
-    $sheet,
-    $saving,
-    $sheets,
-    $originals,
-    $state,
+    ...state,
     at: queue.at,
     add: (step, rest = 0) => {
       queue.add(step);
@@ -177,16 +136,11 @@ export function createKeeper(setting: Setting, { texts, carry, events }: KeeperO
     direct: async (act) => {
       await flush();
       if (queue.length() > 0) return false;
-      try {
-        await books.write(act);
-        tabs.tell();
-      } catch (error) {
-        problem = problemOf(error);
-        show();
-        return false;
-      }
+      const failed = await books.write(act).then(() => undefined, problemOf);
+      if (!failed) tabs.tell();
+      problem = failed ?? problem;
       await refresh();
-      return true;
+      return !failed;
     },
     settled: flush,
   };

@@ -1,4 +1,5 @@
 /** Texts as they were found or handed in: kept beside the sheets that were read from them, until somebody removes them. */
+import type { Carried } from '#domain/assessment/record/carried.ts';
 import type { Problem } from '#domain/assessment/record/problem.ts';
 import type { Refusal } from '#domain/assessment/record/read-record.ts';
 
@@ -18,6 +19,8 @@ export type Original = {
   readonly problems: readonly Problem[];
   /** The sheet that was read from it. */
   readonly sheet?: string;
+  /** What became of answers to an older questionnaire. */
+  readonly carried?: Carried;
 };
 
 /** Whether people have to be told of it: something in it could not be taken. */

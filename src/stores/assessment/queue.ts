@@ -3,7 +3,8 @@
  * A step leaves the queue only once its transaction is complete; after a failure it stays, and is tried with the next.
  */
 import type { Books } from './books.ts';
-import type { Position, Step } from './position.ts';
+import type { Position } from './position.ts';
+import type { Step } from './steps.ts';
 
 export type Queue<Kept> = {
   /** What the page shows: what was written, with every waiting step on top. */

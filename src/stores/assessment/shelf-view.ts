@@ -1,8 +1,7 @@
 /** What lies on the shelves, as a page sees it. */
-import { readRecord } from '#domain/assessment/record/read-record.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
-import { standingOf } from '#domain/assessment/record/standing.ts';
 import { summaryOf, type SheetSummary } from '#domain/assessment/record/summary.ts';
+import { isOfNewerFormat, wholeRecord } from '#domain/assessment/record/whole.ts';
 import type { Reading } from './books.ts';
 import type { Original } from './originals.ts';
 import { CURRENT, goneKey, type Position, type Setting } from './position.ts';
@@ -14,27 +13,32 @@ export type ShelfView = {
   readonly originals: readonly Original[];
   /** The sheet that the page stands at is gone, and nobody has removed it. */
   readonly isLost: boolean;
+  /** Some sheet cannot be read as it is, or is to be carried over from an older questionnaire. */
+  readonly needsWork: boolean;
 };
 
 /** Reads everything that the pages show. */
-export async function viewOf(shelves: Reading, at: Position, setting: Setting): Promise<ShelfView> {
+export async function viewOf(
+  shelves: Reading,
+  { record: { id }, isNew }: Position,
+  setting: Setting,
+): Promise<ShelfView> {
   const { identity } = setting;
-  const records = (await shelves.all('sheets')).flatMap(
-    (value) => readRecord(value, '').record ?? [],
-  );
+  const values = await shelves.all('sheets');
+  const records = values.flatMap((value) => wholeRecord(value) ?? []);
   const currentId = await shelves.get('settings', CURRENT);
-  const current = records.find(
-    ({ id, questionnaire }) => id === currentId && standingOf(questionnaire, identity) === 'same',
-  );
-  const isThere = at.isNew || records.some(({ id }) => id === at.record.id);
-  const isGone = (await shelves.get('settings', goneKey(at.record.id))) === true;
+  const summaries = records.map((record) => summaryOf(record, identity));
+  const isOpen = summaries.some((one) => one.id === currentId && one.standing === 'same');
+  const isThere = isNew || records.some((record) => record.id === id);
+  const isGone = (await shelves.get('settings', goneKey(id))) === true;
   const originals = (await shelves.all('originals')) as Original[];
   return {
-    current,
-    summaries: records
-      .map((record) => summaryOf(record, identity))
-      .sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+    current: isOpen ? records.find((record) => record.id === currentId) : undefined,
+    summaries: summaries.sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
     originals: originals.sort((a, b) => a.at.localeCompare(b.at)),
     isLost: !isThere && !isGone,
+    needsWork:
+      values.some((value) => !wholeRecord(value) && !isOfNewerFormat(value)) ||
+      records.some((record) => setting.carry(record) !== undefined),
   };
 }

@@ -1,38 +1,20 @@
 /**
- * Before a page shows anything: takes over what earlier editions kept under keys of localStorage, and mends sheets of
- * which a part cannot be read. The text of before stays among the originals, and is removed from where it was only
- * once all of that is on the disk.
+ * Takes over what earlier editions kept under keys of localStorage, and mends sheets of which a part cannot be read.
+ * The text of before stays among the originals, and is removed from where it was only once all of that is on the disk.
+ * Pages load this only where there is something to do.
  */
+import { isFields } from '#domain/assessment/record/fields.ts';
 import { readRecord, type ReadRecord } from '#domain/assessment/record/read-record.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { standingOf } from '#domain/assessment/record/standing.ts';
+import { isOfNewerFormat, wholeRecord } from '#domain/assessment/record/whole.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import type { KeptTexts } from '#stores/kept-texts.ts';
 import type { Books, Writing } from './books.ts';
+import { LEGACY_KEY, legacyTexts } from './legacy.ts';
 import { newId } from './new-id.ts';
 import type { Original } from './originals.ts';
 import { CURRENT, type Setting } from './position.ts';
-
-/** Where editions before 2.0 of the questionnaire kept the sheet, and under longer keys what they could not read. */
-export const LEGACY_KEY = 'handbook:assessment';
-const LEGACY_ASIDE = 'handbook:assessment:aside:';
-
-/** Turns a record of an older questionnaire into one of this; undefined where no way leads from one to the other. */
-export type Carry = (record: SheetRecord) => SheetRecord | undefined;
-
-type Legacy = {
-  readonly key: string;
-  readonly text: string;
-  readonly read: ReadRecord | undefined;
-};
-
-/** @returns what earlier editions kept in this browser */
-export function legacyTexts(texts: KeptTexts): Legacy[] {
-  return [LEGACY_KEY, ...texts.keys(LEGACY_ASIDE)].flatMap((key) => {
-    const text = texts.read(key);
-    return text === undefined ? [] : [{ key, text, read: readText(text) }];
-  });
-}
 
 function readText(text: string): ReadRecord | undefined {
   try {
@@ -47,83 +29,78 @@ function readText(text: string): ReadRecord | undefined {
 }
 
 /** The sheet that an earlier edition kept, as this page can show it where nothing can be written. */
-export function legacySheet(
-  texts: KeptTexts,
-  { identity }: Setting,
-  carry: Carry,
-): SheetRecord | undefined {
-  const record = legacyTexts(texts).find(({ key }) => key === LEGACY_KEY)?.read?.record;
-  return record && standingOf(record.questionnaire, identity) === 'older' ? carry(record) : record;
+export function legacySheet(texts: KeptTexts, setting: Setting): SheetRecord | undefined {
+  const text = legacyTexts(texts).get(LEGACY_KEY);
+  const found = text === undefined ? undefined : readText(text)?.record;
+  if (!found) return undefined;
+  const record = setting.carry(found)?.record ?? found;
+  return standingOf(record.questionnaire, setting.identity) === 'same' ? record : undefined;
 }
 
 /** Moves everything that earlier editions kept into the books. */
-export async function takeOver(
-  books: Books,
-  texts: KeptTexts,
-  setting: Setting,
-  carry: Carry,
-): Promise<void> {
+export async function takeOver(books: Books, texts: KeptTexts, setting: Setting): Promise<void> {
   const found = legacyTexts(texts);
-  if (found.length === 0) return;
   await books.write(async (shelves) => {
-    for (const legacy of found) await takeIn(shelves, legacy, setting, carry);
+    for (const [key, text] of found) await takeIn(shelves, key, text, setting);
   });
   // Another tab of an old edition may have written since: then it is taken over the next time.
-  for (const { key, text } of found) if (texts.read(key) === text) texts.write(key, undefined);
+  for (const [key, text] of found) if (texts.read(key) === text) texts.write(key, undefined);
 }
 
 async function takeIn(
   shelves: Writing,
-  { key, text, read }: Legacy,
+  key: string,
+  text: string,
   setting: Setting,
-  carry: Carry,
 ): Promise<void> {
   const originals = (await shelves.all('originals')) as Original[];
   if (originals.some((original) => original.text === text)) return;
-  const { record } = read ?? {};
-  const original = originalOf(text, read, setting);
-  shelves.put('originals', original.id, original);
-  if (!record) return;
-  const own = standingOf(record.questionnaire, setting.identity) === 'older' && carry(record);
-  const sheet = { ...(own || record), revision: 1 };
-  shelves.put('sheets', sheet.id, sheet);
-  const isCurrent = standingOf(sheet.questionnaire, setting.identity) === 'same';
-  if (key !== LEGACY_KEY || !isCurrent) return;
+  const read = readText(text);
+  const sheet = keep(shelves, text, read, setting);
+  if (!sheet || key !== LEGACY_KEY) return;
   if ((await shelves.get('settings', CURRENT)) === undefined) {
-    shelves.put('settings', CURRENT, sheet.id);
+    shelves.put('settings', CURRENT, sheet);
   }
 }
 
-function originalOf(text: string, read: ReadRecord | undefined, { now }: Setting): Original {
-  return {
-    id: newId(),
-    at: now().toISOString(),
-    from: 'browser',
-    name: '',
-    text,
-    problems: read?.record ? read.problems : [],
-    ...(!read?.record && { refusal: read?.refusal ?? 'not-json' }),
-    ...(read?.record && { sheet: read.record.id }),
-  };
+/** Keeps a text, and what could be read from it as a sheet. @returns the id of the sheet */
+function keep(
+  shelves: Writing,
+  text: string,
+  read: ReadRecord | undefined,
+  { now, carry }: Setting,
+): string | undefined {
+  const id = newId();
+  const original = { id, at: now().toISOString(), from: 'browser', name: '', text } as const;
+  if (!read?.record) {
+    const refusal = read?.refusal ?? 'not-json';
+    shelves.put('originals', id, { ...original, refusal, problems: [] } satisfies Original);
+    return undefined;
+  }
+  const { problems } = read;
+  const way = carry(read.record);
+  const record = way?.record ?? read.record;
+  const sheet = record.id;
+  const told = { ...original, problems, sheet, ...(way && { carried: way.carried }) };
+  shelves.put('originals', id, told satisfies Original);
+  shelves.put('sheets', sheet, { ...record, revision: record.revision + 1 });
+  return sheet;
 }
 
-/** Mends sheets of which a part cannot be read; how they were stays among the originals. */
+/**
+ * Mends sheets of which a part cannot be read, and carries over those of an older questionnaire; how they were stays
+ * among the originals.
+ */
 export async function mendSheets(books: Books, setting: Setting): Promise<void> {
-  const isDamaged = (value: unknown) => {
-    const read = readRecord(value, '');
-    return read.record !== undefined && read.problems.length > 0;
-  };
-  const damaged = await books.read(async (shelves) =>
-    (await shelves.all('sheets')).some((value) => isDamaged(value)),
-  );
-  if (!damaged) return;
   await books.write(async (shelves) => {
-    for (const value of await shelves.all('sheets')) {
-      const read = readRecord(value, newId());
-      if (!read.record || read.problems.length === 0) continue;
-      const original = originalOf(JSON.stringify(value, null, 2), read, setting);
-      shelves.put('originals', original.id, original);
-      shelves.put('sheets', read.record.id, read.record);
+    for (const [key, value] of await shelves.entries('sheets')) {
+      const whole = wholeRecord(value);
+      const isWell = whole && !setting.carry(whole);
+      if (isWell || isOfNewerFormat(value)) continue;
+      const read = readRecord(isFields(value) ? { ...value, id: key } : value, key);
+      const text = JSON.stringify(value, null, 2);
+      keep(shelves, text, read, setting);
+      if (!read.record) shelves.remove('sheets', key);
     }
   });
 }

@@ -12,3 +12,6 @@ export const DAY_OR_NONE = /^(?:\d{4}-\d{2}-\d{2})?$/;
 
 /** 未开始, 进行中, 已销号, 暂不整改. */
 export const PLAN_STATES = ['open', 'doing', 'done', 'deferred'] as const;
+
+/** A semantic version. */
+export const VERSION = /^\d+\.\d+\.\d+$/;

@@ -3,14 +3,10 @@
  * Written without zod, which would take half of the script that a page of questions may have;
  * a test holds that it takes exactly what the published schema accepts.
  */
+import { isFields, type Fields } from './fields.ts';
 import { DAY_OR_NONE } from './format.ts';
 import { briefly, type Expected, type Problem } from './problem.ts';
 import { wellFormed } from './well-formed.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Writes down what was wrong while values are read. */
 export class LenientReader {

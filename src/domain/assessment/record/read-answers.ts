@@ -1,7 +1,8 @@
 /** Answers, notes and rows of the plan of a record, each read by itself. */
 import { isLevel } from '../level.ts';
+import { isFields } from './fields.ts';
 import { ITEM_ID, PLAN_STATES } from './format.ts';
-import { isFields, type LenientReader } from './lenient.ts';
+import type { LenientReader } from './lenient.ts';
 import type { PlanRow } from './plan-row.ts';
 import type { SheetAnswer, SheetNote } from './sheet-record.ts';
 

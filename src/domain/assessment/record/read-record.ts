@@ -2,8 +2,9 @@
  * Reads a record of unknown origin: from storage, from a file, from another edition of this site.
  * One bad field costs that field alone. What is of another kind altogether is refused whole.
  */
-import { FORMAT, ROLES } from './format.ts';
-import { isFields, LenientReader, type Fields } from './lenient.ts';
+import { isFields, type Fields } from './fields.ts';
+import { FORMAT, ROLES, VERSION } from './format.ts';
+import { LenientReader } from './lenient.ts';
 import { briefly, type Problem } from './problem.ts';
 import { readAnswers, readNotes, readPlan } from './read-answers.ts';
 import type { EarlierRound, Identity, SheetAbout, SheetRecord } from './sheet-record.ts';
@@ -19,7 +20,6 @@ export type ReadRecord =
     }
   | { readonly record?: never; readonly refusal: Refusal; readonly found: string };
 
-const VERSION = /^\d+\.\d+\.\d+$/;
 const KNOWN = [
   ...['$schema', 'format', 'id', 'revision', 'questionnaire', 'about', 'answers', 'notes'],
   ...['plan', 'earlier', 'finishedOn', 'savedAt'],

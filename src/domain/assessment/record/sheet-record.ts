@@ -3,7 +3,7 @@
  * Its shape is published as a JSON schema; a change of it raises FORMAT.
  */
 import * as z from 'zod/mini';
-import { FORMAT, ITEM_ID, ROLES } from './format.ts';
+import { FORMAT, ITEM_ID, ROLES, VERSION } from './format.ts';
 import { dayOrNone, planRow } from './plan-row.ts';
 
 export type Role = (typeof ROLES)[number];
@@ -22,7 +22,10 @@ export const sheetNote = z.strictObject({
   reason: z.optional(z.string()),
 });
 
-export const identity = z.strictObject({ id: z.string(), version: z.string() });
+export const identity = z.strictObject({
+  id: z.string(),
+  version: z.string().check(z.regex(VERSION)),
+});
 
 /** Who answered; empty until somebody says so. */
 export const sheetRole = z.union([z.literal(ROLES), z.literal('')]);

@@ -1,0 +1,14 @@
+/** Where editions before 2.0 of the questionnaire kept the sheet, and under longer keys what they could not read. */
+import type { KeptTexts } from '#stores/kept-texts.ts';
+
+export const LEGACY_KEY = 'handbook:assessment';
+const LEGACY_ASIDE = 'handbook:assessment:aside:';
+
+/** @returns what earlier editions kept in this browser, by key */
+export function legacyTexts(texts: KeptTexts): ReadonlyMap<string, string> {
+  const found = [LEGACY_KEY, ...texts.keys(LEGACY_ASIDE)].flatMap((key) => {
+    const text = texts.read(key);
+    return text === undefined ? [] : [[key, text] as const];
+  });
+  return new Map(found);
+}
