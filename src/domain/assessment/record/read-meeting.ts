@@ -1,7 +1,8 @@
 /** Reads the record of a meeting of unknown origin, field by field, as read-record.ts does with sheets. */
 import { isLevel } from '../level.ts';
 import { FORMAT, ITEM_ID, ROLES } from './format.ts';
-import { isFields, LenientReader } from './lenient.ts';
+import { isFields } from './fields.ts';
+import { LenientReader } from './lenient.ts';
 import type { Agreed, AgreedAnswer, MeetingRecord, Member } from './meeting-record.ts';
 import { briefly, type Problem } from './problem.ts';
 import { readAnswers, readNotes } from './read-answers.ts';
