@@ -33,6 +33,7 @@ const outline: Outline = {
     item('seals-01', true, { weight: 1 }),
     item('rest-01', false),
   ],
+  migrations: [],
   instruments: [
     { id: 'duty-list', title: '职责表', href: '/forms/duty-list/', effort: 'week' },
     { id: 'register', title: '登记表', href: '/forms/register/', effort: 'today' },

@@ -8,11 +8,13 @@ import type { MeetingRecord } from '#domain/assessment/record/meeting-record.ts'
 import { readMeeting } from '#domain/assessment/record/read-meeting.ts';
 import { standingOf } from '#domain/assessment/record/standing.ts';
 import { memoryBooks, type Reading, type Writing } from './books.ts';
-import { databaseBooks, problemOf, type DatabaseProblem } from './database.ts';
+import { problemOf, type DatabaseProblem } from './database-problem.ts';
+import { databaseBooks } from './database.ts';
 import { CURRENT_MEETING, newMeeting, type MeetingSetting } from './meeting-position.ts';
-import { goneKey, type Step } from './position.ts';
+import { goneKey } from './position.ts';
 import { createQueue } from './queue.ts';
 import type { Saving } from './saving.ts';
+import type { Step } from './steps.ts';
 import { openTabs } from './tabs.ts';
 
 /** Where the browser tells that the page is left and comes back. */

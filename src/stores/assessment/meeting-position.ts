@@ -7,7 +7,8 @@ import { laterVersion, standingOf } from '#domain/assessment/record/standing.ts'
 import type { Reading, Writing } from './books.ts';
 import { newId } from './new-id.ts';
 import type { Original } from './originals.ts';
-import { goneKey, NewerRecordError, type Position, type Step } from './position.ts';
+import { goneKey, NewerRecordError, type Position } from './position.ts';
+import type { Step } from './steps.ts';
 
 /** Setting that names the meeting that the page opens. */
 export const CURRENT_MEETING = 'current-meeting';

@@ -14,10 +14,10 @@ import {
 } from './position.ts';
 
 /** One change: at once on the page, and later to what is stored by then. */
-export type Step = {
-  readonly show: (record: SheetRecord) => SheetRecord;
+export type Step<Kept = SheetRecord> = {
+  readonly show: (record: Kept) => Kept;
   /** Runs within a transaction. @returns where the page stands afterwards */
-  readonly write: (shelves: Writing, at: Position) => Promise<Position>;
+  readonly write: (shelves: Writing, at: Position<Kept>) => Promise<Position<Kept>>;
 };
 
 /** Makes an edit to the sheet of the page as it is stored now. */

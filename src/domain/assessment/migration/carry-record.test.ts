@@ -30,9 +30,12 @@ test('a map is found by the major version of the answers', () => {
 
 test('a sheet is carried over with all that it holds beside answers', () => {
   expect(carryRecord(old, outline)).toEqual({
-    ...old,
-    questionnaire: { id: outline.id, version: outline.version },
-    answers: { 'scope-02': { state: 'answered', level: 2 } },
+    record: {
+      ...old,
+      questionnaire: { id: outline.id, version: outline.version },
+      answers: { 'scope-02': { state: 'answered', level: 2 } },
+    },
+    carried: { from: '1.0.1', kept: ['scope-02'], again: [{ item: 'scope-01', level: 3 }] },
   });
 });
 

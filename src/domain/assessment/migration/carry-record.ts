@@ -1,4 +1,5 @@
 /** Carries a sheet of an older questionnaire over to this one. Knows no schema, since every page of questions loads it. */
+import type { CarriedRecord } from '../record/carried.ts';
 import type { SheetRecord } from '../record/sheet-record.ts';
 import { majorVersion, type ScoredQuestionnaire } from '../scored-questionnaire.ts';
 import { carryOver } from './carry-over.ts';
@@ -20,12 +21,16 @@ export function mapFrom(
 /**
  * @param record a sheet, which is left as it is
  * @param outline the questionnaire as it is now
- * @returns the same sheet with the answers that still hold; undefined where no way leads from its questionnaire
+ * @returns the same sheet with the answers that still hold, and what became of the others; undefined where no way leads
+ *   from its questionnaire
  */
-export function carryRecord(record: SheetRecord, outline: Target): SheetRecord | undefined {
+export function carryRecord(record: SheetRecord, outline: Target): CarriedRecord | undefined {
   const map = mapFrom(outline, record.questionnaire.version);
   if (!map || record.questionnaire.id !== outline.id) return undefined;
-  const { answers, notes } = carryOver(record.answers, record.notes, map);
+  const { answers, notes, kept, again } = carryOver(record.answers, record.notes, map);
   const { id, version } = outline;
-  return { ...record, questionnaire: { id, version }, answers, notes };
+  return {
+    record: { ...record, questionnaire: { id, version }, answers, notes },
+    carried: { from: record.questionnaire.version, kept, again },
+  };
 }
