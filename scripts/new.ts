@@ -11,6 +11,7 @@ import { ContentError } from '#domain/content/problem.ts';
 import { fillTemplate, valuesFor } from '#domain/scaffold/fill.ts';
 import { insertIntoList } from '#domain/scaffold/insert.ts';
 import { listPage } from '#domain/scaffold/list-page.ts';
+import { OWN_QUESTIONNAIRE, ownQuestionnaire } from '#domain/scaffold/own-questionnaire.ts';
 import { SKELETONS, targetOf } from '#domain/scaffold/skeletons.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { KINDS } from '#schemas/kinds.ts';
@@ -71,6 +72,11 @@ function newPiece(): void {
   if (kind === 'handbook' || kind === 'procedures') {
     writeLike(`${root}/catalogue.yaml`, (before) => listPage(before, kind, slug));
     console.log(`已列进 ${root}/catalogue.yaml。`);
+  }
+  if (kind === 'areas' && root === 'office') {
+    const { id } = content.questionnaire.head;
+    writeLike(`${root}/${OWN_QUESTIONNAIRE}`, (before) => ownQuestionnaire(before, id));
+    console.log(`问卷有了本单位的题目，${root}/${OWN_QUESTIONNAIRE} 里用的是自己的 id。`);
   }
   forgetContent();
   for (const { file: at, field, line, message, hint } of checkContent()) {

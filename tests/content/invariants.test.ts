@@ -1,5 +1,6 @@
 /** What must be true of the content of any edition, the general one or an office's own, beyond the schemas. */
 import { describe, expect, test } from 'vitest';
+import { outlineOf } from '#domain/assessment/outline.ts';
 import { dutiesOf } from '#domain/content/lookup.ts';
 import { checkContent } from '#data/check-content.ts';
 import { readLibrary } from '#data/content-files.ts';
@@ -83,6 +84,23 @@ describe('questionnaire', () => {
 
   test('names each item after its area', () => {
     expect(items.filter(({ id, area }) => !id.startsWith(`${area}-`))).toEqual([]);
+  });
+
+  test('leads from each item to a page, and from each of its forms to one that says how it is filled in', () => {
+    const { items: outlined, instruments } = outlineOf(library, (path) => path);
+    const pages = new Set([...library.chapters, ...library.procedures].map(({ slug }) => slug));
+    const dead = items.filter((item) =>
+      [...item.chapters, ...item.procedures].every((slug) => !pages.has(slug)),
+    );
+    expect(dead.map(({ id }) => id)).toEqual([]);
+    expect(instruments.filter(({ page }) => page === undefined)).toEqual([]);
+    const named = new Set(instruments.map(({ id }) => id));
+    for (const { id, forms } of outlined) {
+      expect(
+        forms.filter((form) => !named.has(form.id)),
+        id,
+      ).toEqual([]);
+    }
   });
 
   test('gives five different statements a question', () => {

@@ -20,7 +20,7 @@ test('gives each item what scoring needs, its number in its area, and where it i
     critical: false,
     naAllowed: true,
     target: 2,
-    procedures: [],
+    procedures: ['seals/use'],
     forms: [{ id: 'seal-ledger', level: 3, from: 0 }],
     number: 2,
     question: '临时任务有没有登记？',

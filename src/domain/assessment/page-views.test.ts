@@ -23,7 +23,7 @@ test('an item has its number, its statements, how to check it, and the published
       '主任能口头说出大概',
       '有一份书面的清单',
       '派活时引用清单的条目',
-      '每年核对清单并有修改稿',
+      '近一年核对过清单有日期',
     ],
     critical: true,
     naAllowed: false,

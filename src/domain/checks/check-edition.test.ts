@@ -21,8 +21,9 @@ const mistakes = z
   )
   .parse(parse(readFileSync('tests/fixture/mistakes.yaml', 'utf8')));
 
-/** The fixture in which one file reads differently; the piece must be there once. */
+/** The fixture in which one file reads differently; the piece must be there once. Nothing is found in a new file. */
 function edited(sources: readonly Source[], file: string, find: string, write: string): Source[] {
+  if (find === '') return [...sources, { file, bytes: new TextEncoder().encode(write) }];
   return sources.map((source) => {
     if (source.file !== file) return source;
     const text = new TextDecoder().decode(source.bytes);

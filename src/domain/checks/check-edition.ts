@@ -22,7 +22,8 @@ export function checkEdition(
 ): Problem[] {
   const ours = readContent(sources, 'content');
   const own = readContent(sources, 'office');
-  const { files, problems: strange } = overlay(ours.files, readable(own.files, ours));
+  const laidOver = readable(own.files, ours);
+  const { files, problems: strange } = overlay(ours.files, laidOver);
   const { raw, problems: refused } = checkSchemas(files);
   const pages = files.filter(isPage).map((file) => ({ ...file, parsed: parseOnce(file) }));
   const byFile = new Map(files.map((file) => [file.file, file]));
@@ -38,7 +39,9 @@ export function checkEdition(
   ];
   if (alone.length > 0) return alone;
   try {
-    const edition: Edition = { files, pages, raw, library: assemble(raw), labels };
+    const library = assemble(raw);
+    const both = { ours: ours.files, own: laidOver };
+    const edition: Edition = { files, pages, raw, library, ...both, labels };
     const found = CHECKS.filter(({ last }) => !last).flatMap(({ find }) => place(find(edition)));
     if (found.length > 0) return found;
     return CHECKS.filter(({ last }) => last).flatMap(({ find }) => place(find(edition)));

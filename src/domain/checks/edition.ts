@@ -17,6 +17,9 @@ export interface Edition {
   readonly raw: RawContent;
   /** As written, with every post on its own. */
   readonly library: WrittenContent;
+  /** Everybody's files, and what an office lays over them, before both are one. */
+  readonly ours: readonly ContentFile[];
+  readonly own: readonly ContentFile[];
   /** Labels of the interface by file, whose words are checked like those of content. */
   readonly labels: readonly { readonly file: string; readonly source: string }[];
 }

@@ -13,6 +13,7 @@ import { withFormNames } from './form-names.ts';
 import { findOddWords, labelsOf, passagesOf } from './odd-words.ts';
 import { findOfficeConflicts } from './office-conflicts.ts';
 import { findTakenAnchors } from './page-anchors.ts';
+import { QUESTIONNAIRE_CHECKS } from './questionnaire-checks.ts';
 import { findRedirectProblems } from './redirects.ts';
 import { findBrokenReferences } from './references/find.ts';
 import { findRegulationDateProblems } from './regulation-dates.ts';
@@ -67,6 +68,7 @@ export const CHECKS: readonly Check[] = [
     guards: 'every claim of the paper is answered by a published page',
     find: ({ library }) => findUnansweredClaims(library),
   },
+  ...QUESTIONNAIRE_CHECKS,
   {
     name: 'asked pages',
     guards: 'questions lead to pages that exist, each to one',

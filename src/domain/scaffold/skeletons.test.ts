@@ -8,6 +8,7 @@ import { FIXTURE, written } from '#tests/fixture.ts';
 import { fillTemplate, valuesFor } from './fill.ts';
 import { insertIntoList } from './insert.ts';
 import { listPage } from './list-page.ts';
+import { OWN_QUESTIONNAIRE, ownQuestionnaire } from './own-questionnaire.ts';
 import { SKELETONS, targetOf } from './skeletons.ts';
 
 const OURS = readSources(FIXTURE, 'content');
@@ -32,7 +33,12 @@ function begun(what: string): Record<string, string> {
   const template = readFileSync(`scripts/templates/${what}.txt`, 'utf8');
   const text = fillTemplate(template, valuesFor(written, target, '2026-12-05'));
   const { list, kind, ending } = skeleton;
-  if (list) return { [list.file(target.place)]: insertIntoList(undefined, list.key, text) };
+  if (list) {
+    const file = { [list.file(target.place)]: insertIntoList(undefined, list.key, text) };
+    if (kind !== 'areas') return file;
+    const { id } = written.questionnaire.head;
+    return { ...file, [OWN_QUESTIONNAIRE]: ownQuestionnaire(undefined, id) };
+  }
   const slug = kind === 'forms' || kind === 'regulations' ? target.id : NAMES[what];
   const file = `${KINDS[kind].folder}/${slug}.${ending}`;
   return kind === 'handbook' || kind === 'procedures'

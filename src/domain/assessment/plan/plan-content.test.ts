@@ -10,7 +10,11 @@ test('people are called by name and post where the office has said who they are'
     ...{ leader: '分管领导', owner: '甲（主任）' },
   });
   expect(data.keepers).toEqual({ 'seal-ledger': '乙（印章岗）', 'seal-sheet': '乙（印章岗）' });
-  expect(data.leads).toEqual({ 'scope-01': '乙（印章岗）', 'seals-01': '乙（印章岗）' });
+  expect(data.leads).toEqual({
+    'scope-01': '乙（印章岗）',
+    'scope-02': '乙（印章岗）',
+    'seals-01': '乙（印章岗）',
+  });
   expect(planDataOf(general)).toMatchObject({ owner: '主任', keepers: { 'seal-sheet': '印章岗' } });
 });
 

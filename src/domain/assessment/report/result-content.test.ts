@@ -14,7 +14,7 @@ test('holds the outline, and for each item its statements, its advice and whom t
       '说好由一个人管着',
       '有写明保管人的规定',
       '交接登记随手能翻到',
-      '每季清点并有记录',
+      '近三个月清点过有记录',
     ],
     advice: ['先买一个带锁的柜子', '写下保管人和代管人', '交接时当面清点', '定期清点并登记'],
     ask: '印章管理岗',
