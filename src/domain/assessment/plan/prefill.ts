@@ -52,7 +52,7 @@ function liftedItems(
   gaps: readonly string[],
 ): { readonly id: string; readonly forms: readonly string[] }[] {
   const weight = ({ item }: Lift) => gaps.indexOf(item);
-  const queues = proposals.map(({ lifts }) => lifts.toSorted((a, b) => weight(a) - weight(b)));
+  const queues = proposals.map(({ lifts }) => [...lifts].sort((a, b) => weight(a) - weight(b)));
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, turn) =>
     queues.flatMap((queue) => queue[turn]?.item ?? []),
@@ -103,7 +103,7 @@ function easiestForm({ outline }: PlanContent, item: OutlineItem, level: Level):
   const able = item.forms
     .filter((form) => form.from <= level && form.level > level)
     .flatMap(({ id }) => outline.instruments.find((instrument) => instrument.id === id) ?? []);
-  const [easiest] = able.toSorted((a, b) => EFFORT[a.effort] - EFFORT[b.effort]);
+  const [easiest] = [...able].sort((a, b) => EFFORT[a.effort] - EFFORT[b.effort]);
   return easiest ? [easiest.id] : [];
 }
 
@@ -112,6 +112,6 @@ function longestEffort({ outline }: PlanContent, forms: readonly string[]): Effo
   const efforts = forms.flatMap(
     (id) => outline.instruments.find((instrument) => instrument.id === id)?.effort ?? [],
   );
-  const [longest] = efforts.toSorted((a, b) => EFFORT[b] - EFFORT[a]);
+  const [longest] = [...efforts].sort((a, b) => EFFORT[b] - EFFORT[a]);
   return longest ?? 'quarter';
 }
