@@ -1,3 +1,6 @@
+/** By it Chinese Excel knows that a file is UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
 /**
  * A table as CSV that Chinese Excel opens rightly: UTF-8 with a byte order mark, CRLF (RFC 4180).
  *
@@ -5,7 +8,12 @@
  * @returns the text of the file; a cell that a spreadsheet would run as a formula begins with an apostrophe
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`;
+  return BYTE_ORDER_MARK + csvLines(rows);
+}
+
+/** @returns lines of such a file without its beginning, for one that is made in parts */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
 }
 
 function toCell(value: string): string {

@@ -146,3 +146,18 @@ describe('on paper', () => {
 test('the file is the same whenever it is made', async () => {
   expect(await toWorkbook(LEDGER, NOTES)).toEqual(await toWorkbook(LEDGER, NOTES));
 });
+
+test('writes a number as a number, so that it can be added up', async () => {
+  const counts: Table = {
+    title: '数',
+    columns: [{ title: '单位数', width: 10 }],
+    rows: [[12], [0], ['12']],
+  };
+  const sheet = partsOf(await toWorkbook(counts)).get('xl/worksheets/sheet1.xml') ?? '';
+  const cells = [...sheet.matchAll(/<c r="A([2-4])"([^>]*)><v>([^<]*)<\/v>/g)];
+  expect(cells.map(([, row, more = '', value]) => [row, more.includes('t="s"'), value])).toEqual([
+    ['2', false, '12'],
+    ['3', false, '0'],
+    ['4', true, '1'],
+  ]);
+});

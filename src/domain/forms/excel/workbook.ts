@@ -1,4 +1,4 @@
-/** Excel files, made while building. */
+/** Excel files, made while building and in the browser. */
 import writeExcelFile, { type Row } from 'write-excel-file/universal';
 import { textWidth } from '#domain/text/width.ts';
 import { setDay } from '#domain/forms/zip.ts';
@@ -17,7 +17,8 @@ export interface Table {
     readonly width: number;
     readonly holds?: 'text' | 'number' | 'date';
   }[];
-  readonly rows: readonly (readonly string[])[];
+  /** A text is written as text, whatever it looks like; a number as one, so that it can be added up. */
+  readonly rows: readonly (readonly (string | number)[])[];
   /** Lines across all columns, behind the rows. */
   readonly below?: readonly string[];
 }
@@ -39,7 +40,7 @@ const EMPTY = {
 /**
  * @param tables one table a sheet
  * @returns the bytes of an .xlsx file: head frozen and repeated on every sheet of paper, A4 on its side, as wide as
- *   the paper; every written cell is text, so that nothing is taken for a formula
+ *   the paper; every written text is text, so that nothing is taken for a formula
  */
 export async function toWorkbook(...tables: Table[]): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = tables.map((table) => ({
@@ -99,10 +100,11 @@ function rowsOf(table: Table): Row[] {
   ];
 }
 
-function rowOf(row: readonly string[], columns: Table['columns']): Row {
+function rowOf(row: readonly (string | number)[], columns: Table['columns']): Row {
   const height = heightOf(row, columns);
   return row.map((value, index) => {
     const style = { wrap: true, alignVertical: 'center' as const, height, ...BORDER };
+    if (typeof value === 'number') return { value, type: Number, ...style };
     if (value !== '') return { value, type: String, ...style };
     const empty = EMPTY[columns[index]?.holds ?? 'text'];
     return { ...style, ...empty };
@@ -110,10 +112,13 @@ function rowOf(row: readonly string[], columns: Table['columns']): Row {
 }
 
 /** A Chinese character is as wide as two others; the widths of columns count the others. */
-function heightOf(row: readonly string[], columns: readonly { width: number }[]): number {
+function heightOf(
+  row: readonly (string | number)[],
+  columns: readonly { width: number }[],
+): number {
   const lines = Math.max(
     ...row.map((value, index) =>
-      Math.ceil((textWidth(value) * 2) / ((columns[index]?.width ?? 9) - 1)),
+      Math.ceil((textWidth(String(value)) * 2) / ((columns[index]?.width ?? 9) - 1)),
     ),
   );
   return lines === 0 ? HEIGHT.blank : lines * HEIGHT.line + HEIGHT.padding;
