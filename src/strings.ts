@@ -5,6 +5,7 @@ export * from './strings/assessment-ways.ts';
 export * from './strings/assessment.ts';
 export * from './strings/assessment-meeting.ts';
 export * from './strings/assessment-plan.ts';
+export * from './strings/assessment-rollup.ts';
 export * from './strings/assessment-saving.ts';
 export * from './strings/developing.ts';
 export * from './strings/forms.ts';

@@ -11,7 +11,7 @@ import { reactionTo, type Reactions } from './sheet.ts';
 const COVERAGE_THRESHOLD = fraction(7, 10);
 
 /** Above this share of N/A weight an area measures something else than other sheets do. */
-const NA_SHARE_LIMIT = fraction(3, 10);
+export const NA_SHARE_LIMIT = fraction(3, 10);
 
 export type AreaStatus = 'not-applicable' | 'not-started' | 'insufficient' | 'provisional' | 'ok';
 

@@ -87,7 +87,8 @@ function weigh(
     ({ item }) => item,
   );
   const lifted = items.flatMap((item, index) => {
-    const lift = liftOf(item, reactions, carried.get(item.id) ?? []);
+    const lifts = carried.get(item.id);
+    const lift = lifts && liftOf(item, reactions, lifts);
     return lift === undefined ? [] : [{ item, index, lift }];
   });
   const sum = lifted.reduce(

@@ -1,0 +1,84 @@
+/** A file that a unit has handed in, read: what a roll-up takes from it, and nothing else. */
+import { toAnswers } from '../record/edits.ts';
+import { readRecord } from '../record/read-record.ts';
+import type { Identity, SheetRecord } from '../record/sheet-record.ts';
+import type { ScoredQuestionnaire } from '../scored-questionnaire.ts';
+import { isValidSheet, reactionTo, readSheet, type Reactions } from '../sheet.ts';
+import type { LeftOut } from './left-out.ts';
+import { oneLine } from './one-line.ts';
+
+export type HandedIn = {
+  readonly file: string;
+  /** The id of the sheet; empty for one of format 1, which has none. */
+  readonly sheet: string;
+  readonly revision: number;
+  readonly unit: string;
+  readonly date: string;
+  readonly role: string;
+  readonly questionnaire: Identity;
+  readonly reactions: Reactions;
+  /** Whether at least half of the items have a state. */
+  readonly isValid: boolean;
+  /** How many places could not be read and are taken as blank. */
+  readonly flaws: number;
+  /** Equal for files that hold the same sheet. */
+  readonly key: string;
+  /** Equal for files that say the same. */
+  readonly contents: string;
+};
+
+/** Whether a file was taken. */
+export const isHandedIn = (file: HandedIn | LeftOut): file is HandedIn => 'reactions' in file;
+
+/**
+ * Reads the text of a file.
+ *
+ * @param file its name
+ * @returns what it says, or why it is left out, as far as it can be told from this file alone
+ */
+export function readHandedIn(
+  questionnaire: ScoredQuestionnaire,
+  file: string,
+  text: string,
+): HandedIn | LeftOut {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { file, reason: 'not-json' };
+  }
+  const read = readRecord(value, '');
+  if (!read.record) return { file, reason: read.refusal, found: read.found };
+  return handedIn(questionnaire, file, read.record, read.problems.length);
+}
+
+function handedIn(
+  questionnaire: ScoredQuestionnaire,
+  file: string,
+  record: SheetRecord,
+  problems: number,
+): HandedIn {
+  const { id, revision, about, savedAt } = record;
+  const { reactions, warnings } = readSheet(questionnaire, toAnswers(record));
+  const { unit, date, role } = about;
+  const said = questionnaire.items.map((item) => {
+    const reaction = reactionTo(reactions, item.id);
+    return reaction.state === 'answered' ? [reaction.level, reaction.evidence] : reaction;
+  });
+  const contents = JSON.stringify([record.questionnaire, unit, date, role, said]);
+  return {
+    file,
+    sheet: oneLine(id),
+    revision,
+    unit: oneLine(unit),
+    date,
+    role,
+    questionnaire: record.questionnaire,
+    reactions,
+    isValid: isValidSheet(questionnaire, reactions),
+    flaws: problems + warnings.length,
+    // Two offices may well give the same answers; the moment of writing tells their sheets apart.
+    key: id === '' ? JSON.stringify([savedAt, contents]) : id,
+    contents,
+  };
+}
