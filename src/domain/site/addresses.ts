@@ -22,6 +22,7 @@ export const ADDRESS = {
   result: '/assessment/result/',
   plan: '/assessment/plan/',
   blank: '/assessment/blank/',
+  rollup: '/assessment/rollup/',
   paper: '/about/paper/',
   changes: '/changes/',
   print: '/print/',

@@ -1,5 +1,4 @@
 /** What the elements of one page share: the questionnaire that the page holds, and the sheet that is filled in. */
-import type { z } from 'zod/mini';
 import { carryRecord } from '#domain/assessment/migration/carry-record.ts';
 import type { Outline } from '#domain/assessment/outline.ts';
 import { progressOf, type AreaProgress } from '#domain/assessment/progress.ts';
@@ -8,6 +7,9 @@ import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { readSheet } from '#domain/assessment/sheet.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { createAssessmentStore, type AssessmentStore } from '#stores/assessment/sheet-store.ts';
+import { islandOf } from './island.ts';
+
+export { readIsland } from './island.ts';
 
 /** Ids of the scripts of type application/json that AssessmentData.astro writes. */
 export const OUTLINE_ISLAND = 'assessment-outline';
@@ -17,23 +19,6 @@ export const PLAN_ISLAND = 'assessment-plan-data';
 export type Context = { readonly outline: Outline; readonly store: AssessmentStore };
 
 let context: Context | undefined;
-
-/**
- * Reads data that the page carries.
- * Throws an Error that names the script when it is missing or of another shape: the page was built wrongly.
- */
-export function readIsland<Schema extends z.ZodMiniType>(
-  id: string,
-  schema: Schema,
-): z.output<Schema> {
-  return schema.parse(islandOf(id));
-}
-
-function islandOf(id: string): unknown {
-  const text = document.getElementById(id)?.textContent;
-  if (!text) throw new Error(`The page has no script with the id "${id}".`);
-  return JSON.parse(text);
-}
 
 /** The questionnaire and the store of this page, opened on first use. */
 export function assessmentContext(): Context {

@@ -1,16 +1,11 @@
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { ASSESSMENT_SAVING } from '#strings.ts';
+import { handOut } from './hand-out.ts';
 
-/** Hands a text to the person as a file. Nothing leaves the machine. */
+/** Hands a text to the person as a file. */
 export function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the text over once the click is dispatched; older ones want a moment.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  handOut(name, new Blob([text], { type: 'application/json' }));
 }
 
 /** Hands out the answers exactly as they are stored. */

@@ -1,0 +1,29 @@
+/** Reads one file, unless its name or its size says that it is no sheet. */
+import type { RollupContent } from '#domain/assessment/rollup/content.ts';
+import { readHandedIn, type HandedIn } from '#domain/assessment/rollup/handed-in.ts';
+import type { LeftOut } from '#domain/assessment/rollup/left-out.ts';
+import { oneLine } from '#domain/assessment/rollup/one-line.ts';
+import { LARGEST_FILE } from '#domain/assessment/rollup/rollup.ts';
+import type { Chosen } from './chosen-files.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** @returns what it says, or why it is left out */
+export async function readChosen(
+  content: RollupContent,
+  chosen: Chosen,
+): Promise<HandedIn | LeftOut> {
+  const { file } = chosen;
+  const name = oneLine(chosen.name);
+  if (!/\.json$/i.test(chosen.name)) return { file: name, reason: 'other-kind' };
+  if (file.size > LARGEST_FILE) {
+    return { file: name, reason: 'too-large', found: String(Math.round(file.size / MEGABYTE)) };
+  }
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return { file: name, reason: 'unreadable' };
+  }
+  return readHandedIn(content, name, text);
+}
