@@ -18,6 +18,14 @@ const EXAMPLES: Readonly<Record<string, (place: number, item: Item) => SheetAnsw
   level: () => level(2),
   capped: (place) => level(place === 0 ? 0 : 4),
   strong: (place) => level(place % 5 === 0 ? 3 : 4),
+  round: (place) => level(place % 4 === 0 ? 1 : 3),
+  refused: () => level(2),
+};
+
+/** The version of the round before, where an example has one. */
+const EARLIER: Readonly<Record<string, (version: string) => string>> = {
+  round: (version) => version,
+  refused: () => '0.9.0',
 };
 
 const level = (value: 0 | 1 | 2 | 3 | 4): SheetAnswer => ({ state: 'answered', level: value });
@@ -30,14 +38,28 @@ interface Showing extends HTMLElement {
 export function showExamples(): void {
   const { id, version, items } = readIsland(OUTLINE_ISLAND, outlineSchema);
   for (const element of document.querySelectorAll<Showing>('[data-example]')) {
-    const answerTo = EXAMPLES[element.dataset['example'] ?? ''];
-    const answers = items.flatMap((item, place) => {
-      const answer = answerTo?.(place, item);
-      return answer ? [[item.id, answer] as const] : [];
-    });
+    const example = element.dataset['example'] ?? '';
+    const answersBy = (answerTo: (typeof EXAMPLES)[string] | undefined) =>
+      Object.fromEntries(
+        items.flatMap((item, place) => {
+          const answer = answerTo?.(place, item);
+          return answer ? [[item.id, answer] as const] : [];
+        }),
+      );
+    const before = EARLIER[example]?.(version);
     element.show({
       ...blankRecord({ id, version }, 'example', { date: '2026-12-01' }),
-      answers: Object.fromEntries(answers),
+      answers: answersBy(EXAMPLES[example]),
+      ...(before && {
+        earlier: {
+          id: 'earlier',
+          name: '上半年',
+          date: '2026-06-01',
+          questionnaire: { id, version: before },
+          answers: answersBy(EXAMPLES['level']),
+          notes: {},
+        },
+      }),
       savedAt: '2026-12-01T00:00:00.000Z',
     });
   }

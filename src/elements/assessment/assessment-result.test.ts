@@ -16,10 +16,20 @@ const section = (name: string) => get(`[data-section="${name}"]`);
 const hrefs = (selector: string) =>
   getAll<HTMLAnchorElement>(selector).map((link) => link.getAttribute('href'));
 
-beforeEach(() => {
+/** Opens the page, and waits until what is kept was read. */
+async function open(page = html): Promise<void> {
+  show(page);
+  await vi.waitFor(() =>
+    expect(get('[data-empty]').hidden && get('[data-report]').hidden).toBe(false),
+  );
+}
+
+beforeEach(async () => {
   vi.useFakeTimers({ now: new Date('2026-12-05T10:00:00'), toFake: ['Date'] });
-  show(html);
+  history.replaceState(null, '', '/assessment/result/');
   theStore().clearAll();
+  await theStore().settled();
+  await open();
 });
 afterEach(() => vi.useRealTimers());
 
@@ -39,7 +49,7 @@ describe('a sheet that is filled in', () => {
     expect(filled('level')).toBe('1 级');
     expect(filled('name')).toBe('口头约定为主');
     expect(filled('target')).toBe('目标 2 级 书面规定');
-    expect(filled('score')).toBe('50 分');
+    expect(filled('score')).toBe('50 分（满分 100）');
     expect(filled('counts')).toBe('已答 3 · 不清楚 0 · 未答 0');
     expect(filled('credibility')).toBe('1 题答到 3 级以上，1 题没有写依据。');
     expect(filled('meta')).toBe(WORDS.meta('某单位', '2026-12-05', '', '2.0.0'));
@@ -120,7 +130,7 @@ test('what is open makes a range, and is asked', () => {
   giveLevels({ 'scope-01': 2, 'seals-01': 3 });
   expect(filled('level')).toMatch(/待核实$/);
   expect(getAll('.cell[data-state="possible"]').length).toBeGreaterThan(0);
-  expect(texts('[data-list="ask"] b')).toEqual([WORDS.askWho('文书岗')]);
+  expect(texts('[data-list="ask"] [data-fill="who"]')).toEqual([WORDS.askWho('文书岗')]);
   expect(getAll('[data-list="rows"] circle')).toHaveLength(2);
   expect(texts('[data-list="rows"] .level')[1]).toBe('不清楚');
 });
@@ -130,6 +140,7 @@ test('where nothing is known there is only whom to ask', () => {
     theStore().answer(id, { state: 'unknown' });
   }
   expect(get('[data-things]').hidden).toBe(true);
+  expect(get('[data-areas]').hidden).toBe(true);
   expect(section('ask').hidden).toBe(false);
   expect(get('[data-report]').textContent).not.toMatch(/都到了目标|没有要新做/);
 });
@@ -149,30 +160,104 @@ test('gaps without a form are told one by one', () => {
   expect(section('things').hidden).toBe(true);
 });
 
-describe('below the questionnaire, an item that is answered again', () => {
-  beforeEach(() => {
-    giveLevels({ 'scope-01': 0, 'scope-02': 4, 'seals-01': 4 });
-    show(html.replace('<assessment-result', '$& data-here'));
-  });
+describe('an item that is answered again', () => {
+  const lines = [
+    '职责范围第 1 题：0 级 → 3 级',
+    '职责范围等级：1 级 → 4 级',
+    '职责范围得分：75 分 → 94 分',
+    '职责范围第 1 题不再是卡点',
+    '总体等级：1 级 → 4 级',
+    '总体得分：83 分 → 96 分',
+  ];
 
-  test('is told with what it has changed, until that is read', () => {
-    expect(hrefs('[data-again]')[0]).toBe('#scope-01');
-    expect(section('changes').hidden).toBe(true);
+  beforeEach(() => giveLevels({ 'scope-01': 0, 'scope-02': 4, 'seals-01': 4 }));
+
+  /** Leaves by the first way back to an item, and comes back to its row. */
+  async function leaveAndReturn(meanwhile: () => void): Promise<void> {
     get('[data-again]').click();
-    giveLevels({ 'scope-01': 3 });
-    expect(texts('[data-list="changes"] li')).toEqual([
-      '职责范围第 1 题：0 级 → 3 级',
-      '职责范围等级：1 级 → 4 级',
-      '职责范围得分：75 分 → 94 分',
-      '职责范围第 1 题不再是卡点',
-      '总体等级：1 级 → 4 级',
-      '总体得分：83 分 → 96 分',
-    ]);
+    await vi.waitFor(() => expect(location.search).toBe('?from=result'));
+    meanwhile();
+    await theStore().settled();
+    history.replaceState(null, '', '/assessment/result/#result-scope-01');
+    await open();
+  }
+
+  test('is told with what it has changed, until that is read', async () => {
+    expect(section('changes').hidden).toBe(true);
+    await leaveAndReturn(() => giveLevels({ 'scope-01': 3 }));
+    expect(texts('[data-list="changes"] li')).toEqual(lines);
+    expect(document.activeElement).toBe(section('changes'));
     get('[data-close]').click();
     expect(section('changes').hidden).toBe(true);
-    giveLevels({ 'scope-01': 1 });
+    await theStore().settled();
+    await open();
     expect(section('changes').hidden).toBe(true);
   });
+
+  test('is told that nothing has changed, where nothing has', async () => {
+    await leaveAndReturn(() => undefined);
+    expect(texts('[data-list="changes"] li')).toEqual([WORDS.change.same]);
+    history.replaceState(null, '', '/assessment/result/');
+    await open();
+    expect(section('changes').hidden).toBe(true);
+  });
+
+  test('below the questionnaire is reached without leaving the page', async () => {
+    await open(html.replace('<assessment-result', '$& data-here'));
+    expect(hrefs('[data-again]')[0]).toBe('#scope-01');
+    get('[data-again]').click();
+    giveLevels({ 'scope-01': 3 });
+    expect(texts('[data-list="changes"] li')).toEqual(lines);
+  });
+});
+
+describe('an earlier round', () => {
+  const earlier = (version: string) => ({
+    id: 'r1',
+    name: '上半年',
+    date: '2026-06-30',
+    questionnaire: { id: 'small-self-assessment', version },
+    answers: {
+      'scope-01': { state: 'answered' as const, level: 1 as const },
+      'scope-02': { state: 'answered' as const, level: 1 as const },
+      'seals-01': { state: 'answered' as const, level: 4 as const },
+    },
+    notes: {},
+  });
+  const version = () => theStore().$sheet.get().questionnaire.version;
+
+  beforeEach(() => giveLevels({ 'scope-01': 3, 'scope-02': 1, 'seals-01': 3 }));
+
+  test('is compared item by item', () => {
+    expect(get('[data-round]').hidden).toBe(true);
+    theStore().change((sheet) => ({ ...sheet, earlier: earlier(version()) }));
+    expect(get('[data-round]').hidden).toBe(false);
+    expect(filled('round-with')).toBe('上半年　2026-06-30');
+    expect(texts('[data-list="round-lines"] p')[0]).toBe(WORDS.round.items(3, 1, 1, 1));
+    expect(texts('[data-list="round-areas"] li')).toHaveLength(2);
+    expect(texts('[data-list="round-up"] a')).toEqual(['职责范围第 1 题 1 → 3']);
+    expect(texts('[data-list="round-down"] a')).toEqual(['印章第 1 题 4 → 3']);
+  });
+
+  test('of another version is not, and why', () => {
+    theStore().change((sheet) => ({ ...sheet, earlier: earlier('0.9.0') }));
+    expect(texts('[data-list="round-lines"] p')).toEqual([
+      WORDS.round.refusals.version('0.9.0', version()),
+    ]);
+    expect(section('round-areas').hidden).toBe(true);
+    expect(section('round-up').hidden).toBe(true);
+  });
+});
+
+test('who is answering is not sent to ask themselves', () => {
+  theStore().answer('seals-01', { state: 'unknown' });
+  theStore().answer('scope-01', { state: 'unknown' });
+  expect(texts('[data-list="ask"] [data-fill="who"]')).toEqual([
+    WORDS.askWho('办公室主任'),
+    WORDS.askWho('印章管理岗'),
+  ]);
+  theStore().change((sheet) => ({ ...sheet, about: { ...sheet.about, role: 'head' } }));
+  expect(texts('[data-list="ask"] [data-fill="who"]')[0]).toMatch(/^该问的就是你自己。核对办法：/);
 });
 
 describe('on paper', () => {

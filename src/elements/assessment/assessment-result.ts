@@ -1,19 +1,18 @@
-import { changesBetween } from '#domain/assessment/report/change.ts';
+import { toAnswers } from '#domain/assessment/record/edits.ts';
+import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { fromResult, onThisPage } from '#domain/assessment/report/links.ts';
 import { reportOn, type Report } from '#domain/assessment/report/report.ts';
 import {
   resultContentSchema,
   type ResultContent,
 } from '#domain/assessment/report/result-content.ts';
-import { toAnswers } from '#domain/assessment/record/edits.ts';
-import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { ASSESSMENT_RESULT as WORDS } from '#strings.ts';
 import { assessmentContext, follow, readIsland, RESULT_ISLAND } from './context.ts';
-import { fillList } from './fill.ts';
 import { tellAreas, tellQuestions } from './result/areas.ts';
+import { cameBack, Changes } from './result/changes.ts';
 import { tellHead } from './result/head.ts';
-import { tellRound, textIn } from './result/round.ts';
+import { tellRound } from './result/round.ts';
 import { tellRows } from './result/rows.ts';
 import { tellThings } from './result/things.ts';
 
@@ -22,25 +21,23 @@ import { tellThings } from './result/things.ts';
  *
  * Markup: that of Result.astro. `data-waiting` for readers without script; hidden `data-empty` and `data-report`; in the
  * report places `data-fill` and `data-list`, sections `data-section` that disappear while their list is empty, and
- * templates; buttons `data-print` and `data-close`; links `data-again` that lead to an item. `data-unit` names whose
- * result it is, `data-here` says that the items stand on the same page.
+ * templates; buttons `data-print` and `data-close`. `data-unit` names whose result it is, `data-here` says that the
+ * items stand on the same page, `data-example` that it is not of the sheet that is kept.
  */
 class AssessmentResult extends HTMLElement {
   #listening = new AbortController();
   #content: ResultContent | undefined;
-  /** The sheet as it was when somebody went to answer an item again. */
-  #before: SheetRecord | undefined;
+  #changes: Changes | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const { store } = assessmentContext();
     this.#content = readIsland(RESULT_ISLAND, resultContentSchema);
     this.querySelector('[data-print]')?.addEventListener('click', () => window.print(), { signal });
     window.addEventListener('beforeprint', () => this.#unfold(true), { signal });
     window.addEventListener('afterprint', () => this.#unfold(false), { signal });
-    this.addEventListener('click', ({ target }) => this.#clicked(target), { signal });
-    follow(store.$sheet, signal, (sheet) => this.show(sheet));
+    this.#toggle('waiting', false);
+    if (!('example' in this.dataset)) void this.#open(signal);
   }
 
   disconnectedCallback(): void {
@@ -50,53 +47,49 @@ class AssessmentResult extends HTMLElement {
   /** Shows the result of a sheet. */
   show(sheet: SheetRecord): void {
     if (!this.#content) return;
-    const wayTo = this.hasAttribute('data-here') ? onThisPage : fromResult;
     const { about, earlier } = sheet;
-    const reported = { answers: toAnswers(sheet), role: about.role, earlier };
-    const report = reportOn(this.#content, reported, wayTo);
-    this.#toggle('waiting', false);
+    const answers = toAnswers(sheet);
+    const wayTo = this.hasAttribute('data-here') ? onThisPage : fromResult;
+    const report = reportOn(this.#content, { answers, role: about.role, earlier }, wayTo);
     this.#toggle('empty', !report.started);
     this.#toggle('report', report.started);
     if (report.started) this.#tell(report, sheet);
-    this.#compare(sheet);
+    this.#changes?.tell(this.#content, answers);
+  }
+
+  /** Nothing is shown, neither a result nor that there is none, until what is kept was read. */
+  async #open(signal: AbortSignal): Promise<void> {
+    const { store } = assessmentContext();
+    const changes = new Changes(this, store.before);
+    this.#changes = changes;
+    const now = () => toAnswers(store.$sheet.get());
+    this.addEventListener('click', (event) => changes.clicked(event, now()), { signal });
+    await changes.open();
+    const showKept = () => {
+      if (store.$state.get() === 'ready') this.show(store.$sheet.get());
+    };
+    follow(store.$state, signal, showKept);
+    follow(store.$sheet, signal, showKept);
+    if (cameBack() && !signal.aborted) this.#goBack();
+  }
+
+  /** Whoever comes back sees first what has changed, or the row that they came from where nothing has. */
+  #goBack(): void {
+    const changes = this.querySelector<HTMLElement>('[data-section="changes"]:not([hidden])');
+    changes?.focus();
+    const place = changes ?? document.getElementById(location.hash.slice(1));
+    place?.scrollIntoView({ block: 'nearest' });
   }
 
   #tell(report: Report, { about, savedAt, questionnaire }: SheetRecord): void {
     const unit = about.unit || (this.dataset['unit'] ?? '');
     const day = about.date || dayOf(new Date(savedAt));
-    const meta = WORDS.meta(unit, day, about.person, questionnaire.version);
-    tellHead(this, report, meta);
+    tellHead(this, report, WORDS.meta(unit, day, about.person, questionnaire.version));
     tellThings(this, report.things);
     tellAreas(this, report.areas);
     tellQuestions(this, report.ask);
     tellRound(this, report.round);
     tellRows(this, report.rows);
-  }
-
-  /** Whoever goes to answer an item again is told afterwards what that has changed. */
-  #clicked(target: EventTarget | null): void {
-    if (!(target instanceof Element)) return;
-    const { store } = assessmentContext();
-    if (target.closest('[data-close]')) {
-      this.#before = undefined;
-      this.#compare(store.$sheet.get());
-    } else if (target.closest('[data-report] a[href^="#"]')) {
-      this.#before = store.$sheet.get();
-    }
-  }
-
-  /** Tells what has changed since, or nothing while nothing has. */
-  #compare(sheet: SheetRecord): void {
-    const before = this.#before;
-    const lines =
-      before && before !== sheet && this.#content
-        ? changesBetween(this.#content, toAnswers(before), toAnswers(sheet))
-        : [];
-    fillList(
-      this,
-      'changes',
-      lines.map((line) => textIn('li', line)),
-    );
   }
 
   #toggle(name: string, shown: boolean): void {

@@ -13,6 +13,9 @@ export const CURRENT = 'current';
 /** Setting that says that a sheet was removed on purpose; one that is gone without it was lost. */
 export const goneKey = (id: string): string => `gone:${id}`;
 
+/** Setting that keeps the answers of a sheet as they were before one was answered again; it goes with the sheet. */
+export const beforeKey = (id: string): string => `before:${id}`;
+
 /** Where a page stands among the sheets, or among other records that are kept in the same way. */
 export type Position<Kept = SheetRecord> = {
   readonly record: Kept;

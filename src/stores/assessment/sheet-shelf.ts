@@ -4,7 +4,7 @@ import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import type { Keeper } from './keeper.ts';
 import { newId } from './new-id.ts';
 import type { Original } from './originals.ts';
-import { CURRENT, goneKey, stamped, storedSheet, type Setting } from './position.ts';
+import { beforeKey, CURRENT, goneKey, stamped, storedSheet, type Setting } from './position.ts';
 import { putBack } from './steps.ts';
 import type { Undo } from './undo.ts';
 
@@ -39,6 +39,7 @@ export function sheetShelf(
     const isDone = await keeper.direct(async (shelves) => {
       before = await storedSheet(shelves, setting, id);
       shelves.remove('sheets', id);
+      shelves.remove('settings', beforeKey(id));
       shelves.put('settings', goneKey(id), true);
       for (const original of originals) shelves.remove('originals', original.id);
     });

@@ -13,6 +13,7 @@ import type {
 } from '#domain/assessment/record/sheet-record.ts';
 import { undoing } from '#domain/assessment/record/undoing.ts';
 import { browserTexts, type KeptTexts } from '#stores/kept-texts.ts';
+import { createBefore, type Before } from './before.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import type { PageEvents } from './leaving.ts';
 import type { PageState } from './page-state.ts';
@@ -42,6 +43,8 @@ export type AssessmentStore = SheetShelf &
     readonly undo: () => void;
     /** Tries again to write, and after a loss writes everything that the page still knows. */
     readonly retry: () => void;
+    /** The answers as they were when somebody went to answer one again. */
+    readonly before: Before;
   };
 
 export type Options = {
@@ -84,6 +87,7 @@ export function createAssessmentStore(identity: Identity, options: Options = {})
   const { $sheet, $saving, $sheets, $originals, $state, settled } = keeper;
   return {
     ...{ $sheet, $saving, $sheets, $originals, $state, $undo, settled },
+    before: createBefore(keeper),
     ...sheetShelf(keeper, setting, () => clear('removed'), offer),
     answer: (item, given) =>
       make((sheet) => withAnswer(sheet, item, given), { kind: 'answer', item }),

@@ -4,6 +4,7 @@ import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import type { Writing } from './books.ts';
 import type { Original } from './originals.ts';
 import {
+  beforeKey,
   CURRENT,
   goneKey,
   stamped,
@@ -40,6 +41,7 @@ export function clearStep(next: Position): Step {
     show: () => next.record,
     write: async (shelves, { record: { id } }) => {
       shelves.remove('sheets', id);
+      shelves.remove('settings', beforeKey(id));
       shelves.put('settings', goneKey(id), true);
       for (const original of (await shelves.all('originals')) as Original[]) {
         if (original.sheet === id) shelves.remove('originals', original.id);

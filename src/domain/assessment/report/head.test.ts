@@ -56,7 +56,7 @@ describe('the sentence', () => {
       sentence: '各题都选了不清楚，先问清，再定级。',
       level: '未定级',
       name: '',
-      score: '—',
+      score: '',
     });
     expect(head({ 'scope-1': unknown }).sentence).toBe(
       '还没有一题定级：没答的先答，不清楚的先问。',
@@ -71,7 +71,7 @@ describe('the level', () => {
       level: '1 级',
       name: '口头为主',
       target: '目标 3 级 记录',
-      score: '25 分',
+      score: '25 分（满分 100）',
     });
   });
 
@@ -80,7 +80,7 @@ describe('the level', () => {
     expect(shown).toMatchObject({
       level: '1—3 级，待核实',
       name: '从“口头”到“记录”',
-      score: '50—83 分',
+      score: '50—83 分（满分 100）',
     });
   });
 

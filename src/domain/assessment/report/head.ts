@@ -22,6 +22,7 @@ export type Head = {
   /** 口头约定为主. */
   readonly name: string;
   readonly target: string;
+  /** Empty where nothing has a level. */
   readonly score: string;
   readonly counts: string;
   /** How many high answers name what they rest on; empty where there is none. */
@@ -49,7 +50,7 @@ export function headOf(facts: Facts): Head {
       levels.map(({ name }) => name),
     ),
     target: target === null ? '' : WORDS.target(target, levels[target]?.name ?? ''),
-    score: scoreWords(overall),
+    score: levelSpan(overall) ? WORDS.ofHundred(scoreWords(overall)) : '',
     counts: WORDS.counts(
       sum(({ answered }) => answered),
       sum(({ unknown }) => unknown.length),

@@ -4,7 +4,10 @@ import type { Question } from '#domain/assessment/report/ask.ts';
 import { ASSESSMENT_RESULT as WORDS } from '#strings.ts';
 import { copyOf, fill, fillList, linkTo } from '#elements/assessment/fill.ts';
 
+/** Tells the areas; where none has a level there is nothing to draw. */
 export function tellAreas(root: ParentNode, areas: readonly AreaReport[]): void {
+  const section = root.querySelector<HTMLElement>('[data-areas]');
+  if (section) section.hidden = areas.every(({ scale }) => scale.low === null);
   fill(root, { 'areas-title': WORDS.areasTitle(areas.length) });
   fillList(
     root,

@@ -25,13 +25,18 @@ export function tellRows(root: ParentNode, areas: readonly AreaRows[]): void {
 
 function rowPart(root: ParentNode, row: Row): DocumentFragment {
   const part = copyOf(root, 'row');
+  // The way back from the item leads here.
+  part.querySelector('tr')?.setAttribute('id', `result-${row.id}`);
   const { standing, now, evidence, next, again } = row;
   const question = `${row.number}．${row.question}`;
   fill(part, { question, standing, now, evidence, next, again: again.label, of: again.of });
   lead(part, 'data-again', again.href);
-  part.querySelector('[data-again]')?.setAttribute('data-again', row.id);
   if (row.use) lead(part, 'data-use', row.use.href, nameOf(row.use));
   else part.querySelector('[data-use]')?.remove();
+  // On a phone each cell says its heading, which an empty one must not.
+  for (const cell of part.querySelectorAll('td[data-label]')) {
+    cell.toggleAttribute('data-none', cell.textContent.trim() === '');
+  }
   const critical = part.querySelector<HTMLElement>('[data-critical]');
   if (critical) critical.hidden = !row.critical;
   const x = place(row.target);
