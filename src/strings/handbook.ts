@@ -9,7 +9,7 @@ export const CONTENT = {
   /** Follows an article that was not read for this handbook. */
   unread: '（原文未核）',
   unreadBasis:
-    '标“原文未核”的条款，本手册没有读到原文，不能单独作依据：用之前先查原文，或者问上级主管部门；数字和时限同时看本地规定。',
+    '标“原文未核”的没有读到原文，不能单独作依据：先查原文或问上级主管部门，数字和时限看本地规定。',
   binds: '约束谁',
 } as const;
 
