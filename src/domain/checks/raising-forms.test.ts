@@ -25,7 +25,7 @@ const TOLD = [
   {
     file: 'content/assessment/area-seals.yaml',
     field: 'seals-01.forms.0.form',
-    message: '这一题的章节和流程都没有提到“征求意见函”',
+    message: '这一题的章节和流程都没有提到“征求意见函（范本）”',
   },
 ];
 
