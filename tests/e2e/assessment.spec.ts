@@ -359,22 +359,6 @@ test('the result tells level, 卡点, range, what to start, and leads to an item
   await expect(item(page, 'scope-01')).toBeInViewport();
 });
 
-test('the result stands on the first screen of a desk, down to the things to start', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await openWith(
-    page,
-    'assessment/result/',
-    sheetOf((id) => level(Number(id.at(-1)) % 2)),
-  );
-  await expect(page.locator('[data-list="things"] > li')).toHaveCount(3);
-  await expect(page.locator('[data-head]')).toBeInViewport({ ratio: 1 });
-  for (const thing of await page.locator('[data-list="things"] > li').all()) {
-    await expect(thing).toBeInViewport({ ratio: 1 });
-  }
-});
-
 test('on a phone one item stands on the page, and a reload comes back to it', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('assessment/workflow/');

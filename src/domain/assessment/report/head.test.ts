@@ -51,6 +51,13 @@ describe('the sentence', () => {
     );
   });
 
+  test('says of no level that it holds the office down where that is on target', () => {
+    const heavy = contentWith({ 'scope-1': { weight: 3 }, 'scope-2': { weight: 3 } });
+    expect(head(sheetOf(heavy, answered(3), { 'scope-3': unknown }), heavy).sentence).toBe(
+      '总体 3 级，没有定的 1 题改变不了。',
+    );
+  });
+
   test('has nothing to be content with where nothing is known', () => {
     expect(head(sheetOf(plain, unknown))).toMatchObject({
       sentence: '各题都选了不清楚，先问清，再定级。',

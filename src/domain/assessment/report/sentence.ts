@@ -24,6 +24,7 @@ function reasonFor(facts: Facts, open: number): string {
   const { overall, areas, priorities } = facts.result;
   const words = WORDS.overall;
   if (open > 0) {
+    if (reachesTarget(facts)) return words.fixedOnTarget(open);
     // Whatever the open items turn out to be, these areas come no higher.
     const holding = areas.filter(
       ({ status, levelHigh }) => status !== 'not-applicable' && levelHigh === overall.levelHigh,
@@ -35,6 +36,11 @@ function reasonFor(facts: Facts, open: number): string {
   if (weakest !== '') return weakest;
   const counted = areas.filter(({ status }) => status !== 'not-applicable');
   return counted.length === 1 ? words.only(titles(facts, counted)) : words.level(counted.length);
+}
+
+/** Whether the level that is certain is the one that is aimed at, or above: then nothing holds the office down. */
+function reachesTarget({ result, target }: Facts): boolean {
+  return (result.overall.levelLow ?? 0) >= (target.overall.level ?? 0);
 }
 
 /** The weakest areas; empty where that is every area that counts, since then none is weaker than another. */
