@@ -39,3 +39,15 @@ export const ASSESSMENT_START = {
   blank: { title: '在纸上填', text: '空白问卷，四张 A4' },
   entry: { title: '照纸录入', text: '纸上填好的，敲数字录进来' },
 } as const;
+
+/** The whole questionnaire on one page, which keeps nothing: for a shared computer, or where the browser keeps nothing. */
+export const ASSESSMENT_WHOLE = {
+  title: '公用电脑自评',
+  description: '一页答完全部题目、看结果、打印或下载，这台电脑上什么都不留。',
+  lead: '全部题目、核对和结果都在这一页。答案不存在这台电脑上：离开、刷新或关掉这一页就没有了。要留下，走之前打印结果，或下载答案带走。',
+  name: '全部题目',
+  review: '核对答案',
+  result: '结果',
+  away: '带走或清空',
+  fromBlocked: '换一页答：不用保存，一页答完就看结果',
+} as const;

@@ -18,6 +18,7 @@ export const ADDRESS = {
   calendar: '/calendar/',
   assessment: '/assessment/',
   quick: '/assessment/quick/',
+  whole: '/assessment/whole/',
   review: '/assessment/review/',
   result: '/assessment/result/',
   plan: '/assessment/plan/',

@@ -2,17 +2,17 @@ import { answerName, itemName, tellStep } from '#domain/assessment/step-words.ts
 import { givenTo, type Step } from '#domain/assessment/answer-history.ts';
 import { say } from '#elements/typing.ts';
 import { createShortcuts } from '#stores/assessment/shortcuts.ts';
-import { browserTexts } from '#stores/kept-texts.ts';
+import { browserTexts, noTexts } from '#stores/kept-texts.ts';
 import { ASSESSMENT, ASSESSMENT_ANSWERING as WORDS } from '#strings.ts';
 import { theAnswering } from './answering.ts';
 import { keyAction, type KeyAction } from './answer-keys.ts';
 import { AssessmentItem } from './assessment-item.ts';
 import { AssessmentPager } from './assessment-pager.ts';
-import { assessmentContext, follow } from './context.ts';
+import { assessmentContext, follow, keepsNothing } from './context.ts';
 import { firstBelow, meantOf } from './in-view.ts';
 import { takeOver } from './ready.ts';
 
-const shortcuts = createShortcuts(browserTexts);
+const shortcuts = createShortcuts(keepsNothing() ? noTexts : browserTexts);
 
 /**
  * Leads through the items of a page with keys: 0–4, u and n answer, Enter goes on, z takes back. They are for the item

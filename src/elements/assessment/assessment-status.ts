@@ -11,7 +11,8 @@ import { say } from '#elements/typing.ts';
  * Says whether the answers are kept, what could not be read, and what can be brought back.
  *
  * Markup: a status `data-sign`, with a `data-pending` beside it that stands in its place while something is being
- * written; a hidden alert `data-problem` with a `data-text` and buttons `data-download` and `data-retry`; in a status a
+ * written; a hidden alert `data-problem` with a `data-text` and buttons `data-download` and `data-retry`, and a hidden `data-whole`, the way to
+ * answer where nothing is kept; in a status a
  * hidden `data-undo` with a `data-text` and a button; a hidden `data-originals` with a `data-list`, a status
  * `data-armed`, and the template of its items with a `data-text` and buttons `data-download` and `data-remove`.
  */
@@ -68,6 +69,8 @@ class AssessmentStatus extends HTMLElement {
     this.#say('problem', problem ? WORDS.problems[problem] : '');
     const retry = this.querySelector<HTMLElement>('[data-retry]');
     if (retry) retry.hidden = problem === 'blocked' || problem === 'newer';
+    const whole = this.#part('whole');
+    if (whole) whole.hidden = problem !== 'blocked';
   }
 
   #showUndo(undo: Undo | undefined): void {

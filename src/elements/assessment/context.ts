@@ -6,6 +6,7 @@ import { toAnswers } from '#domain/assessment/record/edits.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { readSheet } from '#domain/assessment/sheet.ts';
 import { dayOf } from '#domain/text/day-of.ts';
+import { noTexts } from '#stores/kept-texts.ts';
 import { createAssessmentStore, type AssessmentStore } from '#stores/assessment/sheet-store.ts';
 import { islandOf } from './island.ts';
 
@@ -26,12 +27,18 @@ export function assessmentContext(): Context {
   return context;
 }
 
+/** Whether answers live with this page alone, as on a shared computer. */
+export function keepsNothing(): boolean {
+  return document.getElementById(OUTLINE_ISLAND)?.dataset['keeps'] === 'nothing';
+}
+
 function open(): Context {
   // Written by the same build as this script; checking its shape would take half of what a page of questions may load.
   const outline = islandOf(OUTLINE_ISLAND) as Outline;
   const about = () => ({ date: dayOf(new Date()) });
   const carry = (record: SheetRecord) => carryRecord(record, outline);
-  return { outline, store: createAssessmentStore(outline, { about, carry }) };
+  const options = { about, carry, ...(keepsNothing() && { texts: noTexts, keepsNothing: true }) };
+  return { outline, store: createAssessmentStore(outline, options) };
 }
 
 /** A click on a link waits until the answer before it is on the disk, so that nobody is asked whether to leave. */
@@ -45,6 +52,11 @@ document.addEventListener('click', (event) => {
   void context.store.settled().then(() => {
     location.href = link.href;
   });
+});
+
+/** Going back must not show to the next person what the one before has answered. */
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && keepsNothing()) location.reload();
 });
 
 /** The progress of a sheet in every area. */

@@ -5,7 +5,7 @@
 import { isBlank } from '#domain/assessment/record/edits.ts';
 import { summaryOf } from '#domain/assessment/record/summary.ts';
 import type { KeptTexts } from '#stores/kept-texts.ts';
-import type { Books, Writing } from './books.ts';
+import { memoryBooks, type Books, type Writing } from './books.ts';
 import { problemOf, type DatabaseProblem, type Loss } from './database-problem.ts';
 import { databaseBooks } from './database.ts';
 import { watchLeaving, type PageEvents } from './leaving.ts';
@@ -15,7 +15,7 @@ import { newPosition, type Position, type Setting } from './position.ts';
 import { createQueue } from './queue.ts';
 import { viewOf, type ShelfView } from './shelf-view.ts';
 import type { Step } from './steps.ts';
-import { openTabs } from './tabs.ts';
+import { noTabs, openTabs } from './tabs.ts';
 
 export type Keeper = PageState & {
   readonly at: () => Position;
@@ -27,13 +27,19 @@ export type Keeper = PageState & {
   readonly settled: () => Promise<void>;
 };
 
-export function createKeeper(setting: Setting, texts: KeptTexts, events: PageEvents): Keeper {
+/** @param keepsNothing true where sheets live in memory with the page, and the browser is to keep nothing of them */
+export function createKeeper(
+  setting: Setting,
+  texts: KeptTexts,
+  events: PageEvents,
+  keepsNothing = false,
+): Keeper {
   const queue = createQueue(newPosition(setting));
   const state = pageState(queue.shown());
   const { $sheet, $saving, $sheets, $originals, $state } = state;
-  const tabs = openTabs(() => void refresh());
+  const tabs = keepsNothing ? noTabs : openTabs(() => void refresh());
   const leaving = watchLeaving(events, { write: () => void flush(), sleep, wake });
-  const database = databaseBooks(lose);
+  const database = keepsNothing ? memoryBooks() : databaseBooks(lose);
   let books: Books = database;
   let problem: DatabaseProblem | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +51,7 @@ export function createKeeper(setting: Setting, texts: KeptTexts, events: PageEve
     const waits = queue.length() > 0;
     $sheet.set(queue.shown());
     $saving.set({ problem, at: isNew ? '' : record.savedAt, pending: waits && !problem });
-    const isNowhere = books !== database || problem === 'evicted';
+    const isNowhere = keepsNothing || books !== database || problem === 'evicted';
     leaving.ask(waits || (isNowhere && !isBlank(queue.shown())));
   }
 

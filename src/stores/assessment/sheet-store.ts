@@ -50,6 +50,8 @@ export type AssessmentStore = SheetShelf &
 export type Options = {
   readonly texts?: KeptTexts;
   readonly events?: PageEvents;
+  /** True where the browser is to keep nothing, as on a shared computer. */
+  readonly keepsNothing?: boolean;
   /** What a new sheet says of itself. */
   readonly about?: () => Partial<SheetAbout>;
   readonly now?: () => Date;
@@ -61,10 +63,10 @@ const REST = 200;
 
 /** Opens the sheets of a questionnaire. One store a page: it listens to other tabs for as long as the page lives. */
 export function createAssessmentStore(identity: Identity, options: Options = {}): AssessmentStore {
-  const { texts = browserTexts, events = globalThis } = options;
+  const { texts = browserTexts, events = globalThis, keepsNothing = false } = options;
   const { about = () => ({}), now = () => new Date(), carry = () => undefined } = options;
   const setting: Setting = { identity, about, now, carry };
-  const keeper = createKeeper(setting, texts, events);
+  const keeper = createKeeper(setting, texts, events, keepsNothing);
   const $undo = atom<Undo | undefined>();
   const offer = (undo: Undo | undefined) => $undo.set(undo);
 

@@ -30,3 +30,10 @@ export function openTabs(told: () => void): Tabs {
     },
   };
 }
+
+/** For a page whose sheets are nobody else's. */
+export const noTabs: Tabs = {
+  tell: () => undefined,
+  close: () => undefined,
+  open: () => undefined,
+};
