@@ -8,6 +8,7 @@ export const GROUPS = {
   assessment: 'Self-assessment',
   result: 'Result of the self-assessment',
   plan: 'Plan after the self-assessment',
+  meeting: 'Meeting on the self-assessment',
   search: 'Search',
   print: 'Printed editions',
 } as const;

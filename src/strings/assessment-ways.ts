@@ -37,6 +37,7 @@ export const ASSESSMENT_START = {
   },
   whole: { title: '公用电脑', text: '一页答完就看结果，关掉什么都不留' },
   blank: { title: '在纸上填', text: '空白问卷，四张 A4' },
+  meeting: { title: '会商', text: '几个人各答一份，坐在一起逐题议定' },
   entry: { title: '照纸录入', text: '纸上填好的，敲数字录进来' },
 } as const;
 

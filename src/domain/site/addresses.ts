@@ -22,6 +22,7 @@ export const ADDRESS = {
   review: '/assessment/review/',
   result: '/assessment/result/',
   plan: '/assessment/plan/',
+  meeting: '/assessment/meeting/',
   blank: '/assessment/blank/',
   rollup: '/assessment/rollup/',
   paper: '/about/paper/',

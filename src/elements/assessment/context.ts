@@ -9,6 +9,7 @@ import { dayOf } from '#domain/text/day-of.ts';
 import { noTexts } from '#stores/kept-texts.ts';
 import { createAssessmentStore, type AssessmentStore } from '#stores/assessment/sheet-store.ts';
 import { islandOf } from './island.ts';
+import { waitBeforeLeaving } from './leaving.ts';
 
 export { readIsland } from './island.ts';
 
@@ -41,18 +42,7 @@ function open(): Context {
   return { outline, store: createAssessmentStore(outline, options) };
 }
 
-/** A click on a link waits until the answer before it is on the disk, so that nobody is asked whether to leave. */
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
-  const isPlain = !defaultPrevented && button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
-  if (!link?.href || link.target || link.download || !isPlain) return;
-  if (!context?.store.$saving.get().pending) return;
-  event.preventDefault();
-  void context.store.settled().then(() => {
-    location.href = link.href;
-  });
-});
+waitBeforeLeaving(() => context?.store);
 
 /** Going back must not show to the next person what the one before has answered. */
 window.addEventListener('pageshow', ({ persisted }) => {

@@ -1,8 +1,10 @@
 /** What was agreed in a meeting, and from when on it counts. */
 import type { ItemStats, RawConsensus } from '../item-stats.ts';
 import { itemStatsOf } from '../item-stats.ts';
+import { jointReactions } from '../joint-sheet.ts';
 import type { Agreed, AgreedAnswer, MeetingRecord } from '../record/meeting-record.ts';
 import type { ScoredItem, ScoredQuestionnaire } from '../scored-questionnaire.ts';
+import { reactionTo, type Reaction } from '../sheet.ts';
 import { countedSheets } from './counted.ts';
 
 /** What an entry still lacks before it counts. */
@@ -47,6 +49,16 @@ export function meetingStats(
     if (settledOn(meeting, item)?.answer.state !== 'na') return stats;
     return { ...stats, state: 'na', level: null, levelHighMedian: null, consensus: true };
   });
+}
+
+/** What an item counts as together, as it stands. */
+export function jointAnswer(
+  questionnaire: ScoredQuestionnaire,
+  meeting: Pick<MeetingRecord, 'sheets' | 'agreed'>,
+  item: string,
+): Reaction {
+  const stats = meetingStats(questionnaire, meeting).filter((entry) => entry.item === item);
+  return reactionTo(jointReactions(stats, 'level'), item);
 }
 
 /** The agreed levels as scoring takes them. */

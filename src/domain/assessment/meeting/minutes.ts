@@ -2,7 +2,9 @@
 import { ASSESSMENT_MEETING as WORDS } from '#strings.ts';
 import type { Outline } from '../outline.ts';
 import type { MeetingRecord } from '../record/meeting-record.ts';
-import { settledOn } from './agreed.ts';
+import { jointReactions } from '../joint-sheet.ts';
+import { reactionTo } from '../sheet.ts';
+import { meetingStats, settledOn } from './agreed.ts';
 import { saidOfAll, type ItemSaid } from './item-said.ts';
 import { answerWords, medianWords } from './words.ts';
 
@@ -12,12 +14,14 @@ export type MinutesRow = {
   readonly number: number;
   readonly question: string;
   /** What each person answered, by name. */
-  readonly said: string;
+  readonly said: readonly string[];
   readonly median: string;
   /** How far they were apart. */
   readonly division: string;
-  /** Empty where nothing was agreed: then the median stands. */
+  /** Empty where nothing was agreed. */
   readonly agreed: string;
+  /** What the item counts as: what was agreed, else what the rules make of the answers. */
+  readonly counted: string;
   readonly reason: string;
   readonly approver: string;
   readonly date: string;
@@ -30,6 +34,7 @@ type Asked = Omit<Outline, 'instruments' | 'migrations'>;
 export function minutesOf(outline: Asked, meeting: MeetingRecord): MinutesRow[] {
   const titles = new Map(outline.areas.map(({ id, title }) => [id, title]));
   const said = new Map(saidOfAll(outline, meeting).map((entry) => [entry.item, entry]));
+  const joint = jointReactions(meetingStats(outline, meeting), 'level');
   return outline.items.flatMap((item) => {
     const entry = said.get(item.id);
     if (!entry) return [];
@@ -45,14 +50,15 @@ export function minutesOf(outline: Asked, meeting: MeetingRecord): MinutesRow[] 
         median: medianWords(entry.median),
         division: WORDS.divisions[entry.division],
         agreed: settled ? answerWords(settled.answer) : '',
+        counted: answerWords(reactionTo(joint, item.id)),
         ...{ reason: reason.trim(), approver: approver.trim(), date },
       },
     ];
   });
 }
 
-function peopleWords({ people }: ItemSaid): string {
-  return people
-    .map(({ person, reaction }) => WORDS.personSaid(person || WORDS.unnamed, answerWords(reaction)))
-    .join(WORDS.enumeration);
+function peopleWords({ people }: ItemSaid): string[] {
+  return people.map(({ person, reaction }) =>
+    WORDS.personSaid(person || WORDS.unnamed, answerWords(reaction)),
+  );
 }

@@ -18,7 +18,12 @@ export type ReadRecord =
       readonly problems: readonly Problem[];
       readonly refusal?: never;
     }
-  | { readonly record?: never; readonly refusal: Refusal; readonly found: string };
+  | {
+      readonly record?: never;
+      readonly problems?: never;
+      readonly refusal: Refusal;
+      readonly found: string;
+    };
 
 const KNOWN = [
   ...['$schema', 'format', 'id', 'revision', 'questionnaire', 'about', 'answers', 'notes'],

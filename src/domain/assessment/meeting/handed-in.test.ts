@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { blankRecord } from '../record/edits.ts';
+import { blankMeeting } from '../record/meeting-edits.ts';
+import { readHandedIn } from './handed-in.ts';
+
+const outline = { id: 'demo', version: '2.0.0', migrations: [] };
+const sheet = blankRecord(outline, 'sheet-1', { person: '甲' });
+const meeting = blankMeeting(outline, 'meeting-1', { chair: '主任' });
+const read = (value: unknown) => readHandedIn(JSON.stringify(value), 'new', outline);
+
+test('a sheet and a meeting are told apart', () => {
+  expect(read(sheet)).toEqual({ kind: 'sheet', sheet, problems: [], carried: false });
+  expect(read(meeting)).toEqual({ kind: 'meeting', meeting, problems: [] });
+});
+
+test('the mark that some editors put before the text does not matter', () => {
+  expect(readHandedIn(`\uFEFF${JSON.stringify(sheet)}`, 'new', outline).kind).toBe('sheet');
+});
+
+test('one bad field is told, and the rest is taken', () => {
+  const answers = { 'a-1': { state: 'answered', level: 9 }, 'a-2': { state: 'unknown' } };
+  expect(read({ ...sheet, answers })).toMatchObject({
+    sheet: { answers: { 'a-2': { state: 'unknown' } } },
+    problems: [{ place: 'answers.a-1.level', found: '9' }],
+  });
+});
+
+describe('nothing is taken from', () => {
+  test.each([
+    ['a text that is no data', '{"format": 2, "answ', 'not-json'],
+    ['a list', '[]', 'not-a-sheet'],
+    ['a newer format', JSON.stringify({ ...sheet, format: 3 }), 'newer-format'],
+    ['a sheet without questionnaire', '{"format": 2}', 'no-questionnaire'],
+    ['deep nesting', '['.repeat(100_000), 'not-json'],
+  ])('%s', (_, text, why) => {
+    expect(readHandedIn(text, 'new', outline)).toEqual({ kind: 'refused', why });
+  });
+
+  test.each([
+    [{ id: 'other', version: '2.0.0' }, 'other-questionnaire'],
+    [{ id: 'demo', version: '3.0.0' }, 'newer-questionnaire'],
+    // No way leads from it to this one.
+    [{ id: 'demo', version: '1.0.0' }, 'other-questionnaire'],
+  ])('%j', (questionnaire, why) => {
+    expect(read({ ...sheet, questionnaire })).toEqual({ kind: 'refused', why });
+    expect(read({ ...meeting, questionnaire })).toEqual({ kind: 'refused', why });
+  });
+});

@@ -1,0 +1,329 @@
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import MeetingPage from '#pages/assessment/meeting.astro';
+import { blankRecord } from '#domain/assessment/record/edits.ts';
+import { memberOf, withAgreed, withMember } from '#domain/assessment/record/meeting-edits.ts';
+import type { Role, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
+import { get, getAll, press, show, type } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
+
+const html = await render(MeetingPage);
+show(html);
+const { meetingContext } = await import('./meeting-context.ts');
+await import('./assessment-meeting.ts');
+await import('./meeting-status.ts');
+await import('./meeting-people.ts');
+await import('./meeting-handing-in.ts');
+await import('./meeting-entry.ts');
+await import('./meeting-item.ts');
+await import('./meeting-agenda.ts');
+await import('./meeting-end.ts');
+const { store, outline, $place, $entry } = meetingContext();
+
+const identity = { id: outline.id, version: outline.version };
+const ids = ['scope-01', 'scope-02', 'seals-01'];
+
+/** A sheet that answers the three items in order; undefined leaves one out. */
+function sheet(person: string, levels: readonly (number | undefined)[], role: Role = 'staff') {
+  const entries = ids.flatMap((id, index) =>
+    levels[index] === undefined ? [] : [[id, { state: 'answered', level: levels[index] }]],
+  );
+  const blank = blankRecord(identity, `sheet-${person}`, { person, role });
+  return { ...blank, revision: 3, answers: Object.fromEntries(entries) } as SheetRecord;
+}
+
+const file = (name: string, value: unknown) =>
+  new File([typeof value === 'string' ? value : JSON.stringify(value)], name);
+
+/** Hands in files, as choosing them does. */
+async function hand(...files: File[]): Promise<string[]> {
+  const field = get<HTMLInputElement>('#meeting-files');
+  Object.defineProperty(field, 'files', { value: files, configurable: true });
+  get('[data-list="messages"]').replaceChildren();
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.waitUntil(() => getAll('[data-list="messages"] > li').length === files.length);
+  return getAll('[data-list="messages"] > li').map(({ textContent }) => textContent);
+}
+
+const filled = (name: string, root = 'meeting-item') =>
+  get(`${root} [data-fill="${name}"]`).textContent.trim();
+const three = [
+  sheet('甲', [1, 2, 3], 'leader'),
+  sheet('乙', [4, 2, 3]),
+  sheet('丙', [2, undefined, 3]),
+];
+/** The texts of a row, each with a stroke between its parts. */
+const cells = (row: HTMLElement) =>
+  [...row.children].map((cell) =>
+    (cell.children.length > 0 ? [...cell.children] : [cell])
+      .map(({ textContent }) => textContent.trim())
+      .filter(Boolean)
+      .join('/'),
+  );
+const lay = (...sheets: SheetRecord[]) => {
+  for (const one of sheets) store.change((record) => withMember(record, memberOf(one)));
+};
+
+afterAll(() => store.settled());
+beforeEach(async () => {
+  window.location.hash = '';
+  await store.settled();
+  await store.removeMeeting();
+  $place.set('people');
+  $entry.set(undefined);
+  show(html);
+});
+
+describe('people', () => {
+  test('hand in files, of which each is told what became of it', async () => {
+    const broken = { ...sheet('丁', [1, 2, 3]), about: 7 };
+    expect(
+      await hand(
+        file('甲.json', three[0]),
+        file('丁.json', broken),
+        file('戊.json', sheet('戊', [1])),
+        file('坏.json', '{"format"'),
+        file('别的.json', { ...three[0], questionnaire: { id: 'other', version: '1.0.0' } }),
+      ),
+    ).toEqual([
+      '甲.json：已放上，甲，已答 3/3。',
+      '丁.json：已放上，丁，已答 3/3。有 1 处读不出，其余都已取用：about 写的是 7',
+      '戊.json：已放上，戊，已答 1/3。不到一半，不计入；补答后再交一次，会换掉这一份。',
+      '坏.json：内容损坏，不是完整的数据，没有取用。请让本人重新下载一份。',
+      '别的.json：答的是另一份问卷，不能放在一起，没有取用。',
+    ]);
+    expect(getAll<HTMLInputElement>('[data-person]').map(({ value }) => value)).toEqual([
+      ...['甲', '丁', '戊'],
+    ]);
+    expect(getAll('[data-list="people"] [data-fill="invalid"]').map((p) => p.textContent)).toEqual([
+      '',
+      '',
+      '不到一半，不计入',
+    ]);
+  });
+
+  test('hand in the same file twice, and an older one', async () => {
+    await hand(file('甲.json', three[0]));
+    expect(await hand(file('甲.json', three[0]))).toEqual(['甲.json：甲的自评换成了这一份。']);
+    expect(await hand(file('甲.json', { ...three[0], revision: 1 }))).toEqual([
+      '甲.json：已经放上的甲那一份更新，没有换。',
+    ]);
+    expect(store.$meeting.get().sheets).toHaveLength(1);
+  });
+
+  test('a file that is too large is not read', async () => {
+    const large = file('大.json', '');
+    Object.defineProperty(large, 'size', { value: 50_000_000 });
+    expect(await hand(large)).toEqual(['大.json：文件太大，不是一份自评。']);
+  });
+
+  test('are named and grouped, and taken out with a way back', () => {
+    lay(...three);
+    type('[data-list="people"] li:nth-child(2) [data-person]', '乙乙');
+    const role = get<HTMLSelectElement>('[data-list="people"] li:nth-child(2) [data-role]');
+    role.value = 'head';
+    role.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(store.$meeting.get().sheets[1]).toMatchObject({ person: '乙乙', role: 'head' });
+    get('[data-list="people"] li:nth-child(2) [data-remove]').click();
+    expect(store.$meeting.get().sheets.map(({ person }) => person)).toEqual(['甲', '丙']);
+    expect(document.activeElement?.hasAttribute('data-heading')).toBe(true);
+    get('meeting-status [data-undo] button').click();
+    expect(store.$meeting.get().sheets.map(({ person }) => person)).toEqual(['甲', '丙', '乙乙']);
+  });
+
+  test('without one whose sheet counts there is no way on', () => {
+    lay(sheet('甲', [1]));
+    expect(get('[data-begin]').hidden).toBe(true);
+    expect(get('[data-hint]').textContent).toMatch(/^至少要有一份/);
+    lay(sheet('乙', [1, 1]));
+    expect(get('[data-begin]').hidden).toBe(false);
+    expect(get('[data-hint]').textContent).toContain('核对 1 道关键题');
+  });
+
+  test('name, day and chair of the meeting are written', async () => {
+    type('[data-about="chair"]', '样例主任');
+    await store.settled();
+    expect(store.$meeting.get().about).toMatchObject({ chair: '样例主任', unit: '某单位' });
+    expect(get('[data-sign]').textContent).toMatch(/^会商已保存在这台电脑 \d\d:\d\d$/);
+  });
+});
+
+describe('a paper is typed in', () => {
+  const code = (item: string) => get<HTMLInputElement>(`[data-item="${item}"] [data-code]`);
+  function begin() {
+    HTMLDialogElement.prototype.showModal ??= vi.fn();
+    get<HTMLInputElement>('form [name="person"]').value = '丁';
+    get('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  }
+
+  test('a key an item, and on to the next', () => {
+    begin();
+    expect(filled('title', 'meeting-entry')).toBe('录入：丁');
+    type('[data-item="scope-01"] [data-code]', '３');
+    expect(document.activeElement).toBe(code('scope-02'));
+    type('[data-item="scope-02"] [data-code]', 'n');
+    expect(document.activeElement?.hasAttribute('data-note')).toBe(true);
+    type('[data-item="scope-02"] [data-note]', '没有临时任务');
+    type('[data-item="seals-01"] [data-code]', 'n');
+    expect(get('[data-announce]').textContent).toBe('这一题不能答不适用。');
+    expect(code('seals-01').value).toBe('');
+    type('[data-item="seals-01"] [data-code]', 'x');
+    expect(code('seals-01').value).toBe('');
+    type('[data-item="seals-01"] [data-code]', 'u');
+    expect(store.$meeting.get().sheets[0]).toMatchObject({
+      ...{ person: '丁', role: 'staff' },
+      answers: {
+        'scope-01': { state: 'answered', level: 3 },
+        'scope-02': { state: 'na' },
+        'seals-01': { state: 'unknown' },
+      },
+      notes: { 'scope-02': { reason: '没有临时任务' } },
+    });
+    type('[data-item="scope-01"] [data-code]', '');
+    expect(store.$meeting.get().sheets[0]?.answers['scope-01']).toBeUndefined();
+  });
+
+  test('can be mended later; what came from a file cannot', () => {
+    lay(three[0] ?? sheet('甲', []));
+    begin();
+    const edits = getAll('[data-edit]');
+    expect(edits.map(({ hidden }) => hidden)).toEqual([true, false]);
+  });
+});
+
+describe('items', () => {
+  beforeEach(() => {
+    lay(...three);
+    window.location.hash = '#items';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+
+  test('begin with what divides most, and list all in that order', () => {
+    expect($place.get()).toBe('scope-01');
+    expect(filled('position')).toBe('第 1/3 题');
+    expect(filled('division')).toBe('分歧大');
+    expect(filled('distance')).toBe('平均偏离 1.0 级');
+    expect(filled('place')).toBe('职责范围第 1 题');
+    expect(filled('question')).toBe('有没有一份写全事项的清单？');
+    expect(
+      getAll('meeting-agenda [data-list="items"] a').map((link) => link.getAttribute('href')),
+    ).toEqual(['#scope-01', '#scope-02', '#seals-01']);
+  });
+
+  test('name everybody with level and evidence, as words and as dots, and put groups side by side', () => {
+    const rows = getAll('[data-list="said"] tr').map((row) => cells(row).join(' | '));
+    expect(rows).toEqual([
+      '甲/单位领导 | 1 级 | 没有写',
+      '乙/办公室人员 | 4 级 | 没有写',
+      '丙/办公室人员 | 2 级 | 没有写',
+    ]);
+    const dots = [...document.querySelectorAll('[data-dots] circle')];
+    expect(dots.map((dot) => [dot.getAttribute('cx'), dot.getAttribute('data-level')])).toEqual([
+      ['23%', '1'],
+      ['43%', '2'],
+      ['83%', '4'],
+    ]);
+    const groups = getAll('[data-list="groups"] tr').map((row) => cells(row).join(' | '));
+    expect(groups).toEqual(['单位领导 | 1 | 1 级', '办公室人员 | 2 | 2—4 级']);
+  });
+
+  test('are agreed on with level, reason, approver and day; until then the median stands', () => {
+    expect(filled('standing')).toBe('还没有议定，先算作：2 级。');
+    get('[name="meeting-agreed"][value="3"]').click();
+    expect(filled('standing')).toBe('还没有生效，缺理由、核定人。');
+    type('[data-agreed="reason"]', '看了台账');
+    type('[data-agreed="approver"]', '样例主任');
+    expect(filled('standing')).toBe('已议定：3 级。');
+    expect(get('[data-progress]').textContent).toBe('已议 1/3');
+    get('meeting-item [data-clear]').click();
+    expect(store.$meeting.get().agreed).toEqual({});
+    get('meeting-status [data-undo] button').click();
+    expect(filled('standing')).toBe('已议定：3 级。');
+  });
+
+  test('may be agreed not to apply only where they allow it', () => {
+    expect(get('meeting-item [data-na]').hidden).toBe(true);
+    press('ArrowRight');
+    expect(get('meeting-item [data-na]').hidden).toBe(false);
+  });
+
+  test('are walked with arrows, unless the focus is in a field', () => {
+    press('ArrowRight');
+    expect($place.get()).toBe('scope-02');
+    expect(window.location.hash).toBe('#scope-02');
+    expect(document.activeElement?.hasAttribute('data-heading')).toBe(true);
+    get('[data-agreed="reason"]').focus();
+    expect(press('ArrowRight').defaultPrevented).toBe(false);
+    expect($place.get()).toBe('scope-02');
+    get('[name="meeting-agreed"]').focus();
+    press('ArrowLeft');
+    expect($place.get()).toBe('scope-02');
+    get('meeting-item [data-heading]').focus();
+    press('ArrowLeft', { altKey: true });
+    expect($place.get()).toBe('scope-02');
+    press('ArrowLeft');
+    press('ArrowLeft');
+    expect($place.get()).toBe('scope-01');
+  });
+
+  test('lead on with a button, which says what it does, and end at the result', () => {
+    expect(get('[data-next]').textContent).toBe('跳过这题');
+    expect(get<HTMLButtonElement>('[data-previous]').disabled).toBe(true);
+    get('[data-next]').click();
+    store.change((record) => withAgreed(record, 'scope-02', { reason: '看了' }));
+    expect(get('[data-next]').textContent).toBe('下一题');
+    get('[data-next]').click();
+    expect(get('[data-next]').textContent).toBe('去形成结果');
+    get('[data-next]').click();
+    expect($place.get()).toBe('end');
+    expect(get('[data-view="end"]').hasAttribute('data-off')).toBe(false);
+    expect(get('[data-view="items"]').hidden).toBe(true);
+  });
+});
+
+describe('the end', () => {
+  test('says what was agreed, who does not count, and has the minutes', () => {
+    lay(...three, sheet('丁', [1]));
+    store.change((record) =>
+      withAgreed(record, 'scope-01', {
+        ...{ answer: { state: 'answered', level: 3 }, reason: '看了台账' },
+        ...{ approver: '样例主任', date: '2026-11-28' },
+      }),
+    );
+    expect(filled('summary', 'meeting-end')).toBe('已议定 1 题，其余 2 题按各人答案的中位数。');
+    expect(getAll('[data-list="excluded"] li').map((line) => line.textContent)).toEqual([
+      '丁只答了 1/3 题，不到一半，不计入。',
+    ]);
+    expect(filled('people', 'meeting-end')).toBe(
+      '甲（单位领导）、乙（办公室人员）、丙（办公室人员）',
+    );
+    const rows = getAll('[data-minutes] tbody tr').map((row) => cells(row));
+    expect(rows[0]).toEqual([
+      '职责范围第 1 题/有没有一份写全事项的清单？',
+      '甲 1 级乙 4 级丙 2 级/分歧大',
+      ...['2 级', '3 级', '看了台账/核定人 样例主任，2026-11-28'],
+    ]);
+    expect(rows[2]?.[3]).toBe('未议，算作 3 级');
+    expect(getAll('[data-list="signatures"] > span')).toHaveLength(3);
+  });
+
+  test('makes a sheet of the result, and opens its page', async () => {
+    lay(...three);
+    const opened = vi.fn((event: Event) => event.preventDefault());
+    get('[data-result]').addEventListener('click', opened);
+    get('[data-form]').click();
+    await vi.waitUntil(() => opened.mock.calls.length > 0);
+    const sheets = await store.sheetsHere();
+    expect(sheets.find(({ id }) => id === store.$meeting.get().result)).toMatchObject({
+      about: { name: '会商结果' },
+      answers: { 'scope-01': { level: 2 }, 'scope-02': { level: 2 }, 'seals-01': { level: 3 } },
+    });
+    expect(get('[data-again]').hidden).toBe(false);
+  });
+
+  test('has no result without a sheet that counts, and says why', () => {
+    lay(sheet('甲', [1]));
+    expect(get('meeting-end [data-none]').hidden).toBe(false);
+    expect(get('[data-form]').hidden).toBe(true);
+    expect(get('[data-minutes]').hidden).toBe(true);
+  });
+});
