@@ -16,7 +16,7 @@ function rowsOf(more: object) {
   const text = JSON.stringify(recordOf('甲单位', answers, { notes, ...more }));
   const file = readHandedIn(CONTENT, '区县/a.json', text);
   if (!isHandedIn(file)) throw new Error(file.reason);
-  return flatRows(CONTENT, file, 7).map((row) =>
+  return flatRows(CONTENT, file).map((row) =>
     Object.fromEntries(FLAT_COLUMNS.map((name, place) => [name, row[place]])),
   );
 }
@@ -41,6 +41,7 @@ test('has a row for each item, with what SQL needs to score it', () => {
     version: '2.1.3',
     area: 'scope',
     area_title: '职责范围',
+    position: '1',
     item: 'scope-01',
     item_number: '1',
     dimension: 'inventory',
@@ -55,6 +56,7 @@ test('has a row for each item, with what SQL needs to score it', () => {
   });
 });
 
-test('a sheet without an id is named by its file and place', () => {
-  expect(rowsOf({ id: '' })[0]?.['sheet']).toBe('区县/a.json#7');
+test('a sheet without an id is named by when it was written and its file', () => {
+  expect(rowsOf({ id: '' })[0]?.['sheet']).toBe('2026-11-20T01:02:03.000Z 区县/a.json');
+  expect(rowsOf({ id: '', savedAt: '' })[0]?.['sheet']).toBe('区县/a.json');
 });

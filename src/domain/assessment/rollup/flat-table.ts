@@ -6,28 +6,30 @@ import type { HandedIn } from './handed-in.ts';
 /** The columns in order. Numbers are whole, days are written 2026-11-28, yes and no are 1 and 0. */
 export const FLAT_COLUMNS = [
   ...['file', 'sheet', 'revision', 'unit', 'date', 'role', 'questionnaire', 'version'],
-  ...['area', 'area_title', 'item', 'item_number', 'dimension', 'question'],
+  ...['area', 'area_title', 'position', 'item', 'item_number', 'dimension', 'question'],
   ...['weight', 'critical', 'na_allowed', 'target', 'state', 'level', 'evidence'],
 ] as const;
 
 const flag = (value: boolean): string => (value ? '1' : '0');
 
-/**
- * @param place of the sheet among those that are counted, from 1: names one that has no id, as of format 1
- * @returns the rows of one sheet, in questionnaire order
- */
-export function flatRows(content: RollupContent, sheet: HandedIn, place: number): string[][] {
+/** @returns the rows of one sheet, in questionnaire order */
+export function flatRows(content: RollupContent, sheet: HandedIn): string[][] {
   const { file, revision, unit, date, role, questionnaire, reactions } = sheet;
-  const id = sheet.sheet || `${file}#${place}`;
-  const head = [file, id, String(revision), unit, date, role];
+  const head = [file, sheet.sheet, String(revision), unit, date, role];
   const titles = new Map(content.areas.map((area) => [area.id, area.title]));
-  return content.items.map((item) => {
+  return content.items.map((item, place) => {
     const reaction = reactionTo(reactions, item.id);
     const isAnswered = reaction.state === 'answered';
     return [
       ...head,
       ...[questionnaire.id, questionnaire.version, item.area, titles.get(item.area) ?? ''],
-      ...[item.id, String(item.number), content.dimensions[item.id] ?? '', item.question],
+      ...[
+        String(place + 1),
+        item.id,
+        String(item.number),
+        content.dimensions[item.id] ?? '',
+        item.question,
+      ],
       ...[String(item.weight), flag(item.critical), flag(item.naAllowed), String(item.target)],
       reaction.state,
       isAnswered ? String(reaction.level) : '',

@@ -47,7 +47,12 @@ test('a sheet of the format before has no unit and no id', () => {
     ...rest
   } = recordOf('', allAt(2)) as Record<string, unknown>;
   const old = taken({ ...rest, format: 1 });
-  expect(old).toMatchObject({ sheet: '', unit: '', date: '', isValid: true });
+  expect(old).toMatchObject({
+    sheet: '2026-11-20T01:02:03.000Z a.json',
+    unit: '',
+    date: '',
+    isValid: true,
+  });
   const other = taken({ ...rest, format: 1, savedAt: '2026-11-21T01:02:03.000Z' });
   expect(other.key).not.toBe(old.key);
 });

@@ -9,7 +9,7 @@ import { oneLine } from './one-line.ts';
 
 export type HandedIn = {
   readonly file: string;
-  /** The id of the sheet; empty for one of format 1, which has none. */
+  /** The id of the sheet; for one of format 1, which has none, when it was written, and in which file it lies. */
   readonly sheet: string;
   readonly revision: number;
   readonly unit: string;
@@ -68,7 +68,7 @@ function handedIn(
   const contents = JSON.stringify([record.questionnaire, unit, date, role, said]);
   return {
     file,
-    sheet: oneLine(id),
+    sheet: oneLine(id) || `${savedAt} ${file}`.trim(),
     revision,
     unit: oneLine(unit),
     date,

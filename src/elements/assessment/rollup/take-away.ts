@@ -30,7 +30,7 @@ export const takeFlatTable: TakeAway = async (content, { counted }, day, signal)
   const sheets = await inSlices(
     counted,
     signal,
-    (sheet, place) => csvLines(flatRows(content, sheet, place + 1)),
+    (sheet) => csvLines(flatRows(content, sheet)),
     () => undefined,
   );
   const file = [BYTE_ORDER_MARK, csvLines([[...FLAT_COLUMNS]]), ...sheets];
