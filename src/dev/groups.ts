@@ -9,6 +9,7 @@ export const GROUPS = {
   result: 'Result of the self-assessment',
   plan: 'Plan after the self-assessment',
   meeting: 'Meeting on the self-assessment',
+  rollup: 'Roll-up of many units',
   search: 'Search',
   print: 'Printed editions',
 } as const;
