@@ -94,3 +94,39 @@ it('finds no circle in the code, not even one of types', () => {
   const two = ['src/domain/two.ts', `import type { One } from './one.ts';`] as const;
   expect(circleIn(new Map([one, two]))).toEqual([one[0], two[0], one[0]]);
 });
+
+/** @returns what each folder of the domain takes from others, tests left out */
+function foldersOfDomain(): Map<string, Set<string>> {
+  const folders = new Map<string, Set<string>>();
+  for (const file of globSync('src/domain/**/*.ts', {
+    exclude: ['**/*.test.ts', '**/testing.ts'],
+  })) {
+    const [, , folder = ''] = file.split(/[\\/]/);
+    const known = folders.get(folder) ?? new Set();
+    for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+      const [, other] = /^#domain\/([^/]+)\//.exec(fileName) ?? [];
+      if (other !== undefined && other !== folder) known.add(other);
+    }
+    folders.set(folder, known);
+  }
+  return folders;
+}
+
+it('stands on floors: no folder of the domain comes back to itself, and ARCHITECTURE.md draws each where it is', () => {
+  const folders = foldersOfDomain();
+  const floors = new Map<string, number>();
+  const floorOf = (folder: string, above: readonly string[]): number => {
+    expect(above, 'folders that know each other').not.toContain(folder);
+    const known = floors.get(folder);
+    if (known !== undefined) return known;
+    const below = [...(folders.get(folder) ?? [])].map((one) => floorOf(one, [...above, folder]));
+    const floor = 1 + Math.max(0, ...below);
+    floors.set(folder, floor);
+    return floor;
+  };
+  for (const folder of folders.keys()) floorOf(folder, []);
+  const drawn = [
+    ...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| (\d+) \| `([a-z]+)` \|/gm),
+  ];
+  expect(new Map(drawn.map(([, floor, folder]) => [folder, Number(floor)]))).toEqual(floors);
+});

@@ -1,6 +1,6 @@
 /** What running text links to: pages that exist once, and anchors. Pages by slug or id are references. */
 import type { Problem } from '#domain/content/problem.ts';
-import { pageAddresses } from '#domain/site/page-addresses.ts';
+import { pageAddresses } from '#domain/pages/page-addresses.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import { PROCEDURE } from '#strings.ts';

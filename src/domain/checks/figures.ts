@@ -1,5 +1,5 @@
 /** Figures as texts write them, and whether checked facts hold them. */
-import { chineseNumeral } from '#domain/print/numeral.ts';
+import { chineseNumeral } from '#domain/text/numeral.ts';
 
 const NUMERALS = new Map(
   Array.from({ length: 99 }, (_, index) => [chineseNumeral(index + 1), String(index + 1)]),

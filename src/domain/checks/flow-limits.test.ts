@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Duration, Limit } from '#schemas/limit.ts';
 import { makeBranch, makeStep } from '#domain/procedures/testing.ts';
-import { checkTotal, checkUrgentPath, urgentLimits } from './flow-limits.ts';
+import { checkTotal, checkUrgentPath } from './flow-limits.ts';
 
 const amount = (value: number, unit: Duration['unit']) => ({ value, unit });
 
@@ -112,15 +112,6 @@ describe('the urgent path', () => {
     );
     expect(urgent(['a', 'b', 'c'], {}, local as never)).toEqual([]);
   });
-});
-
-test('a shortened limit takes the place of the usual one', () => {
-  const path = { when: '急', path: ['c', 'a', 'x'], limits: { a: amount(1, 'hour') } };
-  expect(urgentLimits(HOURS, path as never)).toEqual([
-    amount(8, 'hour'),
-    amount(1, 'hour'),
-    undefined,
-  ]);
 });
 
 describe('the limit of the whole', () => {

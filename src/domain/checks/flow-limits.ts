@@ -4,6 +4,7 @@ import { suggestId, type FlowProblem, type FlowSource } from './flow-problem.ts'
 import { mainPath } from '#domain/procedures/graph.ts';
 import { describeAmount, describeLimit, describeSpan } from '#domain/procedures/limit-text.ts';
 import { addUp, exceeds, spanOf } from '#domain/procedures/limits.ts';
+import { urgentLimits } from '#domain/procedures/urgent-limits.ts';
 
 /** The urgent path names steps that exist, in the order they are then done, and is nowhere slower than the ordinary way. */
 export function checkUrgentPath({ steps, urgent }: FlowSource): FlowProblem[] {
@@ -97,14 +98,6 @@ function checkUrgentTotal(
       hint: '在 urgent.limits 里写出各步缩短后的时限，或减去不必要的步骤',
     },
   ];
-}
-
-/** @returns the limits along the urgent path: the shortened one where there is one, else the usual one */
-export function urgentLimits(
-  steps: FlowSource['steps'],
-  { path, limits }: NonNullable<FlowSource['urgent']>,
-): (Limit | undefined)[] {
-  return path.map((id) => limits[id] ?? steps.find((step) => step.id === id)?.limit);
 }
 
 /** The steps of the main path fit into the limit of the whole. */

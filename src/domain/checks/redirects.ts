@@ -2,7 +2,7 @@
 import type { WrittenContent } from '#domain/content/written.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { addressOf } from '#domain/site/addresses.ts';
-import { pageAddresses } from '#domain/site/page-addresses.ts';
+import { pageAddresses } from '#domain/pages/page-addresses.ts';
 import { nearest } from '#domain/text/nearest.ts';
 
 const FILE = 'content/redirects.yaml';

@@ -5,7 +5,7 @@ import type { Library } from '#domain/content/library.ts';
 import type { Chapter } from '#schemas/chapter.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import { PRINT } from '#strings.ts';
-import { chineseNumeral } from './numeral.ts';
+import { chineseNumeral } from '#domain/text/numeral.ts';
 
 interface EntryHead {
   /** The id of its element in the book. */

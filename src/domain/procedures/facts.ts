@@ -2,10 +2,10 @@
 import type { Limit } from '#schemas/limit.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import { PROCEDURE } from '#strings.ts';
-import { urgentLimits } from '#domain/checks/flow-limits.ts';
 import { mainPath } from './graph.ts';
 import { describeAmount, describeSpan, describeTiming, describeOrigin } from './limit-text.ts';
 import { addUp, MINUTES_OF_WORKING_DAY, spanOf, type Timing } from './limits.ts';
+import { urgentLimits } from './urgent-limits.ts';
 
 export interface TimeFact {
   readonly text: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { written } from '#tests/fixture.ts';
-import { ADDRESS } from './addresses.ts';
+import { ADDRESS } from '#domain/site/addresses.ts';
 import { pageAddresses } from './page-addresses.ts';
 
 const addresses = pageAddresses(written);
