@@ -10,5 +10,8 @@ export type WayTo = (item: Pick<OutlineItem, 'id' | 'href'>) => string;
 /** From the page of the result: the page of the area is told that one comes back. */
 export const fromResult: WayTo = ({ href }) => href.replace('#', '?from=result#');
 
+/** The row of an item within the result. */
+export const toRow: WayTo = ({ id }) => `#result-${id}`;
+
 /** Where the items stand on the same page as the result. */
 export const onThisPage: WayTo = ({ id }) => `#${id}`;

@@ -51,7 +51,7 @@ export function reportOn(
     things: thingsIn(facts, wayTo),
     areas: areas.map((area) => reportArea(area, facts, wayTo)),
     ask: questionsIn(facts, role, wayTo),
-    round: earlier && roundReport(facts, answers, earlier, wayTo),
+    round: earlier && roundReport(facts, answers, earlier),
     rows: rowsIn(facts, wayTo),
   };
 }

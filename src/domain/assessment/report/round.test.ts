@@ -32,10 +32,8 @@ test('items that went up and down are counted and listed, areas compared like fo
     with: '上半年　2026-06-30',
     lines: ['两轮都定了级的 6 题：提高 1 题，下降 1 题，不变 4 题。', '同题相比，总分提高 4 分。'],
     areas: ['职责范围：50 分 → 67 分（提高 17 分）', '内部分工：50 分 → 42 分（下降 8 分）'],
-    up: [{ label: '职责范围第 1 题 2 → 4', href: '/assessment/scope/?from=result#scope-1' }],
-    down: [
-      { label: '内部分工第 1 题 2 → 1', href: '/assessment/division/?from=result#division-1' },
-    ],
+    up: [{ label: '职责范围第 1 题 2 → 4', href: '#result-scope-1' }],
+    down: [{ label: '内部分工第 1 题 2 → 1', href: '#result-division-1' }],
   });
 });
 

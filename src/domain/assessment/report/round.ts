@@ -10,7 +10,7 @@ import {
 } from '#domain/assessment/sheet.ts';
 import { ASSESSMENT_RESULT as WORDS } from '#strings.ts';
 import { itemOf, titleOf, type Facts } from './facts.ts';
-import type { ItemLink, WayTo } from './links.ts';
+import { toRow, type ItemLink } from './links.ts';
 
 export type RoundReport = {
   /** The name and day of the earlier round. */
@@ -23,12 +23,7 @@ export type RoundReport = {
 };
 
 /** Compares the sheet with the round before it. */
-export function roundReport(
-  facts: Facts,
-  answers: RawAnswers,
-  earlier: EarlierRound,
-  wayTo: WayTo,
-): RoundReport {
+export function roundReport(facts: Facts, answers: RawAnswers, earlier: EarlierRound): RoundReport {
   const { outline } = facts.content;
   const before = { ...outline, ...earlier.questionnaire };
   const compared = compareRounds(
@@ -44,7 +39,7 @@ export function roundReport(
     return { with: named, lines: [reason], areas: [], up: [], down: [] };
   }
   const { reactions } = readSheet(before, earlier.answers);
-  const moved = (ids: readonly string[]) => ids.flatMap((id) => move(id, facts, reactions, wayTo));
+  const moved = (ids: readonly string[]) => ids.flatMap((id) => move(id, facts, reactions));
   return {
     with: named,
     lines: [itemsLine(compared), overallLine(compared)],
@@ -95,12 +90,12 @@ function deltaOf(delta: Fraction): { readonly word: string; readonly points: str
 const isApplicable = (area: string, { result }: Facts): boolean =>
   result.areas.some((score) => score.area === area && score.status !== 'not-applicable');
 
-function move(id: string, facts: Facts, before: Reactions, wayTo: WayTo): ItemLink[] {
+function move(id: string, facts: Facts, before: Reactions): ItemLink[] {
   const item = itemOf(facts, id);
   const from = reactionTo(before, id);
   const to = reactionTo(facts.reactions, id);
   if (!item || from.state !== 'answered' || to.state !== 'answered') return [];
   const area = titleOf(facts, item.area);
   const label = WORDS.round.moved(area, item.number, from.level, to.level);
-  return [{ label, href: wayTo(item) }];
+  return [{ label, href: toRow(item) }];
 }

@@ -8,13 +8,16 @@ import { fillList } from '#elements/assessment/fill.ts';
 import { textIn } from './round.ts';
 
 /** Links of the result that lead to where an item is answered: on the page of its area, or on this one. */
-const TO_ITEMS = '[data-report] a[href*="from=result#"], [data-report] a[href^="#"]';
+const TO_ITEMS =
+  '[data-report] a[href*="from=result#"], [data-report] a[href^="#"]:not([href^="#result-"])';
 
 /** Keeps in mind how the answers were when somebody left for an item, and tells what has changed since. */
 export class Changes {
   readonly #root: HTMLElement;
   readonly #store: Before;
   #before: RawAnswers | undefined;
+  /** Whether somebody has just come back from an item, and waits to be told. */
+  #isAsked = false;
 
   constructor(root: HTMLElement, store: Before) {
     this.#root = root;
@@ -24,12 +27,13 @@ export class Changes {
   /** Finds what was kept by the page that was left. */
   async open(): Promise<void> {
     this.#before = await this.#store.read();
+    this.#isAsked = cameBack();
   }
 
   /** Tells what has changed. Whoever comes back from an item is told that nothing has; others are not. */
   tell(content: ResultContent, now: RawAnswers): void {
     const lines = this.#before ? changesBetween(content, this.#before, now) : [];
-    const isNews = lines.some((line) => line !== WORDS.change.same) || cameBack();
+    const isNews = this.#isAsked || lines.some((line) => line !== WORDS.change.same);
     fillList(this.#root, 'changes', isNews ? lines.map((line) => textIn('li', line)) : []);
   }
 
@@ -40,6 +44,7 @@ export class Changes {
     if (link) this.#leave(event, link, now);
     else if (event.target.closest('[data-close]')) {
       this.#before = undefined;
+      this.#isAsked = false;
       fillList(this.#root, 'changes', []);
       void this.#store.drop();
     }
