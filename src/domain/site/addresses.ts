@@ -38,6 +38,7 @@ export const FILE_ADDRESS = {
   dutiesExcel: '/duties/duties.xlsx',
   dutiesCsv: '/duties/duties.csv',
   formPack: '/forms/forms.zip',
+  sheetSchema: '/schemas/assessment-sheet.json',
   runningHeads: '/print/heads.css',
   searchIndex: '/pagefind/',
 } as const;

@@ -21,6 +21,7 @@ export type Keeper = PageState & {
   readonly at: () => Position;
   /** Shows a step and writes it: at once, or when nothing more has come for some milliseconds. */
   readonly add: (step: Step, rest?: number) => void;
+  readonly read: Books['read'];
   /** Writes something beside the sheet of the page, after everything that waits. @returns whether it is on the disk */
   readonly direct: (act: (shelves: Writing) => Promise<void>) => Promise<boolean>;
   /** Writes what waits. Ends when it is on the disk, or when the reason why it is not is said. */
@@ -139,6 +140,7 @@ export function createKeeper(
       if (rest === 0) void flush();
       else timer = setTimeout(() => void flush(), rest);
     },
+    read: (act) => books.read(act),
     direct: async (act) => {
       await flush();
       if (queue.length() > 0) return false;

@@ -14,6 +14,8 @@ export type SheetShelf = {
   /** Makes a sheet and opens it. */
   readonly createSheet: (content?: Partial<SheetRecord>) => Promise<boolean>;
   readonly removeSheet: (id: string) => Promise<boolean>;
+  /** What is stored under a name, whatever edition has written it; undefined when there is nothing. */
+  readonly readSheet: (id: string) => Promise<unknown>;
   /** Puts a sheet beside the others, with the text that it was read from, without opening it. */
   readonly putSheet: (record: SheetRecord, original?: Original) => Promise<boolean>;
   /** Keeps a text from which nothing, or not everything, could be read. */
@@ -71,6 +73,10 @@ export function sheetShelf(
       clear();
       await keeper.settled();
       return keeper.$saving.get().problem === undefined;
+    },
+    readSheet: async (id) => {
+      await keeper.settled();
+      return keeper.read((shelves) => shelves.get('sheets', id)).catch(() => undefined);
     },
     putSheet: async (record, original) => {
       const isDone = await keeper.direct(async (shelves) => {

@@ -1,6 +1,9 @@
 /** Raised when the shape of a record changes; 1 was kept in localStorage by editions before 2.0 of the questionnaire. */
 export const FORMAT = 2;
 
+/** Names the published schema, wherever the site is served from; every file of a sheet says it. */
+export const SHEET_SCHEMA = `urn:office-handbook:assessment-sheet:${FORMAT}`;
+
 /** 单位领导, 办公室负责人, 办公室人员, 其他科室; the groups of the method. */
 export const ROLES = ['leader', 'head', 'staff', 'other-department'] as const;
 

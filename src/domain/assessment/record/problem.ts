@@ -16,6 +16,7 @@ export type Expected =
   | 'list'
   | 'object'
   | 'number'
+  | 'applicable'
   | 'nothing';
 
 export type Problem = {
