@@ -5,7 +5,8 @@ export const ASSESSMENT_FILES = {
   reading: '正在读…',
   refused: (name: string) => `“${name}”没有读入，这里的答案没有动`,
   refusals: {
-    'too-large': (found: string) => `文件有 ${found}，自评文件不会超过 2 MB。请核对是不是选错了文件。`,
+    'too-large': (found: string) =>
+      `文件有 ${found}，自评文件不会超过 2 MB。请核对是不是选错了文件。`,
     empty: () => '文件是空的。请重新导出一份。',
     cut: (found: string) => `文件不完整，后面缺了一截（开头是 ${found}）。请重新传一份。`,
     'not-json': (found: string) => `应是自评导出的 JSON 文件，这里开头是 ${found}。`,
@@ -34,7 +35,7 @@ export const ASSESSMENT_FILES = {
   none: '未填',
   problems: (count: number) => `有 ${count} 处不对，没有取用；其余都取用了`,
   problem: (place: string, expected: string, found: string) =>
-    `${place}：应是${expected}，这里是 ${found || '空'}。`,
+    `${place}：该是${expected}；文件里是 ${found || '空的'}。`,
   more: (count: number) => `另有 ${count} 处，见原件。`,
   expected: {
     answer: '答案（answered、unknown 或 na）',
@@ -52,7 +53,7 @@ export const ASSESSMENT_FILES = {
     list: '列表',
     object: '对象',
     number: '不小于 0 的整数',
-    nothing: '没有这一项',
+    nothing: '没有的（这份表里没有这一项）',
   },
   places: {
     answers: (item: string) => `${item}的答案`,

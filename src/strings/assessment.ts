@@ -84,8 +84,6 @@ export const ASSESSMENT = {
   clear: {
     open: '清空全部答案',
     title: '清空全部答案？',
-    text: (given: number) =>
-      `已答的 ${given} 题、依据和理由都会从这台电脑上删掉。清空后，在离开本页之前可以撤销。`,
     confirm: '清空',
     cancel: '不清空',
   },

@@ -275,7 +275,7 @@ test('answers are taken along as a file in one step', async ({ page }) => {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载答案' }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^自评答案-\d{4}-\d{2}-\d{2}\.json$/);
+  expect(file.suggestedFilename()).toMatch(/^自评-.*\d{4}-\d{2}-\d{2}\.json$/);
   const { answers } = JSON.parse(await readFile(await file.path(), 'utf8'));
   expect(answers).toEqual({ 'scope-01': { state: 'answered', level: 3 } });
 });

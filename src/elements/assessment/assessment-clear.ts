@@ -1,4 +1,4 @@
-import { ASSESSMENT } from '#strings.ts';
+import { ASSESSMENT_SAVING } from '#strings.ts';
 import { assessmentContext, follow } from './context.ts';
 import { downloadAnswers } from './download.ts';
 
@@ -37,8 +37,16 @@ class AssessmentClear extends HTMLElement {
   /** Asks, and says how much would go. */
   ask(dialog: HTMLDialogElement): void {
     const text = dialog.querySelector('[data-text]');
-    if (text) text.textContent = ASSESSMENT.clear.text(this.#given);
+    if (text) text.textContent = ASSESSMENT_SAVING.clearing(this.#going);
     dialog.showModal();
+  }
+
+  /** What goes with the answers. */
+  get #going() {
+    const { $sheet, $originals } = assessmentContext().store;
+    const { id, plan } = $sheet.get();
+    const originals = $originals.get().filter(({ sheet }) => sheet === id).length;
+    return { given: this.#given, rows: plan.length, originals };
   }
 
   /** Items with an answer or a note. */

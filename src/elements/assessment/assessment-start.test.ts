@@ -109,7 +109,9 @@ describe('clearing', () => {
     theStore().note('scope-02', { evidence: '见登记簿' });
     click('assessment-clear [data-open]');
     expect(get<HTMLDialogElement>('dialog').open).toBe(true);
-    expect(get('dialog [data-text]').textContent).toBe(ASSESSMENT.clear.text(2));
+    expect(get('dialog [data-text]').textContent).toBe(
+      ASSESSMENT_SAVING.clearing({ given: 2, rows: 0, originals: 0 }),
+    );
     click('dialog [data-cancel]');
     expect(get<HTMLDialogElement>('dialog').open).toBe(false);
     expect(theStore().$sheet.get().answers).not.toEqual({});
@@ -140,8 +142,8 @@ describe('clearing', () => {
   test('goes with the answers as a file', async () => {
     all();
     click('assessment-clear [data-download]');
-    expect(files.at(-1)?.name).toMatch(/^自评答案-\d{4}-\d{2}-\d{2}\.json$/);
-    expect(JSON.parse((await files.at(-1)?.text) ?? '')).toEqual(theStore().$sheet.get());
+    expect(files.at(-1)?.name).toMatch(/^自评-某单位-\d{4}-\d{2}-\d{2}\.json$/);
+    expect(JSON.parse((await files.at(-1)?.text) ?? '')).toMatchObject(theStore().$sheet.get());
   });
 });
 
@@ -172,6 +174,6 @@ describe('the sign of saving', () => {
     expect(get('[data-problem]').hidden).toBe(false);
     expect(get('[data-problem] [data-text]').textContent).toBe(ASSESSMENT_SAVING.problems.full);
     click('[data-problem] [data-download]');
-    expect(JSON.parse((await files.at(-1)?.text) ?? '')).toEqual(theStore().$sheet.get());
+    expect(JSON.parse((await files.at(-1)?.text) ?? '')).toMatchObject(theStore().$sheet.get());
   });
 });

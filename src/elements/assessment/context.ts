@@ -15,6 +15,7 @@ export { readIsland } from './island.ts';
 
 /** Ids of the scripts of type application/json that AssessmentData.astro writes. */
 export const OUTLINE_ISLAND = 'assessment-outline';
+export const MIGRATION_ISLAND = 'assessment-migration';
 export const RESULT_ISLAND = 'assessment-result-content';
 export const PLAN_ISLAND = 'assessment-plan-data';
 
@@ -36,7 +37,8 @@ export function keepsNothing(): boolean {
 function open(): Context {
   // Written by the same build as this script; checking its shape would take half of what a page of questions may load.
   const outline = islandOf(OUTLINE_ISLAND) as Outline;
-  const about = () => ({ date: dayOf(new Date()) });
+  const unit = document.getElementById(OUTLINE_ISLAND)?.dataset['unit'] ?? '';
+  const about = () => ({ date: dayOf(new Date()), unit });
   const carry = (record: SheetRecord) => carryRecord(record, outline);
   const options = { about, carry, ...(keepsNothing() && { texts: noTexts, keepsNothing: true }) };
   return { outline, store: createAssessmentStore(outline, options) };

@@ -1,6 +1,6 @@
+import { sheetFile, sheetFileName } from '#domain/assessment/record/sheet-file.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { dayOf } from '#domain/text/day-of.ts';
-import { ASSESSMENT_SAVING } from '#strings.ts';
 import { handOut } from './hand-out.ts';
 
 /** Hands a text to the person as a file. */
@@ -8,9 +8,9 @@ export function downloadText(name: string, text: string): void {
   handOut(name, new Blob([text], { type: 'application/json' }));
 }
 
-/** Hands out the answers exactly as they are stored. */
+/** Hands out a sheet as a file that can be read in again. */
 export function downloadAnswers(sheet: SheetRecord): void {
-  downloadText(ASSESSMENT_SAVING.fileName(dayOf(new Date())), JSON.stringify(sheet, null, 2));
+  downloadText(sheetFileName(sheet), sheetFile(sheet));
 }
 
 /** The time of a moment, such as 14:32, with its day unless that is today. */

@@ -167,5 +167,5 @@ test('a new round knows the last one, answers nothing, and carries what is not d
 
 test('the published schema changes only with the format', async () => {
   const text = `${JSON.stringify(sheetSchema(), null, 2)}\n`;
-  await expect(text).toMatchFileSnapshot('./sheet-schema.snapshot.json');
+  await expect(text).toMatchFileSnapshot('./sheet-schema.snapshot');
 });

@@ -11,7 +11,6 @@ export function sheetFile(record: SheetRecord): string {
 }
 
 /** What no file system takes in a name, and dots and blanks that some lose. */
-// eslint-disable-next-line no-control-regex -- control characters are among them
 const UNFIT = /[\u0000-\u001F<>:"/\\|?*.\s]+/g;
 
 /** @returns a name such as 自评-样例街道-2026-11-28.json */
