@@ -6,7 +6,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instrumentsOf } from '#domain/assessment/outline-instruments.ts';
 import { FLAT_COLUMNS, flatRows } from '#domain/assessment/rollup/flat-table.ts';
-import type { HandedIn } from '#domain/assessment/rollup/handed-in.ts';
+import type { UnitSheet } from '#domain/assessment/rollup/unit-sheet.ts';
 import { rollupOf } from '#domain/assessment/rollup/rollup.ts';
 import { selectionOf } from '#domain/assessment/rollup/selection.ts';
 import { addTallies, NO_SHEETS, tallyOf } from '#domain/assessment/rollup/tally.ts';
@@ -19,7 +19,7 @@ const blocks = new Map(
   [...text.matchAll(/```sql\n-- (.+)\n([^]*?)```/g)].map(([, name = '', sql = '']) => [name, sql]),
 );
 
-function rollup(sheets: readonly HandedIn[]) {
+function rollup(sheets: readonly UnitSheet[]) {
   const selection = selectionOf(CONTENT, sheets);
   const instruments = instrumentsOf(CONTENT);
   const tally = selection.counted
@@ -51,7 +51,7 @@ async function run(name: string): Promise<Record<string, unknown>[]> {
 }
 
 /** A flat table as the page hands it out. */
-function write(path: string, sheets: readonly HandedIn[]): void {
+function write(path: string, sheets: readonly UnitSheet[]): void {
   const rows = sheets.flatMap((sheet) => flatRows(CONTENT, sheet));
   writeFileSync(join(folder, path), toCsv([[...FLAT_COLUMNS], ...rows]));
 }

@@ -1,6 +1,6 @@
 /** A questionnaire and three hundred units that answer it in every way there is, the same each time. */
 import type { RollupContent } from '#domain/assessment/rollup/content.ts';
-import { readHandedIn, type HandedIn } from '#domain/assessment/rollup/handed-in.ts';
+import { readUnitSheet, type UnitSheet } from '#domain/assessment/rollup/unit-sheet.ts';
 
 const AREAS = ['scope', 'division', 'workflow', 'capability'];
 
@@ -53,7 +53,7 @@ function answersOf(unit: number): Record<string, unknown> {
   return Object.fromEntries(given);
 }
 
-function sheetOf(unit: number, revision: number): HandedIn {
+function sheetOf(unit: number, revision: number): UnitSheet {
   const notes = CONTENT.items.map(({ id }) => [
     id,
     { reason: '无此业务', ...(pick(2) === 0 && { evidence: '登记表' }) },
@@ -73,7 +73,7 @@ function sheetOf(unit: number, revision: number): HandedIn {
     answers: answersOf(unit),
     notes: Object.fromEntries(notes),
   };
-  const file = readHandedIn(CONTENT, `单位/${unit}.json`, JSON.stringify(record));
+  const file = readUnitSheet(CONTENT, `单位/${unit}.json`, JSON.stringify(record));
   if (!('reactions' in file)) throw new Error(file.reason);
   // Sheets that are hardly filled in come to every standing, too.
   return { ...file, isValid: true };

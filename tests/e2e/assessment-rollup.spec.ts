@@ -88,7 +88,8 @@ test('25 units are rolled up; two bad files and one handed in twice are named', 
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 
-test('a folder is taken with all that lies in it', async ({ page }) => {
+test('a folder is taken with all that lies in it', async ({ page }, { project }) => {
+  test.skip(project.name === 'chromium-109', 'Playwright hands no folder to a browser this old.');
   const folder = mkdtempSync(join(tmpdir(), 'rollup-'));
   for (const { name, buffer } of units.slice(0, 6)) writeFileSync(join(folder, name), buffer);
   writeFileSync(join(folder, '说明.txt'), '各单位自评');

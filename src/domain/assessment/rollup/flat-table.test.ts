@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answered, na, unknown } from '../testing.ts';
 import { FLAT_COLUMNS, flatRows } from './flat-table.ts';
-import { isHandedIn, readHandedIn } from './handed-in.ts';
+import { isUnitSheet, readUnitSheet } from './unit-sheet.ts';
 import { CONTENT, recordOf } from './testing.ts';
 
 const answers = {
@@ -14,8 +14,8 @@ const notes = { 'scope-01': { evidence: '职责表' }, 'seals-02': { reason: na.
 
 function rowsOf(more: object) {
   const text = JSON.stringify(recordOf('甲单位', answers, { notes, ...more }));
-  const file = readHandedIn(CONTENT, '区县/a.json', text);
-  if (!isHandedIn(file)) throw new Error(file.reason);
+  const file = readUnitSheet(CONTENT, '区县/a.json', text);
+  if (!isUnitSheet(file)) throw new Error(file.reason);
   return flatRows(CONTENT, file).map((row) =>
     Object.fromEntries(FLAT_COLUMNS.map((name, place) => [name, row[place]])),
   );

@@ -1,7 +1,7 @@
 /** The roll-up as one flat table, one row a unit and item, for whoever goes on with SQL. docs/ROLLUP.md documents it. */
 import { reactionTo } from '../sheet.ts';
 import type { RollupContent } from './content.ts';
-import type { HandedIn } from './handed-in.ts';
+import type { UnitSheet } from './unit-sheet.ts';
 
 /** The columns in order. Numbers are whole, days are written 2026-11-28, yes and no are 1 and 0. */
 export const FLAT_COLUMNS = [
@@ -13,7 +13,7 @@ export const FLAT_COLUMNS = [
 const flag = (value: boolean): string => (value ? '1' : '0');
 
 /** @returns the rows of one sheet, in questionnaire order */
-export function flatRows(content: RollupContent, sheet: HandedIn): string[][] {
+export function flatRows(content: RollupContent, sheet: UnitSheet): string[][] {
   const { file, revision, unit, date, role, questionnaire, reactions } = sheet;
   const head = [file, sheet.sheet, String(revision), unit, date, role];
   const titles = new Map(content.areas.map((area) => [area.id, area.title]));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instrumentsOf } from '../outline-instruments.ts';
 import { unknown } from '../testing.ts';
-import { readHandedIn } from './handed-in.ts';
+import { readUnitSheet } from './unit-sheet.ts';
 import { isEnough, rollupOf } from './rollup.ts';
 import { selectionOf } from './selection.ts';
 import { addTallies, NO_SHEETS, tallyOf } from './tally.ts';
@@ -9,7 +9,7 @@ import { allAt, CONTENT, recordOf } from './testing.ts';
 
 function rollupOfSheets(...answers: object[]) {
   const files = answers.map((given, place) =>
-    readHandedIn(CONTENT, `${place}.json`, JSON.stringify(recordOf(`单位${place}`, given))),
+    readUnitSheet(CONTENT, `${place}.json`, JSON.stringify(recordOf(`单位${place}`, given))),
   );
   const selection = selectionOf(CONTENT, files);
   const instruments = instrumentsOf(CONTENT);

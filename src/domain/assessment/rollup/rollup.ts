@@ -3,7 +3,7 @@ import { fraction, roundHalfUp } from '../fraction.ts';
 import { LEVELS } from '../level.ts';
 import type { OutlineItem } from '../outline.ts';
 import type { RollupContent } from './content.ts';
-import type { HandedIn } from './handed-in.ts';
+import type { UnitSheet } from './unit-sheet.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Selection } from './selection.ts';
 import { APART, type Standing, type Tally } from './tally.ts';
@@ -12,8 +12,6 @@ import { APART, type Standing, type Tally } from './tally.ts';
 export const FEWEST_UNITS = 5;
 /** More files than this belong into a database; docs/ROLLUP.md shows the way. */
 export const MOST_FILES = 3000;
-/** Bytes. A sheet with long notes and the round before it takes a tenth of that. */
-export const LARGEST_FILE = 2 * 1024 * 1024;
 
 export type AreaRollup = {
   readonly area: string;
@@ -52,7 +50,7 @@ export type InstrumentRollup = {
 };
 
 export type Rollup = {
-  readonly counted: readonly HandedIn[];
+  readonly counted: readonly UnitSheet[];
   readonly left: readonly LeftOut[];
   /** In questionnaire order, as are the items. */
   readonly areas: readonly AreaRollup[];

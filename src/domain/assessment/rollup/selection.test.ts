@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readHandedIn, type HandedIn } from './handed-in.ts';
+import { readUnitSheet, type UnitSheet } from './unit-sheet.ts';
 import type { LeftOut } from './left-out.ts';
 import { selectionOf } from './selection.ts';
 import { allAt, CONTENT, recordOf } from './testing.ts';
 
-const file = (name: string, record: object) => readHandedIn(CONTENT, name, JSON.stringify(record));
+const file = (name: string, record: object) => readUnitSheet(CONTENT, name, JSON.stringify(record));
 const about = (unit: string, date: string) => ({
   about: { name: '', unit, date, person: '', role: '' },
 });
 const asked = (version: string, id = CONTENT.id) => ({ questionnaire: { id, version } });
 
 /** The names of what is counted, and what is left out in words. */
-function told(...files: (HandedIn | LeftOut)[]) {
+function told(...files: (UnitSheet | LeftOut)[]) {
   const { counted, left } = selectionOf(CONTENT, files);
   return [
     counted.map((sheet) => sheet.file),

@@ -5,12 +5,12 @@
 import { grouped } from '../grouped.ts';
 import type { Identity } from '../record/sheet-record.ts';
 import type { ScoredQuestionnaire } from '../scored-questionnaire.ts';
-import { isHandedIn, type HandedIn } from './handed-in.ts';
+import { isUnitSheet, type UnitSheet } from './unit-sheet.ts';
 import type { LeftOut, Reason } from './left-out.ts';
 
 export type Selection = {
   /** In the order of their names, which says nothing about how good a unit is. */
-  readonly counted: readonly HandedIn[];
+  readonly counted: readonly UnitSheet[];
   readonly left: readonly LeftOut[];
 };
 
@@ -19,13 +19,13 @@ type Verdict = readonly [reason: Reason, found?: string] | undefined;
 /** Chooses among the files that were read. */
 export function selectionOf(
   questionnaire: ScoredQuestionnaire,
-  files: readonly (HandedIn | LeftOut)[],
+  files: readonly (UnitSheet | LeftOut)[],
 ): Selection {
   const ordered = [...files].sort(byName);
-  const left: LeftOut[] = ordered.flatMap((file) => (isHandedIn(file) ? [] : [file]));
-  const leave = (file: HandedIn, [reason, found]: NonNullable<Verdict>) =>
+  const left: LeftOut[] = ordered.flatMap((file) => (isUnitSheet(file) ? [] : [file]));
+  const leave = (file: UnitSheet, [reason, found]: NonNullable<Verdict>) =>
     left.push({ file: file.file, reason, ...(found !== undefined && { found }) });
-  const keep = (from: readonly HandedIn[], verdictOn: (file: HandedIn) => Verdict) =>
+  const keep = (from: readonly UnitSheet[], verdictOn: (file: UnitSheet) => Verdict) =>
     from.filter((file) => {
       const verdict = verdictOn(file);
       if (verdict) leave(file, verdict);
@@ -33,25 +33,25 @@ export function selectionOf(
     });
 
   // The newest copy speaks for a sheet, even where it is then left out: what it says is what holds.
-  const single = keep(ordered.filter(isHandedIn), newestCopy(ordered.filter(isHandedIn)));
+  const single = keep(ordered.filter(isUnitSheet), newestCopy(ordered.filter(isUnitSheet)));
   const fitting = keep(single, (file) => fitOf(questionnaire, file));
   const counted = keep(fitting, latestOfUnit(fitting));
   return { counted, left: left.sort(byName) };
 }
 
 /** Names as they are spelled; files of one name are told apart by what they say. */
-function byName(a: HandedIn | LeftOut, b: HandedIn | LeftOut): number {
+function byName(a: UnitSheet | LeftOut, b: UnitSheet | LeftOut): number {
   return compareTexts(a.file, b.file) || compareTexts(rest(a), rest(b));
 }
 
-const rest = (file: HandedIn | LeftOut): string =>
-  isHandedIn(file)
+const rest = (file: UnitSheet | LeftOut): string =>
+  isUnitSheet(file)
     ? JSON.stringify([file.key, file.revision, file.contents])
     : `${file.reason} ${file.found ?? ''}`;
 
 const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-function newestCopy(files: readonly HandedIn[]): (file: HandedIn) => Verdict {
+function newestCopy(files: readonly UnitSheet[]): (file: UnitSheet) => Verdict {
   const copies = grouped(files, ({ key }) => key);
   return (file) => {
     const all = copies.get(file.key) ?? [];
@@ -65,7 +65,7 @@ function newestCopy(files: readonly HandedIn[]): (file: HandedIn) => Verdict {
   };
 }
 
-function fitOf(questionnaire: ScoredQuestionnaire, file: HandedIn): Verdict {
+function fitOf(questionnaire: ScoredQuestionnaire, file: UnitSheet): Verdict {
   const { id, version } = file.questionnaire;
   if (id !== questionnaire.id) return ['other-questionnaire', id];
   if (!isSameEdition(file.questionnaire, questionnaire)) return ['other-version', version];
@@ -78,7 +78,7 @@ function isSameEdition(a: Identity, b: Pick<ScoredQuestionnaire, 'version'>): bo
   return edition(a) === edition(b);
 }
 
-function latestOfUnit(files: readonly HandedIn[]): (file: HandedIn) => Verdict {
+function latestOfUnit(files: readonly UnitSheet[]): (file: UnitSheet) => Verdict {
   const units = grouped(files, ({ unit }) => nameOf(unit));
   return (file) => {
     if (file.unit === '') return undefined;

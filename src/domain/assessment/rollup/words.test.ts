@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { ASSESSMENT_ROLLUP as WORDS } from '#strings.ts';
-import { readHandedIn, type HandedIn } from './handed-in.ts';
+import { readUnitSheet, type UnitSheet } from './unit-sheet.ts';
 import { REASONS } from './left-out.ts';
 import { allAt, CONTENT, recordOf } from './testing.ts';
 import { outcomeWords, reasonWords, standingWords } from './words.ts';
 
-const sheet = readHandedIn(CONTENT, 'a', JSON.stringify(recordOf('甲', allAt(1)))) as HandedIn;
+const sheet = readUnitSheet(CONTENT, 'a', JSON.stringify(recordOf('甲', allAt(1)))) as UnitSheet;
 const some = (counted: number, left: number) =>
   outcomeWords({
     counted: Array.from({ length: counted }, () => sheet),

@@ -2,7 +2,7 @@
 import { LEVELS } from '../level.ts';
 import { ASSESSMENT_ROLLUP as WORDS } from '#strings.ts';
 import type { RollupContent } from './content.ts';
-import type { HandedIn } from './handed-in.ts';
+import type { UnitSheet } from './unit-sheet.ts';
 import type { LeftOut } from './left-out.ts';
 import { FEWEST_UNITS } from './rollup.ts';
 import type { Selection } from './selection.ts';
@@ -14,7 +14,7 @@ export function reasonWords({ version }: RollupContent, { reason, found = '' }: 
 }
 
 /** What is to be checked with a sheet that is counted; mostly nothing. */
-export function remarksOn({ version }: RollupContent, file: HandedIn): string[] {
+export function remarksOn({ version }: RollupContent, file: UnitSheet): string[] {
   const asked = file.questionnaire.version;
   return [
     ...(file.unit === '' ? [WORDS.remarks.noUnit] : []),

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { ASSESSMENT_ROLLUP as WORDS } from '#strings.ts';
 import { instrumentsOf } from '../outline-instruments.ts';
 import { unknown } from '../testing.ts';
-import { readHandedIn } from './handed-in.ts';
+import { readUnitSheet } from './unit-sheet.ts';
 import { rollupOf } from './rollup.ts';
 import { selectionOf } from './selection.ts';
 import { addTallies, NO_SHEETS, tallyOf } from './tally.ts';
 import { allAt, CONTENT, recordOf } from './testing.ts';
 import { workbookTables } from './workbook-tables.ts';
 
-const file = (name: string, record: object) => readHandedIn(CONTENT, name, JSON.stringify(record));
+const file = (name: string, record: object) => readUnitSheet(CONTENT, name, JSON.stringify(record));
 const selection = selectionOf(CONTENT, [
   file('a.json', recordOf('=甲', { ...allAt(1), 'seals-02': unknown })),
   file(

@@ -2,7 +2,7 @@
 import { instrumentsOf } from '#domain/assessment/outline-instruments.ts';
 import type { Instrument } from '#domain/assessment/instruments.ts';
 import type { RollupContent } from '#domain/assessment/rollup/content.ts';
-import type { HandedIn } from '#domain/assessment/rollup/handed-in.ts';
+import type { UnitSheet } from '#domain/assessment/rollup/unit-sheet.ts';
 import type { LeftOut } from '#domain/assessment/rollup/left-out.ts';
 import { rollupOf, type Rollup } from '#domain/assessment/rollup/rollup.ts';
 import { selectionOf } from '#domain/assessment/rollup/selection.ts';
@@ -17,9 +17,9 @@ export type Progress = (stage: 'read' | 'count', done: number, all: number) => v
 export class Batch {
   readonly #content: RollupContent;
   readonly #instruments: readonly Instrument[];
-  #files: readonly (HandedIn | LeftOut)[] = [];
+  #files: readonly (UnitSheet | LeftOut)[] = [];
   /** Tallies of sheets that were counted before more files came. */
-  #tallies = new WeakMap<HandedIn, Tally>();
+  #tallies = new WeakMap<UnitSheet, Tally>();
 
   constructor(content: RollupContent) {
     this.#content = content;
@@ -59,7 +59,7 @@ export class Batch {
     return rollupOf(this.#content, selection, tallies.reduce(addTallies, NO_SHEETS));
   }
 
-  #tallyOf(sheet: HandedIn): Tally {
+  #tallyOf(sheet: UnitSheet): Tally {
     const known = this.#tallies.get(sheet);
     if (known) return known;
     const tally = tallyOf(this.#content, this.#instruments, sheet.reactions);

@@ -1,9 +1,9 @@
 /** Reads one file, unless its name or its size says that it is no sheet. */
+import { LARGEST_FILE } from '#domain/assessment/record/sheet-file.ts';
 import type { RollupContent } from '#domain/assessment/rollup/content.ts';
-import { readHandedIn, type HandedIn } from '#domain/assessment/rollup/handed-in.ts';
+import { readUnitSheet, type UnitSheet } from '#domain/assessment/rollup/unit-sheet.ts';
 import type { LeftOut } from '#domain/assessment/rollup/left-out.ts';
 import { oneLine } from '#domain/assessment/rollup/one-line.ts';
-import { LARGEST_FILE } from '#domain/assessment/rollup/rollup.ts';
 import type { Chosen } from './chosen-files.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -12,7 +12,7 @@ const MEGABYTE = 1024 * 1024;
 export async function readChosen(
   content: RollupContent,
   chosen: Chosen,
-): Promise<HandedIn | LeftOut> {
+): Promise<UnitSheet | LeftOut> {
   const { file } = chosen;
   const name = oneLine(chosen.name);
   if (!/\.json$/i.test(chosen.name)) return { file: name, reason: 'other-kind' };
@@ -25,5 +25,5 @@ export async function readChosen(
   } catch {
     return { file: name, reason: 'unreadable' };
   }
-  return readHandedIn(content, name, text);
+  return readUnitSheet(content, name, text);
 }

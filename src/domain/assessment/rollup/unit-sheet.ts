@@ -7,7 +7,7 @@ import { isValidSheet, reactionTo, readSheet, type Reactions } from '../sheet.ts
 import type { LeftOut } from './left-out.ts';
 import { oneLine } from './one-line.ts';
 
-export type HandedIn = {
+export type UnitSheet = {
   readonly file: string;
   /** The id of the sheet; for one of format 1, which has none, when it was written, and in which file it lies. */
   readonly sheet: string;
@@ -28,7 +28,7 @@ export type HandedIn = {
 };
 
 /** Whether a file was taken. */
-export const isHandedIn = (file: HandedIn | LeftOut): file is HandedIn => 'reactions' in file;
+export const isUnitSheet = (file: UnitSheet | LeftOut): file is UnitSheet => 'reactions' in file;
 
 /**
  * Reads the text of a file.
@@ -36,11 +36,11 @@ export const isHandedIn = (file: HandedIn | LeftOut): file is HandedIn => 'react
  * @param file its name
  * @returns what it says, or why it is left out, as far as it can be told from this file alone
  */
-export function readHandedIn(
+export function readUnitSheet(
   questionnaire: ScoredQuestionnaire,
   file: string,
   text: string,
-): HandedIn | LeftOut {
+): UnitSheet | LeftOut {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -49,15 +49,15 @@ export function readHandedIn(
   }
   const read = readRecord(value, '');
   if (!read.record) return { file, reason: read.refusal, found: read.found };
-  return handedIn(questionnaire, file, read.record, read.problems.length);
+  return unitSheet(questionnaire, file, read.record, read.problems.length);
 }
 
-function handedIn(
+function unitSheet(
   questionnaire: ScoredQuestionnaire,
   file: string,
   record: SheetRecord,
   problems: number,
-): HandedIn {
+): UnitSheet {
   const { id, revision, about, savedAt } = record;
   const { reactions, warnings } = readSheet(questionnaire, toAnswers(record));
   const { unit, date, role } = about;

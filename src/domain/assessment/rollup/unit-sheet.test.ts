@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isHandedIn, readHandedIn } from './handed-in.ts';
+import { isUnitSheet, readUnitSheet } from './unit-sheet.ts';
 import { allAt, CONTENT, recordOf } from './testing.ts';
 
 const read = (value: unknown) =>
-  readHandedIn(CONTENT, 'a.json', typeof value === 'string' ? value : JSON.stringify(value));
+  readUnitSheet(CONTENT, 'a.json', typeof value === 'string' ? value : JSON.stringify(value));
 const taken = (value: unknown) => {
   const file = read(value);
-  if (!isHandedIn(file)) throw new Error(file.reason);
+  if (!isUnitSheet(file)) throw new Error(file.reason);
   return file;
 };
 
