@@ -251,10 +251,13 @@ test('stopping throws away what was chosen last', async () => {
   );
   const [first] = more;
   if (first) first.text = () => Promise.resolve(get('[data-cancel]').click()).then(() => '');
+  get('[data-pick="files"]').focus();
   choose(more);
+  expect(document.activeElement).toBe(get('[data-cancel]'));
   expect(get<HTMLButtonElement>('[data-pick="files"]').disabled).toBe(true);
   await done();
   expect(outcome()).toBe(WORDS.busy.stopped);
+  expect(document.activeElement).toBe(get('[data-outcome]'));
   expect(rows('left')).toEqual([]);
   expect(get('[data-report]').hidden).toBe(false);
   await take([file('n.json', sheet('n', 2))]);

@@ -129,10 +129,13 @@ class AssessmentRollup extends HTMLElement {
   }
 
   #setBusy(busy: boolean): void {
+    const held = this.querySelector('[data-choose]')?.contains(document.activeElement) ?? false;
     this.#toggle('busy', busy);
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-pick], [data-clear]')) {
       button.disabled = busy;
     }
+    // The button that had the focus cannot keep it.
+    if (held) this.querySelector<HTMLElement>(busy ? '[data-cancel]' : '[data-outcome]')?.focus();
   }
 
   #toggle(name: string, shown: boolean): void {
