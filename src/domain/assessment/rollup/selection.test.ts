@@ -52,6 +52,7 @@ describe('the same sheet twice', () => {
 describe('another questionnaire', () => {
   test.each([
     [asked('2.1.3', 'other'), 'other-questionnaire other'],
+    [asked('2.1.3', 'o\u0000\u202e\n'), 'other-questionnaire o'],
     [asked('1.0.0'), 'other-version 1.0.0'],
     [asked('2.0.0'), 'other-version 2.0.0'],
     [asked('2.11.3'), 'other-version 2.11.3'],

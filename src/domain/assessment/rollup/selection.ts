@@ -7,6 +7,7 @@ import type { Identity } from '../record/sheet-record.ts';
 import type { ScoredQuestionnaire } from '../scored-questionnaire.ts';
 import { isUnitSheet, type UnitSheet } from './unit-sheet.ts';
 import type { LeftOut, Reason } from './left-out.ts';
+import { oneLine } from './one-line.ts';
 
 export type Selection = {
   /** In the order of their names, which says nothing about how good a unit is. */
@@ -67,8 +68,8 @@ function newestCopy(files: readonly UnitSheet[]): (file: UnitSheet) => Verdict {
 
 function fitOf(questionnaire: ScoredQuestionnaire, file: UnitSheet): Verdict {
   const { id, version } = file.questionnaire;
-  if (id !== questionnaire.id) return ['other-questionnaire', id];
-  if (!isSameEdition(file.questionnaire, questionnaire)) return ['other-version', version];
+  if (id !== questionnaire.id) return ['other-questionnaire', oneLine(id)];
+  if (!isSameEdition(file.questionnaire, questionnaire)) return ['other-version', oneLine(version)];
   return file.isValid ? undefined : ['incomplete'];
 }
 
