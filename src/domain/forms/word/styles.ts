@@ -8,14 +8,25 @@ export const FONTS = {
   heading: { name: '黑体', fallback: 'SimHei', family: 'modern', pitch: 'fixed' },
   body: { name: '仿宋_GB2312', fallback: '仿宋', family: 'modern', pitch: 'fixed' },
 } as const;
+/** Official documents have headings of a second level. */
+export const OFFICIAL_FONTS = {
+  ...FONTS,
+  second: { name: '楷体_GB2312', fallback: '楷体', family: 'modern', pitch: 'fixed' },
+} as const;
 const LATIN = 'Times New Roman';
 
-type Role = keyof typeof FONTS;
+type Role = keyof typeof OFFICIAL_FONTS;
 
 /** @returns the fonts of a run: Chinese by role, Latin letters and digits always the same */
 export function font(role: Role) {
   // The hint makes quotation marks and dots Chinese ones.
-  return { ascii: LATIN, hAnsi: LATIN, cs: LATIN, eastAsia: FONTS[role].name, hint: 'eastAsia' };
+  return {
+    ascii: LATIN,
+    hAnsi: LATIN,
+    cs: LATIN,
+    eastAsia: OFFICIAL_FONTS[role].name,
+    hint: 'eastAsia',
+  };
 }
 
 /** Names of the paragraph styles a form uses. */
@@ -96,8 +107,8 @@ export const STYLES: IStylesOptions = {
 };
 
 /** @returns the part word/fontTable.xml, which names the stand-in of each font */
-export function fontTable(): string {
-  const fonts = Object.values(FONTS).map(
+export function fontTable(used: Partial<typeof OFFICIAL_FONTS> = FONTS): string {
+  const fonts = Object.values(used).map(
     ({ name, fallback, family, pitch }) =>
       `<w:font w:name="${name}"><w:altName w:val="${fallback}"/><w:charset w:val="86"/>` +
       `<w:family w:val="${family}"/><w:pitch w:val="${pitch}"/></w:font>`,
