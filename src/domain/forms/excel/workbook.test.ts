@@ -143,6 +143,31 @@ describe('on paper', () => {
   });
 });
 
+test('a column of choices offers its list, and days can be counted with', async () => {
+  const sheet = partsOf(
+    await toWorkbook({
+      title: '台账',
+      heading: '整改台账',
+      columns: [
+        { title: '时限', width: 12, holds: 'date' },
+        { title: '状态', width: 10, choices: ['未开始', '已销号'] },
+      ],
+      rows: [
+        ['2026-12-07', '未开始'],
+        ['年底前', ''],
+      ],
+    }),
+  ).get('xl/worksheets/sheet1.xml');
+  expect(sheet).toContain(
+    '<dataValidations count="1"><dataValidation type="list" allowBlank="1" showInputMessage="1" ' +
+      'showErrorMessage="1" sqref="B3:B4"><formula1>"未开始,已销号"</formula1></dataValidation>' +
+      '</dataValidations><printOptions',
+  );
+  expect(sheet).toMatch(/<c r="A3"[^>]*><v>46363<\/v>/);
+  expect(sheet).toMatch(/<c r="A4"[^>]*t="s"/);
+  expect(ledger).not.toContain('dataValidation');
+});
+
 test('the file is the same whenever it is made', async () => {
   expect(await toWorkbook(LEDGER, NOTES)).toEqual(await toWorkbook(LEDGER, NOTES));
 });

@@ -2,6 +2,7 @@
 import writeExcelFile, { type Row } from 'write-excel-file/universal';
 import { textWidth } from '#domain/text/width.ts';
 import { setDay } from '#domain/forms/zip.ts';
+import { choiceLists, type ChoiceColumn } from './workbook-lists.ts';
 import { printSetup } from './workbook-print.ts';
 
 export interface Table {
@@ -16,6 +17,8 @@ export interface Table {
     readonly title: string;
     readonly width: number;
     readonly holds?: 'text' | 'number' | 'date';
+    /** What one chooses from, short words without commas; absent where one writes freely. */
+    readonly choices?: readonly string[];
   }[];
   /** A text is written as text, whatever it looks like; a number as one, so that it can be added up. */
   readonly rows: readonly (readonly (string | number)[])[];
@@ -37,10 +40,13 @@ const EMPTY = {
   date: { type: Date, format: 'yyyy-mm-dd' },
 };
 
+/** What is written into a column of days as a day becomes one, which can be sorted and counted from. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
 /**
  * @param tables one table a sheet
  * @returns the bytes of an .xlsx file: head frozen and repeated on every sheet of paper, A4 on its side, as wide as
- *   the paper; every written text is text, so that nothing is taken for a formula
+ *   the paper; every written text but a day is text, so that nothing is taken for a formula
  */
 export async function toWorkbook(...tables: Table[]): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = tables.map((table) => ({
@@ -53,7 +59,7 @@ export async function toWorkbook(...tables: Table[]): Promise<Uint8Array<ArrayBu
   const heads = tables.map((table) => ({ title: table.title, rows: headRows(table) }));
   const file = await writeExcelFile(sheets, {
     ...FONT,
-    features: [printSetup(heads)],
+    features: [printSetup(heads), choiceLists(tables.map(listsOf))],
   }).toBlob();
   return setDay(new Uint8Array(await file.arrayBuffer()), NO_DAY);
 }
@@ -61,6 +67,14 @@ export async function toWorkbook(...tables: Table[]): Promise<Uint8Array<ArrayBu
 /** How many rows are above the first row of content. */
 function headRows({ heading, above = [] }: Table): number {
   return (heading === undefined ? 0 : 1) + above.length + 1;
+}
+
+/** The columns of a table in which one chooses. */
+function listsOf(table: Table): ChoiceColumn[] {
+  const [from, to] = [headRows(table) + 1, headRows(table) + table.rows.length];
+  return table.columns.flatMap(({ choices }, column) =>
+    choices && table.rows.length > 0 ? [{ column, choices, from, to }] : [],
+  );
 }
 
 function rowsOf(table: Table): Row[] {
@@ -105,9 +119,11 @@ function rowOf(row: readonly (string | number)[], columns: Table['columns']): Ro
   return row.map((value, index) => {
     const style = { wrap: true, alignVertical: 'center' as const, height, ...BORDER };
     if (typeof value === 'number') return { value, type: Number, ...style };
+    const holds = columns[index]?.holds ?? 'text';
+    const isDay = holds === 'date' && DAY.test(value);
+    if (isDay) return { ...style, ...EMPTY.date, value: new Date(value) };
     if (value !== '') return { value, type: String, ...style };
-    const empty = EMPTY[columns[index]?.holds ?? 'text'];
-    return { ...style, ...empty };
+    return { ...style, ...EMPTY[holds] };
   });
 }
 
