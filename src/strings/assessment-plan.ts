@@ -47,7 +47,7 @@ export const ASSESSMENT_PLAN = {
     verifier: '核实人',
     reason: '暂不整改的理由',
   },
-  causeHint: '为什么会这样：没人管、没写明，还是写了没照办',
+  causeHint: '没人管、没写明、没照办？',
   states: { open: '未开始', doing: '进行中', done: '已销号', deferred: '暂不整改' },
   remarks: {
     'no-problem': '没有写问题。',
@@ -75,6 +75,8 @@ export const ASSESSMENT_PLAN = {
   word: '下载 Word 整改方案',
   excel: '下载 Excel 台账',
   print: '打印台账',
+  fonts:
+    'Word 文件按公文格式排版，用方正小标宋简体、黑体、楷体_GB2312、仿宋_GB2312；电脑上没有的，先装字体，或在 Word 里换成相近的。',
   making: '正在生成…',
   made: (name: string) => `已生成“${name}”，在浏览器的下载里。`,
   failed: '没有生成：网站的文件取不到。检查网络，刷新本页再试；台账没有丢。',

@@ -200,4 +200,40 @@ describe('weak answers', () => {
     act('print');
     expect(print).toHaveBeenCalledTimes(1);
   });
+
+  test('are handed out as Word and Excel files, made on demand', async () => {
+    const files: { name: string; type: string }[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      files.push({ name: '', type: (blob as Blob).type });
+      return 'blob:file';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      const file = files.at(-1);
+      if (file) file.name = this.download;
+    });
+    const told = () => get('[data-made]').textContent;
+    for (const kind of ['word', 'excel']) {
+      act(kind);
+      expect(told()).toBe(WORDS.making);
+      await vi.waitFor(() => expect(told()).toBe(WORDS.made(files.at(-1)?.name ?? '')));
+    }
+    expect(files).toEqual([
+      {
+        name: '某单位综合办公室自评整改方案-2026-12-04.docx',
+        type: expect.stringMatching(/wordprocessingml\.document$/) as unknown,
+      },
+      {
+        name: '某单位综合办公室整改台账-2026-12-04.xlsx',
+        type: expect.stringMatching(/spreadsheetml\.sheet$/) as unknown,
+      },
+    ]);
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+      throw new Error('no room');
+    });
+    act('word');
+    await vi.waitFor(() => expect(told()).toBe(WORDS.failed));
+    vi.restoreAllMocks();
+  });
 });

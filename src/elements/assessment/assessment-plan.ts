@@ -6,6 +6,7 @@ import { say } from '#elements/typing.ts';
 import { ASSESSMENT_PLAN as WORDS } from '#strings.ts';
 import { assessmentContext, follow, PLAN_ISLAND, readIsland } from './context.ts';
 import { fill } from './fill.ts';
+import { handOutPlan, type PlanFile } from './plan-files.ts';
 import { showPrinted } from './plan-print.ts';
 import { grow, idOf, isField, rowPart, showRows, writeInto } from './plan-rows.ts';
 import { PlanWork, today } from './plan-work.ts';
@@ -105,8 +106,20 @@ class AssessmentPlan extends HTMLElement {
       add: () => this.#enter(work.add()),
       fill: () => this.#say(work.fillAgain()),
       print: () => window.print(),
+      word: () => void this.#make('word'),
+      excel: () => void this.#make('excel'),
     };
     acts[button.dataset['act'] ?? '']?.();
+  }
+
+  async #make(kind: PlanFile): Promise<void> {
+    const content = this.#content;
+    if (!content) return;
+    const made = this.querySelector('[data-made]');
+    say(made, WORDS.making);
+    const sheet = assessmentContext().store.$sheet.get();
+    const name = await handOutPlan(kind, content, sheet, today()).catch(() => undefined);
+    say(made, name === undefined ? WORDS.failed : WORDS.made(name));
   }
 
   #move(id: string, by: -1 | 1, button: HTMLElement): void {

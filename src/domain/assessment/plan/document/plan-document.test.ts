@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { lived } from '#tests/fixture.ts';
+import { blankRecord } from '../../record/edits.ts';
+import type { SheetRecord } from '../../record/sheet-record.ts';
+import { contentOf, row } from '../testing.ts';
+import { planDocument } from './plan-document.ts';
+
+const CONTENT = contentOf(lived);
+const TODAY = '2026-12-05';
+const level = (value: 0 | 1 | 2 | 3 | 4) => ({ state: 'answered', level: value }) as const;
+
+const sheet = (differing: Partial<SheetRecord> = {}): SheetRecord => ({
+  ...blankRecord(CONTENT.outline, 'sheet', { date: '2026-12-04', person: '张三' }),
+  answers: { 'scope-01': level(1), 'scope-02': level(0), 'seals-01': level(2) },
+  plan: [
+    row({ problem: '主任能口头说出大概。', cause: '没有人写' }),
+    row({
+      ...{ id: 'b', item: 'scope-02', problem: '临时任务从来不登记', state: 'done' },
+      ...{
+        closedOn: '2026-12-05',
+        verifier: '李四',
+        progress: '登记簿已启用。',
+      },
+    }),
+    row({
+      ...{ id: 'c', item: 'seals-01', problem: '有写明保管人的规定' },
+      ...{ sign: '交接登记随手能翻到', state: 'deferred', reason: '等换章' },
+    }),
+    row({
+      id: 'd',
+      item: '',
+      problem: '办公室没有档案柜',
+      measure: '',
+      leader: '',
+      due: '',
+      sign: '',
+    }),
+  ],
+  ...differing,
+});
+
+const textOf = (record: SheetRecord) =>
+  planDocument(CONTENT, record, TODAY).paragraphs.map(({ lead = '', text }) => lead + text);
+const part = (record: SheetRecord, head: string) => {
+  const lines = textOf(record);
+  const from = lines.indexOf(head) + 1;
+  const length = lines.slice(from).findIndex((line) => /^[一二三四]、/.test(line));
+  return lines.slice(from, length < 0 ? undefined : from + length);
+};
+
+test('the title breaks behind whose plan it is; it is signed and dated', () => {
+  const { title, signature } = planDocument(CONTENT, sheet(), TODAY);
+  expect(title).toEqual(['某单位综合办公室管理自评整改方案']);
+  expect(signature).toEqual({ name: '某单位综合办公室', date: '2026年12月5日' });
+  const about = { ...sheet().about, unit: '样例街道便民服务中心' };
+  expect(planDocument(CONTENT, sheet({ about }), TODAY).title).toEqual([
+    '样例街道便民服务中心综合办公室',
+    '管理自评整改方案',
+  ]);
+});
+
+test('first who looked at what, and how much was answered', () => {
+  expect(part(sheet(), '一、基本情况')).toEqual([
+    '2026年12月4日，某单位综合办公室对照《样例自评》（2.0.0版）开展自评，内容是职责范围、印章两个方面，' +
+      '共3题，由张三填报。每题按能拿出来核对的事实定级，从0级（没有做法）到4级（有改进）共五级，各级累加。',
+    '已答3题，未达到的3题。',
+  ]);
+  const answers = { 'scope-01': level(3), 'scope-02': { state: 'unknown' } as const };
+  const notes = { 'scope-01': { evidence: '清单' } };
+  expect(part(sheet({ answers }), '一、基本情况')[1]).toBe(
+    '已答1题，达到目标的1题，答“不清楚”的1题，未答的1题。答到3级以上的1题都还没有写依据，在整改中补齐。',
+  );
+  expect(part(sheet({ answers, notes }), '一、基本情况')[1]).toContain('的1题都写明了依据。');
+});
+
+test('then the level over all and of each area, with what holds it; a range where something is open', () => {
+  expect(part(sheet(), '二、自评结果')).toEqual([
+    '总体为0级（没有做法）。总体等级取各方面中最低的一个，不取平均。按各题分量折算，总分21分（满分100分）。',
+    '（一）职责范围。0级（没有做法），已答2题中0题达到目标。',
+    '（二）印章。2级（书面规定），已答1题中0题达到目标。',
+  ]);
+  const held = {
+    'scope-01': level(0),
+    'scope-02': level(4),
+    'seals-01': { state: 'unknown' } as const,
+  };
+  expect(part(sheet({ answers: held }), '二、自评结果').slice(1)).toEqual([
+    '（一）职责范围。1级（口头约定），已答2题中1题达到目标，卡在关键题上：没有清单，各人凭习惯。',
+    '（二）印章。答“不清楚”的1题问清之后再定级。',
+  ]);
+  expect(part(sheet({ answers: {} }), '二、自评结果')[1]).toBe('（二）印章。还没有作答。');
+});
+
+describe('the problems', () => {
+  test('are those of the plan by area; what is half done is told as half done', () => {
+    expect(part(sheet(), '三、主要问题')).toEqual([
+      '（一）职责范围方面。一是主任能口头说出大概，原因是没有人写；二是临时任务从来不登记。',
+      '（二）印章方面。只做到“有写明保管人的规定”，还没有做到“交接登记随手能翻到”。',
+      '（三）其他方面。办公室没有档案柜。',
+    ]);
+  });
+
+  test('that are not in the plan are counted, with what is not known', () => {
+    const answers = { ...sheet().answers, 'seals-01': { state: 'unknown' } as const };
+    expect(part(sheet({ plan: [], answers }), '三、主要问题')).toEqual([
+      '其余未达到目标的2题见附件1，本次先不列入台账。另有1题答“不清楚”，先向经手人问清，再定级、定措施。',
+    ]);
+    const good = { 'scope-01': level(3), 'scope-02': level(3), 'seals-01': level(3) };
+    expect(part(sheet({ plan: [], answers: good }), '三、主要问题')).toEqual([
+      '已答各题都达到目标，没有列入台账的问题。',
+    ]);
+    expect(textOf(sheet({ plan: [], answers: good }))).not.toContain('四、整改措施');
+  });
+});
+
+test('the measures say who does what by when, in the numbers of the table', () => {
+  expect(part(sheet(), '四、整改措施')).toEqual([
+    '（一）分项整改。以下各项的序号与附件2一致。',
+    '1. 逐条补上谁办和多久一次。责任领导：分管领导；责任人：甲（主任）；完成时限：2026年12月7日。完成标志：派活时引用清单的条目。',
+    '2. 逐条补上谁办和多久一次。责任领导：分管领导；责任人：甲（主任）；完成时限：2026年12月7日。' +
+      '完成标志：派活时引用清单的条目。进展：登记簿已启用。已于2026年12月5日销号，核实人：李四。',
+    '4. 办公室没有档案柜。责任人：甲（主任）。',
+    '（二）暂不整改。第3项“有写明保管人的规定”，理由是等换章。',
+    expect.stringMatching(/^（三）跟踪销号。/),
+  ]);
+});
+
+test('the annexes are all answers with what they rest on, and the plan on its side', () => {
+  const answers = { ...sheet().answers, 'scope-02': { state: 'na' } as const };
+  const notes = { 'scope-01': { evidence: '职责表' }, 'scope-02': { reason: '没有临时任务' } };
+  const [first, second] = planDocument(CONTENT, sheet({ answers, notes }), TODAY).annexes;
+  expect(first?.isWide).toBe(false);
+  expect(first?.rows).toEqual([
+    ['职责范围'],
+    ['1', '有没有一份写全事项的清单？', '1级', '主任能口头说出大概', '职责表'],
+    ['2', '临时任务有没有登记？', '不适用', '', '不适用的理由：没有临时任务'],
+    ['印章'],
+    ['3', '印章有没有专人专柜？', '2级', '有写明保管人的规定', ''],
+  ]);
+  expect(second?.isWide).toBe(true);
+  expect(second?.rows[1]?.slice(7)).toEqual([
+    ...['2026-12-07', '已销号：登记簿已启用。', '2026-12-05，李四'],
+  ]);
+  expect(second?.rows[2]?.slice(8)).toEqual(['暂不整改：等换章', '']);
+  const widths = [first, second].map((annex) =>
+    annex?.columns.reduce((sum, { share }) => sum + share, 0),
+  );
+  expect(widths).toEqual([100, 100]);
+});

@@ -1,0 +1,64 @@
+/** 三、主要问题: those of the plan, by area, and what was left out of it. */
+import type { OfficialParagraph } from '#domain/forms/word/official/model.ts';
+import { chineseNumeral as numeral } from '#domain/print/numeral.ts';
+import { PLAN_DOCUMENT } from '#strings.ts';
+import type { PlanRow } from '../../record/plan-row.ts';
+import { reactionTo } from '../../sheet.ts';
+import { itemsBelow, open, type PlanFacts } from './facts.ts';
+
+const WORDS = PLAN_DOCUMENT.problems;
+
+export function problems(facts: PlanFacts): OfficialParagraph[] {
+  const { content, sheet, result } = facts;
+  const { areas, items } = content.outline;
+  const areaOf = (row: PlanRow) => items.find(({ id }) => id === row.item)?.area;
+  const groups = [
+    ...areas.map(({ id, title }) => ({
+      title: WORDS.area(title),
+      rows: sheet.plan.filter((row) => areaOf(row) === id),
+    })),
+    { title: WORDS.own, rows: sheet.plan.filter((row) => areaOf(row) === undefined) },
+  ].filter(({ rows }) => rows.some(({ problem }) => problem.trim() !== ''));
+  const planned = new Set(sheet.plan.map(({ item }) => item));
+  const rest = itemsBelow(facts).filter(({ id }) => !planned.has(id)).length;
+  const unknown = result.areas.flatMap((area) => area.unknown).length;
+  const after = [
+    groups.length === 0 && rest === 0 ? WORDS.none : '',
+    rest > 0 ? WORDS.rest(rest) : '',
+    unknown > 0 ? WORDS.unknown(unknown) : '',
+  ].join('');
+  return [
+    ...groups.map(({ title, rows }, index): OfficialParagraph => ({
+      role: 'body',
+      lead: PLAN_DOCUMENT.second(numeral(index + 1), title),
+      text: `${told(rows, facts)}。`,
+    })),
+    ...(after === '' ? [] : [{ role: 'body' as const, text: after }]),
+  ];
+}
+
+/** From this level on a statement says what is there: the problem is what is not there yet. */
+const HALFWAY = 2;
+
+/** 一是…；二是…; a single one needs no number. */
+function told(rows: readonly PlanRow[], facts: PlanFacts): string {
+  const parts = rows
+    .filter(({ problem }) => problem.trim() !== '')
+    .map((row) => {
+      const because = open(row.cause);
+      return `${problemText(row, facts)}${because === '' ? '' : WORDS.cause(because)}`;
+    });
+  const [only = ''] = parts;
+  return parts.length === 1
+    ? only
+    : parts.map((part, index) => WORDS.one(numeral(index + 1), part)).join('；');
+}
+
+function problemText({ item, problem, sign }: PlanRow, { content, reactions }: PlanFacts): string {
+  const reaction = reactionTo(reactions, item);
+  const isHalf =
+    reaction.state === 'answered' &&
+    reaction.level >= HALFWAY &&
+    content.details[item]?.levels[reaction.level] === problem;
+  return isHalf && sign !== '' ? WORDS.half(open(problem), open(sign)) : open(problem);
+}
