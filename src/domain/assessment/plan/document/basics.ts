@@ -1,6 +1,6 @@
 /** 一、基本情况: who looked at what, when, by which measure, and how much of it was answered. */
 import type { OfficialParagraph } from '#domain/forms/word/official/model.ts';
-import { chineseNumeral as numeral } from '#domain/print/numeral.ts';
+import { chineseNumeral as numeral } from '#domain/text/numeral.ts';
 import { PLAN_DOCUMENT } from '#strings.ts';
 import { reactionTo } from '../../sheet.ts';
 import { dayWords, isReached, signatureOf, type PlanFacts } from './facts.ts';

@@ -1,6 +1,6 @@
 /** 二、自评结果: the level over all, then each area with what holds it. */
 import type { OfficialParagraph } from '#domain/forms/word/official/model.ts';
-import { chineseNumeral as numeral } from '#domain/print/numeral.ts';
+import { chineseNumeral as numeral } from '#domain/text/numeral.ts';
 import { PLAN_DOCUMENT } from '#strings.ts';
 import type { AreaScore } from '../../area-score.ts';
 import { roundHalfUp } from '../../fraction.ts';

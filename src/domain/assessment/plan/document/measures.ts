@@ -1,6 +1,6 @@
 /** 四、整改措施: row by row who does what by when and how one sees it; what is put off; how it is followed. */
 import type { OfficialParagraph } from '#domain/forms/word/official/model.ts';
-import { chineseNumeral as numeral } from '#domain/print/numeral.ts';
+import { chineseNumeral as numeral } from '#domain/text/numeral.ts';
 import { PLAN_DOCUMENT } from '#strings.ts';
 import type { PlanRow } from '../../record/plan-row.ts';
 import { dayWords, open, type PlanFacts } from './facts.ts';

@@ -1,6 +1,6 @@
 /** 三、主要问题: those of the plan, by area, and what was left out of it. */
 import type { OfficialParagraph } from '#domain/forms/word/official/model.ts';
-import { chineseNumeral as numeral } from '#domain/print/numeral.ts';
+import { chineseNumeral as numeral } from '#domain/text/numeral.ts';
 import { PLAN_DOCUMENT } from '#strings.ts';
 import type { PlanRow } from '../../record/plan-row.ts';
 import { reactionTo } from '../../sheet.ts';
