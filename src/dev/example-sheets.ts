@@ -13,7 +13,7 @@ const EXAMPLES: Readonly<Record<string, (place: number, item: Item) => SheetAnsw
   quick: (place, { critical }) => (critical ? level(place % 2 === 0 ? 1 : 2) : undefined),
   part: (place) =>
     place % 3 === 0 ? { state: 'unknown' } : place % 3 === 1 ? level(2) : undefined,
-  certain: (place, { critical }) => (critical ? level(0) : place % 2 ? level(1) : undefined),
+  certain: (place) => (place % 7 === 5 ? undefined : level(1)),
   weak: (place) => level(place % 2 === 0 ? 0 : 1),
   level: () => level(2),
   capped: (place) => level(place === 0 ? 0 : 4),

@@ -43,8 +43,8 @@ export const ASSESSMENT_RESULT = {
     level: (areas: number) => `${areas} 个领域持平，没有哪个更弱。`,
     only: (area: string) => `只有${area}可算。`,
     fine: '各题都到了目标等级。',
-    fixedOnTarget: (open: number) => `没有定的 ${open} 题改变不了。`,
-    fixed: (areas: string, open: number) => `没有定的 ${open} 题改变不了，卡在${areas}。`,
+    fixed: (open: number) => `没有定的 ${open} 题改变不了。`,
+    fixedBy: (areas: string, open: number) => `没有定的 ${open} 题改变不了，卡在${areas}。`,
   },
   steps: {
     label: '五级阶梯：现在、可能、目标',

@@ -51,6 +51,14 @@ describe('the sentence', () => {
     );
   });
 
+  test('names no area as the one that holds it where that is every area', () => {
+    const heavy = contentWith({ 'scope-1': { weight: 5 }, 'division-1': { weight: 5 } });
+    const named = { 'scope-2': unknown, 'division-2': unknown };
+    expect(head(sheetOf(heavy, answered(1), named), heavy).sentence).toBe(
+      '总体 1 级，没有定的 2 题改变不了。',
+    );
+  });
+
   test('says of no level that it holds the office down where that is on target', () => {
     const heavy = contentWith({ 'scope-1': { weight: 3 }, 'scope-2': { weight: 3 } });
     expect(head(sheetOf(heavy, answered(3), { 'scope-3': unknown }), heavy).sentence).toBe(

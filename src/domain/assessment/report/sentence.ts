@@ -24,12 +24,15 @@ function reasonFor(facts: Facts, open: number): string {
   const { overall, areas, priorities } = facts.result;
   const words = WORDS.overall;
   if (open > 0) {
-    if (reachesTarget(facts)) return words.fixedOnTarget(open);
+    if (reachesTarget(facts)) return words.fixed(open);
     // Whatever the open items turn out to be, these areas come no higher.
     const holding = areas.filter(
       ({ status, levelHigh }) => status !== 'not-applicable' && levelHigh === overall.levelHigh,
     );
-    return words.fixed(titles(facts, holding), open);
+    // Where that is every area, none of them holds the others down.
+    return holding.length === overall.areasCounted
+      ? words.fixed(open)
+      : words.fixedBy(titles(facts, holding), open);
   }
   if (priorities.length === 0) return words.fine;
   const weakest = weakestIn(facts);
