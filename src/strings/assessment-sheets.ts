@@ -4,7 +4,7 @@ export const ASSESSMENT_SHEETS = {
   intro: '一个浏览器里可以放几份：每人一份，或每轮一份。眼下填的是标“正在填”的那一份。',
   aboutTitle: '这一份是谁的',
   name: '名称',
-  nameHint: '如“2026 年下半年”，可以不填',
+  nameHint: '如“2026 年下半年”',
   unit: '单位',
   date: '自评日期',
   person: '填写人',

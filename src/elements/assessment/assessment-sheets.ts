@@ -92,10 +92,12 @@ class AssessmentSheets extends HTMLElement {
     const { store } = assessmentContext();
     const row = copyOf(this, 'sheet');
     const total = Number(this.dataset['total']);
-    const { name, unit, date, person, role, answered, standing, questionnaire, finishedOn } = sheet;
+    const { name, unit, date, person, role, answered, standing, finishedOn } = sheet;
+    const { version } = sheet.questionnaire;
     const facts = WORDS.facts([
       ...[unit, name === '' ? '' : date, person, role === '' ? '' : WORDS.roles[role]],
-      standing === 'same' ? WORDS.answered(answered, total) : WORDS.version(questionnaire.version),
+      standing === 'same' ? WORDS.answered(answered, total) : '',
+      standing === 'same' || version === '' ? '' : WORDS.version(version),
       finishedOn === '' ? '' : WORDS.finished(finishedOn),
     ]);
     const told = standing === 'same' ? '' : WORDS.standing[standing];

@@ -170,6 +170,10 @@ describe('a damaged sheet', () => {
     store.answer('scope-01', level(4));
     await store.settled();
     expect((await browser.shelf('sheets'))['a']).toEqual(newer);
+    expect(store.$sheets.get()).toMatchObject([
+      { standing: 'same' },
+      { id: 'a', standing: 'newer' },
+    ]);
     expect(await originals()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** What lies on the shelves, as a page sees it. */
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
-import { summaryOf, type SheetSummary } from '#domain/assessment/record/summary.ts';
+import { summaryOf, summaryOfNewer, type SheetSummary } from '#domain/assessment/record/summary.ts';
 import { isOfNewerFormat, wholeRecord } from '#domain/assessment/record/whole.ts';
 import type { Reading } from './books.ts';
 import type { Original } from './originals.ts';
@@ -24,17 +24,21 @@ export async function viewOf(
   setting: Setting,
 ): Promise<ShelfView> {
   const { identity } = setting;
-  const values = await shelves.all('sheets');
+  const entries = await shelves.entries('sheets');
+  const values = entries.map(([, value]) => value);
   const records = values.flatMap((value) => wholeRecord(value) ?? []);
   const currentId = await shelves.get('settings', CURRENT);
   const summaries = records.map((record) => summaryOf(record, identity));
+  const newer = entries
+    .filter(([, value]) => isOfNewerFormat(value))
+    .map(([key, value]) => summaryOfNewer(value, key));
   const isOpen = summaries.some((one) => one.id === currentId && one.standing === 'same');
   const isThere = isNew || records.some((record) => record.id === id);
   const isGone = (await shelves.get('settings', goneKey(id))) === true;
   const originals = (await shelves.all('originals')) as Original[];
   return {
     current: isOpen ? records.find((record) => record.id === currentId) : undefined,
-    summaries: summaries.sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
+    summaries: [...summaries, ...newer].sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
     originals: originals.sort((a, b) => a.at.localeCompare(b.at)),
     isLost: !isThere && !isGone,
     needsWork:
