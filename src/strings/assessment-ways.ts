@@ -53,3 +53,34 @@ export const ASSESSMENT_WHOLE = {
   away: '带走或清空',
   fromBlocked: '换一页答：不用保存，一页答完就看结果',
 } as const;
+
+/** The questionnaire on paper. */
+export const ASSESSMENT_PAPER = {
+  lead: '打印出来四张 A4，一张一个领域。填好后照着录进来：',
+  toEntry: '照纸录入',
+  fields: ['单位', '填写人', '身份', '日期'],
+  how: '每题在右边方框里填一个数：0—4；不清楚填 U；写明可以不适用的题，不适用填 N，写理由。',
+  box: '填 0—4、U 或 N',
+  unknownOnly: 'U 不清楚',
+  unknownOrNot: 'U 不清楚　N 不适用',
+  evidenceOrReason: '依据或不适用的理由',
+  filled: '已填',
+  sum: '0—4 合计',
+  version: (version: string) => `（问卷 ${version} 版）`,
+} as const;
+
+/** Taking over what stands on paper. */
+export const ASSESSMENT_ENTRY = {
+  title: '照纸录入',
+  description: '把纸上填好的自评一题敲一个键录进来，合计与纸上核对。',
+  lead: '录进眼下打开的这份自评。要录另一个人填的，先在自评首页另建一份。',
+  keys: '光标停在哪一题，敲 0—4 就录进去，自动到下一题；u 不清楚，n 不适用（再写理由，按 Enter 往下）；Enter 跳过，Shift+Enter 回上一题，退格清除，z 撤销。',
+  blank: '未录',
+  unknown: '不清楚',
+  notApplicable: '不适用',
+  sum: (given: number, total: number, sum: number) => `已录 ${given}/${total}　合计 ${sum}`,
+  total: (given: number, total: number) => `已录 ${given}/${total}`,
+  toOpen: '到第一道未录的题',
+  noneOpen: '没有未录的题了。',
+  undo: '撤销',
+} as const;

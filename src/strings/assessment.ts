@@ -45,7 +45,6 @@ export const ASSESSMENT = {
   critical: '关键',
   reason: '不适用的理由（必填）',
   reasonMissing: '写明理由才算答完。',
-  reasonShort: '理由',
   evidence: '依据（文件名、台账、日期，选填）',
   why: '为什么问',
   check: '怎么核对',
@@ -78,9 +77,7 @@ export const ASSESSMENT = {
   changeOf: (number: number) => `第 ${number} 题`,
   levelAnswer: (level: number) => `${level} 级`,
   blankTitle: '自评空白问卷',
-  blankLead: '打印出来在纸上作答，再照着填进网页。每题只勾一项。',
   blankDescription: '自评全部题目的空白问卷，可打印，不需要运行脚本。',
-  blankFields: ['单位', '填写人', '日期'],
   clear: {
     open: '清空全部答案',
     title: '清空全部答案？',

@@ -128,11 +128,33 @@ test('leaving a shared computer and coming back shows nothing of before', async 
   await expect(page.locator('#scope-01-evidence')).toHaveValue('');
 });
 
-for (const path of ['quick', 'whole']) {
+test('on paper: four sheets of A4, an area a sheet', async ({ page }) => {
+  await page.goto('assessment/blank/');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(4);
+  await expect(page.locator('h3')).toHaveCount(28);
+});
+
+test('from paper: a key a question, with sums to compare', async ({ page }) => {
+  await page.goto('assessment/entry/');
+  await ready(page);
+  await page.getByRole('button', { name: '到第一道未录的题' }).click();
+  await page.keyboard.type('3210432'.padEnd(14, 'u'));
+  await expect(page.locator('[data-sum="scope"]')).toHaveText('已录 7/7　合计 15');
+  await expect(page.locator('[data-total]')).toHaveText('已录 14/28');
+  await page.keyboard.press('Backspace');
+  await expect(page.locator('[data-total]')).toHaveText('已录 13/28');
+  await expect(page.locator('[data-sign]')).toHaveText(/已保存/);
+  await page.goto('assessment/scope/');
+  await expect(choice(page, 'scope-05', '4')).toBeChecked();
+});
+
+for (const path of ['quick', 'whole', 'entry']) {
   test(`${path} has no violation`, async ({ page }) => {
     await page.goto(`assessment/${path}/`);
     await ready(page);
-    await choice(page, 'scope-01', '2').check();
+    if (path === 'entry') await page.locator('select').first().selectOption('2');
+    else await choice(page, 'scope-01', '2').check();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -24,6 +24,7 @@ export const ADDRESS = {
   plan: '/assessment/plan/',
   meeting: '/assessment/meeting/',
   blank: '/assessment/blank/',
+  entry: '/assessment/entry/',
   rollup: '/assessment/rollup/',
   paper: '/about/paper/',
   changes: '/changes/',

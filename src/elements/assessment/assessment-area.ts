@@ -38,6 +38,8 @@ class AssessmentArea extends HTMLElement {
   #begin(signal: AbortSignal): void {
     const on = (selector: string, type: string, act: () => void) =>
       this.querySelector(selector)?.addEventListener(type, act, { signal });
+    // Chromium before 110 glides even where it is told not to, and a key would find another item meanwhile.
+    document.documentElement.style.scrollBehavior = 'auto';
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
     document.addEventListener('scroll', () => this.mark(), { signal, passive: true });
     window.addEventListener('resize', () => this.mark(), { signal });

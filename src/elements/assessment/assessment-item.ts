@@ -1,24 +1,10 @@
 import { sameMeaning } from '#domain/assessment/scored-questionnaire.ts';
-import type {
-  EarlierRound,
-  SheetAnswer,
-  SheetRecord,
-} from '#domain/assessment/record/sheet-record.ts';
-import { LEVELS } from '#domain/assessment/level.ts';
+import type { EarlierRound, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { say, speaker } from '#elements/typing.ts';
 import { ASSESSMENT_ANSWERING as WORDS, NOTE_LENGTH } from '#strings.ts';
+import { answerOf, valueOf } from './answer-values.ts';
 import { theAnswering } from './answering.ts';
 import { assessmentContext, follow } from './context.ts';
-
-/** The answer that the value of a radio button stands for. */
-export function answerOf(value: string): SheetAnswer | undefined {
-  if (value === 'unknown' || value === 'na') return { state: value };
-  const level = LEVELS.find((candidate) => String(candidate) === value);
-  return level === undefined ? undefined : { state: 'answered', level };
-}
-
-const valueOf = (answer: SheetAnswer | undefined): string | undefined =>
-  answer?.state === 'answered' ? String(answer.level) : answer?.state;
 
 /**
  * Keeps one item of the questionnaire in step with the sheet.
