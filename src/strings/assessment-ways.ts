@@ -39,6 +39,7 @@ export const ASSESSMENT_START = {
   blank: { title: '在纸上填', text: '空白问卷，四张 A4' },
   meeting: { title: '会商', text: '几个人各答一份，坐在一起逐题议定' },
   entry: { title: '照纸录入', text: '纸上填好的，敲数字录进来' },
+  plan: { title: '整改台账', text: '从结果填好，改一改就能交：Word、Excel、打印' },
   rollup: { title: '多单位汇总', text: '上级单位用：各单位交来的自评放在一起看' },
 } as const;
 
