@@ -86,10 +86,10 @@ describe('people', () => {
       ),
     ).toEqual([
       '甲.json：已放上，甲，已答 3/3。',
-      '丁.json：已放上，丁，已答 3/3。有 1 处读不出，其余都已取用：about 写的是 7',
+      '丁.json：已放上，丁，已答 3/3。有 1 处不对，没有取用；其余都取用了：单位、日期、填写人这一栏（about）：该是对象；文件里是 7。',
       '戊.json：已放上，戊，已答 1/3。不到一半，不计入；补答后再交一次，会换掉这一份。',
-      '坏.json：内容损坏，不是完整的数据，没有取用。请让本人重新下载一份。',
-      '别的.json：答的是另一份问卷，不能放在一起，没有取用。',
+      '坏.json：文件不完整，后面缺了一截（开头是 "{\\"format\\""）。请重新传一份。',
+      '别的.json：文件属于另一份问卷（"other"）。',
     ]);
     expect(getAll<HTMLInputElement>('[data-person]').map(({ value }) => value)).toEqual([
       ...['甲', '丁', '戊'],
@@ -113,7 +113,9 @@ describe('people', () => {
   test('a file that is too large is not read', async () => {
     const large = file('大.json', '');
     Object.defineProperty(large, 'size', { value: 50_000_000 });
-    expect(await hand(large)).toEqual(['大.json：文件太大，不是一份自评。']);
+    expect(await hand(large)).toEqual([
+      '大.json：文件有 47.7 MB，自评文件不会超过 2 MB。请核对是不是选错了文件。',
+    ]);
   });
 
   test('are named and grouped, and taken out with a way back', () => {
@@ -296,7 +298,12 @@ describe('the end', () => {
     expect(filled('people', 'meeting-end')).toBe(
       '甲（单位领导）、乙（办公室人员）、丙（办公室人员）',
     );
-    const rows = getAll('[data-minutes] tbody tr').map((row) => cells(row));
+    const levels = getAll('[data-list="levels"] tr').map((row) => cells(row));
+    expect(levels).toEqual([
+      ['职责范围', '2 级', '2 级', '2 级'],
+      ['印章', '3 级', '3 级', '3 级'],
+    ]);
+    const rows = getAll('[data-list="rows"] tr').map((row) => cells(row));
     expect(rows[0]).toEqual([
       '职责范围第 1 题/有没有一份写全事项的清单？',
       '甲 1 级乙 4 级丙 2 级/分歧大',

@@ -4,6 +4,7 @@ import {
   type MeetingContent,
 } from '#domain/assessment/meeting/meeting-content.ts';
 import { outlineSchema, type Outline } from '#domain/assessment/outline.ts';
+import { MEETING_SCHEMA } from '#domain/assessment/record/format.ts';
 import type { MeetingRecord } from '#domain/assessment/record/meeting-record.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { createMeetingPlace, type MeetingPlace } from '#stores/assessment/meeting-place.ts';
@@ -55,7 +56,7 @@ export function itemName({ areas, items }: Outline, id: string): string {
 /** Hands out the meeting exactly as it is stored. */
 export function downloadMeeting(meeting: MeetingRecord): void {
   const name = MEETING_PEOPLE.fileName(meeting.about.date || dayOf(new Date()));
-  downloadText(name, JSON.stringify(meeting, null, 2));
+  downloadText(name, JSON.stringify({ $schema: MEETING_SCHEMA, ...meeting }, null, 2));
 }
 
 /** Sets the value of a field where it differs: setting the same again would move the cursor. */

@@ -1,6 +1,5 @@
 import { agendaOf } from '#domain/assessment/meeting/agenda.ts';
 import { countedSheets } from '#domain/assessment/meeting/counted.ts';
-import { minutesOf, type MinutesRow } from '#domain/assessment/meeting/minutes.ts';
 import { resultSheet } from '#domain/assessment/meeting/result-sheet.ts';
 import type { MeetingRecord } from '#domain/assessment/record/meeting-record.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
@@ -8,8 +7,9 @@ import { ASSESSMENT_MEETING, MEETING_END as WORDS } from '#strings.ts';
 import { say } from '#elements/typing.ts';
 import { follow } from './context.ts';
 import { downloadAnswers } from './download.ts';
-import { copyOf, fill, fillList } from './fill.ts';
+import { fill, fillList } from './fill.ts';
 import { downloadMeeting, meetingContext } from './meeting-context.ts';
+import { showMinutes } from './meeting-minutes.ts';
 
 /**
  * Makes the sheet of the result, and the minutes.
@@ -89,60 +89,7 @@ class MeetingEnd extends HTMLElement {
     this.#toggle('minutes', isThere);
     this.#toggle('result', isThere && meeting.result !== '' && !store.isInMemory());
     this.#toggle('again', isThere && meeting.result !== '');
-    if (isThere) this.#showMinutes(meeting);
-  }
-
-  #showMinutes(meeting: MeetingRecord): void {
-    const { outline } = meetingContext();
-    const { name, unit, date, chair } = meeting.about;
-    const counted = countedSheets(outline, meeting).filter(({ valid }) => valid);
-    const people = counted.map(
-      ({ member }) =>
-        `${member.person || ASSESSMENT_MEETING.unnamed}（${ASSESSMENT_MEETING.roles[member.role]}）`,
-    );
-    const meta = { name, unit, date, chair, people: people.join(ASSESSMENT_MEETING.enumeration) };
-    fill(this, meta);
-    for (const [key, text] of Object.entries(meta)) {
-      const part = this.querySelector<HTMLElement>(`[data-section="${key}"]`);
-      if (part) part.hidden = text === '';
-    }
-    fillList(
-      this,
-      'rows',
-      minutesOf(outline, meeting).map((row) => this.#row(row)),
-    );
-    fillList(
-      this,
-      'signatures',
-      counted.map(({ member }) => {
-        const line = copyOf(this, 'signature');
-        fill(line, { text: WORDS.signature(member.person || ASSESSMENT_MEETING.unnamed) });
-        return line;
-      }),
-    );
-  }
-
-  #row(row: MinutesRow): DocumentFragment {
-    const part = copyOf(this, 'row');
-    const { area, number, question, said, division, median, agreed, reason } = row;
-    const { approver, date } = row;
-    fill(part, {
-      ...{ place: ASSESSMENT_MEETING.itemName(area, number), question, division, median },
-      agreed: agreed || WORDS.notAgreed(row.counted),
-      reason,
-      approved: agreed ? WORDS.approved(approver, date) : '',
-    });
-    // A name and its level stay on one line.
-    fillList(
-      part,
-      'said',
-      said.map((text) => {
-        const one = document.createElement('span');
-        one.textContent = text;
-        return one;
-      }),
-    );
-    return part;
+    if (isThere) showMinutes(this, meeting);
   }
 }
 

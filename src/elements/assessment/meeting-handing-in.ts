@@ -1,23 +1,20 @@
-import { LARGEST_FILE, readHandedIn, type HandedIn } from '#domain/assessment/meeting/handed-in.ts';
-import { countedSheets } from '#domain/assessment/meeting/counted.ts';
-import {
-  blankMeeting,
-  handing,
-  memberOf,
-  withMember,
-} from '#domain/assessment/record/meeting-edits.ts';
-import type { MeetingRecord, Member } from '#domain/assessment/record/meeting-record.ts';
-import type { Problem } from '#domain/assessment/record/problem.ts';
+import { readHandedIn } from '#domain/assessment/meeting/handed-in.ts';
+import { memberOf, withMember } from '#domain/assessment/record/meeting-edits.ts';
+import type { Member } from '#domain/assessment/record/meeting-record.ts';
 import { ROLES } from '#domain/assessment/record/format.ts';
+import { LARGEST_FILE } from '#domain/assessment/record/sheet-file.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { newId } from '#stores/assessment/new-id.ts';
-import { ASSESSMENT_MEETING, MEETING_FILES as FILES, MEETING_PEOPLE as WORDS } from '#strings.ts';
+import {
+  ASSESSMENT_FILES,
+  ASSESSMENT_MEETING,
+  MEETING_FILES as FILES,
+  MEETING_PEOPLE as WORDS,
+} from '#strings.ts';
 import { follow } from './context.ts';
 import { copyOf, fill, fillList } from './fill.ts';
 import { meetingContext } from './meeting-context.ts';
-
-/** So many places of what could not be read are named; more would hide what was taken. */
-const NAMED = 3;
+import { named, unread, wordsOf } from './meeting-file-words.ts';
 
 /**
  * Brings sheets to the table: files that people handed in, sheets of this browser, papers that are typed in.
@@ -64,9 +61,7 @@ class MeetingHandingIn extends HTMLElement {
   async read(files: readonly File[]): Promise<void> {
     const messages: string[] = [];
     for (const file of files) {
-      const text =
-        file.size > LARGEST_FILE ? FILES.tooLarge : await this.#take(await file.text(), file.name);
-      messages.push(FILES.of(file.name, text));
+      messages.push(FILES.of(file.name, await this.#readOne(file)));
     }
     const list = this.querySelector('[data-list="messages"]');
     list?.replaceChildren(
@@ -78,10 +73,19 @@ class MeetingHandingIn extends HTMLElement {
     );
   }
 
+  async #readOne(file: File): Promise<string> {
+    const { refusals } = ASSESSMENT_FILES;
+    if (file.size > LARGEST_FILE) {
+      return refusals['too-large'](`${(file.size / 1048576).toFixed(1)} MB`);
+    }
+    const text = await file.text().catch(() => undefined);
+    return text === undefined ? refusals.unreadable() : this.#take(text, file.name);
+  }
+
   async #take(text: string, file: string): Promise<string> {
     const { outline, store } = meetingContext();
     const handed = readHandedIn(text, newId(), outline);
-    if (handed.kind === 'refused') return FILES.notTaken[handed.why];
+    if (handed.kind === 'refused') return ASSESSMENT_FILES.refusals[handed.why](handed.found);
     if (handed.kind === 'meeting') {
       const isDone = await store.putMeeting(handed.meeting);
       return [isDone ? FILES.meeting : FILES.failed, ...unread(handed.problems)].join('');
@@ -134,39 +138,6 @@ class MeetingHandingIn extends HTMLElement {
     });
     return line;
   }
-}
-
-/** Who left out the name is called by the file until the chair writes another one. */
-function named(member: Member, file: string): Member {
-  return member.person.trim() === '' ? { ...member, person: file.replace(/\.json$/i, '') } : member;
-}
-
-function wordsOf(
-  meeting: MeetingRecord,
-  member: Member,
-  { problems, carried }: Extract<HandedIn, { kind: 'sheet' }>,
-): string {
-  const { outline } = meetingContext();
-  const person = member.person;
-  const what = handing(meeting, member);
-  if (what === 'older') return FILES.older(person);
-  const alone = withMember(blankMeeting(outline, ''), member);
-  const [counted] = countedSheets(outline, alone);
-  const total = outline.items.length;
-  const isNamesake = what === 'added' && meeting.sheets.some((other) => other.person === person);
-  return [
-    what === 'added' ? FILES.added(person, counted?.given ?? 0, total) : FILES.renewed(person),
-    ...(counted?.valid ? [] : [FILES.few]),
-    ...(isNamesake ? [FILES.sameName] : []),
-    ...(carried ? [FILES.carried] : []),
-    ...unread(problems),
-  ].join('');
-}
-
-function unread(problems: readonly Problem[]): string[] {
-  if (problems.length === 0) return [];
-  const places = problems.slice(0, NAMED).map(({ place, found }) => FILES.place(place, found));
-  return [FILES.partly(problems.length, places.join(ASSESSMENT_MEETING.separator))];
 }
 
 customElements.define('meeting-handing-in', MeetingHandingIn);

@@ -80,8 +80,9 @@ export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents)
       books = memoryBooks();
       inMemory = true;
     }
-    $state.set('ready');
+    // Whoever waits until it is ready finds the meeting there.
     show();
+    $state.set('ready');
   }
 
   /** Reads what is stored, and stands where the browser stands. */

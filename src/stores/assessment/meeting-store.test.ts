@@ -47,6 +47,19 @@ describe('a change', () => {
     });
   });
 
+  test('is there as soon as the page says that it is ready', async () => {
+    const store = await browser.openMeeting();
+    store.change(named('甲'));
+    await store.settled();
+    const again = browser.openMeetingNow();
+    const chairs: string[] = [];
+    again.$state.subscribe((state) => {
+      if (state === 'ready') chairs.push(again.$meeting.get().about.chair);
+    });
+    await again.settled();
+    expect(chairs).toEqual(['甲']);
+  });
+
   test('in one of two tabs does not undo that of the other', async () => {
     const first = await browser.openMeeting();
     first.change(named('甲'));

@@ -42,11 +42,16 @@ export class TestBrowser {
 
   /** Opens the page of the meeting in a tab of its own, and waits until it is ready. */
   async openMeeting(): Promise<MeetingStore> {
-    const events = new EventTarget();
-    this.#tabs.push(events);
-    const store = createMeetingStore(IDENTITY, { events, now: this.now });
+    const store = this.openMeetingNow();
     await store.settled();
     return store;
+  }
+
+  /** Opens the page of the meeting while it is not ready yet. */
+  openMeetingNow(): MeetingStore {
+    const events = new EventTarget();
+    this.#tabs.push(events);
+    return createMeetingStore(IDENTITY, { events, now: this.now });
   }
 
   /** Tells the page that was opened last of something, such as that it is hidden. @returns the event */

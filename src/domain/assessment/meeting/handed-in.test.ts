@@ -3,14 +3,22 @@ import { blankRecord } from '../record/edits.ts';
 import { blankMeeting } from '../record/meeting-edits.ts';
 import { readHandedIn } from './handed-in.ts';
 
-const outline = { id: 'demo', version: '2.0.0', migrations: [] };
+const items = ['a-1', 'a-2'].map((id) => ({ id, naAllowed: true }));
+const outline = { id: 'demo', version: '2.0.0', migrations: [], items } as unknown as Parameters<
+  typeof readHandedIn
+>[2];
 const sheet = blankRecord(outline, 'sheet-1', { person: '甲' });
 const meeting = blankMeeting(outline, 'meeting-1', { chair: '主任' });
 const read = (value: unknown) => readHandedIn(JSON.stringify(value), 'new', outline);
 
 test('a sheet and a meeting are told apart', () => {
-  expect(read(sheet)).toEqual({ kind: 'sheet', sheet, problems: [], carried: false });
+  expect(read(sheet)).toEqual({ kind: 'sheet', sheet, problems: [], carried: undefined });
   expect(read(meeting)).toEqual({ kind: 'meeting', meeting, problems: [] });
+});
+
+test('a sheet keeps its name, and one without gets the spare one', () => {
+  const { id: _, ...nameless } = sheet;
+  expect(read(nameless)).toMatchObject({ sheet: { id: 'new' } });
 });
 
 test('the mark that some editors put before the text does not matter', () => {
@@ -27,22 +35,24 @@ test('one bad field is told, and the rest is taken', () => {
 
 describe('nothing is taken from', () => {
   test.each([
-    ['a text that is no data', '{"format": 2, "answ', 'not-json'],
+    ['a text that is no data', 'hello', 'not-json'],
+    ['a file that was cut', '{"format": 2, "answ', 'cut'],
+    ['an empty file', ' ', 'empty'],
     ['a list', '[]', 'not-a-sheet'],
     ['a newer format', JSON.stringify({ ...sheet, format: 3 }), 'newer-format'],
     ['a sheet without questionnaire', '{"format": 2}', 'no-questionnaire'],
     ['deep nesting', '['.repeat(100_000), 'not-json'],
   ])('%s', (_, text, why) => {
-    expect(readHandedIn(text, 'new', outline)).toEqual({ kind: 'refused', why });
+    expect(readHandedIn(text, 'new', outline)).toMatchObject({ kind: 'refused', why });
   });
 
   test.each([
     [{ id: 'other', version: '2.0.0' }, 'other-questionnaire'],
     [{ id: 'demo', version: '3.0.0' }, 'newer-questionnaire'],
     // No way leads from it to this one.
-    [{ id: 'demo', version: '1.0.0' }, 'other-questionnaire'],
+    [{ id: 'demo', version: '1.0.0' }, 'older-questionnaire'],
   ])('%j', (questionnaire, why) => {
-    expect(read({ ...sheet, questionnaire })).toEqual({ kind: 'refused', why });
-    expect(read({ ...meeting, questionnaire })).toEqual({ kind: 'refused', why });
+    expect(read({ ...sheet, questionnaire })).toMatchObject({ kind: 'refused', why });
+    expect(read({ ...meeting, questionnaire })).toMatchObject({ kind: 'refused', why });
   });
 });

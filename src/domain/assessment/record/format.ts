@@ -4,6 +4,9 @@ export const FORMAT = 2;
 /** Names the published schema, wherever the site is served from; every file of a sheet says it. */
 export const SHEET_SCHEMA = `urn:office-handbook:assessment-sheet:${FORMAT}`;
 
+/** Names the schema of a meeting in the same way. */
+export const MEETING_SCHEMA = `urn:office-handbook:assessment-meeting:${FORMAT}`;
+
 /** 单位领导, 办公室负责人, 办公室人员, 其他科室; the groups of the method. */
 export const ROLES = ['leader', 'head', 'staff', 'other-department'] as const;
 

@@ -62,6 +62,10 @@ describe('is refused whole', () => {
   });
 });
 
+test('a file may say which schema it keeps', () => {
+  expect(read({ $schema: 'urn:any' }).problems).toEqual([]);
+});
+
 test('a meeting says of itself that it is one', () => {
   expect([isMeeting(blank), isMeeting({}), isMeeting(null)]).toEqual([true, false, false]);
 });

@@ -13,6 +13,7 @@ export type ReadMeeting =
       readonly record: MeetingRecord;
       readonly problems: readonly Problem[];
       readonly refusal?: never;
+      readonly found?: never;
     }
   | {
       readonly record?: never;

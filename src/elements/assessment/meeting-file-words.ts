@@ -1,0 +1,55 @@
+/** What is said of a file that was handed in to a meeting. */
+import { countedSheets } from '#domain/assessment/meeting/counted.ts';
+import type { HandedIn } from '#domain/assessment/meeting/handed-in.ts';
+import { blankMeeting, handing, withMember } from '#domain/assessment/record/meeting-edits.ts';
+import type { MeetingRecord, Member } from '#domain/assessment/record/meeting-record.ts';
+import type { Problem } from '#domain/assessment/record/problem.ts';
+import { toldProblem } from '#domain/assessment/record/told-problem.ts';
+import { ASSESSMENT_FILES, MEETING_FILES as FILES } from '#strings.ts';
+import { meetingContext } from './meeting-context.ts';
+
+/** So many places of what could not be read are named; more would hide what was taken. */
+const NAMED = 3;
+
+/** Who left out the name is called by the file until the chair writes another one. */
+export function named(member: Member, file: string): Member {
+  return member.person.trim() === '' ? { ...member, person: file.replace(/\.json$/i, '') } : member;
+}
+
+/** What became of a sheet that was handed in. */
+export function wordsOf(
+  meeting: MeetingRecord,
+  member: Member,
+  { problems, carried }: Extract<HandedIn, { kind: 'sheet' }>,
+): string {
+  const { outline } = meetingContext();
+  const person = member.person;
+  const what = handing(meeting, member);
+  if (what === 'older') return FILES.older(person);
+  const alone = withMember(blankMeeting(outline, ''), member);
+  const [counted] = countedSheets(outline, alone);
+  const total = outline.items.length;
+  const isNamesake = what === 'added' && meeting.sheets.some((other) => other.person === person);
+  return [
+    what === 'added' ? FILES.added(person, counted?.given ?? 0, total) : FILES.renewed(person),
+    ...(counted?.valid ? [] : [FILES.few]),
+    ...(isNamesake ? [FILES.sameName] : []),
+    ...(carried
+      ? [ASSESSMENT_FILES.carried(carried.from, carried.kept.length, carried.again.length)]
+      : []),
+    ...unread(problems),
+  ].join('');
+}
+
+/** What could not be read of a file, place by place. */
+export function unread(problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return [];
+  const { outline } = meetingContext();
+  const told = problems.slice(0, NAMED).map((problem) => toldProblem(problem, outline));
+  const more = problems.length - told.length;
+  return [
+    FILES.partly(ASSESSMENT_FILES.problems(problems.length)),
+    ...told,
+    ...(more > 0 ? [ASSESSMENT_FILES.more(more)] : []),
+  ];
+}
