@@ -1,8 +1,9 @@
 /** 附件: its mark, its title and its table, whose head is repeated on every sheet. */
-import { Paragraph, TextRun, type FileChild } from 'docx';
+import { Paragraph, type FileChild } from 'docx';
 import { typeArea } from '#domain/forms/paper-size.ts';
 import { cell, divide, row, table, twips } from '../cells.ts';
 import type { Annex } from './model.ts';
+import { runsOf } from './runs.ts';
 import { paperOf } from './sections.ts';
 import { OFFICIAL_STYLE } from './styles.ts';
 import { emptyLine, titleLines } from './text.ts';
@@ -18,8 +19,7 @@ export function annexParts(annex: Annex, number: number | undefined): FileChild[
     total,
     columns.map(({ share }) => share),
   );
-  const text = (style: string, words: string) =>
-    new Paragraph({ style, children: [new TextRun(words)] });
+  const text = (style: string, words: string) => new Paragraph({ style, children: runsOf(words) });
   const { cell: plain, columnHead, mark } = OFFICIAL_STYLE;
   const head = columns.map(({ label }, index) =>
     cell([text(columnHead, label)], { width: widths[index] ?? 0, shaded: true }),

@@ -5,6 +5,7 @@ import { isNarrow } from '#domain/text/width.ts';
 import { twips } from '../cells.ts';
 import { font } from '../styles.ts';
 import type { OfficialDocument, OfficialParagraph } from './model.ts';
+import { oneLine, runsOf } from './runs.ts';
 import { paperOf } from './sections.ts';
 import { EM, OFFICIAL_STYLE } from './styles.ts';
 
@@ -12,17 +13,12 @@ export const emptyLine = (): Paragraph => new Paragraph({ style: OFFICIAL_STYLE.
 
 /** A title is one paragraph, whatever its lines; an empty line follows. */
 export function titleLines(lines: readonly string[]): Paragraph[] {
-  const children = lines.map(
-    (text, index) => new TextRun({ text, ...(index > 0 && { break: 1 }) }),
-  );
+  const children = runsOf(lines.map(oneLine).join('\n'));
   return [new Paragraph({ style: OFFICIAL_STYLE.title, children }), emptyLine()];
 }
 
 export function officialParagraph({ role, text, lead }: OfficialParagraph): Paragraph {
-  const children = [
-    ...(lead ? [new TextRun({ text: lead, font: font('second') })] : []),
-    new TextRun({ text }),
-  ];
+  const children = [...(lead ? runsOf(lead, { font: font('second') }) : []), ...runsOf(text)];
   return new Paragraph({ style: OFFICIAL_STYLE[role], children });
 }
 
@@ -45,7 +41,7 @@ export function annexList(titles: readonly string[]): Paragraph[] {
       children: [
         ...(index === 0 ? [new TextRun({ children: ['附件：', new Tab()] })] : []),
         ...(isOnly ? [] : [new TextRun({ children: [`${index + 1}.`, new Tab()] })]),
-        new TextRun(title),
+        ...runsOf(title),
       ],
     });
   });
@@ -72,7 +68,7 @@ export function signatureLines({ name, date }: OfficialDocument['signature']): P
       keepNext: !isLast,
       // The date is one word: no room between its digits and its characters.
       autoSpaceEastAsianText: false,
-      children: [new TextRun({ children: [new Tab(), text] })],
+      children: [new TextRun({ children: [new Tab(), oneLine(text)] })],
     });
   return [
     emptyLine(),

@@ -162,3 +162,24 @@ test('a name that is too long for the middle ends at the edge', async () => {
   const text = partsOf(await toOfficialDocx(long, '2026-12-05')).get('word/document.xml') ?? '';
   expect(text).toContain(`w:val="center" w:pos="${8844 - ([...name].length * 320) / 2}"`);
 });
+
+test('whatever was pasted, the file can be opened: lines stay lines, and what XML cannot hold is gone', async () => {
+  const pasted = '甲\u0000\u000B<乙>&\uD83D\uFFFF\r\n丙\t丁';
+  const [annex] = DOCUMENT.annexes;
+  const made = await toOfficialDocx(
+    {
+      title: [pasted],
+      paragraphs: [{ role: 'body', lead: pasted, text: pasted }],
+      signature: { name: pasted, date: pasted },
+      annexes: annex ? [{ ...annex, title: pasted, rows: [[pasted, pasted]], remark: pasted }] : [],
+    },
+    '2026-12-05',
+  );
+  const opened = partsOf(made);
+  for (const path of ['word/document.xml', 'docProps/core.xml']) {
+    expect(opened.get(path)).not.toMatch(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u);
+  }
+  expect(opened.get('word/document.xml')).toMatch(
+    /甲&lt;乙&gt;&amp;<\/w:t><\/w:r><w:r>(?:<w:rPr>[^]*?<\/w:rPr>)?<w:br\/><w:t[^>]*>丙 丁/,
+  );
+});

@@ -5,6 +5,7 @@ import { coreProperties } from '../properties.ts';
 import { fontTable, OFFICIAL_FONTS } from '../styles.ts';
 import { annexParts } from './annex.ts';
 import type { OfficialDocument } from './model.ts';
+import { oneLine } from './runs.ts';
 import { officialSection } from './sections.ts';
 import { OFFICIAL_STYLES } from './styles.ts';
 import { annexList, officialParagraph, signatureLines, titleLines } from './text.ts';
@@ -34,12 +35,18 @@ export async function toOfficialDocx(
       ),
     ],
   });
-  const author = signature.name;
+  const author = oneLine(signature.name);
   const packed = await Packer.toArrayBuffer(document, undefined, [
     { path: 'word/fontTable.xml', data: fontTable(OFFICIAL_FONTS) },
     {
       path: 'docProps/core.xml',
-      data: coreProperties({ title: title.join(''), subject: '', author, keywords: [], day }),
+      data: coreProperties({
+        title: oneLine(title.join('')),
+        subject: '',
+        author,
+        keywords: [],
+        day,
+      }),
     },
   ]);
   return setDay(new Uint8Array(packed), day);
