@@ -15,6 +15,7 @@ export const ASSESSMENT_ANSWERING = {
     row: (problem: string, measure: string) => `${problem} → ${measure}`,
     facts: (person: string, due: string) =>
       [person && `责任人：${person}`, due && `时限：${due}`].filter(Boolean).join('，'),
+    toPlan: '在整改台账里写进展、销号',
     toItem: '答这一题',
   },
   itemName: (number: number) => `第 ${number} 题`,
