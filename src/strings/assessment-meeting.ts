@@ -54,7 +54,8 @@ export const MEETING_PEOPLE = {
   remove: '移出',
   of: (person: string) => `：${person}`,
   files: '读入各人的文件',
-  filesHelp: '各人在自评页“下载答案”得到的 .json 文件，可以一次选多份；会商文件也在这里读入。',
+  filesHelp:
+    '各人在自评首页点“导出”、或点“下载答案”得到的 .json 文件，可以一次选多份；会商文件也在这里读入。',
   here: '本机的自评',
   put: '放上',
   hereOf: (person: string, name: string, date: string, given: number) =>
@@ -71,6 +72,7 @@ export const MEETING_PEOPLE = {
   open: '打开',
   another: '另开一次会商',
   removeMeeting: '删除这次会商',
+  shared: '在公用电脑上开会，散会前下载会商文件，再删除这次会商；形成的会商结果在自评首页删除。',
   download: '下载会商文件',
   fileName: (day: string) => `会商-${day}.json`,
 } as const;

@@ -71,6 +71,14 @@ describe('a click on a link', () => {
     expect(leave('own')).toBe(false);
   });
 
+  test('to a place on the same page waits for nothing', async () => {
+    const { assessmentContext } = await open();
+    get<HTMLAnchorElement>('#own').href = '#below';
+    assessmentContext().store.answer('scope-01', { state: 'unknown' });
+    expect(leave('own')).toBe(false);
+    await assessmentContext().store.settled();
+  });
+
   test('of a page without unwritten answers is nobody’s business', async () => {
     await open();
     expect(leave('own')).toBe(false);

@@ -17,6 +17,8 @@ export function waitBeforeLeaving(storeOf: () => Store | undefined): void {
     const isPlain =
       !defaultPrevented && button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
     if (!link?.href || link.target || link.download || !isPlain) return;
+    // A place on the same page is no other page.
+    if (link.href.split('#', 1)[0] === location.href.split('#', 1)[0]) return;
     const store = storeOf();
     if (!store?.$saving.get().pending) return;
     event.preventDefault();
