@@ -395,7 +395,7 @@ test('rows of the plan about these questions that are not done come first', () =
   expect(rows).toHaveLength(1);
   expect(rows[0]).toContain('没有清单 → 一周内写出清单');
   expect(rows[0]).toContain('责任人：样例主任，时限：2026-12-31');
-  expect(get<HTMLAnchorElement>('assessment-open-plan a').hash).toBe('#scope-01');
+  expect(get<HTMLAnchorElement>('assessment-open-plan li a').hash).toBe('#scope-01');
 });
 
 test('the progress stands beside the area and above its items', () => {
