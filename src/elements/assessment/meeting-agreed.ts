@@ -30,6 +30,10 @@ export class MeetingAgreed {
 
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.#root = root;
+    // What a browser restores by itself is not in the meeting.
+    for (const radio of root.querySelectorAll('input[type="radio"]')) {
+      radio.setAttribute('autocomplete', 'off');
+    }
     root.addEventListener('change', ({ target }) => this.#chosen(target), { signal });
     root.addEventListener('input', ({ target }) => this.#typed(target), { signal });
     root.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear(), { signal });
