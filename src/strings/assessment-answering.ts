@@ -17,7 +17,6 @@ export const ASSESSMENT_ANSWERING = {
       [person && `责任人：${person}`, due && `时限：${due}`].filter(Boolean).join('，'),
     toPlan: '在整改台账里写进展、销号',
     toItem: '答这一题',
-    toPlan: '打开整改台账',
   },
   itemName: (number: number) => `第 ${number} 题`,
   itemOfArea: (area: string, number: number) => `${area}第 ${number} 题`,
