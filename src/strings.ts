@@ -1,5 +1,6 @@
 /** Every label of the interface. Words about the office's work live in content/. */
 export * from './strings/assessment-answering.ts';
+export * from './strings/assessment-live.ts';
 export * from './strings/assessment-result.ts';
 export * from './strings/assessment-ways.ts';
 export * from './strings/assessment.ts';

@@ -2,7 +2,7 @@
  * What the critical items alone tell: how far each area can come at most, and which of them to raise first. No level
  * and no score follow from them, and none is given.
  */
-import { ASSESSMENT, ASSESSMENT_QUICK as WORDS } from '#strings.ts';
+import { ASSESSMENT_ANSWERING, ASSESSMENT_QUICK as WORDS } from '#strings.ts';
 import { oneUp, type Level } from './level.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import { reactionTo, type Reactions } from './sheet.ts';
@@ -80,7 +80,7 @@ function gapOf({ areas, instruments }: Outline, item: OutlineItem, level: Level)
   const form = instruments.find(({ id }) => id === raising?.id);
   const area = areas.find(({ id }) => id === item.area);
   return {
-    title: WORDS.gap(area?.title ?? '', item.number, ASSESSMENT.levelAnswer(level)),
+    title: WORDS.gap(area?.title ?? '', item.number, ASSESSMENT_ANSWERING.level(level)),
     href: `#${item.id}`,
     question: item.question,
     form: form && { title: form.title, href: form.href, effort: WORDS.effort[form.effort] },

@@ -1,5 +1,5 @@
 /** A change of an item in words, for the button that takes it back. */
-import { ASSESSMENT, ASSESSMENT_ANSWERING as WORDS } from '#strings.ts';
+import { ASSESSMENT_ANSWERING as WORDS, ASSESSMENT_LIVE } from '#strings.ts';
 import type { Given, Step } from './answer-history.ts';
 import type { Outline } from './outline.ts';
 
@@ -15,7 +15,7 @@ export function itemName(outline: Outline, id: string, withArea: boolean): strin
 export function answerName(answer: Given['answer']): string {
   if (!answer) return WORDS.blank;
   if (answer.state === 'answered') return WORDS.level(answer.level);
-  return answer.state === 'na' ? ASSESSMENT.notApplicable : ASSESSMENT.unknown;
+  return answer.state === 'na' ? ASSESSMENT_LIVE.notApplicable : ASSESSMENT_LIVE.unknown;
 }
 
 /** What a step changed. @param item the name of its item */

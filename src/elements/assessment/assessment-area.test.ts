@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { areaViews } from '#domain/assessment/page-views.ts';
 import AreaPage from '#pages/assessment/[area].astro';
-import { ASSESSMENT, ASSESSMENT_ANSWERING } from '#strings.ts';
+import { ASSESSMENT, ASSESSMENT_ANSWERING, ASSESSMENT_LIVE } from '#strings.ts';
 import { lived } from '#tests/fixture.ts';
 import { get, getAll, press, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
@@ -103,7 +103,7 @@ describe('keys', () => {
   test('say so where an item has no such answer', () => {
     press('n');
     expect(answers()['scope-01']).toBeUndefined();
-    expect(announced()).toBe(ASSESSMENT.noSuchChoice);
+    expect(announced()).toBe(ASSESSMENT_LIVE.noSuchChoice);
     press('2');
     expect(announced()).toBe('第 1 题：2 级');
   });
@@ -207,21 +207,21 @@ describe('one at a time', () => {
   test('is how a phone begins, and all at once how others do', async () => {
     expect(off()).toEqual([false, false]);
     expect(getAll('[data-step]').every(({ hidden }) => hidden)).toBe(true);
-    expect(get('[data-all]').textContent).toBe(ASSESSMENT.pager.one);
+    expect(get('[data-all]').textContent).toBe(ASSESSMENT_LIVE.pager.one);
     await open({ phone: true });
     expect(off()).toEqual([false, true]);
     expect(getAll('[data-step]').some(({ hidden }) => hidden)).toBe(false);
-    expect(get('[data-all]').textContent).toBe(ASSESSMENT.pager.all);
+    expect(get('[data-all]').textContent).toBe(ASSESSMENT_LIVE.pager.all);
   });
 
   test('goes on and back, and says where one is', async () => {
     await open({ phone: true });
-    expect(get('[data-position]').textContent).toBe(ASSESSMENT.pager.position(1, 2));
+    expect(get('[data-position]').textContent).toBe(ASSESSMENT_LIVE.pager.position(1, 2));
     expect(get<HTMLButtonElement>('[data-previous]').disabled).toBe(true);
     click('next');
     expect(off()).toEqual([true, false]);
     expect(document.activeElement).toBe(fields('scope-02'));
-    expect(get('[data-position]').textContent).toBe(ASSESSMENT.pager.position(2, 2));
+    expect(get('[data-position]').textContent).toBe(ASSESSMENT_LIVE.pager.position(2, 2));
     expect(location.hash).toBe('#scope-02');
     expect(get<HTMLButtonElement>('[data-previous]').disabled).toBe(false);
     click('previous');
@@ -400,14 +400,14 @@ test('rows of the plan about these questions that are not done come first', () =
 
 test('the progress stands beside the area and above its items', () => {
   const side = () => get('[data-progress="scope"]').textContent;
-  expect(side()).toBe(ASSESSMENT.progressOf(ASSESSMENT.progress.untouched, 0, 2));
+  expect(side()).toBe(ASSESSMENT_LIVE.progressOf(ASSESSMENT_LIVE.progress.untouched, 0, 2));
   press('3');
-  expect(side()).toBe(ASSESSMENT.progressOf(ASSESSMENT.progress.started, 1, 2));
-  expect(get('[data-here]').textContent).toBe(ASSESSMENT.here('职责范围', 1, 2));
+  expect(side()).toBe(ASSESSMENT_LIVE.progressOf(ASSESSMENT_LIVE.progress.started, 1, 2));
+  expect(get('[data-here]').textContent).toBe(ASSESSMENT_LIVE.here('职责范围', 1, 2));
   expect(get<HTMLProgressElement>('progress').value).toBe(1);
   press('Enter');
   scrollTo(-innerHeight);
   press('u');
-  expect(side()).toBe(ASSESSMENT.progressOf(ASSESSMENT.progress.done, 2, 2));
+  expect(side()).toBe(ASSESSMENT_LIVE.progressOf(ASSESSMENT_LIVE.progress.done, 2, 2));
   expect(get('[data-progress="seals"]').textContent).toContain('0/1');
 });

@@ -3,7 +3,7 @@ import { givenTo, type Step } from '#domain/assessment/answer-history.ts';
 import { say } from '#elements/typing.ts';
 import { createShortcuts } from '#stores/assessment/shortcuts.ts';
 import { browserTexts, noTexts } from '#stores/kept-texts.ts';
-import { ASSESSMENT, ASSESSMENT_ANSWERING as WORDS } from '#strings.ts';
+import { ASSESSMENT_ANSWERING as WORDS, ASSESSMENT_LIVE } from '#strings.ts';
 import { theAnswering } from './answering.ts';
 import { keyAction, type KeyAction } from './answer-keys.ts';
 import { AssessmentItem } from './assessment-item.ts';
@@ -120,7 +120,7 @@ class AssessmentArea extends HTMLElement {
 
   #choose(item: AssessmentItem | undefined, value: string): void {
     if (!item) this.#announce(WORDS.noItemInView);
-    else if (!item.choose(value)) this.#announce(ASSESSMENT.noSuchChoice);
+    else if (!item.choose(value)) this.#announce(ASSESSMENT_LIVE.noSuchChoice);
     else {
       const { answer } = givenTo(assessmentContext().store.$sheet.get(), item.item);
       this.#announce(WORDS.chosen(this.#nameOf(item.item), answerName(answer)));

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import EntryPage from '#pages/assessment/entry.astro';
-import { ASSESSMENT, ASSESSMENT_ENTRY } from '#strings.ts';
+import { ASSESSMENT_ENTRY, ASSESSMENT_LIVE } from '#strings.ts';
 import { get, press, show, type } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
 import { theStore } from './testing.ts';
@@ -46,7 +46,7 @@ test('what was taken over adds up, to be compared with the paper', () => {
 
 test('不适用 asks for its reason first, in which keys are text', () => {
   press('n');
-  expect(get('[data-announce]').textContent).toBe(ASSESSMENT.noSuchChoice);
+  expect(get('[data-announce]').textContent).toBe(ASSESSMENT_LIVE.noSuchChoice);
   row('scope-02').focus();
   press('n');
   const reason = get<HTMLInputElement>('#entry-scope-02-reason');

@@ -1,7 +1,7 @@
 import type { Step } from '#domain/assessment/answer-history.ts';
 import { itemName, tellStep } from '#domain/assessment/step-words.ts';
 import { say } from '#elements/typing.ts';
-import { ASSESSMENT, ASSESSMENT_ANSWERING, ASSESSMENT_ENTRY as WORDS } from '#strings.ts';
+import { ASSESSMENT_ANSWERING, ASSESSMENT_ENTRY as WORDS, ASSESSMENT_LIVE } from '#strings.ts';
 import { answerOf, valueOf } from './answer-values.ts';
 import { theAnswering } from './answering.ts';
 import { assessmentContext, follow, progressIn } from './context.ts';
@@ -88,7 +88,7 @@ class AssessmentEntry extends HTMLElement {
   #put(row: HTMLSelectElement, value: string): void {
     const item = row.dataset['item'] ?? '';
     if (![...row.options].some((option) => option.value === value)) {
-      this.#announce(ASSESSMENT.noSuchChoice);
+      this.#announce(ASSESSMENT_LIVE.noSuchChoice);
       return;
     }
     theAnswering().answer(item, answerOf(value));

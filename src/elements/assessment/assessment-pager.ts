@@ -1,5 +1,5 @@
 import { say } from '#elements/typing.ts';
-import { ASSESSMENT } from '#strings.ts';
+import { ASSESSMENT_LIVE } from '#strings.ts';
 import { AssessmentItem } from './assessment-item.ts';
 
 /** Below this width one item is shown at a time. */
@@ -38,7 +38,7 @@ export class AssessmentPager extends HTMLElement {
   /** Shows one item at a time, or all. */
   showSingle(single: boolean): void {
     this.#single = single;
-    say(this.#all, single ? ASSESSMENT.pager.all : ASSESSMENT.pager.one);
+    say(this.#all, single ? ASSESSMENT_LIVE.pager.all : ASSESSMENT_LIVE.pager.one);
     if (this.#all) this.#all.hidden = false;
     for (const step of this.querySelectorAll<HTMLElement>('[data-step]')) step.hidden = !single;
     this.#show();
@@ -83,13 +83,13 @@ export class AssessmentPager extends HTMLElement {
     }
     say(
       this.querySelector('[data-position]'),
-      ASSESSMENT.pager.position(this.#current + 1, items.length),
+      ASSESSMENT_LIVE.pager.position(this.#current + 1, items.length),
     );
     const previous = this.querySelector<HTMLButtonElement>('[data-previous]');
     if (previous) previous.disabled = this.#current === 0;
     const isLast = this.#current === items.length - 1;
     const onward = isLast ? this.#after?.textContent.trim() : undefined;
-    say(this.querySelector('[data-next]'), onward ?? ASSESSMENT.pager.next);
+    say(this.querySelector('[data-next]'), onward ?? ASSESSMENT_LIVE.pager.next);
   }
 
   #toHash(): void {

@@ -1,5 +1,5 @@
 import type { AreaProgress } from '#domain/assessment/progress.ts';
-import { ASSESSMENT } from '#strings.ts';
+import { ASSESSMENT_LIVE } from '#strings.ts';
 import { assessmentContext, follow, progressIn } from './context.ts';
 import { say } from '#elements/typing.ts';
 
@@ -27,7 +27,11 @@ class AssessmentProgress extends HTMLElement {
   show(areas: readonly AreaProgress[]): void {
     for (const { area, status, given, total } of areas) {
       for (const place of this.querySelectorAll(`[data-progress="${area}"]`)) {
-        place.textContent = ASSESSMENT.progressOf(ASSESSMENT.progress[status], given, total);
+        place.textContent = ASSESSMENT_LIVE.progressOf(
+          ASSESSMENT_LIVE.progress[status],
+          given,
+          total,
+        );
       }
     }
     this.#tellHere(new Set(areas.flatMap(({ missing }) => missing)));
@@ -41,7 +45,7 @@ class AssessmentProgress extends HTMLElement {
     ];
     const given = items.filter(({ dataset }) => !missing.has(dataset['item'] ?? '')).length;
     for (const place of this.querySelectorAll<HTMLElement>('[data-here]')) {
-      say(place, ASSESSMENT.here(place.dataset['here'] ?? '', given, items.length));
+      say(place, ASSESSMENT_LIVE.here(place.dataset['here'] ?? '', given, items.length));
     }
     for (const drawn of this.querySelectorAll('progress')) drawn.value = given;
   }
@@ -53,7 +57,7 @@ class AssessmentProgress extends HTMLElement {
     link.hidden = !open;
     if (!open) return;
     const { outline } = assessmentContext();
-    link.textContent = ASSESSMENT.goOn(titleOf(open.area), open.given, open.total);
+    link.textContent = ASSESSMENT_LIVE.goOn(titleOf(open.area), open.given, open.total);
     link.href = outline.items.find(({ id }) => id === open.missing[0])?.href ?? link.href;
   }
 }

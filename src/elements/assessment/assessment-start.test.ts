@@ -3,7 +3,7 @@ import type { WritableAtom } from 'nanostores';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import StartPage from '#pages/assessment/index.astro';
 import type { Saving } from '#stores/assessment/saving.ts';
-import { ASSESSMENT, ASSESSMENT_SAVING } from '#strings.ts';
+import { ASSESSMENT, ASSESSMENT_LIVE, ASSESSMENT_SAVING } from '#strings.ts';
 import { get, getAll, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
 import { giveLevels, theStore } from './testing.ts';
@@ -64,10 +64,10 @@ describe('a page', () => {
     expect(link().getAttribute('href')).toBe('/assessment/scope/');
     expect(link().textContent.trim()).toBe(ASSESSMENT.begin);
     giveLevels({ 'scope-01': 3 });
-    expect(link().textContent).toBe(ASSESSMENT.goOn('职责范围', 1, 2));
+    expect(link().textContent).toBe(ASSESSMENT_LIVE.goOn('职责范围', 1, 2));
     expect(link().getAttribute('href')).toBe('/assessment/scope/#scope-02');
     giveLevels({ 'scope-02': 3 });
-    expect(link().textContent).toBe(ASSESSMENT.goOn('印章', 0, 1));
+    expect(link().textContent).toBe(ASSESSMENT_LIVE.goOn('印章', 0, 1));
     all();
     expect(link().hidden).toBe(true);
     theStore().clearItem('seals-01');
@@ -77,8 +77,8 @@ describe('a page', () => {
   test('says how far each area is', () => {
     giveLevels({ 'scope-01': 3, 'seals-01': 0 });
     expect(getAll('[data-progress]').map(({ textContent }) => textContent)).toEqual([
-      ASSESSMENT.progressOf(ASSESSMENT.progress.started, 1, 2),
-      ASSESSMENT.progressOf(ASSESSMENT.progress.done, 1, 1),
+      ASSESSMENT_LIVE.progressOf(ASSESSMENT_LIVE.progress.started, 1, 2),
+      ASSESSMENT_LIVE.progressOf(ASSESSMENT_LIVE.progress.done, 1, 1),
     ]);
   });
 

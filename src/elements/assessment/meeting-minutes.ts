@@ -4,7 +4,7 @@ import { countedSheets } from '#domain/assessment/meeting/counted.ts';
 import { minutesOf, type MinutesRow } from '#domain/assessment/meeting/minutes.ts';
 import { medianWords } from '#domain/assessment/meeting/words.ts';
 import type { MeetingRecord } from '#domain/assessment/record/meeting-record.ts';
-import { ASSESSMENT, ASSESSMENT_MEETING, MEETING_END as WORDS } from '#strings.ts';
+import { ASSESSMENT_ANSWERING, ASSESSMENT_MEETING, MEETING_END as WORDS } from '#strings.ts';
 import { copyOf, fill, fillList } from './fill.ts';
 import { meetingContext } from './meeting-context.ts';
 
@@ -58,7 +58,7 @@ function showLevels(root: ParentNode, meeting: MeetingRecord): void {
         cellOf('th', outline.areas[index]?.title ?? '', 'row'),
         cellOf('td', all ? medianWords(all) : WORDS.undecided),
         ...byGroup.map((level) =>
-          cellOf('td', level === null ? WORDS.undecided : ASSESSMENT.levelAnswer(level)),
+          cellOf('td', level === null ? WORDS.undecided : ASSESSMENT_ANSWERING.level(level)),
         ),
       );
       return row;

@@ -1,5 +1,5 @@
 /** Answers and medians in words. */
-import { ASSESSMENT, ASSESSMENT_MEETING as WORDS } from '#strings.ts';
+import { ASSESSMENT_ANSWERING, ASSESSMENT_LIVE, ASSESSMENT_MEETING as WORDS } from '#strings.ts';
 import type { AgreedAnswer } from '../record/meeting-record.ts';
 import type { Reaction } from '../sheet.ts';
 import type { Median } from './item-said.ts';
@@ -8,11 +8,11 @@ import type { Median } from './item-said.ts';
 export function answerWords(answer: Reaction | AgreedAnswer): string {
   switch (answer.state) {
     case 'answered':
-      return ASSESSMENT.levelAnswer(answer.level);
+      return ASSESSMENT_ANSWERING.level(answer.level);
     case 'unknown':
-      return ASSESSMENT.unknown;
+      return ASSESSMENT_LIVE.unknown;
     case 'na':
-      return ASSESSMENT.notApplicable;
+      return ASSESSMENT_LIVE.notApplicable;
     default:
       return WORDS.blank;
   }
@@ -22,5 +22,5 @@ export function answerWords(answer: Reaction | AgreedAnswer): string {
 export function medianWords(median: Median | undefined): string {
   if (!median) return WORDS.noMedian;
   const { low, high } = median;
-  return low === high ? ASSESSMENT.levelAnswer(low) : WORDS.levelRange(low, high);
+  return low === high ? ASSESSMENT_ANSWERING.level(low) : WORDS.levelRange(low, high);
 }
