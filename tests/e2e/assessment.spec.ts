@@ -120,6 +120,7 @@ test('every change is taken back by itself, by key or button', async ({ page }) 
 test('a paste over the limit is kept and said', async ({ page }) => {
   await page.goto('assessment/scope/');
   const field = page.locator('#scope-02-evidence');
+  await expect(field).toBeEnabled();
   await field.focus();
   await page.keyboard.insertText('据'.repeat(812));
   await expect(item(page, 'scope-02')).toContainText('已写 812 字，全部保留');
@@ -255,6 +256,7 @@ test('what an older edition kept and nobody can read is kept, said, and handed o
   await expect(page.getByRole('heading', { name: '有一份存着的自评没有读全' })).toBeVisible();
   await expect(page.locator('input[type="radio"]:checked')).toHaveCount(0);
   await choice(page, 'scope-01', '1').check();
+  await saved(page);
   await page.goto('assessment/result/');
   const part = page.locator('[data-originals]');
   const download = page.waitForEvent('download');
@@ -271,6 +273,7 @@ test('what an older edition kept and nobody can read is kept, said, and handed o
 test('answers are taken along as a file in one step', async ({ page }) => {
   await page.goto('assessment/scope/');
   await choice(page, 'scope-01', '3').check();
+  await saved(page);
   await page.goto('assessment/review/');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载答案' }).click();
@@ -349,7 +352,7 @@ test('the result tells level, 卡点, range, what to start, and leads to an item
   await expect(areas.nth(0)).toContainText('这一题提高一级，本领域可到 2 级。');
   await expect(areas.nth(1)).toContainText('1—4 级，待核实');
   await expect(areas.nth(1).locator('.cell[data-state="possible"]')).toHaveCount(3);
-  await expect(page.getByRole('heading', { name: '先做一件' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '先做两件' })).toBeVisible();
   const form = page.locator('[data-list="things"] > li').getByRole('link').first();
   await expect(form).toHaveAttribute('href', /\/forms\/[a-z-]+\/$/);
   await expect(page.locator('[data-list="ask"]')).toContainText('问：办公室主任');
@@ -367,6 +370,7 @@ test('on a phone one item stands on the page, and a reload comes back to it', as
   await page.getByRole('button', { name: '下一题' }).click();
   await expect(page.locator('[data-position]')).toHaveText('第 2/7 题');
   await choice(page, 'workflow-02', '3').check();
+  await saved(page);
   await page.reload();
   await expect(page.locator('[data-position]')).toHaveText('第 2/7 题');
   await expect(choice(page, 'workflow-02', '3')).toBeChecked();

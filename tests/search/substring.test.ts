@@ -18,7 +18,9 @@ function pageText(body: BuiltElement): string {
       const element = node as BuiltElement;
       if (/^(svg|script|style|template|select|button)$/.test(element.tagName)) return;
       if (attribute(element, 'dataPagefindIgnore') !== undefined) return;
-      if (element.properties['hidden'] === true || element.properties['hidden'] === '') return;
+      // Astro writes the attribute of a custom element as hidden="true".
+      const hidden = element.properties['hidden'];
+      if (hidden !== undefined && hidden !== false) return;
       const classes = attribute(element, 'className')?.split(' ') ?? [];
       const isLine =
         !classes.some((name) => APART.has(name)) &&
