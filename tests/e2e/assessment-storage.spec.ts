@@ -318,3 +318,59 @@ test('what an older edition kept in localStorage is taken over', async ({ page }
   expect(await page.evaluate(() => localStorage.getItem('handbook:assessment'))).toBeNull();
   expect(await shelf<{ text: string }>(page, 'originals')).toMatchObject([{ text }]);
 });
+
+/** Does to a page what browsers do that translate it: every text, new ones too, becomes another within two elements. */
+function translate(): void {
+  const done = new WeakSet<Node>();
+  const turn = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+    for (const text of texts) {
+      const parent = text.parentElement;
+      if (!parent || done.has(text) || /^(SCRIPT|STYLE|TEXTAREA)$/.test(parent.tagName)) continue;
+      const outer = document.createElement('font');
+      const inner = document.createElement('font');
+      const translated = document.createTextNode(`en ${text.data}`);
+      done.add(translated);
+      inner.append(translated);
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  };
+  const begin = () => {
+    turn(document.body);
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) {
+        for (const node of addedNodes) if (node.parentNode) turn(node.parentNode);
+      }
+    }).observe(document.body, { childList: true, subtree: true });
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
+  else begin();
+}
+
+test('a page that the browser translates keeps, clears and tells the same', async ({ page }) => {
+  await page.addInitScript(translate);
+  await page.goto(QUIET_PAGE);
+  await page.evaluate(() => localStorage.setItem('handbook:assessment', '{"format":1,'));
+  await page.goto(AREA);
+  await choice(page, 'scope-01', '3').check();
+  await page.locator('#scope-01-evidence').fill('台账');
+  await choice(page, 'scope-02', 'unknown').check();
+  const status = page.locator('assessment-status');
+  await expect(status).not.toHaveAttribute('data-saving');
+  await expect(status.locator('[data-sign]')).toContainText('已保存在这台电脑');
+  await page.keyboard.press('z');
+  await expect(chosen(page)).toHaveCount(1);
+  const remove = status.locator('[data-remove]');
+  await remove.click();
+  await remove.click();
+  await expect(status.locator('[data-originals]')).toBeHidden();
+  await expect(status).not.toHaveAttribute('data-saving');
+  const [sheet] = await shelf(page);
+  expect(sheet?.answers).toEqual({ 'scope-01': level(3) });
+  expect(sheet?.notes).toEqual({ 'scope-01': { evidence: '台账' } });
+  await page.goto('assessment/result/');
+  await expect(page.locator('[data-head] [data-fill="sentence"]')).toContainText('en ');
+});

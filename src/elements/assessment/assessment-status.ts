@@ -102,13 +102,17 @@ class AssessmentStatus extends HTMLElement {
       downloadText(WORDS.originalFileName(dayOf(new Date())), text);
     });
     const remove = item.querySelector('[data-remove]');
+    // Not told by its words, which a browser that translates the page has changed.
+    let isArmed = false;
     remove?.addEventListener('click', () => {
       // The first click only arms the button: what is removed here cannot be brought back.
-      if (remove.textContent === WORDS.originalConfirm) void this.#remove(id);
-      else {
-        remove.textContent = WORDS.originalConfirm;
-        say(this.#part('armed'), WORDS.originalArmed);
+      if (isArmed) {
+        void this.#remove(id);
+        return;
       }
+      isArmed = true;
+      remove.textContent = WORDS.originalConfirm;
+      say(this.#part('armed'), WORDS.originalArmed);
     });
     return item;
   }
