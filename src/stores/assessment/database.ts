@@ -1,7 +1,7 @@
 /** The database of the browser in which sheets are kept: the only place that touches IndexedDB. */
-import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { SHELVES, type Books, type Shelf, type Writing } from './books.ts';
 import type { Loss } from './database-problem.ts';
+import { answerTo, endOf } from './requests.ts';
 
 export const DATABASE = 'office-handbook';
 
@@ -14,35 +14,30 @@ export const DATABASE_VERSION = 1;
  * @param lost is called when the database was taken from under us
  */
 export function databaseBooks(lost: (loss: Loss) => void): Books {
-  let opening: Promise<IDBPDatabase> | undefined;
+  let opening: Promise<IDBDatabase> | undefined;
 
-  function open(): Promise<IDBPDatabase> {
-    opening ??= openDB(DATABASE, DATABASE_VERSION, {
-      upgrade: (database) => {
-        for (const shelf of SHELVES) {
-          if (!database.objectStoreNames.contains(shelf)) database.createObjectStore(shelf);
-        }
-      },
+  function open(): Promise<IDBDatabase> {
+    opening ??= openDatabase(
       // Another tab wants to delete the database or to raise its version, and waits for us.
-      blocking: (_current, next) => {
+      (next) => {
         const open = opening;
         opening = undefined;
         void open?.then((database) => database.close());
         lost(next === null ? 'evicted' : 'newer');
       },
-      terminated: () => {
+      () => {
         opening = undefined;
         lost('evicted');
       },
-    }).catch((error: unknown) => {
+    ).catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
     return opening;
   }
 
-  async function begin<Mode extends IDBTransactionMode>(mode: Mode) {
-    const start = (database: IDBPDatabase) =>
+  async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
+    const start = (database: IDBDatabase) =>
       database.transaction(SHELVES, mode, { durability: 'strict' });
     try {
       return start(await open());
@@ -57,18 +52,20 @@ export function databaseBooks(lost: (loss: Loss) => void): Books {
   return {
     read: async (act) => {
       const transaction = await begin('readonly');
+      const end = endOf(transaction);
       const result = await act(shelvesOf(transaction));
-      await transaction.done;
+      await end;
       return result;
     },
     write: async (act) => {
       const transaction = await begin('readwrite');
       // Seen to below; until then a failure must not count as one that nobody looked at.
-      transaction.done.catch(() => undefined);
+      const end = endOf(transaction);
+      end.catch(() => undefined);
       try {
         const result = await act(shelvesOf(transaction));
         transaction.commit();
-        await transaction.done;
+        await end;
         return result;
       } catch (error) {
         // The reason for the end says more than the end itself.
@@ -84,35 +81,43 @@ export function databaseBooks(lost: (loss: Loss) => void): Books {
   };
 }
 
-type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
-  unknown,
-  readonly Shelf[],
-  Mode
->;
+/**
+ * @param blocking is called when another tab waits for this one, with the version that it wants; null to delete
+ * @param terminated is called when the database was closed by the browser
+ */
+async function openDatabase(
+  blocking: (next: number | null) => void,
+  terminated: () => void,
+): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, DATABASE_VERSION);
+  request.addEventListener('upgradeneeded', () => {
+    const { result: database } = request;
+    for (const shelf of SHELVES) {
+      if (!database.objectStoreNames.contains(shelf)) database.createObjectStore(shelf);
+    }
+  });
+  const database = await answerTo(request);
+  database.addEventListener('versionchange', ({ newVersion }) => blocking(newVersion));
+  database.addEventListener('close', terminated);
+  return database;
+}
 
-function shelvesOf(transaction: Transaction<'readwrite'> | Transaction<'readonly'>): Writing {
-  const write = transaction as Transaction<'readwrite'>;
+function shelvesOf(transaction: IDBTransaction): Writing {
+  const on = (shelf: Shelf) => transaction.objectStore(shelf);
+  // A request that fails ends the transaction, which tells.
+  const send = (request: IDBRequest) => void answerTo(request).catch(() => undefined);
   return {
-    get: (shelf, key) => transaction.objectStore(shelf).get(key),
-    all: (shelf) => transaction.objectStore(shelf).getAll(),
+    get: (shelf, key) => answerTo(on(shelf).get(key)),
+    all: (shelf) => answerTo(on(shelf).getAll()),
     entries: async (shelf) => {
-      const store = transaction.objectStore(shelf);
-      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-      return keys.map((key, index) => [String(key), values[index] as unknown] as const);
+      const store = on(shelf);
+      const keys = answerTo(store.getAllKeys());
+      const values = answerTo(store.getAll());
+      const found: unknown[] = await values;
+      return (await keys).map((key, index) => [String(key), found[index]] as const);
     },
-    // A request that fails ends the transaction, which tells.
-    put: (shelf, key, value) => {
-      write
-        .objectStore(shelf)
-        .put(value, key)
-        .catch(() => undefined);
-    },
-    remove: (shelf, key) => {
-      write
-        .objectStore(shelf)
-        .delete(key)
-        .catch(() => undefined);
-    },
+    put: (shelf, key, value) => send(on(shelf).put(value, key)),
+    remove: (shelf, key) => send(on(shelf).delete(key)),
   };
 }
 
