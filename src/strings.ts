@@ -8,6 +8,7 @@ export * from './strings/assessment-meeting.ts';
 export * from './strings/assessment-plan.ts';
 export * from './strings/assessment-rollup.ts';
 export * from './strings/assessment-files.ts';
+export * from './strings/assessment-originals.ts';
 export * from './strings/assessment-plan-document.ts';
 export * from './strings/assessment-saving.ts';
 export * from './strings/assessment-sheets.ts';

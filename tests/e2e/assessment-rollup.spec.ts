@@ -121,9 +121,12 @@ test('dropped files are taken, wherever they fall', async ({ page }) => {
 test('four units are too few, and the fifth may be added', async ({ page }) => {
   // With keys alone, as far as the window of the system lets one see.
   await page.getByRole('button', { name: '选文件', exact: true }).focus();
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
-  await (await chooser).setFiles(units.slice(0, 4));
+  // The browser may not listen yet when the key comes.
+  await expect(async () => {
+    const chooser = page.waitForEvent('filechooser', { timeout: 2000 });
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(units.slice(0, 4));
+  }).toPass();
   await expect(outcome(page)).toContainText('计入的只有 4 个单位，不满 5 个，不出汇总。');
   await expect(outcome(page)).toBeFocused();
   await expect(page.locator('[data-report]')).toBeHidden();

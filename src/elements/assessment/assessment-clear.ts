@@ -1,4 +1,4 @@
-import { ASSESSMENT_SAVING } from '#strings.ts';
+import { ASSESSMENT_CLEARING } from '#strings.ts';
 import { assessmentContext, follow } from './context.ts';
 import { downloadAnswers } from './download.ts';
 
@@ -37,7 +37,7 @@ class AssessmentClear extends HTMLElement {
   /** Asks, and says how much would go. */
   ask(dialog: HTMLDialogElement): void {
     const text = dialog.querySelector('[data-text]');
-    if (text) text.textContent = ASSESSMENT_SAVING.clearing(this.#going);
+    if (text) text.textContent = ASSESSMENT_CLEARING(this.#going);
     dialog.showModal();
   }
 

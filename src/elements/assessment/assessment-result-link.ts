@@ -1,5 +1,3 @@
-import { missingOf } from '#domain/assessment/missing.ts';
-import { ASSESSMENT_MISSING as WORDS } from '#strings.ts';
 import { assessmentContext, progressIn } from './context.ts';
 
 /**
@@ -31,23 +29,12 @@ class AssessmentResultLink extends HTMLElement {
     const panel = this.querySelector<HTMLElement>('[data-missing]');
     if (count === 0 || !panel) return;
     event.preventDefault();
-    const none = areas.every(({ given }) => given === 0);
-    const title = panel.querySelector('[data-title]');
-    if (title) title.textContent = none ? WORDS.empty : WORDS.title(count);
-    const partial = panel.querySelector<HTMLElement>('[data-partial]');
-    if (partial) partial.hidden = none;
-    panel.querySelector('[data-list]')?.replaceChildren(
-      ...missingOf(outline, areas).map(({ label, href }) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = href;
-        link.textContent = label;
-        item.append(link);
-        return item;
-      }),
+    const { href } = event.currentTarget as HTMLAnchorElement;
+    // What shows it is loaded for it; where it cannot be, the link leads on.
+    import('./missing-panel.ts').then(
+      ({ showMissing }) => showMissing(panel, outline, areas),
+      () => location.assign(href),
     );
-    panel.hidden = false;
-    panel.focus();
   }
 }
 

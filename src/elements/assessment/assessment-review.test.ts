@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import ReviewPage from '#pages/assessment/review.astro';
 import { ASSESSMENT, ASSESSMENT_MISSING } from '#strings.ts';
 import { get, getAll, show } from '#tests/elements/page.ts';
@@ -80,11 +80,11 @@ describe('the way to the result', () => {
     expect(panel().hidden).toBe(true);
   });
 
-  test('says what is missing, and offers what there is', () => {
+  test('says what is missing, and offers what there is', async () => {
     giveLevels({ 'scope-01': 3 });
     expect(click().defaultPrevented).toBe(true);
+    await vi.waitFor(() => expect(document.activeElement).toBe(panel()));
     expect(panel().hidden).toBe(false);
-    expect(document.activeElement).toBe(panel());
     expect(get('[data-title]').textContent).toBe(ASSESSMENT_MISSING.title(2));
     expect(get('[data-partial]').hidden).toBe(false);
     const links = getAll('[data-missing] [data-list] a');
@@ -97,8 +97,9 @@ describe('the way to the result', () => {
     ]);
   });
 
-  test('offers nothing where nothing was answered', () => {
+  test('offers nothing where nothing was answered', async () => {
     expect(click().defaultPrevented).toBe(true);
+    await vi.waitFor(() => expect(panel().hidden).toBe(false));
     expect(get('[data-title]').textContent).toBe(ASSESSMENT_MISSING.empty);
     expect(get('[data-partial]').hidden).toBe(true);
   });

@@ -3,7 +3,13 @@ import type { WritableAtom } from 'nanostores';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import StartPage from '#pages/assessment/index.astro';
 import type { Saving } from '#stores/assessment/saving.ts';
-import { ASSESSMENT, ASSESSMENT_LIVE, ASSESSMENT_SAVING } from '#strings.ts';
+import {
+  ASSESSMENT,
+  ASSESSMENT_CLEARING,
+  ASSESSMENT_LIVE,
+  ASSESSMENT_ORIGINALS,
+  ASSESSMENT_SAVING,
+} from '#strings.ts';
 import { get, getAll, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
 import { giveLevels, theStore } from './testing.ts';
@@ -37,15 +43,16 @@ describe('what cannot be read', () => {
   test('is kept, said so, handed out as it was, and removed when asked twice', async () => {
     await theStore().settled();
     expect(localStorage.getItem('handbook:assessment')).toBeNull();
-    expect(get('[data-originals]').hidden).toBe(false);
+    // What shows them is loaded for it.
+    await vi.waitFor(() => expect(get('[data-originals]').hidden).toBe(false));
     const [item] = getAll('[data-originals] li');
-    expect(item?.textContent).toContain(ASSESSMENT_SAVING.refusals['not-json']);
+    expect(item?.textContent).toContain(ASSESSMENT_ORIGINALS.refusals['not-json']);
     click('[data-originals] [data-download]');
     expect(await files.at(-1)?.text).toBe('{"not":"a sheet"');
     expect(files.at(-1)?.name).toMatch(/^自评原件-\d{4}-\d{2}-\d{2}\.json$/);
     click('[data-remove]');
-    expect(get('[data-remove]').textContent).toBe(ASSESSMENT_SAVING.originalConfirm);
-    expect(get('[data-armed]').textContent).toBe(ASSESSMENT_SAVING.originalArmed);
+    expect(get('[data-remove]').textContent).toBe(ASSESSMENT_ORIGINALS.confirm);
+    expect(get('[data-armed]').textContent).toBe(ASSESSMENT_ORIGINALS.armed);
     click('[data-remove]');
     await vi.waitFor(() => expect(document.activeElement).toBe(get('[data-sign]')));
     expect(get('[data-originals]').hidden).toBe(true);
@@ -110,7 +117,7 @@ describe('clearing', () => {
     click('assessment-clear [data-open]');
     expect(get<HTMLDialogElement>('dialog').open).toBe(true);
     expect(get('dialog [data-text]').textContent).toBe(
-      ASSESSMENT_SAVING.clearing({ given: 2, rows: 0, originals: 0 }),
+      ASSESSMENT_CLEARING({ given: 2, rows: 0, originals: 0 }),
     );
     click('dialog [data-cancel]');
     expect(get<HTMLDialogElement>('dialog').open).toBe(false);

@@ -1,10 +1,9 @@
-import { dayOf } from '#domain/text/day-of.ts';
-import { hasTrouble, type Original } from '#stores/assessment/originals.ts';
+import { hasTrouble } from '#stores/assessment/originals.ts';
 import type { Saving } from '#stores/assessment/saving.ts';
 import type { Undo } from '#stores/assessment/undo.ts';
 import { ASSESSMENT_SAVING as WORDS } from '#strings.ts';
 import { assessmentContext, follow } from './context.ts';
-import { clockOf, downloadAnswers, downloadText } from './download.ts';
+import { clockOf, downloadAnswers } from './download.ts';
 import { say } from '#elements/typing.ts';
 
 /**
@@ -36,7 +35,7 @@ class AssessmentStatus extends HTMLElement {
     follow(store.$saving, signal, saving);
     follow(store.$state, signal, saving);
     follow(store.$undo, signal, (undo) => this.#showUndo(undo));
-    follow(store.$originals, signal, (originals) => this.#showOriginals(originals));
+    follow(store.$originals, signal, () => void this.#showOriginals());
   }
 
   disconnectedCallback(): void {
@@ -82,45 +81,13 @@ class AssessmentStatus extends HTMLElement {
     if (isWhole) this.querySelector<HTMLElement>('[data-undo] button')?.focus();
   }
 
-  #showOriginals(all: readonly Original[]): void {
+  /** Few pages have any, so what shows them is loaded where it is needed. */
+  async #showOriginals(): Promise<void> {
+    const { $originals } = assessmentContext().store;
     const part = this.#part('originals');
-    const list = part?.querySelector('[data-list]');
-    const template = part?.querySelector('template');
-    if (!part || !list || !template) return;
-    const originals = all.filter(hasTrouble);
-    part.hidden = originals.length === 0;
-    list.replaceChildren(...originals.map((original) => this.#original(template, original)));
-    say(this.#part('armed'), '');
-  }
-
-  #original(template: HTMLTemplateElement, original: Original): DocumentFragment {
-    const item = document.importNode(template.content, true);
-    const { refusal, problems, at, text, id } = original;
-    const why = refusal ? WORDS.refusals[refusal] : WORDS.partly(problems.length);
-    say(item.querySelector('[data-text]'), WORDS.original(clockOf(at), why));
-    item.querySelector('[data-download]')?.addEventListener('click', () => {
-      downloadText(WORDS.originalFileName(dayOf(new Date())), text);
-    });
-    const remove = item.querySelector('[data-remove]');
-    // Not told by its words, which a browser that translates the page has changed.
-    let isArmed = false;
-    remove?.addEventListener('click', () => {
-      // The first click only arms the button: what is removed here cannot be brought back.
-      if (isArmed) {
-        void this.#remove(id);
-        return;
-      }
-      isArmed = true;
-      remove.textContent = WORDS.originalConfirm;
-      say(this.#part('armed'), WORDS.originalArmed);
-    });
-    return item;
-  }
-
-  /** Removes a text, and with it the button that was pressed: the focus goes to the next one, or to the sign. */
-  async #remove(id: string): Promise<void> {
-    await assessmentContext().store.removeOriginal(id);
-    (this.querySelector<HTMLElement>('[data-remove]') ?? this.#part('sign'))?.focus();
+    if (!part || (part.hidden && !$originals.get().some(hasTrouble))) return;
+    const { showOriginals } = await import('./originals-list.ts');
+    showOriginals(part, $originals.get().filter(hasTrouble), () => this.#part('sign')?.focus());
   }
 }
 

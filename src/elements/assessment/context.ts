@@ -1,5 +1,4 @@
 /** What the elements of one page share: the questionnaire that the page holds, and the sheet that is filled in. */
-import { carryRecord } from '#domain/assessment/migration/carry-record.ts';
 import type { Outline } from '#domain/assessment/outline.ts';
 import { progressOf, type AreaProgress } from '#domain/assessment/progress.ts';
 import { toAnswers } from '#domain/assessment/record/edits.ts';
@@ -39,7 +38,10 @@ function open(): Context {
   const outline = islandOf(OUTLINE_ISLAND) as Outline;
   const unit = document.getElementById(OUTLINE_ISLAND)?.dataset['unit'] ?? '';
   const about = () => ({ date: dayOf(new Date()), unit });
-  const carry = (record: SheetRecord) => carryRecord(record, outline);
+  const carry = async () => {
+    const { carryRecord } = await import('#domain/assessment/migration/carry-record.ts');
+    return (record: SheetRecord) => carryRecord(record, outline);
+  };
   const options = { about, carry, ...(keepsNothing() && { texts: noTexts, keepsNothing: true }) };
   return { outline, store: createAssessmentStore(outline, options) };
 }

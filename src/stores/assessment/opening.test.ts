@@ -119,7 +119,7 @@ describe('a sheet of an older questionnaire', () => {
 
   test('of an earlier edition is carried over, and its original kept with what became of it', async () => {
     browser.storage.setItem(KEY, JSON.stringify({ ...OLD, answers }));
-    const store = await browser.open({ carry }, newer);
+    const store = await browser.open({ carry: () => Promise.resolve(carry) }, newer);
     expect(store.$sheet.get()).toMatchObject({
       answers: { 'scope-01': level(2) },
       notes: OLD.notes,
@@ -133,10 +133,10 @@ describe('a sheet of an older questionnaire', () => {
     const record = { ...blankRecord({ id: 'demo', version: '1.0.0' }, 'a'), answers };
     await browser.put('sheets', 'a', record);
     await browser.put('settings', 'current', 'a');
-    const store = await browser.open({ carry }, newer);
+    const store = await browser.open({ carry: () => Promise.resolve(carry) }, newer);
     expect(store.$sheet.get()).toMatchObject({ id: 'a', answers: { 'scope-01': level(2) } });
     expect(JSON.parse(store.$originals.get()[0]?.text ?? '')).toEqual(record);
-    const again = await browser.open({ carry }, newer);
+    const again = await browser.open({ carry: () => Promise.resolve(carry) }, newer);
     expect(again.$originals.get()).toHaveLength(1);
   });
 });

@@ -36,7 +36,7 @@ export async function openBooks(
   const view = await readShelves(books, at, setting).catch(note);
   const isStuck = hasLegacy && problem !== undefined && !view?.current;
   const legacy = isStuck
-    ? (await import('./taking-over.ts')).legacySheet(texts, setting)
+    ? await (await import('./taking-over.ts')).legacySheet(texts, setting)
     : undefined;
   return { books: view ? books : memoryBooks(), problem, view: view ?? undefined, legacy };
 }

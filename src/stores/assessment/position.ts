@@ -29,9 +29,12 @@ export type Setting = {
   /** What a new sheet says of itself. */
   readonly about: () => Partial<SheetAbout>;
   readonly now: () => Date;
-  /** The way from an older questionnaire to this one; undefined where none leads from there. */
-  readonly carry: (record: SheetRecord) => CarriedRecord | undefined;
+  /** Brings the way from older questionnaires to this one; few pages need it. */
+  readonly carry: () => Promise<Carry>;
 };
+
+/** The way from an older questionnaire to this one; undefined where none leads from there. */
+export type Carry = (record: SheetRecord) => CarriedRecord | undefined;
 
 /** Thrown when what is stored under the name of a sheet is of a newer edition and must not be written over. */
 export class NewerRecordError extends Error {

@@ -15,10 +15,11 @@ import { undoing } from '#domain/assessment/record/undoing.ts';
 import { browserTexts, type KeptTexts } from '#stores/kept-texts.ts';
 import { createBefore, type Before } from './before.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
+import { lazyShelf } from './lazy-shelf.ts';
 import type { PageEvents } from './leaving.ts';
 import type { PageState } from './page-state.ts';
 import { newPosition, type Setting } from './position.ts';
-import { sheetShelf, type SheetShelf } from './sheet-shelf.ts';
+import type { SheetShelf } from './sheet-shelf.ts';
 import { clearStep, editStep, restoreStep } from './steps.ts';
 import type { Undo } from './undo.ts';
 
@@ -64,7 +65,8 @@ const REST = 200;
 /** Opens the sheets of a questionnaire. One store a page: it listens to other tabs for as long as the page lives. */
 export function createAssessmentStore(identity: Identity, options: Options = {}): AssessmentStore {
   const { texts = browserTexts, events = globalThis, keepsNothing = false } = options;
-  const { about = () => ({}), now = () => new Date(), carry = () => undefined } = options;
+  const { about = () => ({}), now = () => new Date() } = options;
+  const { carry = () => Promise.resolve(() => undefined) } = options;
   const setting: Setting = { identity, about, now, carry };
   const keeper = createKeeper(setting, texts, events, keepsNothing);
   const $undo = atom<Undo | undefined>();
@@ -90,7 +92,10 @@ export function createAssessmentStore(identity: Identity, options: Options = {})
   return {
     ...{ $sheet, $saving, $sheets, $originals, $state, $undo, settled },
     before: createBefore(keeper),
-    ...sheetShelf(keeper, setting, () => clear('removed'), offer),
+    ...lazyShelf(async () => {
+      const { sheetShelf } = await import('./sheet-shelf.ts');
+      return sheetShelf(keeper, setting, () => clear('removed'), offer);
+    }),
     answer: (item, given) =>
       make((sheet) => withAnswer(sheet, item, given), { kind: 'answer', item }),
     note: (item, given) => make((sheet) => withNote(sheet, item, given), undefined, REST),

@@ -43,6 +43,6 @@ export async function viewOf(
     isLost: !isThere && !isGone,
     needsWork:
       values.some((value) => !wholeRecord(value) && !isOfNewerFormat(value)) ||
-      records.some((record) => setting.carry(record) !== undefined),
+      summaries.some(({ standing }) => standing === 'older'),
   };
 }

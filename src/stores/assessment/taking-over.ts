@@ -14,7 +14,10 @@ import type { Books, Writing } from './books.ts';
 import { LEGACY_KEY, legacyTexts } from './legacy.ts';
 import { newId } from './new-id.ts';
 import type { Original } from './originals.ts';
-import { CURRENT, type Setting } from './position.ts';
+import { CURRENT, type Carry, type Setting } from './position.ts';
+
+/** A transaction waits for nothing but itself, so the way is brought before it begins. */
+type Working = Omit<Setting, 'carry'> & { readonly carry: Carry };
 
 function readText(text: string): ReadRecord | undefined {
   try {
@@ -29,19 +32,24 @@ function readText(text: string): ReadRecord | undefined {
 }
 
 /** The sheet that an earlier edition kept, as this page can show it where nothing can be written. */
-export function legacySheet(texts: KeptTexts, setting: Setting): SheetRecord | undefined {
+export async function legacySheet(
+  texts: KeptTexts,
+  setting: Setting,
+): Promise<SheetRecord | undefined> {
   const text = legacyTexts(texts).get(LEGACY_KEY);
   const found = text === undefined ? undefined : readText(text)?.record;
   if (!found) return undefined;
-  const record = setting.carry(found)?.record ?? found;
+  const carry = await setting.carry();
+  const record = carry(found)?.record ?? found;
   return standingOf(record.questionnaire, setting.identity) === 'same' ? record : undefined;
 }
 
 /** Moves everything that earlier editions kept into the books. */
 export async function takeOver(books: Books, texts: KeptTexts, setting: Setting): Promise<void> {
   const found = legacyTexts(texts);
+  const carry = await setting.carry();
   await books.write(async (shelves) => {
-    for (const [key, text] of found) await takeIn(shelves, key, text, setting);
+    for (const [key, text] of found) await takeIn(shelves, key, text, { ...setting, carry });
   });
   // Another tab of an old edition may have written since: then it is taken over the next time.
   for (const [key, text] of found) if (texts.read(key) === text) texts.write(key, undefined);
@@ -51,7 +59,7 @@ async function takeIn(
   shelves: Writing,
   key: string,
   text: string,
-  setting: Setting,
+  setting: Working,
 ): Promise<void> {
   const originals = (await shelves.all('originals')) as Original[];
   if (originals.some((original) => original.text === text)) return;
@@ -68,7 +76,7 @@ function keep(
   shelves: Writing,
   text: string,
   read: ReadRecord | undefined,
-  { now, carry }: Setting,
+  { now, carry }: Working,
 ): string | undefined {
   const id = newId();
   const original = { id, at: now().toISOString(), from: 'browser', name: '', text } as const;
@@ -92,14 +100,15 @@ function keep(
  * among the originals.
  */
 export async function mendSheets(books: Books, setting: Setting): Promise<void> {
+  const carry = await setting.carry();
   await books.write(async (shelves) => {
     for (const [key, value] of await shelves.entries('sheets')) {
       const whole = wholeRecord(value);
-      const isWell = whole && !setting.carry(whole);
+      const isWell = whole && !carry(whole);
       if (isWell || isOfNewerFormat(value)) continue;
       const read = readRecord(isFields(value) ? { ...value, id: key } : value, key);
       const text = JSON.stringify(value, null, 2);
-      keep(shelves, text, read, setting);
+      keep(shelves, text, read, { ...setting, carry });
       if (!read.record) shelves.remove('sheets', key);
     }
   });
