@@ -10,15 +10,13 @@ import { standingOf } from '#domain/assessment/record/standing.ts';
 import { memoryBooks, type Reading, type Writing } from './books.ts';
 import { problemOf, type DatabaseProblem } from './database-problem.ts';
 import { databaseBooks } from './database.ts';
+import { watchLeaving, type PageEvents } from './leaving.ts';
 import { CURRENT_MEETING, newMeeting, type MeetingSetting } from './meeting-position.ts';
 import { goneKey } from './position.ts';
 import { createQueue } from './queue.ts';
 import type { Saving } from './saving.ts';
 import type { Step } from './steps.ts';
 import { openTabs } from './tabs.ts';
-
-/** Where the browser tells that the page is left and comes back. */
-export type PageEvents = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 
 export type MeetingKeeper = {
   readonly $meeting: ReadableAtom<MeetingRecord>;
@@ -44,6 +42,7 @@ export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents)
   const $saving = atom<Saving>({ problem: undefined, at: '', pending: false });
   const $state = atom<'opening' | 'ready'>('opening');
   const tabs = openTabs(() => void refresh());
+  const leaving = watchLeaving(events, { write: () => void flush(), sleep, wake });
   let problem: DatabaseProblem | undefined;
   let books = databaseBooks((loss) => {
     if (loss === 'newer' || !isBlankMeeting(queue.shown())) problem = loss;
@@ -59,17 +58,7 @@ export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents)
     $meeting.set(queue.shown());
     $saving.set({ problem, at: isNew ? '' : record.savedAt, pending: waits && !problem });
     const isLostOnLeaving = inMemory || problem === 'evicted';
-    const isUnsaved = waits || (isLostOnLeaving && !isBlankMeeting(queue.shown()));
-    if (isUnsaved) events.addEventListener('beforeunload', ask);
-    else events.removeEventListener('beforeunload', ask);
-  }
-
-  /** Has the browser ask whether the page is really to be left; while it asks, what waits is written. */
-  function ask(event: Event): void {
-    event.preventDefault();
-    // Older browsers ask only when a value was set.
-    (event as BeforeUnloadEvent).returnValue = true;
-    void flush();
+    leaving.ask(waits || (isLostOnLeaving && !isBlankMeeting(queue.shown())));
   }
 
   async function start(): Promise<void> {
@@ -132,19 +121,18 @@ export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents)
     if (queue.length() > 0 && !problem) await flush();
   }
 
-  events.addEventListener('pagehide', (event) => {
-    void flush();
-    if (!('persisted' in event && event.persisted) || queue.length() > 0 || problem) return;
+  function sleep(): void {
+    if (queue.length() > 0 || problem) return;
     // Whoever comes back sees what is stored by then, and until then nothing.
     tabs.close();
     books.close();
     $state.set('opening');
-  });
-  events.addEventListener('pageshow', (event) => {
-    if (!('persisted' in event && event.persisted)) return;
+  }
+
+  function wake(): void {
     tabs.open();
     started = refresh().then(() => $state.set('ready'));
-  });
+  }
 
   return {
     ...{ $meeting, $meetings, $saving, $state, settled: flush },
