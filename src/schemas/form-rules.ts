@@ -1,6 +1,7 @@
 /** What the parts of a form ask of each other, so that page, Word and Excel come out whole. */
 import type { z } from 'zod';
 import { GRID_COLUMNS, type FormBlock } from './form-block.ts';
+import { checkText } from './form-text-rules.ts';
 import { refuse, refuseTwice } from './rules.ts';
 
 /** Titles become names of files, of folders in the pack and of sheets: what Windows, Excel and addresses refuse. */
@@ -22,6 +23,7 @@ export function checkForm({ title, kind, blocks }: Unfinished, context: Context)
   blocks.forEach((block, index) => {
     if (block.type === 'grid') checkGrid(block, ['blocks', index], context);
     if (block.type === 'table') checkTable(block, ['blocks', index], context);
+    if (block.type === 'text') checkText(block, ['blocks', index], context);
   });
   if (kind === 'ledger') checkLedger(blocks, context);
 }

@@ -12,7 +12,13 @@ export type Segment =
       /** Marks before and behind it that must stay on its line: browsers may break a line beside any gap. */
       readonly opening: string;
       readonly closing: string;
+      /** What to write there; it stands in the gap until something does. */
+      readonly hint?: string;
+      /** What to choose from, two or more. */
+      readonly options?: readonly string[];
     };
+
+export type Blank = Extract<Segment, { kind: 'blank' }>;
 
 export const PARAGRAPH_ROLES = [
   'title',
@@ -30,10 +36,15 @@ export interface FormParagraph {
 }
 
 const GAP = '____';
+/** Behind a gap: what to write there, or what to choose from. */
+const GUIDE = /^｛([^｛｝]*)｝/u;
+const GUIDES = /(?<=____)｛[^｛｝]*｝/gu;
+const OR = '｜';
 const DATE = '____年____月____日';
 /** 关于……的函, ……会议纪要, ……议程, ……方案: a line without a stop that names the document. */
 const TITLE = /^[^。：；]*(?:的(?:函|请示|报告|通知|批复|通报)|会议纪要|会议议程|总体方案)$/u;
-const SIGNED = /^____(?:[^，。：）]*）)*[^，。：（）]*（(?=[^）]*(?:盖章|署名|印章))[^）]*）$/u;
+const SIGNED =
+  /^____(?:[^，。：）]*）)*[^，。：（）｛｝]*[（｛](?=[^）｝]*(?:盖章|署名|印章))[^）｝]*[）｝]$/u;
 /** Labels that stand out in minutes: GB/T 9704—2012, 10.2. */
 const STRONG_LABEL = /^(?:出席|请假|列席)(?=：)/u;
 /** Units that follow a gap for a number. */
@@ -51,11 +62,16 @@ const CLOSING = /^[，。、；：！？）》”’〕]+/u;
  */
 export function readParagraphs(paragraphs: readonly string[], opens: boolean): FormParagraph[] {
   const lines = paragraphs.flatMap(splitSignature);
-  const titled = opens && TITLE.test(lines[0] ?? '');
+  const titled = opens && TITLE.test(withoutGuides(lines[0] ?? ''));
   return lines.map((line, index) => {
     const role = roleOf(line, index, opens, titled);
     return { role, segments: segmentsOf(line, role === 'title' ? ROOM.title : ROOM.line) };
   });
+}
+
+/** @returns a paragraph as it is written in content, without what its gaps ask for */
+function withoutGuides(line: string): string {
+  return line.replaceAll(GUIDES, '');
 }
 
 /** @returns the words of a paragraph, with each gap as four low lines */
@@ -68,10 +84,11 @@ export function textOfSegments(segments: readonly Segment[]): string {
 function roleOf(line: string, index: number, opens: boolean, titled: boolean): ParagraphRole {
   if (line === DATE || SIGNED.test(line)) return 'signature';
   if (!opens || index > 3) return 'body';
+  const plain = withoutGuides(line);
   if (titled && index === 0) return 'title';
-  if (line.startsWith('编号：')) return 'number';
-  if (/^____[^，。]*：$/u.test(line) && line.length <= 30) return 'addressee';
-  if (titled && line.length <= 30 && !/[。：]/u.test(line)) return 'subtitle';
+  if (plain.startsWith('编号：')) return 'number';
+  if (/^____[^，。]*：$/u.test(plain) && plain.length <= 30) return 'addressee';
+  if (titled && plain.length <= 30 && !/[。：]/u.test(plain)) return 'subtitle';
   return 'body';
 }
 
@@ -87,21 +104,31 @@ function segmentsOf(line: string, most: number): Segment[] {
   const words = line.slice(strong.length).split(GAP);
   const segments: Segment[] = strong ? [{ kind: 'words', words: strong, strong: true }] : [];
   for (const [index, piece] of words.entries()) {
+    const guide = index > 0 ? GUIDE.exec(piece) : null;
+    const after = guide ? piece.slice(guide[0].length) : piece;
     if (index > 0) {
-      const before = words[index - 1] ?? '';
+      const before = (words[index - 1] ?? '').replace(GUIDE, '');
       segments.push({
         kind: 'blank',
-        room: Math.min(roomOf(before, piece, words.length === 2), most),
-        label: `${before.slice(-12)}＿${piece.slice(0, 12)}`,
+        room: Math.min(roomOf(before, after, words.length === 2), most),
+        label: `${before.slice(-12)}＿${after.slice(0, 12)}`,
         opening: OPENING.exec(before)?.[0] ?? '',
-        closing: CLOSING.exec(piece)?.[0] ?? '',
+        closing: CLOSING.exec(after)?.[0] ?? '',
+        ...guideOf(guide?.[1]),
       });
     }
-    const unopened = index < words.length - 1 ? piece.replace(OPENING, '') : piece;
+    const unopened = index < words.length - 1 ? after.replace(OPENING, '') : after;
     const rest = index > 0 ? unopened.replace(CLOSING, '') : unopened;
     if (rest) segments.push({ kind: 'words', words: rest });
   }
   return segments;
+}
+
+/** A single guide says what to write, several are what to choose from. */
+function guideOf(guide: string | undefined): Pick<Blank, 'hint' | 'options'> {
+  if (!guide) return {};
+  const options = guide.split(OR);
+  return options.length > 1 ? { options } : { hint: guide };
 }
 
 function roomOf(before: string, after: string, only: boolean): number {

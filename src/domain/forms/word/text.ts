@@ -69,7 +69,12 @@ function runs(segment: Segment): TextRun[] {
     text: BLANK.repeat(segment.room * BLANKS_A_CHARACTER),
     underline: { type: UnderlineType.SINGLE },
   });
-  return [...words(segment.opening), gap, ...words(segment.closing)];
+  const guide = segment.options?.join('／') ?? segment.hint;
+  return [
+    ...words(segment.opening),
+    gap,
+    ...words(`${guide ? `（${guide}）` : ''}${segment.closing}`),
+  ];
 }
 
 function words(text: string): TextRun[] {
