@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { evalQueries } from '#domain/search/eval/eval-query.ts';
 import { measure } from '#domain/search/eval/measure.ts';
 import { formatReport } from '#domain/search/eval/format-report.ts';
-import { openBuiltSearch, publishedSlugs } from '#integrations/search/built-search.ts';
+import { openBuiltSearch, publishedAddresses } from '#integrations/search/built-search.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
 
@@ -14,10 +14,10 @@ async function main(): Promise<void> {
   if (file === undefined) fail('要给一个查询文件：npm run search:eval -- 文件.yaml');
   if (!existsSync(file)) fail(`没有这个文件：${file}`);
   const queries = evalQueries.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!queries.success) fail(`${file} 的写法不对：${queries.error.issues[0]?.message}`);
+  if (!queries.success) fail(`${file} 的写法不对：每项写 q、kind，和 want 或 urls`);
   if (!existsSync(`${SITE}/pagefind/pagefind.js`)) build();
   const tools = await openBuiltSearch(SITE);
-  const report = await measure(tools, queries.data, publishedSlugs(SITE));
+  const report = await measure(tools, queries.data, publishedAddresses(SITE));
   console.log(formatReport(report));
 }
 

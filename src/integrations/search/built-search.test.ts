@@ -2,20 +2,22 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publishedSlugs } from './built-search.ts';
+import { publishedAddresses } from './built-search.ts';
 
-test('publishedSlugs knows chapters, procedures and duties', () => {
-  const site = mkdtempSync(join(tmpdir(), 'slugs-'));
-  for (const folder of [
-    'handbook/rules/seals',
-    'procedures/seals/use-approval',
-    'duties',
-    'forms/a',
-  ]) {
+test('publishedAddresses knows pages, duties and terms', () => {
+  const site = mkdtempSync(join(tmpdir(), 'addresses-'));
+  for (const folder of ['.', 'procedures/seals/use-approval', 'duties', 'glossary']) {
     mkdirSync(join(site, folder), { recursive: true });
     writeFileSync(join(site, folder, 'index.html'), '<tr><th>a</tr><tr id="custody" class="x">');
   }
-  const slugs = publishedSlugs(site);
+  const addresses = publishedAddresses(site);
   rmSync(site, { recursive: true });
-  expect([...slugs].sort()).toEqual(['duties/custody', 'rules/seals', 'seals/use-approval']);
+  expect([...addresses].sort()).toEqual([
+    '/',
+    '/duties/',
+    '/duties/#custody',
+    '/glossary/',
+    '/glossary/#custody',
+    '/procedures/seals/use-approval/',
+  ]);
 });

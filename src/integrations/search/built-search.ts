@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ADDRESS } from '#domain/site/addresses.ts';
 import { loadSearch } from '#domain/search/load-search.ts';
 import type { Pagefind } from '#domain/search/index/pagefind.ts';
 import type { SearchTools } from '#domain/search/search.ts';
@@ -33,11 +34,15 @@ function readFilesByFetch(): void {
   };
 }
 
-/** @returns the slugs of the chapters and procedures that a built site has, and duties/id for each duty */
-export function publishedSlugs(site: string): Set<string> {
-  const files = globSync('{handbook,procedures}/*/*/index.html', { cwd: site });
-  const slugs = files.map((file) => file.replaceAll('\\', '/').split('/').slice(1, 3).join('/'));
-  const page = join(site, 'duties/index.html');
-  const rows = existsSync(page) ? readFileSync(page, 'utf8').matchAll(/<tr id="([^"]+)"/g) : [];
-  return new Set([...slugs, ...[...rows].map(([, id]) => `duties/${id}`)]);
+/** @returns the addresses of a built site from its root: its pages, and the place of each duty and each term */
+export function publishedAddresses(site: string): Set<string> {
+  const pages = globSync('**/index.html', { cwd: site }).map(
+    (file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+  );
+  const places = [ADDRESS.duties, ADDRESS.glossary].flatMap((page) => {
+    const file = join(site, page, 'index.html');
+    const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    return [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => `${page}#${id}`);
+  });
+  return new Set([...pages, ...places]);
 }

@@ -4,6 +4,7 @@ import { formatReport } from './format-report.ts';
 
 const figures = (n: number, value: number) => ({
   n,
+  first: value / 4,
   recall5: value,
   recall3: value / 2,
   mrr: value,
@@ -27,6 +28,7 @@ const report = {
   ],
   kinds: { everyday: figures(2, 0.5), nonsense: figures(1, 1) },
   all: figures(4, 0.75),
+  nothing: 1,
   unpublished: { pages: 2, queries: 1 },
 };
 
@@ -39,13 +41,19 @@ test('a report has a row a query, with what was found instead, a row a kind, and
     '   —  typo      用因 → nothing',
     'none  nonsense  火星',
     '',
-    'kind        n  recall@5  recall@3    MRR',
-    'everyday    2     0.500     0.250  0.500',
-    'nonsense    1     1.000     0.500  1.000',
-    'all         4     0.750     0.375  0.750',
+    'kind        n  recall@5  recall@3    MRR  first',
+    'everyday    2     0.500     0.250  0.500  0.125',
+    'nonsense    1     1.000     0.500  1.000  0.250',
+    'all         4     0.750     0.375  0.750  0.188',
     '',
+    'rightly nothing: 1.000 of the queries that must find nothing',
     'not published yet: 2 wanted pages; 1 queries left out because of them',
-    JSON.stringify({ kinds: report.kinds, all: report.all, unpublished: report.unpublished }),
+    JSON.stringify({
+      kinds: report.kinds,
+      all: report.all,
+      nothing: 1,
+      unpublished: report.unpublished,
+    }),
   ]);
 });
 
@@ -58,7 +66,16 @@ describe('a file of queries', () => {
     ]);
   });
 
+  test('may want addresses of the site, with or without a place on the page', () => {
+    const asked = { q: '保密法', kind: 'reg', urls: ['/regulations/secrecy/', '/duties/#a', '/'] };
+    expect(evalQueries.parse([asked])).toEqual([asked]);
+  });
+
   test.each([
+    { q: '章', kind: 'page', urls: [] },
+    { q: '章', kind: 'page', urls: ['forms/'] },
+    { q: '章', kind: 'page', urls: ['/forms'] },
+    { ...query, urls: ['/forms/'] },
     { ...query, q: '' },
     { ...query, kind: '' },
     { ...query, want: ['seals'] },

@@ -2,17 +2,20 @@
 import type { Figures, Measured, EvalReport } from './measure.ts';
 
 /** @returns lines; the last one is a JSON object */
-export function formatReport({ measured, kinds, all, unpublished }: EvalReport): string {
+export function formatReport({ measured, kinds, all, nothing, unpublished }: EvalReport): string {
   return [
     'rank  kind      query → first results',
     ...measured.map(row),
     '',
-    'kind        n  recall@5  recall@3    MRR',
+    'kind        n  recall@5  recall@3    MRR  first',
     ...Object.entries(kinds).map(([kind, figures]) => summary(kind, figures)),
     summary('all', all),
     '',
+    ...(nothing === undefined
+      ? []
+      : [`rightly nothing: ${nothing.toFixed(3)} of the queries that must find nothing`]),
     `not published yet: ${unpublished.pages} wanted pages; ${unpublished.queries} queries left out because of them`,
-    JSON.stringify({ kinds, all, unpublished }),
+    JSON.stringify({ kinds, all, nothing, unpublished }),
   ].join('\n');
 }
 
@@ -22,13 +25,14 @@ function row({ query, want, rank, found }: Measured): string {
   return `${place.padStart(4)}  ${query.kind.padEnd(8)}  ${query.q}${wrong}`;
 }
 
-function summary(kind: string, { n, recall5, recall3, mrr }: Figures): string {
+function summary(kind: string, { n, recall5, recall3, mrr, first }: Figures): string {
   const number = (value: number, width: number) => value.toFixed(3).padStart(width);
   return (
     kind.padEnd(9) +
     String(n).padStart(4) +
     number(recall5, 10) +
     number(recall3, 10) +
-    number(mrr, 7)
+    number(mrr, 7) +
+    number(first, 7)
   );
 }

@@ -15,13 +15,31 @@ const tools = {
   vocabulary: makeVocabulary({ groups: [], typos: [], stop: [] }),
   readCharacter: () => Promise.resolve(undefined),
 };
-const published = new Set(['seals/use-approval', 'rules/seals', 'archives/filing']);
+const published = new Set([
+  '/procedures/seals/use-approval/',
+  '/handbook/rules/seals/',
+  '/procedures/archives/filing/',
+  '/duties/',
+]);
 
 describe('measure', () => {
   test('knows a duty by its id', async () => {
     const asked = [{ q: '管章', kind: 'duty', want: ['duties/custody'] }];
-    const { measured } = await measure(tools, asked, new Set(['duties/custody']));
+    const { measured } = await measure(tools, asked, new Set(['/duties/#custody']));
     expect(measured[0]?.rank).toBe(1);
+  });
+
+  test('takes an address for the page and for every place on it', async () => {
+    const asked = [
+      { q: '管章', kind: 'page', urls: ['/duties/', '/no/page/'] },
+      { q: '管章', kind: 'page', urls: ['/duties/#other'] },
+      { q: '管章', kind: 'page', urls: ['/forms/'] },
+    ];
+    const known = new Set([...published, '/duties/#other']);
+    const { measured, unpublished, nothing } = await measure(tools, asked, known);
+    expect(measured.map(({ rank }) => rank)).toEqual([1, 0]);
+    expect(unpublished).toEqual({ pages: 2, queries: 1 });
+    expect(nothing).toBeUndefined();
   });
 
   test('takes the first wanted page, and nothing found as right for nonsense', async () => {
@@ -39,9 +57,10 @@ describe('measure', () => {
     );
     expect(report.measured.map(({ rank }) => rank)).toEqual([2, 1, 0, 1, 0]);
     expect(report.kinds).toEqual({
-      exact: { n: 3, recall3: 0.667, recall5: 0.667, mrr: 0.5 },
-      nonsense: { n: 2, recall3: 0.5, recall5: 0.5, mrr: 0.5 },
+      exact: { n: 3, first: 0.333, recall3: 0.667, recall5: 0.667, mrr: 0.5 },
+      nonsense: { n: 2, first: 0.5, recall3: 0.5, recall5: 0.5, mrr: 0.5 },
     });
+    expect(report.nothing).toBe(0.5);
     expect(report.unpublished).toEqual({ pages: 2, queries: 1 });
     const lines = formatReport(report).split('\n');
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ kinds: report.kinds, all: { n: 5 } });

@@ -1,11 +1,10 @@
 /** Measures how well the search answers queries whose right pages are known. */
-import { readAddress } from '#domain/site/read-address.ts';
-import type { EvalQuery } from './eval-query.ts';
 import { search, type SearchTools } from '#domain/search/search.ts';
+import { wantedBy, type EvalQuery } from './eval-query.ts';
 
 export interface Measured {
   readonly query: EvalQuery;
-  /** Wanted pages that the site has; a query that must find nothing wants none. */
+  /** Addresses that are wanted and that the site has; a query that must find nothing wants none. */
   readonly want: readonly string[];
   /** The place of the first wanted page among the results, from 1; 0 when it is not among them. */
   readonly rank: number;
@@ -15,7 +14,8 @@ export interface Measured {
 
 export interface Figures {
   readonly n: number;
-  /** The share of queries with a wanted page among the first three results, and among the first five. */
+  /** The share of queries with a wanted page as the first result, among the first three, and among the first five. */
+  readonly first: number;
   readonly recall3: number;
   readonly recall5: number;
   /** Mean reciprocal rank: the mean of 1/rank, 0 where no wanted page is found. */
@@ -26,6 +26,8 @@ export interface EvalReport {
   readonly measured: readonly Measured[];
   readonly kinds: Readonly<Record<string, Figures>>;
   readonly all: Figures;
+  /** The share of queries that must find nothing and find nothing; undefined when there are none. */
+  readonly nothing: number | undefined;
   /** Wanted pages that the site does not have yet, and queries left out because it has none of theirs. */
   readonly unpublished: { readonly pages: number; readonly queries: number };
 }
@@ -34,7 +36,7 @@ const SHOWN = 5;
 
 /**
  * @param queries what is asked
- * @param published the slugs of the chapters, procedures and duties that the site has
+ * @param published the addresses that the site has, those of duties and terms included
  */
 export async function measure(
   tools: SearchTools,
@@ -45,18 +47,25 @@ export async function measure(
   const missing = new Set<string>();
   let leftOut = 0;
   for (const query of queries) {
-    const want = query.want.filter((slug) => published.has(slug));
-    query.want.filter((slug) => !published.has(slug)).forEach((slug) => missing.add(slug));
-    if (query.want.length > 0 && want.length === 0) leftOut += 1;
+    const wanted = wantedBy(query);
+    const want: string[] = [];
+    for (const [name, addresses] of wanted) {
+      const present = addresses.filter((address) => published.has(address));
+      if (present.length === 0) missing.add(name);
+      want.push(...present);
+    }
+    if (wanted.size > 0 && want.length === 0) leftOut += 1;
     else measured.push(await ask(tools, query, want));
   }
   const kinds = [...new Set(measured.map(({ query }) => query.kind))];
+  const silent = measured.filter(({ want }) => want.length === 0);
   return {
     measured,
     kinds: Object.fromEntries(
       kinds.map((kind) => [kind, figures(measured.filter(({ query }) => query.kind === kind))]),
     ),
     all: figures(measured),
+    nothing: silent.length === 0 ? undefined : figures(silent).first,
     unpublished: { pages: missing.size, queries: leftOut },
   };
 }
@@ -73,15 +82,8 @@ async function ask(
   const rank =
     want.length === 0
       ? Number(urls.length === 0)
-      : urls.findIndex((url) => want.includes(slugOf(url))) + 1;
+      : urls.findIndex((url) => want.includes(url) || want.includes(url.replace(/#.*/, ''))) + 1;
   return { query, want, rank, found: urls.slice(0, SHOWN) };
-}
-
-/** A duty is wanted as duties/id. */
-function slugOf(url: string): string {
-  const { kind, id = '' } = readAddress(url) ?? {};
-  if (kind === 'duty') return `duties/${id}`;
-  return kind === 'chapter' || kind === 'procedure' ? id : '';
 }
 
 function figures(measured: readonly Measured[]): Figures {
@@ -89,6 +91,7 @@ function figures(measured: readonly Measured[]): Figures {
     mean(measured.map(({ rank }) => Number(rank > 0 && rank <= within)));
   return {
     n: measured.length,
+    first: share(1),
     recall3: share(3),
     recall5: share(5),
     mrr: mean(measured.map(({ rank }) => (rank > 0 ? 1 / rank : 0))),
