@@ -68,7 +68,7 @@ export const block = z.discriminatedUnion(
       rows: list(z.array(z.string({ error: '应为一段文字；数字请加引号' }))),
       blank: z.number().int().min(0, '空行是 0 到 40').max(40, '空行是 0 到 40').default(8),
     }),
-    /** Running text, with ____ where something is written in; ____｛a hint｝ and ____｛one｜another｝ say what. */
+    /** Running text, with ____ where something is written in; ____{a hint} and ____{one|another} say what. */
     z.strictObject({
       type: z.literal('text'),
       title: text.optional(),

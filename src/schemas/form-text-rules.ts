@@ -1,4 +1,4 @@
-/** What running text of a form asks for in its gaps: ____｛a hint｝ or ____｛one｜another｝. */
+/** What running text of a form asks for in its gaps: ____{a hint} or ____{one|another}. */
 import type { z } from 'zod';
 import type { FormBlock } from './form-block.ts';
 import { refuse } from './rules.ts';
@@ -11,23 +11,23 @@ export function checkText(
 ): void {
   paragraphs.forEach((paragraph, index) => {
     const place = [...path, 'paragraphs', index];
-    const rest = paragraph.replaceAll(/____｛([^｛｝]*)｝/gu, (_, guide: string) => {
-      const choices = guide.split('｜');
+    const rest = paragraph.replaceAll(/____\{([^{}]*)\}/gu, (_, guide: string) => {
+      const choices = guide.split('|');
       if (choices.some((choice) => choice.trim() === '')) {
-        const message = `“｛${guide}｝”里有一项是空的`;
+        const message = `“{${guide}}”里有一项是空的`;
         refuse(
           context,
           place,
           message,
-          '写一句提示，如 ____｛单位全称｝；或几个选项，如 ____｛当面｜邮寄｝',
+          '写一句提示，如 ____{单位全称}；或几个选项，如 ____{当面|邮寄}',
         );
       } else if (new Set(choices).size < choices.length) {
-        refuse(context, place, `“｛${guide}｝”里有两个选项相同`, '删去一个');
+        refuse(context, place, `“{${guide}}”里有两个选项相同`, '删去一个');
       }
       return '____';
     });
-    if (!/[｛｝]/u.test(rest)) return;
-    const message = '｛ ｝ 只能紧跟在 ____ 后面，成对写，里面不留空';
-    refuse(context, place, message, '如 ____｛单位全称｝、____｛当面｜邮寄｝');
+    if (!/[{}]/u.test(rest)) return;
+    const message = '{ } 只能紧跟在 ____ 后面，成对写，里面不留空';
+    refuse(context, place, message, '如 ____{单位全称}、____{当面|邮寄}');
   });
 }

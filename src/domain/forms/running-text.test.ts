@@ -70,13 +70,10 @@ test('keeps every word of a paragraph', () => {
 });
 
 test('knows what a gap asks for, and what it offers to choose from', () => {
-  const [line] = readParagraphs(
-    ['以____｛当面｜邮寄｜网络｝方式送____｛地址、电话｝，请查收。'],
-    false,
-  );
+  const [line] = readParagraphs(['以____{当面|邮寄|网络}方式送____{地址、电话}，请查收。'], false);
   const blanks = line?.segments.filter((part) => part.kind === 'blank') ?? [];
   expect(blanks).toMatchObject([
-    { options: ['当面', '邮寄', '网络'], label: '以＿方式送', room: 6 },
+    { choices: ['当面', '邮寄', '网络'], label: '以＿方式送', room: 6 },
     { hint: '地址、电话', label: '方式送＿，请查收。', closing: '，' },
   ]);
   expect(line && textOfSegments(line.segments)).toBe('以____方式送____，请查收。');
@@ -84,9 +81,9 @@ test('knows what a gap asks for, and what it offers to choose from', () => {
 
 test('tells the parts of a letter apart by its own words, not by what its gaps ask for', () => {
   const lines = [
-    '____｛单位全称，如：样例街道。｝关于____的请示',
-    '____｛一个有批准权的上级机关，不写领导个人；不写两个机关，写两个的退回来重写｝：',
-    '____｛单位署名，盖章｝',
+    '____{单位全称，如：样例街道。}关于____的请示',
+    '____{一个有批准权的上级机关，不写领导个人；不写两个机关，写两个的退回来重写}：',
+    '____{单位署名，盖章}',
   ];
   expect(roles(lines)).toEqual(['title', 'addressee', 'signature']);
 });

@@ -15,7 +15,7 @@ export type Segment =
       /** What to write there; it stands in the gap until something does. */
       readonly hint?: string;
       /** What to choose from, two or more. */
-      readonly options?: readonly string[];
+      readonly choices?: readonly string[];
     };
 
 export type Blank = Extract<Segment, { kind: 'blank' }>;
@@ -37,14 +37,14 @@ export interface FormParagraph {
 
 const GAP = '____';
 /** Behind a gap: what to write there, or what to choose from. */
-const GUIDE = /^｛([^｛｝]*)｝/u;
-const GUIDES = /(?<=____)｛[^｛｝]*｝/gu;
-const OR = '｜';
+const GUIDE = /^\{([^{}]*)\}/u;
+const GUIDES = /(?<=____)\{[^{}]*\}/gu;
+const OR = '|';
 const DATE = '____年____月____日';
 /** 关于……的函, ……会议纪要, ……议程, ……方案: a line without a stop that names the document. */
 const TITLE = /^[^。：；]*(?:的(?:函|请示|报告|通知|批复|通报)|会议纪要|会议议程|总体方案)$/u;
 const SIGNED =
-  /^____(?:[^，。：）]*）)*[^，。：（）｛｝]*[（｛](?=[^）｝]*(?:盖章|署名|印章))[^）｝]*[）｝]$/u;
+  /^____(?:[^，。：）]*）)*[^，。：（）{}]*[（{](?=[^）}]*(?:盖章|署名|印章))[^）}]*[）}]$/u;
 /** Labels that stand out in minutes: GB/T 9704—2012, 10.2. */
 const STRONG_LABEL = /^(?:出席|请假|列席)(?=：)/u;
 /** Units that follow a gap for a number. */
@@ -125,10 +125,10 @@ function segmentsOf(line: string, most: number): Segment[] {
 }
 
 /** A single guide says what to write, several are what to choose from. */
-function guideOf(guide: string | undefined): Pick<Blank, 'hint' | 'options'> {
+function guideOf(guide: string | undefined): Pick<Blank, 'hint' | 'choices'> {
   if (!guide) return {};
-  const options = guide.split(OR);
-  return options.length > 1 ? { options } : { hint: guide };
+  const choices = guide.split(OR);
+  return choices.length > 1 ? { choices } : { hint: guide };
 }
 
 function roomOf(before: string, after: string, only: boolean): number {

@@ -69,7 +69,7 @@ function runs(segment: Segment): TextRun[] {
     text: BLANK.repeat(segment.room * BLANKS_A_CHARACTER),
     underline: { type: UnderlineType.SINGLE },
   });
-  const guide = segment.options?.join('／') ?? segment.hint;
+  const guide = segment.choices?.join('／') ?? segment.hint;
   return [
     ...words(segment.opening),
     gap,
