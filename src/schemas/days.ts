@@ -10,3 +10,18 @@ export function isOnCalendar(text: string): boolean {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** @returns the day that comes some days after another, or before it where the number is negative */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** @returns 0 for Sunday to 6 for Saturday */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** @returns true on Saturdays and Sundays */
+export function isWeekend(day: string): boolean {
+  return weekdayOf(day) % 6 === 0;
+}

@@ -3,7 +3,8 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { escapeText, foldLine, renderCalendar } from './icalendar.ts';
 import { officeCalendar } from './office-calendar.ts';
-import { addDays, isBefore, parseMonthDay } from './month-day.ts';
+import { addDays } from '#schemas/days.ts';
+import { isBefore, parseMonthDay } from './month-day.ts';
 import { monthDay, makeRecurrence } from './testing.ts';
 
 /** What a calendar program would make of the text. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, firstOnOrAfter, lengthInDays, parseMonthDay } from './month-day.ts';
+import { addDays } from '#schemas/days.ts';
+import { firstOnOrAfter, lengthInDays, parseMonthDay } from './month-day.ts';
 import { monthDay } from './testing.ts';
 
 describe('a day of the year', () => {

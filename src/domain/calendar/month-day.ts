@@ -58,11 +58,6 @@ export function lengthInDays(from: MonthDay, to: MonthDay): number {
   return (Date.UTC(year, to.month - 1, to.day) - began) / MS_OF_DAY + 1;
 }
 
-/** @returns the day that comes some days after another */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_OF_DAY).toISOString().slice(0, 10);
-}
-
 function isoDay(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }

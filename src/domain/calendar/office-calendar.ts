@@ -1,7 +1,8 @@
 /** The office's year as a calendar file. */
 import { CALENDAR } from '#strings.ts';
 import { renderCalendar, type CalendarEvent } from './icalendar.ts';
-import { addDays, firstOnOrAfter, lengthInDays } from './month-day.ts';
+import { addDays } from '#schemas/days.ts';
+import { firstOnOrAfter, lengthInDays } from './month-day.ts';
 import type { Recurrence } from './recurrence.ts';
 
 const PRODUCT = '-//office-handbook//calendar//ZH';

@@ -1,8 +1,8 @@
 /** Reckoning with calendar days written as 2026-11-28; no clock and no time zone is asked. */
+import { addDays, isWeekend, weekdayOf } from '#schemas/days.ts';
 import type { Effort } from '#schemas/form.ts';
 
-const DAY = 86_400_000;
-const [SUNDAY, SATURDAY] = [0, 6];
+const SATURDAY = 6;
 
 /** Midnight of a day in UTC, where every day has the same length; NaN for what is no day. */
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
@@ -15,26 +15,11 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && dayAt(time) === text;
 }
 
-/** @returns so many days later; negative is earlier */
-export function addDays(day: string, days: number): string {
-  return dayAt(timeOf(day) + days * DAY);
-}
-
 /** @returns the same day so many months later, or the last of that month where it has no such day */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
   return dayAt(last.setUTCDate(Math.min(date, last.getUTCDate())));
-}
-
-/** @returns 0 for Sunday to 6 for Saturday */
-export function weekdayOf(day: string): number {
-  return new Date(timeOf(day)).getUTCDay();
-}
-
-export function isWeekend(day: string): boolean {
-  const weekday = weekdayOf(day);
-  return weekday === SATURDAY || weekday === SUNDAY;
 }
 
 /** @returns the day itself, or the Monday after a weekend; public holidays are announced year by year and not known */
