@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readLibrary } from '#data/content-files.ts';
 import { reviewsDue, unreadRegulations } from '#domain/revisions/reviews-due.ts';
-import { KIND } from '#strings.ts';
+import { HOLIDAYS_NAME, KIND } from '#strings.ts';
 
 const values = readOptions();
 const within = Number(values.days);
@@ -11,7 +11,11 @@ const library = readLibrary();
 const reviews = reviewsDue(library, values.today, within);
 for (const { due, days, kind, title, file, reason } of reviews) {
   const when = days < 0 ? `已过 ${-days} 天` : `还有 ${days} 天`;
-  console.log([due, when, KIND[kind].name, title, file, reason].filter(Boolean).join('  '));
+  console.log(
+    [due, when, kind === 'holidays' ? HOLIDAYS_NAME : KIND[kind].name, title, file, reason]
+      .filter(Boolean)
+      .join('  '),
+  );
 }
 console.log(`${values.today} 起 ${within} 天内要复核的共 ${reviews.length} 项。`);
 const unread = unreadRegulations(library);

@@ -6,6 +6,7 @@ import { chapter } from './chapter.ts';
 import { dutyArea } from './duty.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
+import { holidays } from './holidays.ts';
 import { locals } from './locals.ts';
 import { office } from './office.ts';
 import { posts } from './post.ts';
@@ -35,6 +36,7 @@ export const KINDS = {
   areas: { folder: 'assessment', pattern: 'area-*.yaml', schema: area },
   migrations: { folder: 'assessment', pattern: 'migration-*.yaml', schema: migration },
   questions: { folder: 'questions', pattern: '*/*.yaml', schema: questions },
+  holidays: { folder: 'holidays', pattern: '*.yaml', schema: holidays },
   duties: { folder: 'duties', pattern: '*.yaml', schema: dutyArea },
   regulations: { folder: 'regulations', pattern: '*.yaml', schema: regulation },
   forms: { folder: 'forms', pattern: '*.yaml', schema: form },

@@ -9,3 +9,6 @@ export const KIND = {
   assessment: { name: '自评', list: '自评' },
   other: { name: '页面', list: '首页' },
 } as const;
+
+/** What the days off of a year are called among what has to be looked at again. */
+export const HOLIDAYS_NAME = '放假安排';

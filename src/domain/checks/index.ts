@@ -10,6 +10,7 @@ import { findDutyConflicts } from './duty-conflicts.ts';
 import type { Check } from './edition.ts';
 import { findFlowProblems } from './flow.ts';
 import { withFormNames } from './form-names.ts';
+import { findHolidayFileProblems } from './holiday-files.ts';
 import { findOddWords, labelsOf, passagesOf } from './odd-words.ts';
 import { findOfficeConflicts } from './office-conflicts.ts';
 import { findTakenAnchors } from './page-anchors.ts';
@@ -56,6 +57,11 @@ export const CHECKS: readonly Check[] = [
     name: 'calendar',
     guards: 'one date of a recurring work is written once',
     find: ({ library }) => findCalendarContradictions(library),
+  },
+  {
+    name: 'holidays',
+    guards: 'days off lie under their year, and no day is given twice',
+    find: ({ library }) => findHolidayFileProblems(library),
   },
   {
     name: 'retention',

@@ -32,6 +32,9 @@ export function assemble(raw: RawContent): WrittenContent {
       .toSorted((a, b) => a.data.order - b.data.order)
       .map(({ id, file, data }) => ({ id, title: data.title, duties: filed(data.duties, file) })),
     regulations: raw.regulations.map(({ id, file, data }) => ({ ...data, id, file })),
+    holidays: raw.holidays
+      .map(({ id, file, data }) => ({ ...data, id, file }))
+      .toSorted((a, b) => a.year - b.year),
     forms: raw.forms.map(({ id, file, data }) => ({ ...data, id, file })),
     terms: filed(glossary.data.terms, glossary.file),
     synonyms: single(raw, 'synonyms').data,

@@ -3,6 +3,7 @@ import type { Catalogue } from '#schemas/catalogue.ts';
 import type { Chapter } from '#schemas/chapter.ts';
 import type { Duty } from '#schemas/duty.ts';
 import type { Form } from '#schemas/form.ts';
+import type { Holidays } from '#schemas/holidays.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import type { Migration } from '#schemas/migration.ts';
@@ -43,6 +44,8 @@ export interface Content {
   readonly catalogue: Catalogue;
   readonly dutyAreas: readonly DutyArea[];
   readonly regulations: readonly Filed<Regulation>[];
+  /** The days off of each year of which the State Council's notice is there, the earliest first. */
+  readonly holidays: readonly Filed<Holidays>[];
   readonly forms: readonly Filed<Form>[];
   readonly terms: readonly Filed<Term>[];
   readonly synonyms: Synonyms;

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
   areas: '自评题',
   migrations: '问卷换版',
   questions: '页面问题',
+  holidays: '放假安排',
   duties: '职责',
   regulations: '法规',
   forms: '表单',

@@ -61,6 +61,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'synonyms',
   'wording',
   'redirects',
+  'holidays',
 ]);
 
 /** @returns everything an office has to look at */

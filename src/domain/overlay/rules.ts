@@ -79,6 +79,15 @@ const LISTS: Partial<Record<Kind, ListRule>> = {
       },
     },
   },
+  holidays: {
+    lists: { local: { key: 'name', hides: true } },
+    fixed: Object.fromEntries(
+      ['year', 'notice', 'source', 'holidays'].map((field) => [
+        field,
+        '放假和补班照国务院办公厅的通知',
+      ]),
+    ),
+  },
   questions: { lists: { questions: { key: 'ask', hides: true } } },
   // Whom an office makes the owner of a duty does not help himself.
   duties: { lists: { duties: { ...byId, leaves: { field: 'owner', list: 'assist' } } } },
