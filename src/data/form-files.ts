@@ -3,6 +3,7 @@ import type { Filed } from '#domain/content/content.ts';
 import type { Library } from '#domain/content/library.ts';
 import { byId } from '#domain/content/lookup.ts';
 import { filesOf, type FormFile } from '#domain/forms/file-names.ts';
+import { fillView, officeEntries } from '#domain/forms/fill-view.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
 import { ledgerSheets } from '#domain/forms/ledger.ts';
 import { packIndex } from '#domain/forms/pack-index.ts';
@@ -77,7 +78,8 @@ async function makePack(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[]> {
-  const view = viewForm(form, byId(library.posts, form.keeper).title);
+  const blank = viewForm(form, byId(library.posts, form.keeper).title);
+  const view = fillView(blank, officeEntries(blank, library.office));
   const make = {
     docx: () => {
       const labels = {

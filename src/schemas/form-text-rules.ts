@@ -1,7 +1,11 @@
-/** What running text of a form asks for in its gaps: ____{a hint} or ____{one|another}. */
+/** What running text of a form asks for in its gaps: ____{a hint} or ____{one|another}: form-gap.ts. */
 import type { z } from 'zod';
 import type { FormBlock } from './form-block.ts';
+import { OFFICE_VALUES, readGapNote } from './form-gap.ts';
 import { refuse } from './rules.ts';
+
+/** What was meant to be a value of the office. */
+const LATIN = /^[a-z-]+$/u;
 
 /** What a gap asks for stands right behind it, and is either one hint or two choices and more. */
 export function checkText(
@@ -21,6 +25,9 @@ export function checkText(
           message,
           '写一句提示，如 ____{单位全称}；或几个选项，如 ____{当面|邮寄}',
         );
+      } else if (LATIN.test(guide) && readGapNote(guide).from === undefined) {
+        const message = `“{${guide}}”不是本办公室的资料`;
+        refuse(context, place, message, `资料只有 ${OFFICE_VALUES.join('、')}；提示写什么用中文`);
       } else if (new Set(choices).size < choices.length) {
         refuse(context, place, `“{${guide}}”里有两个选项相同`, '删去一个');
       }

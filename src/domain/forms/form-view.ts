@@ -61,7 +61,7 @@ export interface FormView {
  */
 export function viewForm(form: Filed<Form>, keeper: string): FormView {
   const firstText = form.blocks.findIndex(({ type }) => type === 'text');
-  const blocks = form.blocks.map((block, index) => viewBlock(block, form, index === firstText));
+  const blocks = form.blocks.map((block, index) => viewBlock(block, form, index, firstText));
   const ownTitle = blocks.some(
     (block) => block.type === 'text' && block.paragraphs.some(({ role }) => role === 'title'),
   );
@@ -82,7 +82,7 @@ function outgoingBlocks({ official, blocks }: Form): number {
   return official && lastText >= 0 ? lastText + 1 : blocks.length;
 }
 
-function viewBlock(block: FormBlock, form: Form, opens: boolean): BlockView {
+function viewBlock(block: FormBlock, form: Form, index: number, firstText: number): BlockView {
   switch (block.type) {
     case 'grid':
       return { type: 'grid', title: block.title, rows: layOutGrid(block.rows) };
@@ -95,7 +95,7 @@ function viewBlock(block: FormBlock, form: Form, opens: boolean): BlockView {
         type: 'text',
         title: form.official && !instruction ? undefined : block.title,
         instruction,
-        paragraphs: readParagraphs(block.paragraphs, opens),
+        paragraphs: readParagraphs(block.paragraphs, index === firstText, index),
       };
     }
     default:

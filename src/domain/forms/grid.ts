@@ -1,5 +1,6 @@
 /** Labelled cells on twenty-four units: two a column, so that a label can take part of a column. */
 import type { FormBlock } from '#schemas/form-block.ts';
+import type { FormEntry } from './entries.ts';
 
 type Grid = Extract<FormBlock, { type: 'grid' }>;
 export type Cell = Grid['rows'][number][number];
@@ -12,6 +13,10 @@ export interface GridCell extends Cell {
   readonly units: number;
   /** Units of the label alone. */
   readonly labelUnits: number;
+  /** What was written there, a day as ISO 8601; absent while it is blank. */
+  readonly value?: FormEntry;
+  /** The day beside a signature, as ISO 8601. */
+  readonly day?: string;
 }
 
 /** Characters of a label that fit one line of so many units on an upright sheet, at 10.5 points. */

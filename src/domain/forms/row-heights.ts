@@ -110,7 +110,7 @@ function fixedOf(block: BlockView, width: number, measures: Measures): number {
   const above = block.title ? blockTitle : gap;
   if (block.type === 'text') {
     const lines = block.paragraphs.reduce((sum, { role, segments }) => {
-      const room = segments.reduce((all, part) => all + (part.kind === 'blank' ? part.room : 0), 0);
+      const room = segments.reduce((all, part) => all + (part.kind === 'words' ? 0 : part.room), 0);
       const length = textWidth(textOfSegments(segments).replaceAll('____', '')) + room + 2;
       return sum + (role === 'title' ? 2 : Math.ceil(length / (width / text.character)));
     }, 0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readParagraphs, textOfSegments } from './running-text.ts';
 
 const roles = (lines: string[], opens = true) =>
-  readParagraphs(lines, opens).map(({ role }) => role);
+  readParagraphs(lines, opens, 0).map(({ role }) => role);
 
 test('tells the parts of a letter apart', () => {
   expect(
@@ -35,21 +35,21 @@ test('knows titles and addressees only where a document opens', () => {
 });
 
 test('takes unit and date in one line apart', () => {
-  const [unit, date] = readParagraphs(['____（单位名称，加盖印章）____年____月____日'], false);
+  const [unit, date] = readParagraphs(['____（单位名称，加盖印章）____年____月____日'], false, 0);
   expect(unit && textOfSegments(unit.segments)).toBe('____（单位名称，加盖印章）');
   expect(date && textOfSegments(date.segments)).toBe('____年____月____日');
   expect([unit?.role, date?.role]).toEqual(['signature', 'signature']);
 });
 
 test('gives a gap the room that its unit asks for, and a name from the words around it', () => {
-  const [line] = readParagraphs(['于____年____月报____（上级机关）备案，由____负责。'], false);
+  const [line] = readParagraphs(['于____年____月报____（上级机关）备案，由____负责。'], false, 0);
   const blanks = line?.segments.filter((part) => part.kind === 'blank') ?? [];
   expect(blanks.map(({ room }) => room)).toEqual([3, 2, 9, 6]);
   expect(blanks[0]?.label).toBe('于＿年');
 });
 
 test('ties the marks beside a gap to it', () => {
-  const [line] = readParagraphs(['理由（____），见“____”。'], false);
+  const [line] = readParagraphs(['理由（____），见“____”。'], false, 0);
   expect(
     line?.segments.map((part) =>
       part.kind === 'words' ? part.words : [part.opening, part.closing],
@@ -58,19 +58,23 @@ test('ties the marks beside a gap to it', () => {
 });
 
 test('keeps the gaps of a title short, which stands in the middle', () => {
-  const [title] = readParagraphs(['____总体方案'], true);
+  const [title] = readParagraphs(['____总体方案'], true, 0);
   expect(title?.segments[0]).toMatchObject({ kind: 'blank', room: 4 });
 });
 
 test('keeps every word of a paragraph', () => {
   const text = '出席：____。（____、“____”）第____次（周____）____';
-  const [line] = readParagraphs([text], false);
+  const [line] = readParagraphs([text], false, 0);
   expect(line && textOfSegments(line.segments)).toBe(text);
   expect(line?.segments[0]).toEqual({ kind: 'words', words: '出席', strong: true });
 });
 
 test('knows what a gap asks for, and what it offers to choose from', () => {
-  const [line] = readParagraphs(['以____{当面|邮寄|网络}方式送____{地址、电话}，请查收。'], false);
+  const [line] = readParagraphs(
+    ['以____{当面|邮寄|网络}方式送____{地址、电话}，请查收。'],
+    false,
+    0,
+  );
   const blanks = line?.segments.filter((part) => part.kind === 'blank') ?? [];
   expect(blanks).toMatchObject([
     { choices: ['当面', '邮寄', '网络'], label: '以＿方式送', room: 6 },
@@ -86,4 +90,28 @@ test('tells the parts of a letter apart by its own words, not by what its gaps a
     '____{单位署名，盖章}',
   ];
   expect(roles(lines)).toEqual(['title', 'addressee', 'signature']);
+});
+
+test('takes a whole date for one place, and what stands in braces for what may be written there', () => {
+  const [line] = readParagraphs(
+    [
+      '自____年____月____日起由____{承办科室}办，____{同意 | 不同意}，____{unit}、____{phone:总机}。',
+    ],
+    false,
+    2,
+  );
+  const places = line?.segments.filter((part) => part.kind !== 'words') ?? [];
+  expect(places).toMatchObject([
+    { kind: 'date', id: 'text.3.1.1', room: 7 },
+    { kind: 'blank', id: 'text.3.1.2', hint: '承办科室' },
+    { kind: 'blank', id: 'text.3.1.3', choices: ['同意', '不同意'] },
+    { kind: 'blank', id: 'text.3.1.4', from: 'unit' },
+    { kind: 'blank', id: 'text.3.1.5', from: 'phone', hint: '总机', closing: '。' },
+  ]);
+});
+
+test('does not let what may be written in a gap decide what a line is', () => {
+  expect(
+    roles(['____{unit:单位全称}关于____{写事由，不写“事宜”}的函', '____{对方单位，写全称}：']),
+  ).toEqual(['title', 'addressee']);
 });

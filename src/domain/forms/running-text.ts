@@ -1,22 +1,28 @@
 /** Running text of a form: what each paragraph is, and where something is written in. */
 
-/** A piece of a paragraph: words, or a gap to write in. */
+import { readGapNote, type GapNote } from '#schemas/form-gap.ts';
+import { gapId } from './entries.ts';
+
+/** What all places to write in have. */
+interface Gap {
+  /** Stays the same while the form does: entries.ts. */
+  readonly id: string;
+  /** Room for so many Chinese characters; in a date that of its three gaps together. */
+  readonly room: number;
+  /** The words around it, by which it is known to those who cannot see it. */
+  readonly label: string;
+  /** Marks before and behind it that must stay on its line: browsers may break a line beside any gap. */
+  readonly opening: string;
+  readonly closing: string;
+  /** What was written there, a day as ISO 8601; absent while it is blank. */
+  readonly value?: string;
+}
+
+/** A piece of a paragraph: words, a gap to write in, or a whole date. */
 export type Segment =
   | { readonly kind: 'words'; readonly words: string; readonly strong?: true }
-  | {
-      readonly kind: 'blank';
-      /** Room for so many Chinese characters. */
-      readonly room: number;
-      /** The words around it, by which it is known to those who cannot see it. */
-      readonly label: string;
-      /** Marks before and behind it that must stay on its line: browsers may break a line beside any gap. */
-      readonly opening: string;
-      readonly closing: string;
-      /** What to write there; it stands in the gap until something does. */
-      readonly hint?: string;
-      /** What to choose from, two or more. */
-      readonly choices?: readonly string[];
-    };
+  | (Gap & GapNote & { readonly kind: 'blank' })
+  | (Gap & { readonly kind: 'date' });
 
 export type Blank = Extract<Segment, { kind: 'blank' }>;
 
@@ -36,11 +42,9 @@ export interface FormParagraph {
 }
 
 const GAP = '____';
-/** Behind a gap: what to write there, or what to choose from. */
-const GUIDE = /^\{([^{}]*)\}/u;
-const GUIDES = /(?<=____)\{[^{}]*\}/gu;
-const OR = '|';
 const DATE = '____年____月____日';
+/** A date, or a gap with what may stand in it. */
+const PLACE = /____年____月____日|____(?:\{([^{}]*)\})?/gu;
 /** 关于……的函, ……会议纪要, ……议程, ……方案: a line without a stop that names the document. */
 const TITLE = /^[^。：；]*(?:的(?:函|请示|报告|通知|批复|通报)|会议纪要|会议议程|总体方案)$/u;
 const SIGNED =
@@ -50,7 +54,7 @@ const STRONG_LABEL = /^(?:出席|请假|列席)(?=：)/u;
 /** Units that follow a gap for a number. */
 const NUMBER_UNIT = /^[月日时分人份页条次期楼室元个周号]/u;
 /** Room in Chinese characters for a year, a number, a phrase, a gap at the margin, and at most in a title. */
-const ROOM = { year: 3, number: 2, phrase: 6, line: 9, title: 4 };
+const ROOM = { year: 3, number: 2, date: 7, phrase: 6, line: 9, title: 4 };
 /** Marks that must not end a line, and marks that must not begin one. */
 const OPENING = /(?<![（《“‘〔])[（《“‘〔]+$/u;
 const CLOSING = /^[，。、；：！？）》”’〕]+/u;
@@ -58,27 +62,36 @@ const CLOSING = /^[，。、；：！？）》”’〕]+/u;
 /**
  * @param paragraphs the paragraphs of one block of text
  * @param opens true for the first text of the form, where title, number and addressee stand
+ * @param block the place of the block in its form, from 0, for the ids of gaps
  * @returns the paragraphs with their roles; unit and date in one line are taken apart
  */
-export function readParagraphs(paragraphs: readonly string[], opens: boolean): FormParagraph[] {
+export function readParagraphs(
+  paragraphs: readonly string[],
+  opens: boolean,
+  block: number,
+): FormParagraph[] {
   const lines = paragraphs.flatMap(splitSignature);
   const titled = opens && TITLE.test(withoutGuides(lines[0] ?? ''));
   return lines.map((line, index) => {
     const role = roleOf(line, index, opens, titled);
-    return { role, segments: segmentsOf(line, role === 'title' ? ROOM.title : ROOM.line) };
+    const most = role === 'title' ? ROOM.title : ROOM.line;
+    return { role, segments: segmentsOf(line, most, (gap) => gapId(block, index, gap)) };
   });
-}
-
-/** @returns a paragraph as it is written in content, without what its gaps ask for */
-function withoutGuides(line: string): string {
-  return line.replaceAll(GUIDES, '');
 }
 
 /** @returns the words of a paragraph, with each gap as four low lines */
 export function textOfSegments(segments: readonly Segment[]): string {
   return segments
-    .map((part) => (part.kind === 'words' ? part.words : part.opening + GAP + part.closing))
+    .map((part) => {
+      if (part.kind === 'words') return part.words;
+      return part.opening + (part.kind === 'date' ? DATE : GAP) + part.closing;
+    })
     .join('');
+}
+
+/** @returns a paragraph as it is written in content, without what its gaps ask for */
+function withoutGuides(line: string): string {
+  return line.replace(PLACE, (place, hint?: string) => (hint === undefined ? place : GAP));
 }
 
 function roleOf(line: string, index: number, opens: boolean, titled: boolean): ParagraphRole {
@@ -99,36 +112,33 @@ function splitSignature(line: string): string[] {
   return SIGNED.test(unit) ? [unit, DATE] : [line];
 }
 
-function segmentsOf(line: string, most: number): Segment[] {
+function segmentsOf(line: string, most: number, idOf: (gap: number) => string): Segment[] {
   const strong = STRONG_LABEL.exec(line)?.[0] ?? '';
-  const words = line.slice(strong.length).split(GAP);
+  const rest = line.slice(strong.length);
+  const places = [...rest.matchAll(PLACE)];
   const segments: Segment[] = strong ? [{ kind: 'words', words: strong, strong: true }] : [];
-  for (const [index, piece] of words.entries()) {
-    const guide = index > 0 ? GUIDE.exec(piece) : null;
-    const after = guide ? piece.slice(guide[0].length) : piece;
-    if (index > 0) {
-      const before = (words[index - 1] ?? '').replace(GUIDE, '');
-      segments.push({
-        kind: 'blank',
-        room: Math.min(roomOf(before, after, words.length === 2), most),
-        label: `${before.slice(-12)}＿${after.slice(0, 12)}`,
-        opening: OPENING.exec(before)?.[0] ?? '',
-        closing: CLOSING.exec(after)?.[0] ?? '',
-        ...guideOf(guide?.[1]),
-      });
+  let end = 0;
+  const add = (words: string) => {
+    if (words) segments.push({ kind: 'words', words });
+  };
+  places.forEach((place, index) => {
+    const before = rest.slice(end, place.index);
+    const from = place.index + place[0].length;
+    const after = rest.slice(from, places[index + 1]?.index);
+    const opening = OPENING.exec(before)?.[0] ?? '';
+    const closing = CLOSING.exec(after)?.[0] ?? '';
+    const label = `${before.slice(-12)}＿${after.slice(0, 12)}`;
+    const gap = { id: idOf(index), label, opening, closing };
+    add(before.slice(0, before.length - opening.length));
+    if (place[0] === DATE) segments.push({ kind: 'date', room: ROOM.date, ...gap });
+    else {
+      const room = Math.min(roomOf(before, after, places.length === 1), most);
+      segments.push({ kind: 'blank', room, ...gap, ...readGapNote(place[1] ?? '') });
     }
-    const unopened = index < words.length - 1 ? after.replace(OPENING, '') : after;
-    const rest = index > 0 ? unopened.replace(CLOSING, '') : unopened;
-    if (rest) segments.push({ kind: 'words', words: rest });
-  }
+    end = from + closing.length;
+  });
+  add(rest.slice(end));
   return segments;
-}
-
-/** A single guide says what to write, several are what to choose from. */
-function guideOf(guide: string | undefined): Pick<Blank, 'hint' | 'choices'> {
-  if (!guide) return {};
-  const choices = guide.split(OR);
-  return choices.length > 1 ? { choices } : { hint: guide };
 }
 
 function roomOf(before: string, after: string, only: boolean): number {

@@ -1,10 +1,12 @@
 /** Grids and tables of a form as Word tables. */
-import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
+import { AlignmentType, Paragraph, TextRun, type IParagraphOptions, type Table } from 'docx';
 import type { GridView, TableView } from '#domain/forms/form-view.ts';
 import { UNITS, type GridCell } from '#domain/forms/grid.ts';
 import { WORD_MEASURES } from '#domain/forms/measures.ts';
 import { gridRowHeight, tableRowHeight } from '#domain/forms/row-heights.ts';
+import { printedDay } from '#domain/forms/entries.ts';
 import { cell, divide, row, table, twips } from './cells.ts';
+import { runsOf } from './official/runs.ts';
 import { STYLE } from './styles.ts';
 
 /** Where a date is written in, the roomiest first, with the millimetres that each needs. */
@@ -43,7 +45,7 @@ export function gridTable({ rows }: GridView, { width, factor }: BlockSpace): Ta
           span: each.labelUnits,
           shaded: true,
         }),
-        cell([fieldParagraph(each, (fieldUnits * width) / UNITS)], {
+        cell(fieldParagraphs(each, (fieldUnits * width) / UNITS), {
           width: field,
           span: fieldUnits,
           bottom: each.kind === 'sign',
@@ -55,26 +57,34 @@ export function gridTable({ rows }: GridView, { width, factor }: BlockSpace): Ta
   return table(lines, columns);
 }
 
-function fieldParagraph({ kind, options }: GridCell, width: number): Paragraph {
-  const date = DATES.find(({ needs }) => width >= needs)?.text ?? '';
+function fieldParagraphs(cell: GridCell, width: number): Paragraph[] {
+  const { kind, options, value = '', day = '' } = cell;
+  const chosen = typeof value === 'string' ? [value] : value;
+  const written = chosen.join('、');
+  const dated = (date: string) =>
+    date ? printedDay(date) : (DATES.find(({ needs }) => width >= needs)?.text ?? '');
   switch (kind) {
     case 'choice':
     case 'checks':
-      return new Paragraph({
-        style: STYLE.field,
-        text: options.map((option) => `□${option}`).join('　'),
-      });
+      return [
+        field(options.map((each) => `${chosen.includes(each) ? '☑' : '□'}${each}`).join('　')),
+      ];
     case 'date':
-      return new Paragraph({ style: STYLE.field, alignment: AlignmentType.CENTER, text: date });
+      return [field(dated(written), AlignmentType.CENTER)];
     case 'sign':
-      return new Paragraph({ style: STYLE.field, alignment: AlignmentType.RIGHT, text: date });
+      return [...(written ? [field(written)] : []), field(dated(day), AlignmentType.RIGHT)];
     case 'text':
     case 'area':
     case 'number':
-      return new Paragraph({ style: STYLE.field });
+      return [field(written)];
     default:
       return kind satisfies never;
   }
+}
+
+function field(text: string, alignment?: IParagraphOptions['alignment']): Paragraph {
+  const children = text ? runsOf(text) : [];
+  return new Paragraph({ style: STYLE.field, ...(alignment && { alignment }), children });
 }
 
 /** @returns a table whose head is repeated on every sheet, with rows already written and blank ones */
@@ -95,9 +105,7 @@ export function rowsTable(view: TableView, { width, factor }: BlockSpace): Table
   );
   const body = view.rows.map((texts) =>
     row(
-      texts.map((text, index) =>
-        cell([new Paragraph({ style: STYLE.field, text })], { width: widths[index] ?? 0 }),
-      ),
+      texts.map((text, index) => cell([field(text)], { width: widths[index] ?? 0 })),
       tableRowHeight(view, texts, width, factor),
     ),
   );

@@ -4,6 +4,8 @@ import type { Form } from '#schemas/form.ts';
 import { lived, the } from '#tests/fixture.ts';
 import { aForm } from '#domain/forms/testing.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
+import type { FormEntries } from '#domain/forms/entries.ts';
+import { fillView } from '#domain/forms/fill-view.ts';
 import type { WordLabels } from './document.ts';
 import { partsOf, readDocument } from './testing.ts';
 import { toDocx } from './to-docx.ts';
@@ -16,8 +18,9 @@ const LABELS = {
   keep: '保管期限',
 };
 
-async function fileOf(form: Filed<Form>, labels: WordLabels = LABELS) {
-  const parts = partsOf(await toDocx(viewForm(form, '印章管理岗'), labels));
+async function fileOf(form: Filed<Form>, labels: WordLabels = LABELS, entries: FormEntries = {}) {
+  const view = fillView(viewForm(form, '印章管理岗'), entries);
+  const parts = partsOf(await toDocx(view, labels));
   const xml = parts.get('word/document.xml') ?? '';
   return {
     parts,
@@ -226,5 +229,45 @@ describe('running text', () => {
       'FormText right “编号：[36]”',
       'FormText {firstLine=480 firstLineChars=200} “*出席*：甲、“[36]”。”',
     ]);
+  });
+});
+
+describe('a form with what was written into it', () => {
+  test('has entries beside their labels, days in words, and marks on what was chosen', async () => {
+    const { lines } = await fileOf(form('seal-sheet'), LABELS, {
+      number: '〔2026〕7 号',
+      date: '2026-12-02',
+      title: '第一行\n第二行',
+      seal: ['部门章'],
+      'cross-page': '不要',
+      applicant: '样例',
+      'applicant.day': '2026-12-03',
+    });
+    const text = lines.join('\n');
+    expect(text).toContain('“编号” | 1607×4 FormField “〔2026〕7 号”');
+    expect(text).toContain('FormField center “2026年12月2日”');
+    expect(text).toContain('“第一行第二行”');
+    expect(text).toContain('“□行政公章　☑部门章”');
+    expect(text).toContain('“□要　☑不要”');
+    expect(text).toContain('bottom FormField “样例” ¶ FormField right “2026年12月3日”');
+  });
+
+  test('has the written rows first, and more of them than are ready', async () => {
+    const entries = Object.fromEntries(
+      Array.from({ length: 30 }, (_, row) => [`title.${row + 1}`, `第 ${row + 1} 件`]),
+    );
+    const { lines } = await fileOf(form('seal-ledger'), LABELS, entries);
+    expect(lines.filter((line) => /“第 \d+ 件”/u.test(line))).toHaveLength(30);
+  });
+
+  test('has a letter without its gaps', async () => {
+    const { lines } = await fileOf(form('opinion-letter'), LABELS, {
+      'text.1.1.1': '样例单位',
+      'text.1.3.2': '2026-12-02',
+      'text.1.5.1': '2026-11-28',
+    });
+    expect(lines[0]).toBe('Title “样例单位（单位全称）关于征求[16]意见的函”');
+    expect(lines[2]).toContain('请于2026年12月2日前回复');
+    expect(lines[4]).toContain('“2026年11月28日”');
   });
 });

@@ -9,6 +9,8 @@ import {
 } from 'docx';
 import type { TextView } from '#domain/forms/form-view.ts';
 import type { ParagraphRole, Segment } from '#domain/forms/running-text.ts';
+import { printedDay } from '#domain/forms/entries.ts';
+import { runsOf } from './official/runs.ts';
 import { font, STYLE } from './styles.ts';
 
 /**
@@ -65,16 +67,24 @@ function runs(segment: Segment): TextRun[] {
     const { words: text, strong } = segment;
     return [new TextRun({ text, ...(strong && { font: font('heading') }) })];
   }
-  const gap = new TextRun({
-    text: BLANK.repeat(segment.room * BLANKS_A_CHARACTER),
+  const { value, opening, closing } = segment;
+  const written = value === undefined ? blankRuns(segment) : runsOf(printedDay(value));
+  return [...words(opening), ...written, ...words(closing)];
+}
+
+function blankRuns(segment: Exclude<Segment, { kind: 'words' }>): TextRun[] {
+  if (segment.kind === 'blank') {
+    const guide = segment.choices?.join('／') ?? segment.hint;
+    return [gap(segment.room), ...words(guide ? `（${guide}）` : '')];
+  }
+  return [gap(3), ...words('年'), gap(2), ...words('月'), gap(2), ...words('日')];
+}
+
+function gap(room: number): TextRun {
+  return new TextRun({
+    text: BLANK.repeat(room * BLANKS_A_CHARACTER),
     underline: { type: UnderlineType.SINGLE },
   });
-  const guide = segment.choices?.join('／') ?? segment.hint;
-  return [
-    ...words(segment.opening),
-    gap,
-    ...words(`${guide ? `（${guide}）` : ''}${segment.closing}`),
-  ];
 }
 
 function words(text: string): TextRun[] {

@@ -1,0 +1,41 @@
+/** What somebody wrote into a form, and the ids of the places where one writes. */
+
+/** A text as typed, a day as ISO 8601, the option that was chosen; several options where several may be. */
+export type FormEntry = string | readonly string[];
+
+/** Entries by the id of their blank. A blank that is not there was left as it is. */
+export type FormEntries = Readonly<Record<string, FormEntry>>;
+
+/*
+ * Ids stay the same while a form stays the same, and are allowed as tags of content controls: fewer than 64 letters.
+ * A cell of a grid is known by its name, which holds no dot, so that everything behind a dot is ours.
+ */
+
+/** @returns the id of the date beside a signature */
+export function signDayId(name: string): string {
+  return `${name}.day`;
+}
+
+/**
+ * Rows already written and blank ones are counted apart, so that a row more of the first moves none of the second.
+ *
+ * @param row its place among its like, from 0
+ */
+export function cellId(column: string, row: number, isWritten: boolean): string {
+  return `${column}.${isWritten ? 'w' : ''}${row + 1}`;
+}
+
+/** @returns the id of a gap in running text, from the places of its block, its line and itself, all from 0 */
+export function gapId(block: number, line: number, gap: number): string {
+  return `text.${block + 1}.${line + 1}.${gap + 1}`;
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+/**
+ * @param day as ISO 8601
+ * @returns the day as documents write it, without leading zeros: GB/T 9704—2012, 7.3.5.5; any other text as it is
+ */
+export function printedDay(day: string): string {
+  return day.replace(DAY, (_, year, month, date) => `${year}年${Number(month)}月${Number(date)}日`);
+}
