@@ -1,6 +1,7 @@
 /** The parts of a form: grids of labelled cells, tables, running text. */
 import { z } from 'zod';
 import { choice, id, list, oneOf, text } from './common.ts';
+import { column, overdue } from './form-column.ts';
 import { distinct } from './rules.ts';
 
 /** Columns of a grid. */
@@ -52,21 +53,15 @@ export const block = z.discriminatedUnion(
       type: z.literal('table'),
       title: text.optional(),
       columns: z
-        .array(
-          z.strictObject({
-            label: text,
-            name: id,
-            /** Relative width. */
-            width: z.number().min(0.2, '宽度是 0.2 到 10').max(10, '宽度是 0.2 到 10').default(1),
-            kind: field,
-          }),
-        )
+        .array(column)
         .min(1, '至少写一列')
         .max(MOST_COLUMNS, `至多 ${MOST_COLUMNS} 列，再多一张纸印不下`)
         .superRefine(distinct('name', 'label')),
       /** Text of the first columns, row by row. */
       rows: list(z.array(z.string({ error: '应为一段文字；数字请加引号' }))),
       blank: z.number().int().min(0, '空行是 0 到 40').max(40, '空行是 0 到 40').default(8),
+      /** When a row is overdue; the workbook marks such rows and counts the days that are left. */
+      overdue: z.array(overdue).superRefine(distinct('name')).default([]),
     }),
     /** Running text, with ____ where something is written in; ____{a hint} and ____{one|another} say what. */
     z.strictObject({

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { GRID_COLUMNS, type FormBlock } from './form-block.ts';
 import { checkText } from './form-text-rules.ts';
+import { checkTable } from './form-table-rules.ts';
 import { refuse, refuseTwice } from './rules.ts';
 
 /** Titles become names of files, of folders in the pack and of sheets: what Windows, Excel and addresses refuse. */
@@ -100,26 +101,6 @@ function checkGrid(
       }
     });
   });
-}
-
-function checkTable(
-  { columns, rows, blank }: Extract<FormBlock, { type: 'table' }>,
-  path: PropertyKey[],
-  context: Context,
-): void {
-  columns.forEach(({ kind, label }, index) => {
-    if (!CHOICES.has(kind)) return;
-    const message = `表格的列“${label}”不能是 ${kind}，表格里没有选项`;
-    refuse(context, [...path, 'columns', index, 'kind'], message, '写 kind: text，选项写进列名');
-  });
-  rows.forEach((row, index) => {
-    if (row.length <= columns.length) return;
-    const message = `这一行写了 ${row.length} 格，表格只有 ${columns.length} 列`;
-    refuse(context, [...path, 'rows', index], message, '删去多的格，或加一列');
-  });
-  if (rows.length === 0 && blank === 0) {
-    refuse(context, [...path, 'blank'], '表格没有写好的行，空行又是 0', '写几行，或留几行空行');
-  }
 }
 
 /** A ledger is kept in Excel: a sheet for each of its tables. */

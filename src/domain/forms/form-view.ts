@@ -2,6 +2,7 @@
 import type { Filed } from '#domain/content/content.ts';
 import type { Form } from '#schemas/form.ts';
 import type { FormBlock } from '#schemas/form-block.ts';
+import type { Column, Overdue } from '#schemas/form-column.ts';
 import { layOutGrid, type GridCell } from './grid.ts';
 import { paperSizeOf, type PaperSize } from './paper-size.ts';
 import { readParagraphs, type FormParagraph } from './running-text.ts';
@@ -15,7 +16,11 @@ export interface GridView {
 export interface TableColumn {
   readonly label: string;
   readonly name: string;
-  readonly kind: Extract<FormBlock, { type: 'table' }>['columns'][number]['kind'];
+  readonly kind: Column['kind'];
+  /** The values that are known. */
+  readonly options: readonly string[];
+  /** True where something else may be written too. */
+  readonly open: boolean;
   /** Hundredths of the width; all together 100. */
   readonly share: number;
 }
@@ -28,6 +33,8 @@ export interface TableView {
   readonly rows: readonly (readonly string[])[];
   /** How many of the rows at the end are blank. */
   readonly blank: number;
+  /** When a row is overdue. */
+  readonly overdue: readonly Overdue[];
 }
 
 export interface TextView {
@@ -109,14 +116,17 @@ function viewTable(block: Extract<FormBlock, { type: 'table' }>): TableView {
   return {
     type: 'table',
     title: block.title,
-    columns: block.columns.map(({ label, name, kind }, index) => ({
+    columns: block.columns.map(({ label, name, kind, options, open }, index) => ({
       label,
       name,
       kind,
+      options,
+      open,
       share: widths[index] ?? 0,
     })),
     rows: [...block.rows, ...blank].map((row) => block.columns.map((_, index) => row[index] ?? '')),
     blank: block.blank,
+    overdue: block.overdue,
   };
 }
 

@@ -84,6 +84,7 @@ export const RULES: readonly Rule[] = [
   ['duties', 'chapter', 'chapter'],
   ['forms', 'category', 'category'],
   ['forms', 'keeper', 'post'],
+  ['forms', 'blocks.*.overdue.*.basis.*', 'citation'],
   ['regulations', 'replaces.*', 'regulation'],
   ['terms', 'confused.*.term', 'term'],
   ['terms', 'pages.*', 'page'],
