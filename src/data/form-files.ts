@@ -83,7 +83,7 @@ async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[
   const make = {
     docx: () => {
       const labels = {
-        author: authorOf(library),
+        author: library.office.unit,
         header: library.office.unit || undefined,
         notes: FORMS.notes,
         keeper: FORMS.keeper,

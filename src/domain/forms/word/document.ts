@@ -4,10 +4,9 @@ import {
   Document,
   Footer,
   Header,
-  HeadingLevel,
-  PageNumber,
   PageOrientation,
   Paragraph,
+  SimpleField,
   TextRun,
   type FileChild,
 } from 'docx';
@@ -21,7 +20,7 @@ import { textParagraphs } from './text.ts';
 
 /** Words the document carries beside those of the form. */
 export interface WordLabels {
-  /** The unit's name, or the name of the site in the general edition. */
+  /** The unit's name; empty in the general edition. */
   readonly author: string;
   /** Printed above every sheet; absent in the general edition. */
   readonly header?: string | undefined;
@@ -76,7 +75,7 @@ function body(view: FormView): FileChild[] {
   const { blocks, factor } = fitToSheet(view);
   const sheet = { width: typeArea(view.paper).width, factor };
   const headline = view.headline
-    ? [new Paragraph({ heading: HeadingLevel.TITLE, style: 'Title', text: view.headline })]
+    ? [new Paragraph({ style: STYLE.title, text: view.headline })]
     : [];
   return [
     ...headline,
@@ -151,6 +150,7 @@ function pageNumber(): Paragraph {
   return new Paragraph({
     style: STYLE.note,
     alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+    // With a result, which previews show that count no pages.
+    children: [new SimpleField('PAGE', '1'), new TextRun(' / '), new SimpleField('NUMPAGES', '1')],
   });
 }

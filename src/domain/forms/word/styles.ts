@@ -12,18 +12,20 @@ export const FONTS = {
 export const OFFICIAL_FONTS = {
   ...FONTS,
   second: { name: '楷体_GB2312', fallback: '楷体', family: 'modern', pitch: 'fixed' },
+  folio: { name: '宋体', fallback: 'SimSun', family: 'auto', pitch: 'variable' },
 } as const;
 const LATIN = 'Times New Roman';
 
 type Role = keyof typeof OFFICIAL_FONTS;
 
-/** @returns the fonts of a run: Chinese by role, Latin letters and digits always the same */
+/** @returns the fonts of a run: Chinese by role, Latin letters and digits the same but in page numbers */
 export function font(role: Role) {
+  const latin = role === 'folio' ? OFFICIAL_FONTS.folio.name : LATIN;
   // The hint makes quotation marks and dots Chinese ones.
   return {
-    ascii: LATIN,
-    hAnsi: LATIN,
-    cs: LATIN,
+    ascii: latin,
+    hAnsi: latin,
+    cs: latin,
     eastAsia: OFFICIAL_FONTS[role].name,
     hint: 'eastAsia',
   };
@@ -31,6 +33,7 @@ export function font(role: Role) {
 
 /** Names of the paragraph styles a form uses. */
 export const STYLE = {
+  title: 'FormTitle',
   blockTitle: 'FormBlockTitle',
   instruction: 'FormInstruction',
   label: 'FormLabel',
@@ -73,15 +76,12 @@ export const STYLES: IStylesOptions = {
         language: { value: 'en-US', eastAsia: 'zh-CN' },
       },
     },
-    title: {
-      run: { font: font('title'), size: half(22), bold: false },
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        spacing: { ...lines(34), before: 0, after: twentieth(10) },
-      },
-    },
   },
   paragraphStyles: [
+    style(STYLE.title, '表单标题', 'title', 22, {
+      alignment: AlignmentType.CENTER,
+      spacing: { ...lines(34), before: 0, after: twentieth(10) },
+    }),
     style(STYLE.blockTitle, '表单小标题', 'heading', 12, {
       spacing: { ...lines(18), before: twentieth(6), after: twentieth(3) },
       keepNext: true,

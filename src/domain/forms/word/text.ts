@@ -1,12 +1,5 @@
 /** Running text of a form as Word paragraphs; gaps are underlined blanks one can write over. */
-import {
-  AlignmentType,
-  HeadingLevel,
-  Paragraph,
-  TextRun,
-  UnderlineType,
-  type IParagraphOptions,
-} from 'docx';
+import { AlignmentType, Paragraph, TextRun, UnderlineType, type IParagraphOptions } from 'docx';
 import type { TextView } from '#domain/forms/form-view.ts';
 import type { ParagraphRole, Segment } from '#domain/forms/running-text.ts';
 import { printedDay } from '#domain/forms/entries.ts';
@@ -40,7 +33,7 @@ export function textParagraphs({ paragraphs }: TextView, official: boolean): Par
 function layout(role: ParagraphRole, date: boolean, em: number): Partial<IParagraphOptions> {
   switch (role) {
     case 'title':
-      return { heading: HeadingLevel.TITLE, style: 'Title' };
+      return { style: STYLE.title };
     case 'subtitle':
       return { alignment: AlignmentType.CENTER };
     case 'number':

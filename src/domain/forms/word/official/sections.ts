@@ -2,9 +2,9 @@
 import {
   AlignmentType,
   Footer,
-  PageNumber,
   PageOrientation,
   Paragraph,
+  SimpleField,
   TextRun,
   type FileChild,
   type ISectionOptions,
@@ -26,8 +26,8 @@ const LYING: PaperSize = {
   },
 };
 
-/** Half-width digits of 宋体, four size, between dashes. */
-const FOLIO = { name: '宋体', indent: 280 };
+/** A character of the number: 四号. */
+const FOLIO = { indent: 280 };
 /** From the text to the line of the number, in millimetres, and the height of that line. */
 const BELOW = { text: 7, line: 5 };
 
@@ -70,6 +70,6 @@ function folio(alignment: 'left' | 'right'): Paragraph {
     style: OFFICIAL_STYLE.folio,
     alignment,
     indent,
-    children: [new TextRun({ font: FOLIO.name, children: ['— ', PageNumber.CURRENT, ' —'] })],
+    children: [new TextRun('— '), new SimpleField('PAGE', '1'), new TextRun(' —')],
   });
 }

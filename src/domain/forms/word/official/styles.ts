@@ -92,6 +92,6 @@ export const OFFICIAL_STYLES: IStylesOptions = {
       { alignment: AlignmentType.CENTER, spacing: cellLine },
       SIZE.cell,
     ),
-    style(OFFICIAL_STYLE.folio, '公文页码', 'body', { spacing: {} }, SIZE.folio),
+    style(OFFICIAL_STYLE.folio, '公文页码', 'folio', { spacing: {} }, SIZE.folio),
   ],
 };

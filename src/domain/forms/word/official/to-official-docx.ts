@@ -1,7 +1,6 @@
 /** Official documents as Word files. It runs in the browser too, so it asks for no clock and no disk. */
-import { Document, Packer } from 'docx';
-import { setDay } from '#domain/forms/zip.ts';
-import { coreProperties } from '../properties.ts';
+import { Document } from 'docx';
+import { packDocument } from '../pack.ts';
 import { fontTable, OFFICIAL_FONTS } from '../styles.ts';
 import { annexParts } from './annex.ts';
 import type { OfficialDocument } from './model.ts';
@@ -11,13 +10,14 @@ import { OFFICIAL_STYLES } from './styles.ts';
 import { annexList, officialParagraph, signatureLines, titleLines } from './text.ts';
 
 /**
- * @param day on which it was made, as ISO 8601
  * @returns the bytes of a .docx file: text, annexes on pages of their own, numbered through, odd and even pages apart
  */
-export async function toOfficialDocx(
-  { title, paragraphs, signature, annexes }: OfficialDocument,
-  day: string,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function toOfficialDocx({
+  title,
+  paragraphs,
+  signature,
+  annexes,
+}: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> {
   const text = [
     ...titleLines(title),
     ...paragraphs.map(officialParagraph),
@@ -35,19 +35,6 @@ export async function toOfficialDocx(
       ),
     ],
   });
-  const author = oneLine(signature.name);
-  const packed = await Packer.toArrayBuffer(document, undefined, [
-    { path: 'word/fontTable.xml', data: fontTable(OFFICIAL_FONTS) },
-    {
-      path: 'docProps/core.xml',
-      data: coreProperties({
-        title: oneLine(title.join('')),
-        subject: '',
-        author,
-        keywords: [],
-        day,
-      }),
-    },
-  ]);
-  return setDay(new Uint8Array(packed), day);
+  const properties = { title: oneLine(title.join('')), author: oneLine(signature.name) };
+  return packDocument(document, properties, fontTable(OFFICIAL_FONTS));
 }
