@@ -253,7 +253,7 @@ describe('a form with what was written into it', () => {
       'text.1.3.2': '2026-12-02',
       'text.1.5.1': '2026-11-28',
     });
-    expect(lines[0]).toBe('Title “样例单位（单位全称）关于征求[16]意见的函”');
+    expect(lines[0]).toBe('FormTitle “样例单位（单位全称）关于征求[16]意见的函”');
     expect(lines[2]).toContain('请于2026年12月2日前回复');
     expect(lines[4]).toContain('“2026年11月28日”');
   });
