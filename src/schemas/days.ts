@@ -25,3 +25,11 @@ export function weekdayOf(day: string): number {
 export function isWeekend(day: string): boolean {
   return weekdayOf(day) % 6 === 0;
 }
+
+/** @returns the same day so many months later or earlier, or the last of that month where it has no such day */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  const there = last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return new Date(there).toISOString().slice(0, 10);
+}

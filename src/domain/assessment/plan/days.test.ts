@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, isWeekend, weekdayOf } from '#schemas/days.ts';
-import { addMonths, dueAfter, isDay, workingDay } from './days.ts';
+import { addDays, addMonths, isWeekend, weekdayOf } from '#schemas/days.ts';
+import { dueAfter, isDay, workingDay } from './days.ts';
 
 const anyDay = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })

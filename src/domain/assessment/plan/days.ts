@@ -1,5 +1,5 @@
 /** Reckoning with calendar days written as 2026-11-28; no clock and no time zone is asked. */
-import { addDays, isWeekend, weekdayOf } from '#schemas/days.ts';
+import { addDays, addMonths, isWeekend, weekdayOf } from '#schemas/days.ts';
 import type { Effort } from '#schemas/form.ts';
 
 const SATURDAY = 6;
@@ -13,13 +13,6 @@ const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10
 export function isDay(text: string): boolean {
   const time = timeOf(text);
   return !Number.isNaN(time) && dayAt(time) === text;
-}
-
-/** @returns the same day so many months later, or the last of that month where it has no such day */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  return dayAt(last.setUTCDate(Math.min(date, last.getUTCDate())));
 }
 
 /** @returns the day itself, or the Monday after a weekend; public holidays are announced year by year and not known */

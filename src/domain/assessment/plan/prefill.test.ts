@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lived } from '#tests/fixture.ts';
-import { isWeekend } from '#schemas/days.ts';
-import { addMonths } from './days.ts';
+import { addMonths, isWeekend } from '#schemas/days.ts';
 import { proposeRows, FEWEST, MOST } from './prefill.ts';
 import type { PlanContent } from './plan-content.ts';
 import { contentOf } from './testing.ts';

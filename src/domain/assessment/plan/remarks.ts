@@ -1,7 +1,7 @@
 /** What is missing or cannot be right in a row. It is said beside the row and never stands in the way of typing. */
 import type { PlanRow } from '../record/plan-row.ts';
-import { isWeekend } from '#schemas/days.ts';
-import { addMonths, isDay } from './days.ts';
+import { addMonths, isWeekend } from '#schemas/days.ts';
+import { isDay } from './days.ts';
 
 export const REMARKS = [
   'no-problem',
