@@ -53,6 +53,7 @@ export const NAME_EDITS: readonly Edit[] = [
     [/( {2}- id: )[\w-]+/, '$1nowhere-01', 'id', 'nowhere-01'],
     [/^id: .*$/m, nameOfAnother('id'), 'id'],
   ]),
+  ...edits('dup', 'everydayWords', [[/say: \[([^,\]]+)/, 'say: [$1, $1', 'say']]),
   ...edits('dup', 'synonyms', [
     [/everyday: \[("[^"]+"|[^",\]]+)/, 'everyday: [$1, $1', 'everyday'],
     [/wrong: ([^,}]+), right: [^,}]+/, 'wrong: $1, right: $1', 'right'],

@@ -4,6 +4,7 @@
 import { catalogue } from './catalogue.ts';
 import { chapter } from './chapter.ts';
 import { dutyArea } from './duty.ts';
+import { everydayWords } from './everyday-words.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { holidays } from './holidays.ts';
@@ -37,6 +38,7 @@ export const KINDS = {
   migrations: { folder: 'assessment', pattern: 'migration-*.yaml', schema: migration },
   questions: { folder: 'questions', pattern: '*/*.yaml', schema: questions },
   holidays: { folder: 'holidays', pattern: '*.yaml', schema: holidays },
+  everydayWords: { folder: 'everyday-words', pattern: '*.yaml', schema: everydayWords },
   duties: { folder: 'duties', pattern: '*.yaml', schema: dutyArea },
   regulations: { folder: 'regulations', pattern: '*.yaml', schema: regulation },
   forms: { folder: 'forms', pattern: '*.yaml', schema: form },

@@ -8,6 +8,7 @@ import { findInconsistencies } from './consistency.ts';
 import { findUncitedDeadlines } from './deadlines.ts';
 import { findDutyConflicts } from './duty-conflicts.ts';
 import type { Check } from './edition.ts';
+import { findEverydayWordProblems } from './everyday-words.ts';
 import { findFlowProblems } from './flow.ts';
 import { withFormNames } from './form-names.ts';
 import { findHolidayFileProblems } from './holiday-files.ts';
@@ -79,6 +80,11 @@ export const CHECKS: readonly Check[] = [
     name: 'asked pages',
     guards: 'questions lead to pages that exist, each to one',
     find: ({ library }) => findAskedPageProblems(library),
+  },
+  {
+    name: 'everyday words',
+    guards: 'everyday words lead to what there is, and none is given twice to one thing',
+    find: findEverydayWordProblems,
   },
   {
     name: 'redirects',

@@ -38,6 +38,9 @@ export function assemble(raw: RawContent): WrittenContent {
     forms: raw.forms.map(({ id, file, data }) => ({ ...data, id, file })),
     terms: filed(glossary.data.terms, glossary.file),
     synonyms: single(raw, 'synonyms').data,
+    everydayWords: raw.everydayWords.flatMap(({ file, data }) =>
+      data.words.map((entry) => ({ ...entry, file })),
+    ),
     scenarios: single(raw, 'scenarios').data.scenarios,
     paper: single(raw, 'paper').data,
     redirects: single(raw, 'redirects').data.redirects,

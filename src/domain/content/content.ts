@@ -2,6 +2,7 @@
 import type { Catalogue } from '#schemas/catalogue.ts';
 import type { Chapter } from '#schemas/chapter.ts';
 import type { Duty } from '#schemas/duty.ts';
+import type { EverydayWords } from '#schemas/everyday-words.ts';
 import type { Form } from '#schemas/form.ts';
 import type { Holidays } from '#schemas/holidays.ts';
 import type { Term } from '#schemas/glossary.ts';
@@ -49,6 +50,8 @@ export interface Content {
   readonly forms: readonly Filed<Form>[];
   readonly terms: readonly Filed<Term>[];
   readonly synonyms: Synonyms;
+  /** What people call things who do not know their names, with the file that it stands in. */
+  readonly everydayWords: readonly (EverydayWords & { readonly file: string })[];
   readonly scenarios: readonly Scenario[];
   readonly paper: Paper;
   readonly redirects: readonly { readonly from: string; readonly to: string }[];

@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
   migrations: '问卷换版',
   questions: '页面问题',
   holidays: '放假安排',
+  everydayWords: '日常说法',
   duties: '职责',
   regulations: '法规',
   forms: '表单',

@@ -59,6 +59,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'catalogue',
   'questions',
   'synonyms',
+  'everydayWords',
   'wording',
   'redirects',
   'holidays',

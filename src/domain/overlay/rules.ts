@@ -89,6 +89,7 @@ const LISTS: Partial<Record<Kind, ListRule>> = {
     ),
   },
   questions: { lists: { questions: { key: 'ask', hides: true } } },
+  everydayWords: { lists: { words: { key: 'for', adds: ['say'], hides: true } } },
   // Whom an office makes the owner of a duty does not help himself.
   duties: { lists: { duties: { ...byId, leaves: { field: 'owner', list: 'assist' } } } },
 };

@@ -12,6 +12,10 @@ const WORDS: WordSource = {
   },
   terms: [{ term: '监印', aliases: ['盯着盖', '会义'], pages: ['seals/use-approval'] }],
   posts: [],
+  everydayWords: [
+    { for: 'procedures/seals/use-approval', say: ['敲个戳'] },
+    { for: 'duties/custody', say: ['章谁拿着'] },
+  ],
   askedPages: [{ slug: 'seals/use-approval', questions: [{ ask: '盖章要等几天？' }] }],
   scenarios: [
     { say: '有人来盖章', aliases: ['盖个章'], procedures: [{ slug: 'seals/use-approval' }] },
@@ -34,6 +38,12 @@ const [seal, letter, custody, seals] = enrich(
 describe('enrich', () => {
   test('gives a page the everyday words for what it is called', () => {
     expect(seal?.synonyms).toEqual(['用印', '印章', '盖章', '公章']);
+  });
+
+  test('gives a page and a duty what people say for them', () => {
+    expect(seal?.everyday).toEqual(['敲个戳']);
+    expect(custody?.everyday).toEqual(['章谁拿着']);
+    expect(letter?.everyday).toEqual([]);
   });
 
   test('gives a duty those for the whole of a name only', () => {

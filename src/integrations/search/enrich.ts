@@ -1,8 +1,10 @@
 /** What the index is told about a page beyond the page itself. */
 import { addressOf } from '#domain/site/addresses.ts';
 import type { Enrichment, PageSource } from '#domain/search/index/page-source.ts';
+import type { EverydayWords } from '#schemas/everyday-words.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Synonyms } from '#schemas/reference.ts';
+import { everydayOf } from './everyday.ts';
 import { spell } from './spell-word.ts';
 
 /** The part of the library that search draws on. */
@@ -15,6 +17,7 @@ export interface WordSource {
     readonly slug: string;
     readonly questions: readonly { readonly ask: string }[];
   }[];
+  readonly everydayWords: readonly Pick<EverydayWords, 'for' | 'say'>[];
   readonly scenarios: readonly {
     readonly say: string;
     readonly aliases: readonly string[];
@@ -46,6 +49,7 @@ export function enrich(pages: readonly PageSource[], words: WordSource): Enrichm
   const { groups } = wordTable(words);
   const links = linkedNames(words);
   const asks = questionsOf(words);
+  const said = everydayOf(words.everydayWords);
   const spoken = spokenOf(pages, trade(words));
   return pages.map((page, at) => {
     const synonyms = synonymsOf(page, groups);
@@ -53,7 +57,8 @@ export function enrich(pages: readonly PageSource[], words: WordSource): Enrichm
     const linked = [...(links.get(page.url) ?? [])].filter((name) => !own.has(name));
     const names = new Set([...own, ...linked, ...(spoken[at] ?? [])]);
     const asked = asks.get(page.url) ?? [];
-    return { synonyms, linked: [...linked, ...asked], spellings: [...names].map(spell) };
+    const everyday = said.get(page.url) ?? [];
+    return { synonyms, linked: [...linked, ...asked], everyday, spellings: [...names].map(spell) };
   });
 }
 

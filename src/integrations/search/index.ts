@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { indexDocument } from '#domain/search/index/index-document.ts';
+import { ADDRESS } from '#domain/site/addresses.ts';
 import type { PageSource } from '#domain/search/index/page-source.ts';
 import { plainImports } from '#integrations/plain-imports.ts';
 import { pageFacts } from '#integrations/page-facts.ts';
 import { readLibrary } from '#data/content-files.ts';
-import { splitDuties, type DutySource } from './duties.ts';
+import { splitRows, type RowSource } from './rows.ts';
+import type { Term } from '#schemas/glossary.ts';
 import { enrich, wordTable, type WordSource } from './enrich.ts';
 import { SOUND_BLOCKS, soundsOfBlock } from './spell-word.ts';
 
@@ -28,10 +30,11 @@ const UNUSED = [
 
 /** The part of the library that search draws on. */
 export interface IndexSource extends WordSource {
-  readonly dutyAreas: readonly { readonly duties: readonly DutySource[] }[];
+  readonly dutyAreas: readonly { readonly duties: readonly RowSource[] }[];
+  readonly terms: readonly (WordSource['terms'][number] & Pick<Term, 'id' | 'plain'>)[];
 }
 
-const NOTHING = { synonyms: [], linked: [], spellings: [] };
+const NOTHING = { synonyms: [], linked: [], everyday: [], spellings: [] };
 
 /** Adds the index to every build. It is made last, since it reads the pages. */
 export default function searchIndex(): AstroIntegration {
@@ -56,12 +59,10 @@ export default function searchIndex(): AstroIntegration {
  * @throws when Pagefind refuses a page, or a page that is to be searched has no title
  */
 export async function buildSearchIndex(site: string, words: IndexSource): Promise<number> {
-  const duties = new Map(
-    words.dutyAreas.flatMap((area) => area.duties.map((duty) => [duty.id, duty] as const)),
-  );
   const whole = pageFacts(site).flatMap(({ source }) => source ?? []);
   const titles = new Set(whole.map(({ title }) => title));
-  const pages = whole.flatMap((page) => splitDuties(page, duties, titles));
+  const rows = rowsOf(words);
+  const pages = whole.flatMap((page) => splitRows(page, rows(page.url), titles));
   if (pages.length === 0)
     throw new Error(`${site} 里没有一个页面标了 data-pagefind-body，搜索会是空的`);
   const bundle = join(site, BUNDLE);
@@ -76,6 +77,20 @@ export async function buildSearchIndex(site: string, words: IndexSource): Promis
     writeFileSync(join(bundle, 'sounds', `${block}.json`), sounds);
   }
   return pages.length;
+}
+
+/** @returns for each page the duties or terms that may stand on it, by id */
+function rowsOf({
+  dutyAreas,
+  terms,
+}: IndexSource): (url: string) => ReadonlyMap<string, RowSource> {
+  const duties = new Map(
+    dutyAreas.flatMap((area) => area.duties.map((duty) => [duty.id, duty] as const)),
+  );
+  const explained = new Map(
+    terms.map(({ id, term, aliases, plain }) => [id, { id, title: term, aliases, answer: plain }]),
+  );
+  return (url) => (url === ADDRESS.glossary ? explained : duties);
 }
 
 async function writeIndex(bundle: string, pages: readonly PageSource[], words: WordSource) {

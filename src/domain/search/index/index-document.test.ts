@@ -14,7 +14,12 @@ const PAGE = {
     { text: '空白纸不盖。', level: 0 },
   ],
 };
-const html = indexDocument(PAGE, { synonyms: [], linked: ['有人来盖章'], spellings: [] });
+const html = indexDocument(PAGE, {
+  synonyms: [],
+  linked: ['有人来盖章'],
+  everyday: ['敲个戳'],
+  spellings: [],
+});
 
 describe('indexDocument', () => {
   test('weighs headings more than text and makes them anchors', () => {
@@ -50,7 +55,9 @@ describe('indexDocument', () => {
   test('writes quotation marks so that they close nothing', () => {
     const section = { id: 'a"b', title: '“甲”"乙"' };
     const page = { ...PAGE, blocks: [{ text: '甲', level: 3, section }] };
-    expect(indexDocument(page, { synonyms: [], linked: [], spellings: [] })).toContain(
+    expect(
+      indexDocument(page, { synonyms: [], linked: [], everyday: [], spellings: [] }),
+    ).toContain(
       '<span id="a&quot;b" data-pagefind-title="“甲”&quot;乙&quot;"></span><span data-pagefind-weight="4">',
     );
   });

@@ -9,7 +9,16 @@ import type { Block, Enrichment, PageSource } from './page-source.ts';
 import { encode } from './tokenise.ts';
 
 /** The metadata of a page in the index. The order of results hangs on which of these a query meets: see rank.ts. */
-export const FIELDS = ['title', 'code', 'alias', 'synonym', 'linked', 'heading', 'pinyin'] as const;
+export const FIELDS = [
+  'title',
+  'code',
+  'alias',
+  'synonym',
+  'linked',
+  'everyday',
+  'heading',
+  'pinyin',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Stands between two names in one field; no query holds it, so none matches across it. */
@@ -21,7 +30,7 @@ const HEADING_WEIGHT = [1, 1, 5, 4, 3, 2, 2];
 /** @returns an HTML document for Pagefind's addHTMLFile */
 export function indexDocument(
   page: PageSource,
-  { synonyms, linked, spellings }: Enrichment,
+  { synonyms, linked, everyday, spellings }: Enrichment,
 ): string {
   const headings = page.blocks.filter(({ level }) => level > 0).map(({ text }) => text);
   const fields: Record<Field, string> = {
@@ -30,6 +39,7 @@ export function indexDocument(
     alias: encode(page.aliases.join(BETWEEN)),
     synonym: encode(synonyms.join(BETWEEN)),
     linked: encode(linked.join(BETWEEN)),
+    everyday: encode(everyday.join(BETWEEN)),
     heading: encode(headings.join(BETWEEN)),
     pinyin: encodeSpellings(spellings),
   };

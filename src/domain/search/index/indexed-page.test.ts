@@ -15,6 +15,7 @@ test('a fragment is read back as the page it was made from', () => {
         alias: names('盖章', '加盖公章'),
         synonym: names('敲章'),
         linked: names('有份文件要盖章'),
+        everyday: names('敲个戳'),
         heading: names('步骤', '依据'),
         pinyin: 'yongyin',
       },
@@ -33,6 +34,7 @@ test('a fragment is read back as the page it was made from', () => {
     aliases: ['盖章', '加盖公章'],
     synonyms: ['敲章'],
     linked: ['有份文件要盖章'],
+    everyday: ['敲个戳'],
     headings: ['步骤', '依据'],
     pinyin: 'yongyin',
     text: '先批后盖',
@@ -48,6 +50,6 @@ test('what a fragment does not have is empty', () => {
   const page = readFragment({ url: '/', content: '', meta: {}, filters: {}, anchors: [] });
   expect(page).toEqual({
     ...{ url: '/', kind: '', title: '', code: '', pinyin: '', text: '' },
-    ...{ aliases: [], synonyms: [], linked: [], headings: [], anchors: [] },
+    ...{ aliases: [], synonyms: [], linked: [], everyday: [], headings: [], anchors: [] },
   });
 });

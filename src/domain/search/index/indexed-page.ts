@@ -19,6 +19,7 @@ export interface IndexedPage {
   readonly aliases: readonly string[];
   readonly synonyms: readonly string[];
   readonly linked: readonly string[];
+  readonly everyday: readonly string[];
   readonly headings: readonly string[];
   /** Still as tokens: see readings.ts. */
   readonly pinyin: string;
@@ -51,6 +52,7 @@ export function readFragment({ url, content, meta, filters, anchors }: Fragment)
     aliases: names('alias'),
     synonyms: names('synonym'),
     linked: names('linked'),
+    everyday: names('everyday'),
     headings: names('heading'),
     pinyin: meta.pinyin ?? '',
     text,

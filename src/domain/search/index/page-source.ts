@@ -34,5 +34,7 @@ export interface Enrichment {
   readonly synonyms: readonly string[];
   /** What scenarios and the glossary lead to the page for. */
   readonly linked: readonly string[];
+  /** What people call it who do not know its name; never shown. */
+  readonly everyday: readonly string[];
   readonly spellings: readonly Spelling[];
 }

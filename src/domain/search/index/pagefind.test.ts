@@ -44,7 +44,16 @@ test('the engine is told where its files are, and that names count nothing in it
   expect(pagefind.options).toHaveBeenCalledExactlyOnceWith({
     basePath: '/pagefind/',
     ranking: {
-      metaWeights: { title: 0, code: 0, alias: 0, synonym: 0, linked: 0, heading: 0, pinyin: 0 },
+      metaWeights: {
+        title: 0,
+        code: 0,
+        alias: 0,
+        synonym: 0,
+        linked: 0,
+        everyday: 0,
+        heading: 0,
+        pinyin: 0,
+      },
       pageLength: 0.3,
     },
   });

@@ -39,7 +39,14 @@ export function makeTestIndex(pages: readonly TestPage[]): SearchIndex {
 
 function hold(page: TestPage): Held {
   const { title, url = title, code = '', kind = '流程', text = '' } = page;
-  const { aliases = [], synonyms = [], linked = [], spellings = [], headings = [] } = page;
+  const {
+    aliases = [],
+    synonyms = [],
+    linked = [],
+    everyday = [],
+    spellings = [],
+    headings = [],
+  } = page;
   const pinyin = encodeSpellings(spellings);
   const fields: Record<Field, string> = {
     title: encode(title),
@@ -47,10 +54,11 @@ function hold(page: TestPage): Held {
     alias: encode(aliases.join(BETWEEN)),
     synonym: encode(synonyms.join(BETWEEN)),
     linked: encode(linked.join(BETWEEN)),
+    everyday: encode(everyday.join(BETWEEN)),
     heading: encode(headings.join(BETWEEN)),
     pinyin,
   };
-  const names = { url, kind, title, code, aliases, synonyms, linked, headings };
+  const names = { url, kind, title, code, aliases, synonyms, linked, everyday, headings };
   return {
     read: { ...names, pinyin, text: decodeTokens(encode(text)).text, anchors: [] },
     text: encode(text).split(' '),
@@ -60,6 +68,7 @@ function hold(page: TestPage): Held {
       alias: fields.alias.split(' '),
       synonym: fields.synonym.split(' '),
       linked: fields.linked.split(' '),
+      everyday: fields.everyday.split(' '),
       heading: fields.heading.split(' '),
       pinyin: pinyin.split(' '),
     },

@@ -2,7 +2,7 @@
 import type { PhraseMatch, PhraseMatches } from './match-phrase.ts';
 import { FIELD_WEIGHT, FURTHER_FIELDS, WHOLE } from './weights.ts';
 
-const NAMES = ['title', 'code', 'alias', 'synonym'] as const;
+const NAMES = ['title', 'code', 'alias', 'synonym', 'everyday'] as const;
 
 export interface Candidate {
   readonly page: string;

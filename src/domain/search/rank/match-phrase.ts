@@ -2,7 +2,7 @@
 import type { Field } from '#domain/search/index/index-document.ts';
 import type { Phrase } from '#domain/search/query/query.ts';
 import type { Hit, SearchIndex } from '#domain/search/index/search-index.ts';
-import { isDuty, rarity, WHOLE } from './weights.ts';
+import { isEntry, rarity, WHOLE } from './weights.ts';
 
 export interface PhraseMatch {
   /** The share of the phrase that the page holds anywhere, by rarity: 1 when it holds every token. */
@@ -32,13 +32,13 @@ const LOOSEST_STEP = 3;
 /** @returns every page that holds at least one token of the phrase */
 export async function matchPhrase(index: SearchIndex, phrase: Phrase): Promise<PhraseMatches> {
   const kinds = await index.kinds();
-  const isPage = (page: string) => !isDuty(kinds.get(page));
+  const isPage = (page: string) => !isEntry(kinds.get(page));
   const total = [...kinds.keys()].filter(isPage).length;
   const tokens = [...new Set(phrase.atoms.flat())];
   const found = await Promise.all(
     tokens.map(async (token) => {
       const hits = (await index.lookup(token)).filter(isWritten);
-      // Duties are short and many; a word is as rare as it is among pages.
+      // Duties and terms are short and many; a word is as rare as it is among pages.
       const holding = hits.filter(({ page }) => isPage(page)).length;
       return { token, hits, worth: rarity(holding, total) };
     }),

@@ -25,6 +25,7 @@ export function rerankByName(
       NAME_WEIGHT.title * best([page.title, page.code]) + begins,
       NAME_WEIGHT.alias * best(page.aliases),
       NAME_WEIGHT.synonym * best(page.synonyms),
+      NAME_WEIGHT.everyday * best(page.everyday),
       page.headings.some((heading) => normaliseQuery(heading) === text) ? NAME_WEIGHT.heading : 0,
     );
     const isCalled = [page.title, ...page.aliases].some((name) => normaliseQuery(name) === text);
@@ -41,8 +42,8 @@ export function rerankByResemblance(
   found: readonly Candidate[],
   text: string,
 ): Promise<Candidate[]> {
-  return rerank(index, found, ({ score }, { kind, title, aliases, synonyms }) => {
-    const names = [title, ...aliases, ...synonyms].map((name) =>
+  return rerank(index, found, ({ score }, { kind, title, aliases, synonyms, everyday }) => {
+    const names = [title, ...aliases, ...synonyms, ...everyday].map((name) =>
       resemblance(normaliseQuery(name), text),
     );
     const best = Math.max(...names);

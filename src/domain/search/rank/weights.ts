@@ -12,6 +12,7 @@ export const FIELD_WEIGHT: Readonly<Record<Field, number>> = {
   alias: 5,
   synonym: 4,
   linked: 2.5,
+  everyday: 4,
   heading: 1.5,
   pinyin: 3,
 };
@@ -37,6 +38,11 @@ const CALLED_DUTY = 0.7;
 /** @returns whether a page is a duty, which is a single sentence about who does something */
 export function isDuty(kind: string | undefined): boolean {
   return kind === KIND.duty.name;
+}
+
+/** @returns whether a page is one of many short entries, a duty or a term */
+export function isEntry(kind: string | undefined): boolean {
+  return isDuty(kind) || kind === KIND.term.name;
 }
 
 /**
@@ -90,7 +96,14 @@ export const ENOUGH = 5;
 export const READ_AHEAD = 12;
 
 /** What it is worth that a query is a name of the page, in multiples of its rarity. */
-export const NAME_WEIGHT = { title: 5, alias: 3, synonym: 2, heading: 1.5, beginning: 1 } as const;
+export const NAME_WEIGHT = {
+  title: 5,
+  alias: 3,
+  synonym: 2,
+  everyday: 3,
+  heading: 1.5,
+  beginning: 1,
+} as const;
 
 /** From which share of characters in common a name resembles a question, and by how much that can raise the page. */
 export const RESEMBLANCE = { least: 0.6, raise: 2 } as const;

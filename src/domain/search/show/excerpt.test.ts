@@ -43,6 +43,7 @@ const PAGE: IndexedPage = {
   aliases: ['章怎么盖'],
   synonyms: ['盖公章'],
   linked: [],
+  everyday: [],
   headings: ['步骤', '红线'],
   pinyin: '',
   text: '盖一个章之前，谁批、谁核。\n步骤\n填写审批单，写清份数。\n红线\n空白纸一律不盖，谁来都不盖。\n',

@@ -2,7 +2,7 @@
 import type { Anchor, IndexedPage } from '#domain/search/index/indexed-page.ts';
 import { cutPieces, findMarks, type Mark, type MarkedPiece } from './marks.ts';
 import { cutOut, passage, worthOf } from './passage.ts';
-import { isDuty } from '#domain/search/rank/weights.ts';
+import { isEntry } from '#domain/search/rank/weights.ts';
 
 const SECTIONS = 3;
 
@@ -46,9 +46,9 @@ export function excerptPage(page: IndexedPage, terms: readonly string[]): PageEx
   };
 }
 
-/** A duty is a part of a page that says what it has to say in its first line. */
+/** A duty or term is a part of a page that says what it has to say in its first line. */
 function isOneSentence({ kind, url }: IndexedPage): boolean {
-  return isDuty(kind) && url.includes('#');
+  return isEntry(kind) && url.includes('#');
 }
 
 /** The whole answer, and after it the line that holds what was looked for, such as who must not do it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#domain/search/index/page-source.ts';
-import { splitDuties } from './duties.ts';
+import { splitRows } from './rows.ts';
 
 const line = (text: string): Block => ({ text, level: 0 });
 const row = (id: string, title: string): Block => ({ ...line(title), section: { id, title } });
@@ -27,9 +27,9 @@ const PAGE = {
     line('机要岗登记。'),
   ],
 };
-const pages = splitDuties(PAGE, DUTIES, new Set(['印章管理', '用印登记']));
+const pages = splitRows(PAGE, DUTIES, new Set(['印章管理', '用印登记']));
 
-describe('splitDuties', () => {
+describe('splitRows', () => {
   test('makes a result of each row, which begins with the answer', () => {
     expect(pages[1]).toEqual({
       url: '/duties/#custody',
@@ -57,8 +57,31 @@ describe('splitDuties', () => {
     ]);
   });
 
+  test('makes one of each term, whose name is its heading', () => {
+    const blocks = [
+      { text: '归口', level: 2, section: { id: 'gk', title: '归口' } },
+      line('一件事由一个岗位管到底。'),
+      line('易混：分管'),
+      { text: '分管', level: 2, section: { id: 'fg', title: '分管' } },
+      line('领导看着办。'),
+    ];
+    const sources = new Map([
+      ['gk', { id: 'gk', title: '归口', aliases: [], answer: '一件事由一个岗位管到底。' }],
+      ['fg', { id: 'fg', title: '分管', aliases: [], answer: '领导看着办。' }],
+    ]);
+    const list = { ...PAGE, url: '/glossary/', kind: '术语', blocks };
+    expect(splitRows(list, sources, new Set(['归口']))[1]).toEqual({
+      url: '/glossary/#gk',
+      title: '归口',
+      code: '',
+      kind: '术语',
+      aliases: [],
+      blocks: ['一件事由一个岗位管到底。', '易混：分管'].map(line),
+    });
+  });
+
   test('leaves other pages alone', () => {
     const other = { ...PAGE, blocks: [area, row('custody', '保管')] };
-    expect(splitDuties(other, DUTIES, new Set())).toEqual([other]);
+    expect(splitRows(other, DUTIES, new Set())).toEqual([other]);
   });
 });

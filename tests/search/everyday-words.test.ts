@@ -1,0 +1,32 @@
+/** Each everyday word brings what it is said for among the first five results. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readLibrary } from '#data/content-files.ts';
+import { search, type SearchTools } from '#domain/search/search.ts';
+import { openBuiltSearch } from '#integrations/search/built-search.ts';
+import { addressOfMeant } from '#integrations/search/everyday.ts';
+
+const SITE = process.env['SITE_DIR'] ?? 'dist';
+const SHOWN = 5;
+
+describe('everyday words', () => {
+  let tools: SearchTools;
+  const { everydayWords } = readLibrary();
+
+  beforeAll(async () => {
+    tools = await openBuiltSearch(SITE);
+  });
+
+  test('each find what they are said for', { timeout: 600_000 }, async () => {
+    const missed: string[] = [];
+    for (const { for: target, say } of everydayWords) {
+      const url = addressOfMeant(target);
+      for (const word of say) {
+        const { results } = await search(tools, word);
+        const shown = results.slice(0, SHOWN).map(({ page }) => tools.index.page(page));
+        const found = (await Promise.all(shown)).map((page) => page.url);
+        if (!found.includes(url)) missed.push(`${word} → ${target}，找到的是 ${found.join(' ')}`);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+});
