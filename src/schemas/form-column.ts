@@ -53,6 +53,8 @@ export const overdue = z.strictObject({
   extended: id.optional(),
   /** The columns of which one ends it as soon as something stands there. */
   until: list(id),
+  /** True for what comes round: the day is written anew each time, so nothing ends it. */
+  repeats: z.boolean().default(false),
   /** A column of choices, and the values with which nothing is waited for. */
   except: z.strictObject({ column: id, is: z.array(text).min(1, '至少写一个值') }).optional(),
   /** So many days before, the row is marked too. */

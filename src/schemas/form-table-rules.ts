@@ -59,7 +59,7 @@ function checkOverdue(
   path: Path,
   context: Context,
 ): void {
-  const { name, due, from, within, extended, until, except, by, basis } = rule;
+  const { name, due, from, within, extended, until, repeats, except, by, basis } = rule;
   const counted = from !== undefined && within !== undefined;
   if (due === undefined ? !counted : from !== undefined || within !== undefined) {
     const message = `“${name}”没有写清哪天到期`;
@@ -85,7 +85,7 @@ function checkOverdue(
   named(extended, 'extended', true);
   for (const column of until) named(column, 'until', false);
   if (except) checkExcept(except, columns, path, context);
-  if (until.length === 0 && !except) {
+  if (until.length === 0 && !except && !repeats) {
     const message = `“${name}”没有写怎样才算办完，每一行都会超期`;
     refuse(context, path, message, '写 until（哪一列填了就算办完），如 until: [closed]');
   }
