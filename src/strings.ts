@@ -20,4 +20,5 @@ export * from './strings/page.ts';
 export * from './strings/print.ts';
 export * from './strings/procedures.ts';
 export * from './strings/reference.ts';
+export * from './strings/registers.ts';
 export * from './strings/search.ts';

@@ -78,7 +78,7 @@ async function makePack(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[]> {
-  const blank = viewForm(form, byId(library.posts, form.keeper).title);
+  const blank = viewForm(form, byId(library.posts, form.keeper).title, library.regulations);
   const view = fillView(blank, officeEntries(blank, library.office));
   const make = {
     docx: () => {

@@ -5,6 +5,7 @@ import type { FormBlock } from '#schemas/form-block.ts';
 import type { Column, Overdue } from '#schemas/form-column.ts';
 import { layOutGrid, type GridCell } from './grid.ts';
 import { paperSizeOf, type PaperSize } from './paper-size.ts';
+import { tableNotes, type CitedRegulations } from './table-notes.ts';
 import { readParagraphs, type FormParagraph } from './running-text.ts';
 
 export interface GridView {
@@ -64,9 +65,14 @@ export interface FormView {
 /**
  * @param form a form as written in content/forms
  * @param keeper the title of the post that keeps it
+ * @param regulations those from which its limits come; none are needed where it names none
  * @returns the same form laid out, without any choice left to those who show it
  */
-export function viewForm(form: Filed<Form>, keeper: string): FormView {
+export function viewForm(
+  form: Filed<Form>,
+  keeper: string,
+  regulations: CitedRegulations = [],
+): FormView {
   const firstText = form.blocks.findIndex(({ type }) => type === 'text');
   const blocks = form.blocks.map((block, index) => viewBlock(block, form, index, firstText));
   const ownTitle = blocks.some(
@@ -78,7 +84,7 @@ export function viewForm(form: Filed<Form>, keeper: string): FormView {
     headline: ownTitle ? undefined : form.title.replace(/（范本）$/u, ''),
     blocks,
     outgoing: outgoingBlocks(form),
-    notes: [...form.notes, ...hintsOf(form)],
+    notes: [...form.notes, ...hintsOf(form), ...tableNotes(form, regulations)],
     keeper,
   };
 }
