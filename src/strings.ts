@@ -1,6 +1,7 @@
 /** Every label of the interface. Words about the office's work live in content/. */
 export * from './strings/assessment-answering.ts';
 export * from './strings/assessment-live.ts';
+export * from './strings/assessment-questions.ts';
 export * from './strings/assessment-result.ts';
 export * from './strings/assessment-ways.ts';
 export * from './strings/assessment.ts';

@@ -1,23 +1,10 @@
-/** What the pages say while one answers. */
+/** What scripts say while one answers; apart from the words of the pages, since every area page loads them. */
 
 /** How long a note may be before the page says that it is long, in characters; nothing is ever cut. */
 export const NOTE_LENGTH = 500;
 
 export const ASSESSMENT_ANSWERING = {
-  notReady:
-    '这一页还没有准备好保存：脚本没有全部载入，题目暂时不能选。请稍等；这句话一直在，就刷新页面，仍不行请在纸上作答：',
-  rule: '怎么选',
-  forms: '用得上的表单',
-  formReach: (level: number, effort: string) => `（可到 ${level} 级，${effort}能用起来）`,
   earlier: (day: string) => (day ? `上次（${day}）选的` : '上次选的'),
-  open: {
-    title: (count: number) => `本领域还有 ${count} 条整改没有销号`,
-    row: (problem: string, measure: string) => `${problem} → ${measure}`,
-    facts: (person: string, due: string) =>
-      [person && `责任人：${person}`, due && `时限：${due}`].filter(Boolean).join('，'),
-    toPlan: '在整改台账里写进展、销号',
-    toItem: '答这一题',
-  },
   itemName: (number: number) => `第 ${number} 题`,
   itemOfArea: (area: string, number: number) => `${area}第 ${number} 题`,
   level: (level: number) => `${level} 级`,

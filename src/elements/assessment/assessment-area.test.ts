@@ -366,7 +366,7 @@ describe('the round before', () => {
   });
 });
 
-test('rows of the plan about these questions that are not done come first', () => {
+test('rows of the plan about these questions that are not done come first', async () => {
   const row = {
     problem: '没有清单',
     cause: '',
@@ -390,12 +390,14 @@ test('rows of the plan about these questions that are not done come first', () =
       { ...row, id: 'c', item: 'seals-01', state: 'open' as const },
     ],
   }));
-  expect(get('assessment-open-plan').hidden).toBe(false);
+  await vi.waitFor(() => expect(get('assessment-open-plan').hidden).toBe(false));
   const rows = getAll('assessment-open-plan li').map((one) => one.textContent.trim());
   expect(rows).toHaveLength(1);
   expect(rows[0]).toContain('没有清单 → 一周内写出清单');
   expect(rows[0]).toContain('责任人：样例主任，时限：2026-12-31');
   expect(get<HTMLAnchorElement>('assessment-open-plan li a').hash).toBe('#scope-01');
+  theStore().change((sheet) => ({ ...sheet, plan: [] }));
+  await vi.waitFor(() => expect(get('assessment-open-plan').hidden).toBe(true));
 });
 
 test('the progress stands beside the area and above its items', () => {

@@ -8,6 +8,7 @@ import {
   ASSESSMENT_CLEARING,
   ASSESSMENT_LIVE,
   ASSESSMENT_ORIGINALS,
+  ASSESSMENT_KEEPING,
   ASSESSMENT_SAVING,
 } from '#strings.ts';
 import { get, getAll, show } from '#tests/elements/page.ts';
@@ -132,7 +133,7 @@ describe('clearing', () => {
     expect(get<HTMLDialogElement>('dialog').open).toBe(false);
     expect(theStore().$sheet.get().answers).toEqual({});
     expect(get('[data-undo]').hidden).toBe(false);
-    expect(get('[data-undo] [data-text]').textContent).toBe(ASSESSMENT_SAVING.undone.all);
+    expect(get('[data-undo] [data-text]').textContent).toBe(ASSESSMENT_KEEPING.undone.all);
     expect(document.activeElement).toBe(get('[data-undo] button'));
     click('[data-undo] button');
     expect(theStore().$sheet.get().answers).toEqual(before);
@@ -179,7 +180,7 @@ describe('the sign of saving', () => {
       ($saving as WritableAtom<Saving>).set({ problem: 'full', at: '', pending: false });
     expect(get('[data-sign]').hidden).toBe(true);
     expect(get('[data-problem]').hidden).toBe(false);
-    expect(get('[data-problem] [data-text]').textContent).toBe(ASSESSMENT_SAVING.problems.full);
+    expect(get('[data-problem] [data-text]').textContent).toBe(ASSESSMENT_KEEPING.problems.full);
     click('[data-problem] [data-download]');
     expect(JSON.parse((await files.at(-1)?.text) ?? '')).toMatchObject(theStore().$sheet.get());
   });

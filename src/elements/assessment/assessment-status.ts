@@ -10,9 +10,9 @@ import { say } from '#elements/typing.ts';
  * Says whether the answers are kept, what could not be read, and what can be brought back.
  *
  * Markup: a status `data-sign`, with a `data-pending` beside it that stands in its place while something is being
- * written; a hidden alert `data-problem` with a `data-text` and buttons `data-download` and `data-retry`, and a hidden `data-whole`, the way to
- * answer where nothing is kept; in a status a
- * hidden `data-undo` with a `data-text` and a button; a hidden `data-originals` with a `data-list`, a status
+ * written; a hidden alert `data-problem` with a `data-text`, which holds the text of each problem as an attribute, buttons
+ * `data-download` and `data-retry`, and a hidden `data-whole`, the way to answer where nothing is kept; in a status a
+ * hidden `data-undo` with such a `data-text` for each kind of change, and a button; a hidden `data-originals` with a `data-list`, a status
  * `data-armed`, and the template of its items with a `data-text` and buttons `data-download` and `data-remove`.
  */
 class AssessmentStatus extends HTMLElement {
@@ -51,11 +51,12 @@ class AssessmentStatus extends HTMLElement {
     return this.querySelector<HTMLElement>(`[data-${name}]`);
   }
 
-  /** Shows a part with its text, or hides it when there is nothing to say. */
-  #say(name: string, text: string): void {
+  /** Shows a part with the one of its texts that is true, or hides it when none is. */
+  #say(name: string, which: string | undefined): void {
     const part = this.#part(name);
-    say(part?.querySelector('[data-text]'), text);
-    if (part) part.hidden = text === '';
+    const place = part?.querySelector<HTMLElement>('[data-text]');
+    say(place, (which && place?.dataset[which]) ?? '');
+    if (part) part.hidden = which === undefined;
   }
 
   #showSaving({ problem, at, pending }: Saving, state: 'opening' | 'ready'): void {
@@ -65,7 +66,7 @@ class AssessmentStatus extends HTMLElement {
     // While a change is on its way the words of before are not true. They stay where they are for those who hear the
     // page, since a status that comes and goes is read out each time.
     this.toggleAttribute('data-saving', pending);
-    this.#say('problem', problem ? WORDS.problems[problem] : '');
+    this.#say('problem', problem);
     const retry = this.querySelector<HTMLElement>('[data-retry]');
     if (retry) retry.hidden = problem === 'blocked' || problem === 'newer';
     const whole = this.#part('whole');
@@ -76,7 +77,7 @@ class AssessmentStatus extends HTMLElement {
     // A single item brings itself back, where it stands.
     const kind = undo?.kind ?? 'item';
     const isWhole = kind !== 'item' && kind !== 'answer';
-    this.#say('undo', isWhole ? WORDS.undone[kind] : '');
+    this.#say('undo', isWhole ? kind : undefined);
     // With the answers the button that cleared them has gone, and the focus with it.
     if (isWhole) this.querySelector<HTMLElement>('[data-undo] button')?.focus();
   }
