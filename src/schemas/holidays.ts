@@ -67,5 +67,4 @@ export const holidays = z
     });
   });
 
-export type Holiday = z.output<typeof holiday>;
 export type Holidays = z.output<typeof holidays>;

@@ -3,6 +3,7 @@
  */
 import { catalogue } from './catalogue.ts';
 import { chapter } from './chapter.ts';
+import { deadlines } from './deadlines.ts';
 import { dutyArea } from './duty.ts';
 import { everydayWords } from './everyday-words.ts';
 import { form } from './form.ts';
@@ -32,6 +33,7 @@ export const KINDS = {
   scenarios: { folder: '', pattern: 'scenarios.yaml', schema: scenarios },
   paper: { folder: '', pattern: 'paper.yaml', schema: paper },
   redirects: { folder: '', pattern: 'redirects.yaml', schema: redirects },
+  deadlines: { folder: '', pattern: 'deadlines.yaml', schema: deadlines },
   wording: { folder: '', pattern: 'wording.yaml', schema: wording },
   questionnaire: { folder: 'assessment', pattern: 'questionnaire.yaml', schema: questionnaireHead },
   areas: { folder: 'assessment', pattern: 'area-*.yaml', schema: area },

@@ -12,10 +12,10 @@ export const UNIT = {
   month: '个月',
 } as const;
 
-type Unit = keyof typeof UNIT;
+export type Unit = keyof typeof UNIT;
 
 /** The smallest part and the largest number of each unit that anybody can keep to; longer ones have a unit of their own. */
-const RANGE: Readonly<Record<Unit, { readonly part: number; readonly most: number }>> = {
+export const RANGE: Readonly<Record<Unit, { readonly part: number; readonly most: number }>> = {
   minute: { part: 1, most: 240 },
   hour: { part: 0.5, most: 240 },
   'working-day': { part: 0.25, most: 250 },
@@ -23,14 +23,20 @@ const RANGE: Readonly<Record<Unit, { readonly part: number; readonly most: numbe
   month: { part: 0.5, most: 60 },
 };
 
-const shape = {
+/** How much, without where it begins. */
+export const amount = {
   value: z.number({ error: '时限应为数字，用半角，不加引号' }).positive('时限应大于 0'),
   unit: oneOf(UNIT, '单位'),
+};
+
+const shape = {
+  ...amount,
   /** The event from which it counts; when absent, from the end of the previous step. */
   from: text.optional(),
 };
 
-function checkAmount(
+/** Refuses amounts that nobody can keep to or count. */
+export function checkAmount(
   { value, unit }: { readonly value: number; readonly unit: Unit },
   context: z.core.$RefinementCtx,
 ): void {

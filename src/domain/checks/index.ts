@@ -5,6 +5,7 @@ import { findBrokenBodyLinks } from './body-links.ts';
 import { findCalendarContradictions } from './calendar-dates.ts';
 import { findMisquotedFigures } from './cited-figures.ts';
 import { findInconsistencies } from './consistency.ts';
+import { findCountedDeadlineProblems } from './counted-deadlines.ts';
 import { findUncitedDeadlines } from './deadlines.ts';
 import { findDutyConflicts } from './duty-conflicts.ts';
 import type { Check } from './edition.ts';
@@ -63,6 +64,12 @@ export const CHECKS: readonly Check[] = [
     name: 'holidays',
     guards: 'days off lie under their year, and no day is given twice',
     find: ({ library }) => findHolidayFileProblems(library),
+  },
+  {
+    name: 'counted deadlines',
+    guards: 'a term has the number of its article and of the steps it is for',
+    last: true,
+    find: ({ library }) => findCountedDeadlineProblems(library),
   },
   {
     name: 'retention',

@@ -21,6 +21,7 @@ export function assemble(raw: RawContent): WrittenContent {
   const catalogue = single(raw, 'catalogue').data;
   const posts = single(raw, 'posts');
   const glossary = single(raw, 'glossary');
+  const deadlines = single(raw, 'deadlines');
   const head = single(raw, 'questionnaire').data;
   return {
     site: single(raw, 'site').data,
@@ -35,6 +36,8 @@ export function assemble(raw: RawContent): WrittenContent {
     holidays: raw.holidays
       .map(({ id, file, data }) => ({ ...data, id, file }))
       .toSorted((a, b) => a.year - b.year),
+    deadlines: filed(deadlines.data.deadlines, deadlines.file),
+    counting: filed(deadlines.data.counting, deadlines.file),
     forms: raw.forms.map(({ id, file, data }) => ({ ...data, id, file })),
     terms: filed(glossary.data.terms, glossary.file),
     synonyms: single(raw, 'synonyms').data,

@@ -1,6 +1,7 @@
 /** What content holds whether it is read as written or as an office lives it: plain, linked data. */
 import type { Catalogue } from '#schemas/catalogue.ts';
 import type { Chapter } from '#schemas/chapter.ts';
+import type { CountingRule, Deadline } from '#schemas/deadlines.ts';
 import type { Duty } from '#schemas/duty.ts';
 import type { EverydayWords } from '#schemas/everyday-words.ts';
 import type { Form } from '#schemas/form.ts';
@@ -47,6 +48,9 @@ export interface Content {
   readonly regulations: readonly Filed<Regulation>[];
   /** The days off of each year of which the State Council's notice is there, the earliest first. */
   readonly holidays: readonly Filed<Holidays>[];
+  /** Terms that rules set, and the rules of counting. */
+  readonly deadlines: readonly Filed<Deadline>[];
+  readonly counting: readonly Filed<CountingRule>[];
   readonly forms: readonly Filed<Form>[];
   readonly terms: readonly Filed<Term>[];
   readonly synonyms: Synonyms;

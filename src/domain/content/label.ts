@@ -15,6 +15,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   categories: '类别',
   sections: '小节',
   words: '用词',
+  deadlines: '期限',
 };
 
 /** Lists whose entries are counted rather than named. */

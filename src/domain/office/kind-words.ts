@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
   questions: '页面问题',
   holidays: '放假安排',
   everydayWords: '日常说法',
+  deadlines: '法定期限',
   duties: '职责',
   regulations: '法规',
   forms: '表单',

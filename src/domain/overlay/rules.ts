@@ -88,6 +88,7 @@ const LISTS: Partial<Record<Kind, ListRule>> = {
       ]),
     ),
   },
+  deadlines: { lists: { deadlines: byId, counting: byId } },
   questions: { lists: { questions: { key: 'ask', hides: true } } },
   everydayWords: { lists: { words: { key: 'for', adds: ['say'], hides: true } } },
   // Whom an office makes the owner of a duty does not help himself.

@@ -48,6 +48,8 @@ export type Source =
   | 'claims'
   | 'items'
   | 'office'
+  | 'deadlines'
+  | 'counting'
   | 'questionnaire';
 
 export type Rule = readonly [source: Source, path: string, target: Target | 'citation'];
@@ -86,6 +88,10 @@ export const RULES: readonly Rule[] = [
   ['forms', 'keeper', 'post'],
   ['forms', 'blocks.*.overdue.*.basis.*', 'citation'],
   ['regulations', 'replaces.*', 'regulation'],
+  ['deadlines', 'basis', 'citation'],
+  ['deadlines', 'counting.*', 'citation'],
+  ['deadlines', 'page', 'procedure'],
+  ['counting', 'basis.*', 'citation'],
   ['terms', 'confused.*.term', 'term'],
   ['terms', 'pages.*', 'page'],
   ['terms', 'basis.*', 'citation'],

@@ -30,6 +30,8 @@ const HOLDERS: Readonly<Record<Source, (library: WrittenContent) => Holder[]>> =
     regulations.map((data) => ({ file: data.file, prefix: '', data })),
   posts: ({ posts }) => posts.map(byItsId),
   terms: ({ terms }) => terms.map(byItsId),
+  deadlines: ({ deadlines }) => deadlines.map(byItsId),
+  counting: ({ counting }) => counting.map(byItsId),
   duties: ({ dutyAreas }) => dutyAreas.flatMap(({ duties }) => duties.map(byItsId)),
   items: ({ questionnaire }) =>
     questionnaire.areas.flatMap(({ file, items }) =>
