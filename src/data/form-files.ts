@@ -5,7 +5,7 @@ import { byId } from '#domain/content/lookup.ts';
 import { filesOf, type FormFile } from '#domain/forms/file-names.ts';
 import { fillView, officeEntries } from '#domain/forms/fill-view.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
-import { ledgerSheets } from '#domain/forms/ledger.ts';
+import { registerSheets } from '#domain/forms/register-sheets.ts';
 import { packIndex } from '#domain/forms/pack-index.ts';
 import { zipFiles } from '#domain/forms/zip.ts';
 import type { Form } from '#schemas/form.ts';
@@ -101,14 +101,7 @@ async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[
         `${FORMS.keeper}：${view.keeper}`,
         `${FORMS.keep}：${form.keep}`,
       ];
-      const sheets = [
-        ...ledgerSheets(view),
-        {
-          title: FORMS.notes,
-          columns: [{ title: FORMS.notes, width: 100 }],
-          rows: notes.map((note) => [note]),
-        },
-      ];
+      const sheets = registerSheets(view, notes, library.holidays);
       return keptWork().bytes('xlsx', sheets, () => toWorkbook(...sheets));
     },
   };

@@ -1,6 +1,8 @@
 /** Labels of the plan that follows from a self-assessment: 整改台账. */
 export const ASSESSMENT_PLAN = {
   title: '整改台账',
+  /** What is overdue, in the heading of the column that counts. */
+  overdueName: '整改',
   description:
     '从自评结果生成整改台账：问题、措施、责任人、时限，逐项销号，导出 Word 整改方案和 Excel 台账。',
   lead: '按自评结果先填好，改一改就能交。改动随答案一起存在这台电脑上。',

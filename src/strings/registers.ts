@@ -21,4 +21,36 @@ export const REGISTERS = {
       `${name}超期：${conditions.join('，')}${except === '' ? '' : `；${except}`}。${soon}`,
     sources: (sources: readonly string[]) => `${sources.join('；')}。`,
   },
+  excel: {
+    /** The heading of the column that counts. */
+    left: (name: string, count: Count) => `${name}剩余${count === 'workdays' ? '工作日' : '天数'}`,
+    /** How the number is shown: to come, past, the day itself. */
+    leftFormat: (count: Count, past: Count) =>
+      `"剩 "0" ${UNIT[count]}";"超期 "0" ${UNIT[past]}";"最后一天"`,
+    missingYear: ['缺', '年放假安排'] as const,
+    colours: '超期的行标红，快到期的行标黄，右边的剩余天数自动算；办完填上对应的栏，颜色就消失。',
+    dates: '日期写成 2026-3-5，写成 2026.3.5 不算日期，排序、筛选和超期都算不了。',
+    grows: '下拉、日期格式和颜色管整列；剩余天数的公式不够用时，选中最后一格往下拖。',
+    bounded: '行不够时，在最后一行空行的上面插入行，格式和下拉跟着走。',
+    dateTitle: '不是日期',
+    date: '这一栏写日期，如 2026-3-5。写成别的样子，排序、筛选和超期就算不了。',
+    timeTitle: '不是日期和时刻',
+    time: '这一栏写日期和时刻，如 2026-3-5 9:30，中间空一格。',
+    clockTitle: '不是时刻',
+    clock: '这一栏写时刻，如 9:30。',
+    numberTitle: '不是数字',
+    number: '这一栏只写数字，单位写在表头或备注里，才能合计。',
+    listTitle: '不在列表里',
+    list: (values: string) => `这一栏从列表里选：${values}。`,
+  },
+  daysOff: {
+    title: '放假安排',
+    note: '剩余工作日照这张表算。下一年的通知印发后，在各栏下面接着填；没有填的年份不推算，显示“缺某年放假安排”。',
+    year: '年份',
+    notice: '通知文号',
+    off: '放假日',
+    festival: '节日',
+    work: '补班日',
+    names: { years: '放假年份', off: '放假日', work: '补班日' },
+  },
 } as const;

@@ -9,7 +9,7 @@ test('a ledger becomes one sheet: headline, cells above, rows ready to be filled
   expect(sheet?.heading).toBe('用印登记簿');
   expect(sheet?.above).toEqual(['印章名称：________　　起用日期：____年__月__日']);
   expect(sheet?.columns.map(({ holds }) => holds)).toEqual(['number', 'text', 'date']);
-  expect(sheet?.rows[0]).toEqual(['1', '', '']);
+  expect(sheet?.rows[0]).toEqual([1, '', '']);
   expect(sheet?.rows).toHaveLength(40);
 });
 

@@ -1,32 +1,28 @@
 /** A ledger as sheets of a workbook. */
 import { textWidth } from '#domain/text/width.ts';
+import type { Column, Overdue } from '#schemas/form-column.ts';
+import type { Holds, OverdueRule, Table, TableColumn } from './excel/table.ts';
 import type { FormView, GridView, TableView } from './form-view.ts';
 import type { GridCell } from './grid.ts';
 
-export interface LedgerColumn {
-  readonly title: string;
-  /** In characters. */
-  readonly width: number;
-  /** What cells are meant for, so that numbers of documents are not taken for dates. */
-  readonly holds: 'text' | 'number' | 'date';
-}
-
-export interface LedgerSheet {
-  readonly title: string;
-  readonly heading: string;
-  /** Lines between heading and head, such as the name of the seal that the ledger is for. */
-  readonly above: readonly string[];
-  readonly columns: readonly LedgerColumn[];
-  readonly rows: readonly (readonly string[])[];
-  /** Lines behind the rows, such as who has checked them. */
-  readonly below: readonly string[];
-}
-
 /** Characters across an A4 sheet on its side; wider sheets are made smaller when printed. */
 const SHEET_WIDTH = 125;
-const NARROWEST = 6;
-/** A ledger kept on a computer grows; so many rows are ready, unless the form itself is complete without blank ones. */
-const READY_ROWS = 40;
+const NARROWEST = 8;
+/**
+ * A ledger kept on a computer grows; so many rows are ready, unless the form itself is complete without blank ones.
+ * Formulas do not reach to the end of the sheet as formats do, so there are more rows where days are counted.
+ */
+const READY_ROWS = { plain: 40, counting: 100 };
+/** What is written into a column of numbers as one. */
+const NUMBER = /^\d+(?:\.\d+)?$/u;
+/** What is not of a kind of its own in a workbook is text. */
+const HOLDS: Readonly<Partial<Record<Column['kind'], Holds>>> = {
+  date: 'date',
+  time: 'time',
+  clock: 'clock',
+  number: 'number',
+  money: 'money',
+};
 const LINE = '________';
 const DATE = '____年__月__日';
 const BETWEEN = '　　';
@@ -35,32 +31,69 @@ const BETWEEN = '　　';
  * @param view a form with at least one table
  * @returns a sheet for each of its tables, the cells around them as lines above and below
  */
-export function ledgerSheets({ form, blocks }: FormView): LedgerSheet[] {
+export function ledgerSheets({ form, blocks }: FormView): Table[] {
   const places = blocks.flatMap(({ type }, index) => (type === 'table' ? [index] : []));
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? 0;
   return places.flatMap((place) => {
     const block = blocks[place];
     if (block?.type !== 'table') return [];
+    const below = place === last ? linesOf(blocks.slice(last + 1)) : [];
     return {
       title: places.length > 1 ? (block.title ?? form.title) : form.title,
       heading: form.title,
       above: place === first ? linesOf(blocks.slice(0, first)) : [],
-      columns: block.columns.map(({ label, share, kind }) => ({
-        title: label,
-        width: Math.max(Math.round((share * SHEET_WIDTH) / 100), NARROWEST),
-        holds: kind === 'date' || kind === 'number' ? kind : 'text',
-      })),
+      columns: block.columns.map(columnOf),
       rows: withBlankRows(block),
-      below: place === last ? linesOf(blocks.slice(last + 1)) : [],
+      below,
+      filter: true,
+      // What is signed below the rows ends the list.
+      grows: block.blank > 0 && below.length === 0,
+      overdue: block.overdue.map((rule) => placed(rule, block)),
     };
   });
 }
 
-function withBlankRows({ rows, columns, blank }: TableView): string[][] {
-  const written = rows.slice(0, rows.length - blank).map((row) => [...row]);
-  const more = blank === 0 ? 0 : Math.max(READY_ROWS - written.length, blank);
+function columnOf({
+  label,
+  share,
+  kind,
+  options,
+  open,
+}: TableView['columns'][number]): TableColumn {
+  return {
+    title: label,
+    width: Math.max(Math.round((share * SHEET_WIDTH) / 100), NARROWEST),
+    holds: HOLDS[kind] ?? 'text',
+    ...(options.length > 0 ? { choices: options, open } : {}),
+  };
+}
+
+/** The rule with the places of columns for their names. */
+function placed(rule: Overdue, { columns }: TableView): OverdueRule {
+  const place = (name: string) => columns.findIndex((column) => column.name === name);
+  const { name, due, from, within, count, extended, until, except, soon } = rule;
+  return {
+    ...{ name, within, count, soon },
+    due: due === undefined ? undefined : place(due),
+    from: from === undefined ? undefined : place(from),
+    extended: extended === undefined ? undefined : place(extended),
+    until: until.map(place),
+    except: except && { column: place(except.column), is: except.is },
+  };
+}
+
+function withBlankRows({ rows, columns, blank, overdue }: TableView): (string | number)[][] {
+  const written = rows
+    .slice(0, rows.length - blank)
+    .map((row) => row.map((text, index) => valueOf(text, columns[index]?.kind)));
+  const ready = overdue.length > 0 ? READY_ROWS.counting : READY_ROWS.plain;
+  const more = blank === 0 ? 0 : Math.max(ready - written.length, blank);
   return [...written, ...Array.from({ length: more }, () => columns.map(() => ''))];
+}
+
+function valueOf(text: string, kind: Column['kind'] | undefined): string | number {
+  return kind === 'number' && NUMBER.test(text) ? Number(text) : text;
 }
 
 function linesOf(blocks: FormView['blocks']): string[] {

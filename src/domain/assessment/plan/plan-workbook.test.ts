@@ -17,7 +17,7 @@ test('each row has all its fields, under whose plan it is, with room for more', 
   expect(heading).toBe('某单位综合办公室整改台账');
   expect(above?.[0]).toMatch(/^审定：　+填报人：张三　　自评日期：2026-12-04$/);
   expect(rows[0]).toEqual([
-    ...['1', '主任能口头说出大概', '=1+1', '逐条补上谁办和多久一次', '派活时引用清单的条目'],
+    ...[1, '主任能口头说出大概', '=1+1', '逐条补上谁办和多久一次', '派活时引用清单的条目'],
     ...['分管领导', '甲（主任）', '2026-12-07', '已销号', '', '2026-12-05', '李四', ''],
   ]);
   expect(rows).toHaveLength(11);
@@ -27,8 +27,12 @@ test('each row has all its fields, under whose plan it is, with room for more', 
 test('the state is chosen from a list, days are days, and nothing is a formula', async () => {
   const xml = partsOf(await planWorkbook(CONTENT, sheet)).get('xl/worksheets/sheet1.xml') ?? '';
   const states = Object.values(WORDS.states).join(',');
-  expect(xml).toContain(`sqref="I4:I14"><formula1>"${states}"</formula1>`);
+  expect(xml).toContain(`<formula1>"${states}"</formula1>`);
   expect(xml).toMatch(/<c r="H4"[^>]*><v>46363<\/v>/);
   expect(xml).toContain('ySplit="3"');
-  expect(xml).not.toContain('<f>');
+  expect(xml.match(/<f [^>]*>/g)?.at(0)).toBe('<f t="shared" ref="N4:N14" si="0">');
+  expect(xml).toContain(
+    'AND(COUNT($H4)&gt;0,$K4="",$I4&lt;&gt;"已销号",$I4&lt;&gt;"暂不整改",INT($H4)&lt;TODAY())',
+  );
+  expect(xml).toContain('<autoFilter ref="A3:N14"/>');
 });

@@ -7,6 +7,10 @@ import type { PlanContent } from './plan-content.ts';
 
 /** Rows behind those of the plan, for what comes up later. */
 const ROOM = 10;
+/** Places of the columns that say whether a row is overdue. */
+const [DUE, STATE, CLOSED_ON] = [7, 8, 10];
+/** So many days before its last day a row is marked. */
+const SOON = 7;
 
 /** @returns the bytes of an .xlsx file */
 export function planWorkbook(
@@ -47,12 +51,23 @@ export function planTable(content: PlanContent, sheet: SheetRecord): Table {
     ],
     rows: [
       ...sheet.plan.map((row, index) => [
-        ...[String(index + 1), row.problem, row.cause, row.measure, row.sign],
+        ...[index + 1, row.problem, row.cause, row.measure, row.sign],
         ...[row.leader, row.person, row.due, states[row.state], row.progress],
         ...[row.closedOn, row.verifier, row.reason],
       ]),
       ...Array.from({ length: ROOM }, () => Array.from({ length: 13 }, () => '')),
     ],
     below: [WORDS.note],
+    filter: true,
+    overdue: [
+      {
+        name: WORDS.overdueName,
+        due: DUE,
+        until: [CLOSED_ON],
+        except: { column: STATE, is: [states.done, states.deferred] },
+        count: 'days',
+        soon: SOON,
+      },
+    ],
   };
 }

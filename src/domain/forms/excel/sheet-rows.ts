@@ -1,0 +1,95 @@
+/** The cells of a sheet, row by row. */
+import type { Row } from 'write-excel-file/universal';
+import { textWidth } from '#domain/text/width.ts';
+import { columnsOf, EMPTY, headingLines, leftFormat, type LeftColumn } from './columns.ts';
+import { daysLeft } from './days-left.ts';
+import { headRows, type Table, type TableColumn } from './table.ts';
+
+const BORDER = { borderColor: '#999999', borderStyle: 'thin' as const };
+/** In points; programs differ in whether they find the height of wrapped lines by themselves. */
+const HEIGHT = { least: 20, line: 15, padding: 5, across: 24 };
+/** What is written into a column of days as a day becomes one, which can be sorted and counted from. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+type Columns = readonly (TableColumn | LeftColumn)[];
+
+export function rowsOf(table: Table): Row[] {
+  const { heading, above = [], rows, below = [], filter } = table;
+  const columns = columnsOf(table);
+  const whole = [{ width: columns.reduce((sum, { width }) => sum + width, 0) }];
+  const across = (value: string, more = {}): Row => [
+    {
+      value,
+      type: String,
+      columnSpan: columns.length,
+      wrap: true,
+      height: Math.max(heightOf([value], whole), HEIGHT.across),
+      ...more,
+    },
+    ...columns.slice(1).map(() => null),
+  ];
+  const title = { fontSize: 18, align: 'center', alignVertical: 'center', height: 36 };
+  const line = { alignVertical: 'center' };
+  return [
+    ...(heading === undefined ? [] : [across(heading, title)]),
+    ...above.map((text) => across(text, line)),
+    headOf(columns, filter === true),
+    ...rows.map((row, index) => rowOf(row, columns, headRows(table) + index + 1)),
+    ...below.map((text) => across(text, line)),
+  ];
+}
+
+/** The button of a filter lies in the lower right corner of its cell, so the words stand above it. */
+function headOf(columns: Columns, buttons: boolean): Row {
+  const titles = columns.map(headingLines);
+  const height = heightOf(titles, columns) + (buttons ? HEIGHT.line : 0);
+  return titles.map((value) => ({
+    value,
+    fontWeight: 'bold' as const,
+    backgroundColor: '#f0ede4',
+    wrap: true,
+    align: 'center' as const,
+    alignVertical: buttons ? ('top' as const) : ('center' as const),
+    height,
+    ...BORDER,
+  }));
+}
+
+/** A row in which nothing is written yet has no height of its own, so that it grows with what is written. */
+function rowOf(row: readonly (string | number)[], columns: Columns, number: number): Row {
+  const blank = row.every((value) => value === '');
+  const height = blank ? {} : { height: heightOf(row, columns) };
+  return columns.map((column, index) => {
+    const value = row[index] ?? '';
+    const style = { wrap: true, alignVertical: 'center' as const, ...height, ...BORDER };
+    if ('rule' in column) {
+      const { left } = daysLeft(column.rule, number);
+      const shown = { align: 'center' as const, format: leftFormat(column.rule) };
+      return { value: left, type: 'Formula' as const, ...style, ...shown };
+    }
+    const holds = column.holds ?? 'text';
+    if (typeof value === 'number') {
+      return { value, type: Number, ...(holds === 'text' ? {} : EMPTY[holds]), ...style };
+    }
+    const isDay = holds === 'date' && DAY.test(value);
+    if (isDay) return { ...style, ...EMPTY.date, value: new Date(value) };
+    if (value !== '') return { value, type: String, ...style };
+    return { ...style, ...EMPTY[holds] };
+  });
+}
+
+/** A Chinese character is as wide as two others; the widths of columns count the others. */
+function heightOf(
+  row: readonly (string | number)[],
+  columns: readonly { readonly width: number }[],
+): number {
+  const lines = row.map((value, index) =>
+    String(value)
+      .split('\n')
+      .reduce(
+        (sum, line) => sum + Math.ceil((textWidth(line) * 2) / ((columns[index]?.width ?? 9) - 1)),
+        0,
+      ),
+  );
+  return Math.max(Math.max(...lines) * HEIGHT.line + HEIGHT.padding, HEIGHT.least);
+}
