@@ -123,6 +123,28 @@ describe.each(LEDGERS)('$id.xlsx', (form) => {
     expect(problemsOf(all)).toEqual([]);
   });
 
+  test('is what the schema of the standard allows', () => {
+    expect(schemaProblems(readFileSync(join(SITE, 'forms', `${form.id}.xlsx`)))).toEqual([]);
+  });
+
+  test('offers the known values of every column, marks what is overdue, and filters by its head', () => {
+    const tables = form.blocks.filter((block) => block.type === 'table');
+    tables.forEach((table, index) => {
+      const sheet = xml(all, `xl/worksheets/sheet${index + 1}.xml`);
+      expect(sheet).toContain('<autoFilter ref="A');
+      for (const { options } of table.columns.filter((column) => column.options.length > 0)) {
+        expect(sheet).toContain(
+          `<formula1>"${escaped(options.join(',')).replaceAll('&apos;', "'")}"`,
+        );
+      }
+      expect(sheet.match(/<f t="shared" ref=/gu) ?? []).toHaveLength(table.overdue.length);
+      const soon = table.overdue.filter((rule) => rule.soon > 0).length;
+      expect(sheet.match(/<cfRule /gu) ?? []).toHaveLength(table.overdue.length + soon);
+    });
+    const counts = tables.some(({ overdue }) => overdue.some(({ count }) => count === 'workdays'));
+    expect(xml(all, 'xl/workbook.xml').includes('放假安排')).toBe(counts);
+  });
+
   test('freezes its head, and repeats it on A4 as wide as the paper', () => {
     const sheet = xml(all, 'xl/worksheets/sheet1.xml');
     const frozen = /<pane ySplit="(\d+)"[^>]*state="frozen"/u.exec(sheet)?.[1];
