@@ -37,6 +37,9 @@ const cell = z.strictObject({
   hint: text.optional(),
 });
 
+/** True where it is sent behind an official text, which lists it under 附件. */
+const annex = z.boolean({ error: '写 true 或 false' }).default(false);
+
 const BLOCK = 'type 应为其中之一：grid（格子）、table（表格）、text（文字）';
 
 export const block = z.discriminatedUnion(
@@ -46,12 +49,14 @@ export const block = z.discriminatedUnion(
     z.strictObject({
       type: z.literal('grid'),
       title: text.optional(),
+      annex,
       rows: z.array(z.array(cell).min(1, '一行至少一格')).min(1, '至少写一行'),
     }),
     /** A table with blank rows to fill, and rows already written. */
     z.strictObject({
       type: z.literal('table'),
       title: text.optional(),
+      annex,
       columns: z
         .array(column)
         .min(1, '至少写一列')

@@ -1,6 +1,7 @@
 /** What the parts of a form ask of each other, so that page, Word and Excel come out whole. */
 import type { z } from 'zod';
 import { GRID_COLUMNS, type FormBlock } from './form-block.ts';
+import { checkAnnexes } from './form-annex-rules.ts';
 import { checkText } from './form-text-rules.ts';
 import { checkTable } from './form-table-rules.ts';
 import { refuse, refuseTwice } from './rules.ts';
@@ -15,12 +16,14 @@ type Context = z.core.$RefinementCtx;
 type Unfinished = {
   readonly title: string;
   readonly kind: string;
+  readonly official: boolean;
   readonly blocks: readonly FormBlock[];
 };
 
-export function checkForm({ title, kind, blocks }: Unfinished, context: Context): void {
+export function checkForm({ title, kind, official, blocks }: Unfinished, context: Context): void {
   checkName(title, ['title'], context);
   checkNames(blocks, context);
+  checkAnnexes({ official, blocks }, context);
   blocks.forEach((block, index) => {
     if (block.type === 'grid') checkGrid(block, ['blocks', index], context);
     if (block.type === 'table') checkTable(block, ['blocks', index], context);

@@ -82,7 +82,7 @@ describe.each(FORMS)('$id.docx', (form) => {
     const landscape = form.orientation === 'landscape' && !form.official;
     const [width, height] = landscape ? [297, 210] : [210, 297];
     expect(page).toMatch(new RegExp(`<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"`, 'u'));
-    const [top, right, bottom, left] = form.official ? [37, 26, 35, 28] : [20, 20, 20, 20];
+    const [top, right, bottom, left] = form.official ? [34, 26, 35, 28] : [20, 20, 20, 20];
     const margin = /<w:pgMar [^>]*>/u.exec(page)?.[0] ?? '';
     for (const [side, value] of Object.entries({ top, right, bottom, left })) {
       expect(margin).toContain(`w:${side}="${twips(value)}"`);

@@ -74,3 +74,7 @@ test('what is short, a heading, a form of address or no prose may recur', () => 
   expect(three('一二三四五六七八九十一二三四')).toEqual([]);
   expect(three('一二三四五六七八九十一二三四五')).toHaveLength(1);
 });
+
+test('what a gap of a form asks for is no sentence', () => {
+  expect(three('____{unit:发文单位的全称，和印章上的一致}')).toEqual([]);
+});

@@ -57,9 +57,12 @@ function isProse(sentence: string): boolean {
 /** Sentences end at Chinese or Latin full stops; markup and cell borders are not part of them. */
 function sentencesOf({ text }: Located): string[] {
   if (text.startsWith('#')) return [];
-  return text
-    .replace(/<[^<>]*>|\[([^[\]]*)\]\([^()]*\)|[*`#>]/g, '$1')
-    .split(/[。！？；!?;|\n]/)
-    .map((sentence) => sentence.trim().replace(/^\d+\.\s*|^-\s*/, ''))
-    .filter((sentence) => [...sentence].length >= SHORTEST && isProse(sentence));
+  return (
+    text
+      // What a gap asks for is no sentence: every letter is signed by somebody.
+      .replace(/<[^<>]*>|(?<=____)\{[^{}]*\}|\[([^[\]]*)\]\([^()]*\)|[*`#>]/g, '$1')
+      .split(/[。！？；!?;|\n]/)
+      .map((sentence) => sentence.trim().replace(/^\d+\.\s*|^-\s*/, ''))
+      .filter((sentence) => [...sentence].length >= SHORTEST && isProse(sentence))
+  );
 }

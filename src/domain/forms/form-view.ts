@@ -11,6 +11,8 @@ import { readParagraphs, type FormParagraph } from './running-text.ts';
 export interface GridView {
   readonly type: 'grid';
   readonly title: string | undefined;
+  /** Whether it is an annex of an official text. */
+  readonly annex: boolean;
   readonly rows: readonly (readonly GridCell[])[];
 }
 
@@ -29,6 +31,8 @@ export interface TableColumn {
 export interface TableView {
   readonly type: 'table';
   readonly title: string | undefined;
+  /** Whether it is an annex of an official text. */
+  readonly annex: boolean;
   readonly columns: readonly TableColumn[];
   /** Rows already written, then blank ones; every row has a text, perhaps empty, for every column. */
   readonly rows: readonly (readonly string[])[];
@@ -98,7 +102,7 @@ function outgoingBlocks({ official, blocks }: Form): number {
 function viewBlock(block: FormBlock, form: Form, index: number, firstText: number): BlockView {
   switch (block.type) {
     case 'grid':
-      return { type: 'grid', title: block.title, rows: layOutGrid(block.rows) };
+      return { type: 'grid', title: block.title, annex: block.annex, rows: layOutGrid(block.rows) };
     case 'table':
       return viewTable(block);
     case 'text': {
@@ -122,6 +126,7 @@ function viewTable(block: Extract<FormBlock, { type: 'table' }>): TableView {
   return {
     type: 'table',
     title: block.title,
+    annex: block.annex,
     columns: block.columns.map(({ label, name, kind, options, open }, index) => ({
       label,
       name,

@@ -13,7 +13,7 @@ test('tells the parts of a letter apart', () => {
       '____（单位署名，盖章）',
       '____年____月____日',
     ]),
-  ).toEqual(['title', 'addressee', 'body', 'signature', 'signature']);
+  ).toEqual(['title', 'addressee', 'body', 'signature', 'date']);
 });
 
 test('sets number and subtitle of minutes and notices', () => {
@@ -38,7 +38,7 @@ test('takes unit and date in one line apart', () => {
   const [unit, date] = readParagraphs(['____（单位名称，加盖印章）____年____月____日'], false, 0);
   expect(unit && textOfSegments(unit.segments)).toBe('____（单位名称，加盖印章）');
   expect(date && textOfSegments(date.segments)).toBe('____年____月____日');
-  expect([unit?.role, date?.role]).toEqual(['signature', 'signature']);
+  expect([unit?.role, date?.role]).toEqual(['signature', 'date']);
 });
 
 test('gives a gap the room that its unit asks for, and a name from the words around it', () => {
@@ -114,4 +114,24 @@ test('does not let what may be written in a gap decide what a line is', () => {
   expect(
     roles(['____{unit:单位全称}关于____{写事由，不写“事宜”}的函', '____{对方单位，写全称}：']),
   ).toEqual(['title', 'addressee']);
+});
+
+test('knows what else an official document is made of', () => {
+  const lines = [
+    '紧急程度：____{特急|加急}',
+    '____{机关代字}〔____{年份}〕____号　签发人：____',
+    '____{单位全称}关于____的请示',
+    '____{上级机关}：',
+    '一、关于____。会议同意____。',
+    '（一）依据。',
+    '出席：____。',
+    '附件：1. ____',
+    '2. ____',
+    '抄送：____。',
+  ];
+  expect(roles(lines)).toEqual([
+    ...['urgency', 'number', 'title', 'addressee', 'first', 'second', 'attendance'],
+    ...['annex', 'annex', 'copies'],
+  ]);
+  expect(roles(['1. ____', '2. ____'])).toEqual(['body', 'body']);
 });

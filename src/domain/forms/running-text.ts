@@ -2,6 +2,14 @@
 
 import { readGapNote, type GapNote } from '#schemas/form-gap.ts';
 import { gapId } from './entries.ts';
+import {
+  DATE,
+  OPENING_LINES,
+  roleOf,
+  SIGNED,
+  TITLE,
+  type ParagraphRole,
+} from './paragraph-role.ts';
 
 /** What all places to write in have. */
 interface Gap {
@@ -26,29 +34,14 @@ export type Segment =
 
 export type Blank = Extract<Segment, { kind: 'blank' }>;
 
-export const PARAGRAPH_ROLES = [
-  'title',
-  'subtitle',
-  'number',
-  'addressee',
-  'body',
-  'signature',
-] as const;
-export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
-
 export interface FormParagraph {
   readonly role: ParagraphRole;
   readonly segments: readonly Segment[];
 }
 
 const GAP = '____';
-const DATE = '____年____月____日';
 /** A date, or a gap with what may stand in it. */
 const PLACE = /____年____月____日|____(?:\{([^{}]*)\})?/gu;
-/** 关于……的函, ……会议纪要, ……议程, ……方案: a line without a stop that names the document. */
-const TITLE = /^[^。：；]*(?:的(?:函|请示|报告|通知|批复|通报)|会议纪要|会议议程|总体方案)$/u;
-const SIGNED =
-  /^____(?:[^，。：）]*）)*[^，。：（）{}]*[（{](?=[^）}]*(?:盖章|署名|印章))[^）}]*[）}]$/u;
 /** Labels that stand out in minutes: GB/T 9704—2012, 10.2. */
 const STRONG_LABEL = /^(?:出席|请假|列席)(?=：)/u;
 /** Units that follow a gap for a number. */
@@ -60,23 +53,31 @@ const OPENING = /(?<![（《“‘〔])[（《“‘〔]+$/u;
 const CLOSING = /^[，。、；：！？）》”’〕]+/u;
 
 /**
- * @param paragraphs the paragraphs of one block of text
+ * @param written the paragraphs of one block of text
  * @param opens true for the first text of the form, where title, number and addressee stand
  * @param block the place of the block in its form, from 0, for the ids of gaps
  * @returns the paragraphs with their roles; unit and date in one line are taken apart
  */
 export function readParagraphs(
-  paragraphs: readonly string[],
+  written: readonly string[],
   opens: boolean,
   block: number,
 ): FormParagraph[] {
-  const lines = paragraphs.flatMap(splitSignature);
-  const titled = opens && TITLE.test(withoutGuides(lines[0] ?? ''));
-  return lines.map((line, index) => {
-    const role = roleOf(line, index, opens, titled);
+  const lines = written.flatMap(splitSignature);
+  const opening = opens ? lines.slice(0, OPENING_LINES).map(withoutGuides) : [];
+  const titleAt = opening.findIndex((line) => TITLE.test(line));
+  const paragraphs: FormParagraph[] = [];
+  for (const [index, line] of lines.entries()) {
+    const role = roleOf(line, withoutGuides(line), {
+      index,
+      opens,
+      titleAt,
+      after: paragraphs.at(-1)?.role,
+    });
     const most = role === 'title' ? ROOM.title : ROOM.line;
-    return { role, segments: segmentsOf(line, most, (gap) => gapId(block, index, gap)) };
-  });
+    paragraphs.push({ role, segments: segmentsOf(line, most, (gap) => gapId(block, index, gap)) });
+  }
+  return paragraphs;
 }
 
 /** @returns the words of a paragraph, with each gap as four low lines */
@@ -92,17 +93,6 @@ export function textOfSegments(segments: readonly Segment[]): string {
 /** @returns a paragraph as it is written in content, without what its gaps ask for */
 function withoutGuides(line: string): string {
   return line.replace(PLACE, (place, hint?: string) => (hint === undefined ? place : GAP));
-}
-
-function roleOf(line: string, index: number, opens: boolean, titled: boolean): ParagraphRole {
-  if (line === DATE || SIGNED.test(line)) return 'signature';
-  if (!opens || index > 3) return 'body';
-  const plain = withoutGuides(line);
-  if (titled && index === 0) return 'title';
-  if (plain.startsWith('编号：')) return 'number';
-  if (/^____[^，。]*：$/u.test(plain) && plain.length <= 30) return 'addressee';
-  if (titled && plain.length <= 30 && !/[。：]/u.test(plain)) return 'subtitle';
-  return 'body';
 }
 
 /** Unit and date are two lines at the end of a letter. */

@@ -4,9 +4,10 @@ import type { GridView, TableView } from '#domain/forms/form-view.ts';
 import { UNITS, type GridCell } from '#domain/forms/grid.ts';
 import { WORD_MEASURES } from '#domain/forms/measures.ts';
 import { gridRowHeight, tableRowHeight } from '#domain/forms/row-heights.ts';
-import { printedDay } from '#domain/forms/entries.ts';
+import { printedDay, signDayId } from '#domain/forms/entries.ts';
 import { cell, divide, row, table, twips } from './cells.ts';
-import { runsOf } from './official/runs.ts';
+import { control } from './control.ts';
+import { inlineRuns, line } from './inline.ts';
 import { STYLE } from './styles.ts';
 
 /** Where a date is written in, the roomiest first, with the millimetres that each needs. */
@@ -58,11 +59,9 @@ export function gridTable({ rows }: GridView, { width, factor }: BlockSpace): Ta
 }
 
 function fieldParagraphs(cell: GridCell, width: number): Paragraph[] {
-  const { kind, options, value = '', day = '' } = cell;
+  const { kind, options, value = '', day = '', label, name } = cell;
   const chosen = typeof value === 'string' ? [value] : value;
   const written = chosen.join('、');
-  const dated = (date: string) =>
-    date ? printedDay(date) : (DATES.find(({ needs }) => width >= needs)?.text ?? '');
   switch (kind) {
     case 'choice':
     case 'checks':
@@ -70,9 +69,12 @@ function fieldParagraphs(cell: GridCell, width: number): Paragraph[] {
         field(options.map((each) => `${chosen.includes(each) ? '☑' : '□'}${each}`).join('　')),
       ];
     case 'date':
-      return [field(dated(written), AlignmentType.CENTER)];
+      return [dated({ label, tag: name, day: written, width }, AlignmentType.CENTER)];
     case 'sign':
-      return [...(written ? [field(written)] : []), field(dated(day), AlignmentType.RIGHT)];
+      return [
+        ...(written ? [field(written)] : []),
+        dated({ label, tag: signDayId(name), day, width }, AlignmentType.RIGHT),
+      ];
     case 'text':
     case 'area':
     case 'number':
@@ -82,9 +84,29 @@ function fieldParagraphs(cell: GridCell, width: number): Paragraph[] {
   }
 }
 
-function field(text: string, alignment?: IParagraphOptions['alignment']): Paragraph {
-  const children = text ? runsOf(text) : [];
-  return new Paragraph({ style: STYLE.field, ...(alignment && { alignment }), children });
+function field(text: string): Paragraph {
+  return line({ style: STYLE.field }, inlineRuns(text));
+}
+
+interface Dated {
+  readonly label: string;
+  readonly tag: string;
+  readonly day: string;
+  readonly width: number;
+}
+
+/** A day, or what keeps its place until one is written: it goes when a day is chosen, and not when a name is typed. */
+function dated(
+  { label: alias, tag, day, width }: Dated,
+  alignment: NonNullable<IParagraphOptions['alignment']>,
+): Paragraph {
+  const placeholder = DATES.find(({ needs }) => width >= needs)?.text ?? '';
+  return line(
+    { style: STYLE.field, alignment },
+    day
+      ? inlineRuns(printedDay(day))
+      : [control({ alias, tag, placeholder, kind: 'date', isPlain: true })],
+  );
 }
 
 /** @returns a table whose head is repeated on every sheet, with rows already written and blank ones */

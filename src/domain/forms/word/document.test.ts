@@ -32,7 +32,6 @@ const form = (id: string) => the(lived.forms, id);
 
 const sheet = await fileOf(form('seal-sheet'));
 const ledger = await fileOf(form('seal-ledger'));
-const letter = await fileOf(form('opinion-letter'));
 
 describe('a sheet', () => {
   test('has its headline, and its cells with shaded labels, marks to tick, and places to date and sign', () => {
@@ -52,9 +51,9 @@ describe('a sheet', () => {
       [
         'row 765',
         '1606×4 F2F2F2 FormLabel “印章”',
-        '4819×12 FormField “□行政公章　□部门章”',
+        '4819×12 FormField “□\u00A0行政公章　□\u00A0部门章”',
         '1205×3 F2F2F2 FormLabel “骑缝”',
-        '2008×5 FormField “□要　□不要”',
+        '2008×5 FormField “□\u00A0要　□\u00A0不要”',
       ].join(' | '),
       [
         'row 1020',
@@ -156,48 +155,6 @@ describe('a ledger', () => {
   });
 });
 
-describe('a letter', () => {
-  test('has the parts of an official document; what stays with the copy begins a page', () => {
-    expect(letter.lines).toEqual([
-      'FormTitle “[16]（单位全称）关于征求[16]意见的函”',
-      'LetterText “[36]（对方单位）：”',
-      'LetterText {firstLine=640 firstLineChars=200} “现将[24]送上，请于[12]年[8]月[8]日前回复。”',
-      'LetterText right {right=640} keep-next keep-lines “[36]（单位署名，盖章）”',
-      'LetterText right {right=1280} keep-lines “[12]年[8]月[8]日”',
-      'FormBlockTitle new-page “存查”',
-      'row 510 | 1474×4 F2F2F2 FormLabel “拟稿人” | 7370×20 FormField',
-      'FormGap',
-      'FormNote “保管：印章管理岗　保管期限：随稿归档”',
-    ]);
-  });
-
-  test('has the margins of official documents, the page number seven millimetres below the text', () => {
-    expect(letter.sheet).toContain(
-      '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="850" w:footer="1304"',
-    );
-  });
-
-  test('without a block for the copy has its notes on a page of their own', async () => {
-    const { blocks, ...rest } = form('opinion-letter');
-    const { lines } = await fileOf({ ...rest, blocks: blocks.slice(0, 1), notes: ['一式两份。'] });
-    expect(lines.slice(-3)).toEqual([
-      'FormGap new-page',
-      'FormNote “*填写说明：*1. 一式两份。”',
-      'FormNote “保管：印章管理岗　保管期限：随稿归档”',
-    ]);
-  });
-
-  test('marks what only tells the writer what to do', async () => {
-    const { lines } = await fileOf(
-      aForm({
-        official: true,
-        blocks: [{ type: 'text', title: '正文（三选一）', paragraphs: ['一、同意。'] }],
-      }),
-    );
-    expect(lines[1]).toBe('FormInstruction “〔正文（三选一）〕”');
-  });
-});
-
 describe('running text', () => {
   test('has a place for each part of it, and labels of minutes stand out', async () => {
     const { lines } = await fileOf(
@@ -234,8 +191,8 @@ describe('a form with what was written into it', () => {
     expect(text).toContain('“编号” | 1607×4 FormField “〔2026〕7 号”');
     expect(text).toContain('FormField center “2026年12月2日”');
     expect(text).toContain('“第一行第二行”');
-    expect(text).toContain('“□行政公章　☑部门章”');
-    expect(text).toContain('“□要　☑不要”');
+    expect(text).toContain('“□\u00A0行政公章　☑\u00A0部门章”');
+    expect(text).toContain('“□\u00A0要　☑\u00A0不要”');
     expect(text).toContain('bottom FormField “样例” ¶ FormField right “2026年12月3日”');
   });
 
@@ -253,8 +210,8 @@ describe('a form with what was written into it', () => {
       'text.1.3.2': '2026-12-02',
       'text.1.5.1': '2026-11-28',
     });
-    expect(lines[0]).toBe('FormTitle “样例单位（单位全称）关于征求[16]意见的函”');
-    expect(lines[2]).toContain('请于2026年12月2日前回复');
-    expect(lines[4]).toContain('“2026年11月28日”');
+    expect(lines[0]).toBe('OfficialTitle “样例单位（单位全称）关于征求[16]意见的函”');
+    expect(lines[3]).toContain('请于2026年12月2日前回复');
+    expect(lines[7]).toContain('→2026年11月28日”');
   });
 });

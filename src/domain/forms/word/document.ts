@@ -15,19 +15,9 @@ import { typeArea } from '#domain/forms/paper-size.ts';
 import { fitToSheet } from '#domain/forms/fit-to-sheet.ts';
 import { gridTable, rowsTable, type BlockSpace } from './blocks.ts';
 import { twips } from './cells.ts';
-import { font, STYLE, STYLES } from './styles.ts';
+import { notesOf, type WordLabels } from './notes.ts';
+import { STYLE, STYLES } from './styles.ts';
 import { textParagraphs } from './text.ts';
-
-/** Words the document carries beside those of the form. */
-export interface WordLabels {
-  /** The unit's name; empty in the general edition. */
-  readonly author: string;
-  /** Printed above every sheet; absent in the general edition. */
-  readonly header?: string | undefined;
-  readonly notes: string;
-  readonly keeper: string;
-  readonly keep: string;
-}
 
 /**
  * @param view the form
@@ -35,7 +25,7 @@ export interface WordLabels {
  * @returns the document, to be packed by toDocx
  */
 export function wordDocument(view: FormView, labels: WordLabels): Document {
-  const { form, paper } = view;
+  const { paper } = view;
   const { margin } = paper;
   return new Document({
     styles: STYLES,
@@ -56,8 +46,7 @@ export function wordDocument(view: FormView, labels: WordLabels): Document {
               bottom: twips(margin.bottom),
               left: twips(margin.left),
               header: twips(Math.min(margin.top / 2, 15)),
-              // 7 mm below the type area: GB/T 9704—2012, 7.5.
-              footer: twips(form.official ? margin.bottom - 12 : 10),
+              footer: twips(10),
             },
           },
         },
@@ -65,7 +54,7 @@ export function wordDocument(view: FormView, labels: WordLabels): Document {
           headers: { default: new Header({ children: [edge(labels.header)] }) },
         }),
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: [...body(view), ...notes(view, labels)],
+        children: [...body(view), ...notesOf(view, labels)],
       },
     ],
   });
@@ -82,64 +71,27 @@ function body(view: FormView): FileChild[] {
     ...blocks.flatMap((block, index) => {
       // Two tables without a paragraph between them would become one.
       const gap = index > 0 && block.type !== 'text';
-      return [
-        ...heading(block, gap, index === view.outgoing),
-        ...content(block, sheet, view.form.official),
-      ];
+      return [...heading(block, gap), ...content(block, sheet)];
     }),
   ];
 }
 
-function heading(block: BlockView, gap: boolean, breaks: boolean): Paragraph[] {
-  const pageBreakBefore = breaks;
-  if (!block.title) {
-    return gap || breaks ? [new Paragraph({ style: STYLE.gap, pageBreakBefore })] : [];
-  }
-  const instruction = block.type === 'text' && block.instruction;
-  const text = instruction ? `〔${block.title}〕` : block.title;
-  return [
-    new Paragraph({
-      style: instruction ? STYLE.instruction : STYLE.blockTitle,
-      pageBreakBefore,
-      text,
-    }),
-  ];
+function heading({ title }: BlockView, gap: boolean): Paragraph[] {
+  if (title) return [new Paragraph({ style: STYLE.blockTitle, text: title })];
+  return gap ? [new Paragraph({ style: STYLE.gap })] : [];
 }
 
-function content(block: BlockView, sheet: BlockSpace, official: boolean): FileChild[] {
+function content(block: BlockView, sheet: BlockSpace): FileChild[] {
   switch (block.type) {
     case 'grid':
       return [gridTable(block, sheet)];
     case 'table':
       return [rowsTable(block, sheet)];
     case 'text':
-      return textParagraphs(block, official);
+      return textParagraphs(block);
     default:
       return block satisfies never;
   }
-}
-
-/** How to fill it in, small at the end; behind an official text on a sheet of its own, since it is not sent. */
-function notes({ form, blocks, outgoing, keeper, notes: list }: FormView, labels: WordLabels) {
-  const pageBreakBefore = form.official && outgoing === blocks.length;
-  const numbered = list.map((note, index) => `${index + 1}. ${note}`).join('');
-  const kept = `${labels.keeper}：${keeper}　${labels.keep}：${form.keep}`;
-  return [
-    new Paragraph({ style: STYLE.gap, pageBreakBefore }),
-    ...(list.length > 0 ? [note(labels.notes, numbered)] : []),
-    note('', kept),
-  ];
-}
-
-/** Notes run on in one paragraph, as is usual under a form, so that they leave the sheet to the rows. */
-function note(label: string, text: string): Paragraph {
-  return new Paragraph({
-    style: STYLE.note,
-    children: [
-      ...(label ? [new TextRun({ text: `${label}：`, font: font('heading') })] : []),
-      new TextRun({ text }),
-    ],
-  });
 }
 
 function edge(text: string): Paragraph {

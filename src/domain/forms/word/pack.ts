@@ -16,6 +16,12 @@ const UNUSED =
 const USED_STYLE = /^(?:Normal$|TableNormal$|Form|Letter|Official)/u;
 
 /**
+ * No room between digits and characters in official documents: a day is one word, and a line holds what it is said to
+ * hold. The library knows but one of the two, and writes it where the schema does not have it.
+ */
+const NO_ROOM = '<w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/>';
+
+/**
  * @param fontTable the part word/fontTable.xml
  * @returns the bytes of the file, the same whenever it is made
  */
@@ -53,13 +59,15 @@ function cleaned(path: string, part: Uint8Array): Uint8Array {
   }
   if (path === 'word/styles.xml') {
     return strToU8(
-      strFromU8(part).replaceAll(
-        /<w:style [^>]*w:styleId="([^"]*)"[^]*?<\/w:style>/gu,
-        (all, id: string) => (USED_STYLE.test(id) ? all : ''),
-      ),
+      strFromU8(part).replaceAll(/<w:style [^>]*w:styleId="([^"]*)"[^]*?<\/w:style>/gu, styleOf),
     );
   }
   return part;
+}
+
+function styleOf(all: string, id: string): string {
+  if (!USED_STYLE.test(id)) return '';
+  return id.startsWith('Official') ? all.replace('<w:spacing ', `${NO_ROOM}$&`) : all;
 }
 
 function keepUsed(all: string, path: string): string {

@@ -32,14 +32,13 @@ test('every style has its font, its size and its lines', () => {
   expect(Object.fromEntries(styles.map((id) => [id, styleOf(id)]))).toEqual({
     Normal: 'Normal',
     TableNormal: 'Normal Table hidden',
+    FormPlaceholder: '待填',
     FormTitle: '表单标题 方正小标宋简体 44 after=200 before=0 line=680 lineRule=atLeast center',
     FormBlockTitle: '表单小标题 黑体 24 after=60 before=120 line=360 lineRule=atLeast keep-next',
-    FormInstruction: '起草提示 仿宋_GB2312 21 line=320 lineRule=atLeast keep-next',
     FormLabel: '表单栏名 黑体 21 line=320 lineRule=atLeast center',
     FormField: '表单填写 仿宋_GB2312 21 line=320 lineRule=atLeast',
     FormColumnHead: '表头 黑体 21 line=320 lineRule=atLeast center',
     FormText: '表单正文 仿宋_GB2312 24 line=420 lineRule=atLeast',
-    LetterText: '公文正文 仿宋_GB2312 32 line=579 lineRule=exact',
     FormNote: '填写说明 仿宋_GB2312 18 line=270 lineRule=atLeast',
     FormGap: '间隔 仿宋_GB2312 12 line=120 lineRule=exact',
   });

@@ -1,6 +1,6 @@
 /** Fonts and paragraph styles of the Word files, by the names under which office computers have them. */
-import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
-import { LETTER } from '#domain/forms/measures.ts';
+import { AlignmentType, LineRuleType, UnderlineType, type IStylesOptions } from 'docx';
+import { PLACEHOLDER } from './control.ts';
 
 /** The fonts of GB/T 9704—2012 and what stands in where a computer lacks them. */
 export const FONTS = {
@@ -35,12 +35,10 @@ export function font(role: Role) {
 export const STYLE = {
   title: 'FormTitle',
   blockTitle: 'FormBlockTitle',
-  instruction: 'FormInstruction',
   label: 'FormLabel',
   field: 'FormField',
   columnHead: 'FormColumnHead',
   text: 'FormText',
-  letter: 'LetterText',
   note: 'FormNote',
   gap: 'FormGap',
 } as const;
@@ -66,6 +64,15 @@ const style = (
   paragraph: paragraph ?? {},
 });
 
+/** What shows that something has still to be written; it goes when something is. */
+export const PLACEHOLDER_STYLE = {
+  id: PLACEHOLDER,
+  name: '待填',
+  basedOn: 'DefaultParagraphFont',
+  quickFormat: true,
+  run: { color: '595959', underline: { type: UnderlineType.SINGLE } },
+};
+
 /** Every size and distance of the Word files is here. Lines in cells are 16 points, on which row heights count. */
 export const STYLES: IStylesOptions = {
   default: {
@@ -77,6 +84,7 @@ export const STYLES: IStylesOptions = {
       },
     },
   },
+  characterStyles: [PLACEHOLDER_STYLE],
   paragraphStyles: [
     style(STYLE.title, '表单标题', 'title', 22, {
       alignment: AlignmentType.CENTER,
@@ -84,10 +92,6 @@ export const STYLES: IStylesOptions = {
     }),
     style(STYLE.blockTitle, '表单小标题', 'heading', 12, {
       spacing: { ...lines(18), before: twentieth(6), after: twentieth(3) },
-      keepNext: true,
-    }),
-    style(STYLE.instruction, '起草提示', 'body', 10.5, {
-      spacing: lines(16),
       keepNext: true,
     }),
     style(STYLE.label, '表单栏名', 'heading', 10.5, {
@@ -100,7 +104,6 @@ export const STYLES: IStylesOptions = {
       spacing: lines(16),
     }),
     style(STYLE.text, '表单正文', 'body', 12, { spacing: lines(21) }),
-    style(STYLE.letter, '公文正文', 'body', LETTER.size, { spacing: lines(LETTER.line, 'exact') }),
     style(STYLE.note, '填写说明', 'body', 9, { spacing: lines(13.5) }),
     style(STYLE.gap, '间隔', 'body', 6, { spacing: lines(6, 'exact') }),
   ],

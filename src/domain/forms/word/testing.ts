@@ -8,7 +8,8 @@ export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
 
 /**
  * @param xml word/document.xml
- * @returns a line for each paragraph (its style, what is set beside the style, its text with gaps as [n]) and for each
+ * @returns a line for each paragraph (its style, what is set beside the style, its text with gaps as [n] or
+ *   [what to write]) and for each
  *   row of a table, whose cells stand between bars with their width and what is set for them
  */
 export function readDocument(xml: string): string[] {
@@ -58,11 +59,12 @@ function paragraph(xml: string): string {
 }
 
 function run(xml: string): string {
-  const text = (xml.match(/<w:t[ >][^]*?<\/w:t>/g) ?? []).map((part) =>
-    part.replaceAll(/<[^<>]*>/g, ''),
+  const text = (xml.match(/<w:t[ >][^]*?<\/w:t>|<w:tab\/>/g) ?? []).map((part) =>
+    part.replace('<w:tab/>', '→').replaceAll(/<[^<>]*>/g, ''),
   );
   const words = text.join('');
-  if (xml.includes('<w:u w:val="single"/>')) return `[${words.length}]`;
+  if (xml.includes('w:val="FormPlaceholder"')) return `[${words.trim() || words.length}]`;
+  if (xml.includes('楷体')) return `/${words}/`;
   return xml.includes('黑体') ? `*${words}*` : words;
 }
 

@@ -1,8 +1,10 @@
 /** Forms as Word files. */
 import type { FormView } from '#domain/forms/form-view.ts';
-import { wordDocument, type WordLabels } from './document.ts';
+import { wordDocument } from './document.ts';
+import type { WordLabels } from './notes.ts';
+import { officialForm } from './official/form.ts';
 import { packDocument } from './pack.ts';
-import { fontTable } from './styles.ts';
+import { fontTable, OFFICIAL_FONTS } from './styles.ts';
 
 /**
  * @param view the form
@@ -11,5 +13,7 @@ import { fontTable } from './styles.ts';
  */
 export function toDocx(view: FormView, labels: WordLabels): Promise<Uint8Array<ArrayBuffer>> {
   const properties = { title: view.form.title, author: labels.author };
-  return packDocument(wordDocument(view, labels), properties, fontTable());
+  return view.form.official
+    ? packDocument(officialForm(view, labels), properties, fontTable(OFFICIAL_FONTS))
+    : packDocument(wordDocument(view, labels), properties, fontTable());
 }

@@ -12,7 +12,10 @@ export const OFFICIAL_STYLE = {
   second: 'OfficialSecond',
   body: 'OfficialBody',
   plain: 'OfficialPlain',
-  mark: 'OfficialAnnexMark',
+  annexMark: 'OfficialAnnexMark',
+  mark: 'OfficialMark',
+  tableTitle: 'OfficialTableTitle',
+  imprint: 'OfficialImprint',
   cell: 'OfficialCell',
   columnHead: 'OfficialColumnHead',
   folio: 'OfficialFolio',
@@ -30,9 +33,12 @@ export const EM = twentieth(LETTER.size);
 const TIGHTER = -5;
 /** Two characters: by hundredths, which Word follows when the size changes, and by length for other programs. */
 const INDENT = { firstLineChars: 200, firstLine: 2 * EM };
-const SIZE = { title: 22, cell: 10.5, folio: 14 };
+const SIZE = { title: 22, cell: 10.5, folio: 14, imprint: 14 };
 
 const grid = { line: twentieth(LETTER.line), lineRule: LineRuleType.EXACT };
+/** The number of a page, and what parts it from the type area or from 版记 above it. */
+const folioLine = { line: twentieth(14), lineRule: LineRuleType.EXACT, before: twentieth(11.5) };
+const imprintLine = { line: twentieth(24), lineRule: LineRuleType.EXACT };
 const cellLine = { line: twentieth(15), lineRule: LineRuleType.AT_LEAST };
 
 const style = (
@@ -81,9 +87,20 @@ export const OFFICIAL_STYLES: IStylesOptions = {
     ),
     style(OFFICIAL_STYLE.first, '一级标题', 'heading', heading(0)),
     style(OFFICIAL_STYLE.second, '二级标题', 'second', heading(1)),
-    style(OFFICIAL_STYLE.body, '公文正文', 'body', { alignment: both, indent: INDENT }),
+    style(OFFICIAL_STYLE.body, '公文正文', 'body', {
+      alignment: both,
+      indent: INDENT,
+      // Every page is full, whether a line stands alone on it or not.
+      widowControl: false,
+    }),
     style(OFFICIAL_STYLE.plain, '公文无缩进', 'body', {}),
-    style(OFFICIAL_STYLE.mark, '附件标记', 'heading', { keepNext: true }),
+    style(OFFICIAL_STYLE.annexMark, '附件标记', 'heading', { keepNext: true }),
+    style(OFFICIAL_STYLE.mark, '发文机关标志', 'title', { alignment: AlignmentType.CENTER }),
+    style(OFFICIAL_STYLE.tableTitle, '表题', 'heading', {
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+    }),
+    style(OFFICIAL_STYLE.imprint, '版记', 'body', { spacing: imprintLine }, SIZE.imprint),
     style(OFFICIAL_STYLE.cell, '表内文字', 'body', { spacing: cellLine }, SIZE.cell),
     style(
       OFFICIAL_STYLE.columnHead,
@@ -92,6 +109,6 @@ export const OFFICIAL_STYLES: IStylesOptions = {
       { alignment: AlignmentType.CENTER, spacing: cellLine },
       SIZE.cell,
     ),
-    style(OFFICIAL_STYLE.folio, '公文页码', 'folio', { spacing: {} }, SIZE.folio),
+    style(OFFICIAL_STYLE.folio, '公文页码', 'folio', { spacing: folioLine }, SIZE.folio),
   ],
 };

@@ -1,84 +1,73 @@
-/** The text of an official document as Word paragraphs: title, headings, body, list of annexes, signature. */
-import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { typeArea } from '#domain/forms/paper-size.ts';
-import { isNarrow } from '#domain/text/width.ts';
-import { twips } from '../cells.ts';
+/** The text of an official document as Word paragraphs: title, headings, body. */
+import { Paragraph, type IRunOptions, type XmlComponent } from 'docx';
+import type { Segment } from '#domain/forms/running-text.ts';
+import { inlineRuns, line, type Inline } from '../inline.ts';
 import { font } from '../styles.ts';
-import type { OfficialDocument, OfficialParagraph } from './model.ts';
+import type { OfficialParagraph } from './model.ts';
 import { oneLine, runsOf } from './runs.ts';
-import { paperOf } from './sections.ts';
 import { EM, OFFICIAL_STYLE } from './styles.ts';
 
-export const emptyLine = (): Paragraph => new Paragraph({ style: OFFICIAL_STYLE.plain });
+/** @param keepNext whether it stays with what follows */
+export const emptyLine = (keepNext = false): Paragraph =>
+  new Paragraph({ style: OFFICIAL_STYLE.plain, keepNext });
 
 /** A title is one paragraph, whatever its lines; an empty line follows. */
-export function titleLines(lines: readonly string[]): Paragraph[] {
-  const children = runsOf(lines.map(oneLine).join('\n'));
-  return [new Paragraph({ style: OFFICIAL_STYLE.title, children }), emptyLine()];
+export function titleLines(lines: readonly Inline[]): Paragraph[] {
+  const [first = ''] = lines;
+  const children =
+    typeof first === 'string'
+      ? runsOf(lines.map((each) => (typeof each === 'string' ? oneLine(each) : '')).join('\n'))
+      : inlineRuns(first);
+  return [line({ style: OFFICIAL_STYLE.title }, children), emptyLine()];
 }
 
-export function officialParagraph({ role, text, lead }: OfficialParagraph): Paragraph {
-  const children = [...(lead ? runsOf(lead, { font: font('second') }) : []), ...runsOf(text)];
-  return new Paragraph({ style: OFFICIAL_STYLE[role], children });
+/** @param keepNext whether it stays with what follows, so that no signature stands on a page of its own */
+export function officialParagraph(
+  { role, text, lead }: OfficialParagraph,
+  keepNext = false,
+): Paragraph {
+  const keep = keepNext ? { keepNext } : {};
+  if (typeof text === 'string') {
+    const children = [...(lead ? runsOf(lead, { font: font('second') }) : []), ...runsOf(text)];
+    return line({ style: OFFICIAL_STYLE[role], ...keep }, children);
+  }
+  const { head, rest } = split(text);
+  // What has text behind it is no heading on a line of its own.
+  const runsOn = role === 'body' || rest.length > 0;
+  const headFont: IRunOptions = { font: font(role === 'first' ? 'heading' : 'second') };
+  const children: XmlComponent[] = runsOn
+    ? [...inlineRuns(head, role === 'body' ? {} : headFont), ...inlineRuns(rest)]
+    : inlineRuns(text);
+  return line({ style: OFFICIAL_STYLE[runsOn ? 'body' : role], ...keep }, children);
 }
 
-/** 附件：1. …, an empty line below the text, each on a line of its own with the names under each other. */
-export function annexList(titles: readonly string[]): Paragraph[] {
-  if (titles.length === 0) return [];
-  const [MARK, NUMBER] = [5 * EM, 1.5 * EM];
-  const lines = titles.map((title, index) => {
-    const isOnly = titles.length === 1;
-    return new Paragraph({
-      style: OFFICIAL_STYLE.plain,
-      indent: {
-        left: MARK + (isOnly ? 0 : NUMBER),
-        hanging: (index === 0 ? 3 * EM : 0) + (isOnly ? 0 : NUMBER),
-      },
-      tabStops: [
-        { type: TabStopType.LEFT, position: MARK },
-        { type: TabStopType.LEFT, position: MARK + NUMBER },
-      ],
-      children: [
-        ...(index === 0 ? [new TextRun({ children: ['附件：', new Tab()] })] : []),
-        ...(isOnly ? [] : [new TextRun({ children: [`${index + 1}.`, new Tab()] })]),
-        ...runsOf(title),
-      ],
-    });
-  });
-  return [emptyLine(), ...lines];
+/** Where the heading ends that text runs on behind: at its first stop or colon. */
+const END = /[。：]/u;
+
+function split(segments: readonly Segment[]): { head: Segment[]; rest: Segment[] } {
+  for (const [index, segment] of segments.entries()) {
+    const before = segments.slice(0, index);
+    const after = segments.slice(index + 1);
+    if (segment.kind === 'words') {
+      const at = segment.words.search(END) + 1;
+      if (at > 0) {
+        const [head, rest] = [segment.words.slice(0, at), segment.words.slice(at)];
+        return {
+          head: [...before, { ...segment, words: head }],
+          rest: [...(rest ? [{ ...segment, words: rest }] : []), ...after],
+        };
+      }
+    } else if (END.test(segment.closing)) {
+      return { head: [...before, segment], rest: after };
+    }
+  }
+  return { head: [...segments], rest: [] };
 }
 
-/**
- * The date ends four characters from the edge, the name stands in the middle above it: GB/T 9704—2012, 7.3.5.
- * A name that is too long for that ends at the edge.
- */
-export function signatureLines({ name, date }: OfficialDocument['signature']): Paragraph[] {
-  const width = twips(typeArea(paperOf(false)).width);
-  const right = width - 4 * EM;
-  const middle = right - (widthOf(date) * EM) / 2;
-  const position = Math.min(middle, width - (widthOf(name) * EM) / 2);
-  const line = (
-    text: string,
-    stop: { type: 'center' | 'right'; position: number },
-    isLast = false,
-  ) =>
-    new Paragraph({
-      style: OFFICIAL_STYLE.plain,
-      tabStops: [{ ...stop, position: Math.max(Math.round(stop.position), 0) }],
-      keepNext: !isLast,
-      // The date is one word: no room between its digits and its characters.
-      autoSpaceEastAsianText: false,
-      children: [new TextRun({ children: [new Tab(), oneLine(text)] })],
-    });
-  return [
-    emptyLine(),
-    emptyLine(),
-    line(name, { type: TabStopType.CENTER, position }),
-    line(date, { type: TabStopType.RIGHT, position: right }, true),
-  ];
-}
-
-/** The width of a line in em, with digits of Times New Roman, which take half of one. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (isNarrow(character) ? 0.5 : 1), 0);
+/** 出席 and the like: two characters in, names under each other behind the colon (GB/T 9704—2012, 10.3). */
+export function attendanceLine(segments: readonly Segment[]): Paragraph {
+  return line(
+    { style: OFFICIAL_STYLE.plain, indent: { left: 5 * EM, hanging: 3 * EM } },
+    inlineRuns(segments),
+  );
 }

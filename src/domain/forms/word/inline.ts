@@ -1,0 +1,68 @@
+/** Words and gaps of running text as what stands in a Word paragraph. */
+import {
+  Paragraph,
+  TextRun,
+  type IParagraphOptions,
+  type IRunOptions,
+  type XmlComponent,
+} from 'docx';
+import { printedDay } from '#domain/forms/entries.ts';
+import type { Segment } from '#domain/forms/running-text.ts';
+import { control } from './control.ts';
+import { runsOf } from './official/runs.ts';
+import { font } from './styles.ts';
+
+/** Blanks that neither break nor vanish at the end of a line; each is a quarter of a Chinese character wide. */
+const BLANK = '\u00A0';
+const BLANKS_A_CHARACTER = 4;
+const DATE = { text: '　　　年　　月　　日', label: '日期' };
+const OR = '／';
+
+/** Text as somebody typed it, or the pieces of a paragraph of a form. */
+export type Inline = string | readonly Segment[];
+
+/** @returns a paragraph; the library has no room for content controls among its children */
+export function line(options: IParagraphOptions, children: readonly XmlComponent[]): Paragraph {
+  const paragraph = new Paragraph(options);
+  for (const child of children) paragraph.addChildElement(child);
+  return paragraph;
+}
+
+/** @param options of every run, such as another font */
+export function inlineRuns(text: Inline, options: IRunOptions = {}): XmlComponent[] {
+  if (typeof text === 'string') return words(text, options);
+  return text.flatMap((segment) => runs(segment, options));
+}
+
+function runs(segment: Segment, options: IRunOptions): XmlComponent[] {
+  if (segment.kind === 'words') {
+    const { words: text, strong } = segment;
+    return words(text, { ...options, ...(strong && { font: font('heading') }) });
+  }
+  const { value, opening, closing } = segment;
+  const gap = value === undefined ? [blank(segment)] : runsOf(printedDay(value), options);
+  return [...words(opening, options), ...gap, ...words(closing, options)];
+}
+
+function blank(segment: Exclude<Segment, { kind: 'words' }>): XmlComponent {
+  const { id: tag, label, room } = segment;
+  if (segment.kind === 'date') {
+    return control({ tag, alias: DATE.label, placeholder: DATE.text, kind: 'date' });
+  }
+  const { hint, choices } = segment;
+  if (choices)
+    return control({ tag, alias: label, placeholder: choices.join(OR), kind: { choices } });
+  const placeholder = hint ?? BLANK.repeat(room * BLANKS_A_CHARACTER);
+  return control({ tag, alias: hint ?? label, placeholder, kind: 'text' });
+}
+
+function words(text: string, options: IRunOptions): TextRun[] {
+  return text ? runsOf(tied(text), options) : [];
+}
+
+/** A box stays with its word, before or behind it. */
+export function tied(text: string): string {
+  return text
+    .replaceAll(/([□☑])(?=[\p{L}\p{N}])/gu, `$1${BLANK}`)
+    .replaceAll(/(?<=[\p{L}\p{N}])([□☑])(?![\p{L}\p{N}\u00A0])/gu, `${BLANK}$1`);
+}

@@ -1,0 +1,215 @@
+/** A form that is an official document: the text that is sent, its annexes, 版记, and the stub that stays. */
+import { Document, Paragraph, type FileChild } from 'docx';
+import { fitToSheet } from '#domain/forms/fit-to-sheet.ts';
+import type { BlockView, FormView, TextView } from '#domain/forms/form-view.ts';
+import { typeArea } from '#domain/forms/paper-size.ts';
+import type { FormParagraph, Segment } from '#domain/forms/running-text.ts';
+import { gridTable, rowsTable } from '../blocks.ts';
+import { inlineRuns, line } from '../inline.ts';
+import { notesOf, type WordLabels } from '../notes.ts';
+import { PLACEHOLDER_STYLE, STYLE, STYLES } from '../styles.ts';
+import { annexHead, annexList } from './annex.ts';
+import { headLines } from './head.ts';
+import { imprintDay, imprintTable, type Imprint } from './imprint.ts';
+import { headLinesOf, lengthOf, linesOfForm } from './length.ts';
+import { imprintPages, imprintPlace } from './imprint-place.ts';
+import { PLAIN_SETTINGS, type OfficialSettings } from './model.ts';
+import { officialSection, paperOf } from './sections.ts';
+import { signatureLines } from './signature.ts';
+import { OFFICIAL_STYLE, OFFICIAL_STYLES } from './styles.ts';
+import { attendanceLine, emptyLine, officialParagraph, titleLines } from './text.ts';
+
+/** What stands above the text, in the first text of the form. */
+const OPENING: ReadonlySet<string> = new Set(['urgency', 'number', 'title', 'subtitle']);
+const MINUTES = /会议纪要$/u;
+
+/**
+ * @param view the form
+ * @param labels words that are not the form's own
+ * @returns the document: the stub has no page numbers and counts for none
+ */
+export function officialForm(view: FormView, labels: WordLabels): Document {
+  const settings = labels.official ?? PLAIN_SETTINGS;
+  const { blocks } = fitToSheet(view);
+  const sent = blocks.slice(0, view.outgoing);
+  const annexes = blocks.filter(isAnnex);
+  const stub = blocks.slice(view.outgoing).filter((block) => !isAnnex(block));
+  const opening = openingOf(sent);
+  const copies = sent.flatMap(paragraphsOf).find(({ role }) => role === 'copies')?.segments;
+  const imprint = settings.imprint && imprintOf(settings.imprint, copies);
+  const text = [
+    ...openingLines(opening, view.headline, settings),
+    ...sent.flatMap((block) => textOf(block, imprint !== undefined)),
+  ];
+  const above = headLinesOf(settings, opening.number !== undefined);
+  const pages = lengthOf(above + linesOfForm(view), annexes.length);
+  const place = imprintPlace(pages);
+  const { folio } = settings;
+  const foot = imprint && imprintTable(imprint);
+  return new Document({
+    styles: {
+      ...OFFICIAL_STYLES,
+      characterStyles: [PLACEHOLDER_STYLE],
+      paragraphStyles: [
+        ...(OFFICIAL_STYLES.paragraphStyles ?? []),
+        ...(STYLES.paragraphStyles ?? []),
+      ],
+    },
+    evenAndOddHeaderAndFooters: true,
+    sections: [
+      officialSection(text, { folio, ...(place === 'here' && { foot }) }),
+      ...annexes.map((block, index) => {
+        const number = annexes.length === 1 ? undefined : index + 1;
+        return officialSection(annexParts(block, number), { folio });
+      }),
+      ...imprintPages(foot, place, folio),
+      officialSection([...stub.flatMap(stubParts), ...notesOf(view, labels)], {}),
+    ],
+  });
+}
+
+function isAnnex(block: BlockView): boolean {
+  return block.type !== 'text' && block.annex;
+}
+
+function paragraphsOf(block: BlockView): readonly FormParagraph[] {
+  return block.type === 'text' ? block.paragraphs : [];
+}
+
+interface Opening {
+  readonly urgency: FormParagraph | undefined;
+  readonly number: FormParagraph | undefined;
+  readonly title: FormParagraph | undefined;
+  readonly subtitles: readonly FormParagraph[];
+}
+
+function openingOf(blocks: readonly BlockView[]): Opening {
+  const all = blocks.flatMap(paragraphsOf);
+  const find = (wanted: string) => all.find(({ role }) => role === wanted);
+  return {
+    urgency: find('urgency'),
+    number: find('number'),
+    title: find('title'),
+    subtitles: all.filter(({ role }) => role === 'subtitle'),
+  };
+}
+
+function openingLines(
+  { urgency, number, title, subtitles }: Opening,
+  headline: string | undefined,
+  { mark }: OfficialSettings,
+): Paragraph[] {
+  const words = title?.segments ?? [];
+  const last = words.at(-1);
+  const isMinutes = last?.kind === 'words' && MINUTES.test(last.words);
+  const [first, second] = subtitles;
+  const head = {
+    ...(urgency && { urgency: without(urgency.segments, /^紧急程度：/u) }),
+    ...(number && { number: without(number.segments, /^编号：/u) }),
+  };
+  if (isMinutes) {
+    return headLines({
+      ...head,
+      mark: words,
+      ...(first && { number: first.segments }),
+      ...(second && { issued: second.segments }),
+    });
+  }
+  return [
+    ...headLines({ ...head, mark }),
+    ...titleLines(title ? [title.segments] : [headline ?? '']),
+    ...subtitles.map(({ segments }) =>
+      line({ style: OFFICIAL_STYLE.plain, alignment: 'center' }, inlineRuns(segments)),
+    ),
+  ];
+}
+
+function textOf(block: BlockView, hasImprint: boolean): FileChild[] {
+  if (block.type !== 'text') {
+    const isHeading = /^[一二三四五六七八九十]+、/u.test(block.title ?? '');
+    return tableParts(block, OFFICIAL_STYLE[isHeading ? 'first' : 'tableTitle']);
+  }
+  return letterLines(block, hasImprint);
+}
+
+function letterLines({ paragraphs }: TextView, hasImprint: boolean): FileChild[] {
+  return paragraphs.flatMap(({ role, segments }, index): FileChild[] => {
+    const before = paragraphs[index - 1]?.role;
+    const next = paragraphs[index + 1];
+    if (OPENING.has(role)) return [];
+    const keep = signedFrom(paragraphs, index + 1);
+    switch (role) {
+      case 'addressee':
+        return [line({ style: OFFICIAL_STYLE.plain }, inlineRuns(segments))];
+      case 'first':
+      case 'second':
+        return [officialParagraph({ role, text: segments }, keep)];
+      case 'attendance':
+        return [...(before === 'attendance' ? [] : [emptyLine()]), attendanceLine(segments)];
+      case 'annex':
+        return before === 'annex' ? [] : annexList(annexTitles(paragraphs.slice(index)));
+      case 'signature':
+        return next?.role === 'date'
+          ? signatureLines({ name: segments, date: next.segments })
+          : [officialParagraph({ role: 'body', text: segments })];
+      case 'date':
+        return before === 'signature' ? [] : signatureLines({ name: '', date: segments });
+      case 'copies':
+        return hasImprint ? [] : [officialParagraph({ role: 'body', text: segments })];
+      default:
+        return [officialParagraph({ role: 'body', text: segments }, keep)];
+    }
+  });
+}
+
+/** Whether the signature follows, annexes listed before it or not. */
+function signedFrom(paragraphs: readonly FormParagraph[], index: number): boolean {
+  const role = paragraphs[index]?.role;
+  return role === 'annex' ? signedFrom(paragraphs, index + 1) : role === 'signature';
+}
+
+function annexTitles(paragraphs: readonly FormParagraph[]): Segment[][] {
+  const end = paragraphs.findIndex(({ role }) => role !== 'annex');
+  return paragraphs
+    .slice(0, end < 0 ? paragraphs.length : end)
+    .map(({ segments }) => without(segments, /^(?:附件：)?(?:\d+\. )?/u));
+}
+
+/** @returns the pieces without a label before the first */
+function without(segments: readonly Segment[], label: RegExp): Segment[] {
+  const [first, ...rest] = segments;
+  if (first?.kind !== 'words') return [...segments];
+  const words = first.words.replace(label, '');
+  return words ? [{ ...first, words }, ...rest] : rest;
+}
+
+function imprintOf(
+  { unit, copies }: { readonly unit: string; readonly copies: string },
+  own: readonly Segment[] | undefined,
+): Imprint {
+  const others = own ?? (copies ? `抄送：${copies}` : undefined);
+  return { ...(others && { copies: others }), unit, day: imprintDay() };
+}
+
+/** What is sent besides: mark and title as the standard has them, then the cells. */
+function annexParts(block: BlockView, number: number | undefined): FileChild[] {
+  return [...annexHead(block.title ?? '', number), ...tableOf(block)];
+}
+
+function stubParts(block: BlockView): FileChild[] {
+  return tableParts(block, STYLE.blockTitle);
+}
+
+function tableParts(block: BlockView, style: string): FileChild[] {
+  // Two tables without a paragraph between them would become one.
+  const head = block.title
+    ? new Paragraph({ style, text: block.title })
+    : new Paragraph({ style: STYLE.gap });
+  return [head, ...tableOf(block), new Paragraph({ style: STYLE.gap })];
+}
+
+function tableOf(block: BlockView): FileChild[] {
+  const sheet = { width: typeArea(paperOf(false)).width, factor: 1 };
+  if (block.type === 'grid') return [gridTable(block, sheet)];
+  return block.type === 'table' ? [rowsTable(block, sheet)] : [];
+}
