@@ -6,7 +6,7 @@ import { aForm } from '#domain/forms/testing.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
 import type { FormEntries } from '#domain/forms/entries.ts';
 import { fillView } from '#domain/forms/fill-view.ts';
-import type { WordLabels } from './document.ts';
+import type { WordLabels } from './notes.ts';
 import { partsOf, readDocument } from './testing.ts';
 import { toDocx } from './to-docx.ts';
 

@@ -16,10 +16,12 @@ const UNUSED =
 const USED_STYLE = /^(?:Normal$|TableNormal$|Form|Letter|Official)/u;
 
 /**
- * No room between digits and characters in official documents: a day is one word, and a line holds what it is said to
- * hold. The library knows but one of the two, and writes it where the schema does not have it.
+ * What official documents want and the library does not know, or writes where the schema does not have it. Every page
+ * is full, whether a line stands alone on it or not. No room between digits and characters: a day is one word, and a
+ * line holds what it is said to hold.
  */
-const NO_ROOM = '<w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/>';
+const OFFICIAL_ONLY =
+  '<w:widowControl w:val="false"/><w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/>';
 
 /**
  * @param fontTable the part word/fontTable.xml
@@ -67,7 +69,7 @@ function cleaned(path: string, part: Uint8Array): Uint8Array {
 
 function styleOf(all: string, id: string): string {
   if (!USED_STYLE.test(id)) return '';
-  return id.startsWith('Official') ? all.replace('<w:spacing ', `${NO_ROOM}$&`) : all;
+  return id.startsWith('Official') ? all.replace('<w:spacing ', `${OFFICIAL_ONLY}$&`) : all;
 }
 
 function keepUsed(all: string, path: string): string {

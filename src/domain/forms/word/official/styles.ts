@@ -87,12 +87,7 @@ export const OFFICIAL_STYLES: IStylesOptions = {
     ),
     style(OFFICIAL_STYLE.first, '一级标题', 'heading', heading(0)),
     style(OFFICIAL_STYLE.second, '二级标题', 'second', heading(1)),
-    style(OFFICIAL_STYLE.body, '公文正文', 'body', {
-      alignment: both,
-      indent: INDENT,
-      // Every page is full, whether a line stands alone on it or not.
-      widowControl: false,
-    }),
+    style(OFFICIAL_STYLE.body, '公文正文', 'body', { alignment: both, indent: INDENT }),
     style(OFFICIAL_STYLE.plain, '公文无缩进', 'body', {}),
     style(OFFICIAL_STYLE.annexMark, '附件标记', 'heading', { keepNext: true }),
     style(OFFICIAL_STYLE.mark, '发文机关标志', 'title', { alignment: AlignmentType.CENTER }),
