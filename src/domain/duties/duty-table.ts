@@ -2,6 +2,7 @@
 import type { Library } from '#domain/content/library.ts';
 import { byId } from '#domain/content/lookup.ts';
 import { citationText } from '#domain/regulations/citation-text.ts';
+import { OFFICE_ROLE } from '#schemas/duty.ts';
 import { DUTIES } from '#strings.ts';
 import { dutyViews, type DutyView } from './duty-view.ts';
 
@@ -9,7 +10,7 @@ import { dutyViews, type DutyView } from './duty-view.ts';
 export const DUTY_COLUMNS = [
   { title: DUTIES.area, width: 12 },
   { title: DUTIES.matter, width: 24 },
-  { title: DUTIES.officeRole, width: 10 },
+  { title: DUTIES.officeRole, width: 10, choices: Object.values(OFFICE_ROLE) },
   { title: DUTIES.owner, width: 16 },
   { title: DUTIES.assist, width: 20 },
   { title: DUTIES.answer, width: 60 },

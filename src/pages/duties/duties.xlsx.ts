@@ -11,5 +11,7 @@ export const GET: APIRoute = async () =>
       title: KIND.duty.list,
       columns: DUTY_COLUMNS,
       rows: dutyRows(await getLibrary()),
+      filter: true,
+      grows: true,
     }),
   );

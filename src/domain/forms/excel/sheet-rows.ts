@@ -68,14 +68,20 @@ function rowOf(row: readonly (string | number)[], columns: Columns, number: numb
       return { value: left, type: 'Formula' as const, ...style, ...shown };
     }
     const holds = column.holds ?? 'text';
+    const look = { ...style, ...(isCentred(column) ? { align: 'center' as const } : {}) };
     if (typeof value === 'number') {
-      return { value, type: Number, ...(holds === 'text' ? {} : EMPTY[holds]), ...style };
+      return { ...look, ...(holds === 'text' ? {} : EMPTY[holds]), value, type: Number };
     }
     const isDay = holds === 'date' && DAY.test(value);
-    if (isDay) return { ...style, ...EMPTY.date, value: new Date(value) };
-    if (value !== '') return { value, type: String, ...style };
-    return { ...style, ...EMPTY[holds] };
+    if (isDay) return { ...look, ...EMPTY.date, value: new Date(value) };
+    if (value !== '') return { ...look, value, type: String };
+    return { ...look, ...EMPTY[holds] };
   });
+}
+
+/** Days, counts and chosen words stand clear of the text beside them; amounts keep their commas below each other. */
+function isCentred({ holds = 'text', choices }: TableColumn): boolean {
+  return choices !== undefined || (holds !== 'text' && holds !== 'money');
 }
 
 /** A Chinese character is as wide as two others; the widths of columns count the others. */
