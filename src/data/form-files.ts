@@ -6,6 +6,7 @@ import { filesOf, type FormFile } from '#domain/forms/file-names.ts';
 import { fillView, officeEntries } from '#domain/forms/fill-view.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
 import { registerSheets } from '#domain/forms/register-sheets.ts';
+import { officialSettings } from '#domain/forms/official-settings.ts';
 import { packIndex } from '#domain/forms/pack-index.ts';
 import { zipFiles } from '#domain/forms/zip.ts';
 import type { Form } from '#schemas/form.ts';
@@ -88,6 +89,7 @@ async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[
         notes: FORMS.notes,
         keeper: FORMS.keeper,
         keep: FORMS.keep,
+        official: officialSettings(library),
       };
       return keptWork().bytes('docx', { view, labels }, async () => {
         // A large library, which is not even loaded where all files are kept.

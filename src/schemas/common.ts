@@ -39,12 +39,17 @@ export const text = z
   .regex(/^[^\n]*$/, '要写在一行里，不能换行');
 
 /** A text that may stay empty until an office fills it in. */
-export const filled = z
-  .string({ error: '应为一段文字；数字请加引号，如 "0000-1234567"' })
-  .trim()
-  .max(LONGEST, `至多 ${LONGEST} 个字`)
-  .regex(/^[^\n]*$/, '要写在一行里，不能换行')
-  .default('');
+export const filled = filledUpTo(LONGEST, `至多 ${LONGEST} 个字`);
+
+/** The same with fewer characters, and why. */
+export function filledUpTo(most: number, message: string) {
+  return z
+    .string({ error: '应为一段文字；数字请加引号，如 "0000-1234567"' })
+    .trim()
+    .max(most, message)
+    .regex(/^[^\n]*$/, '要写在一行里，不能换行')
+    .default('');
+}
 
 /** The name of a page, an entry or a file made from it. */
 export const title = text.max(30, '名称不超过 30 个字').regex(/\p{Script=Han}/u, '名称里要有汉字');

@@ -5,7 +5,7 @@
  */
 
 /** What an office says of itself in office.yaml, and a form may begin with. */
-export const OFFICE_VALUES = ['unit', 'office', 'phone', 'room', 'hours'] as const;
+export const OFFICE_VALUES = ['unit', 'office', 'code', 'phone', 'room', 'hours'] as const;
 export type OfficeValue = (typeof OFFICE_VALUES)[number];
 
 export interface GapNote {

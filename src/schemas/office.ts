@@ -1,6 +1,6 @@
 /** Whose handbook this is: office/office.yaml, the one file an office writes first. Everything in it may be left out. */
 import { z } from 'zod';
-import { filled, id, list, slug, text } from './common.ts';
+import { filled, filledUpTo, id, list, slug, text } from './common.ts';
 
 /** What the office has decided, and the document that says so. While the value is empty, pages print 以本地规定为准. */
 const localValue = z.strictObject({ value: filled, source: filled });
@@ -15,12 +15,25 @@ const postChoice = z.strictObject({
   cover: id.optional(),
 });
 
+/** What the office's official documents carry, where it wants it: GB/T 9704—2012, 7.2.4, 7.2.5 and 7.4. */
+const documents = z.strictObject({
+  /** 发文机关标志, in red; with it go 发文字号 and the red line. Empty where paper with a head is used. */
+  mark: filledUpTo(25, '发文机关标志不超过 25 个字，再长一行排不下'),
+  /** 机关代字, with which 发文字号 begins. */
+  code: filledUpTo(12, '机关代字不超过 12 个字'),
+  /** 印发机关 in 版记; empty where no 版记 is printed. */
+  imprint: filledUpTo(24, '印发机关不超过 24 个字，再长一行排不下'),
+  /** 抄送 in 版记. */
+  copies: filled,
+});
+
 export const office = z.strictObject({
   /** The unit's full name; empty in the general edition. */
   unit: filled,
   /** What the office is called; content/site.yaml says it where absent. */
   title: text.optional(),
   contacts: z.strictObject({ phone: filled, room: filled, hours: filled }).prefault({}),
+  documents: documents.prefault({}),
   posts: list(postChoice),
   /** Pages of the catalogue that this office does not use, and forms as forms/… */
   hidden: list(slug),

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFiles, readLibrary } from '#data/content-files.ts';
 import { dutiesOf } from '#domain/content/lookup.ts';
+import { FOLIO_LOCAL, FOLIO_STYLES } from '#domain/forms/official-settings.ts';
 import { isGeneralEdition } from '#tests/edition.ts';
 
 describe.runIf(isGeneralEdition)('the handbook is whole', () => {
@@ -42,6 +43,11 @@ describe.runIf(isGeneralEdition)('the handbook is whole', () => {
     const own = migrations.filter(({ questionnaire }) => questionnaire === head.id);
     expect(own.map(({ from, to }) => [from, to])).toEqual([[1, 2]]);
     for (const migration of own) expect(migration.items.map(({ id }) => id)).toEqual(items);
+  });
+
+  test('the code knows every place that the number of a page may have', () => {
+    const local = library.locals.find(({ id }) => id === FOLIO_LOCAL);
+    expect(local?.choices).toEqual(Object.keys(FOLIO_STYLES));
   });
 
   test('the scenarios and questions are those of the method, the lists are long enough to rely on', () => {

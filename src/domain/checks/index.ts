@@ -13,6 +13,7 @@ import { findEverydayWordProblems } from './everyday-words.ts';
 import { findFlowProblems } from './flow.ts';
 import { withFormNames } from './form-names.ts';
 import { findHolidayFileProblems } from './holiday-files.ts';
+import { findLocalChoiceProblems } from './local-choices.ts';
 import { findOddWords, labelsOf, passagesOf } from './odd-words.ts';
 import { findOfficeConflicts } from './office-conflicts.ts';
 import { findTakenAnchors } from './page-anchors.ts';
@@ -54,6 +55,11 @@ export const CHECKS: readonly Check[] = [
     name: 'office',
     guards: 'posts are filled, covered and merged only as they may be',
     find: ({ library }) => findOfficeConflicts(library),
+  },
+  {
+    name: 'local choices',
+    guards: 'what an office decides is one of what may be decided',
+    find: ({ library }) => findLocalChoiceProblems(library),
   },
   {
     name: 'calendar',

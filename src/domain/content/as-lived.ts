@@ -28,6 +28,7 @@ export function asLived(written: WrittenContent): Library {
       unit: choices.unit,
       title: choices.title ?? content.site.office,
       contacts: choices.contacts,
+      documents: choices.documents,
     },
     locals: locals.map((local) => ({
       ...local,

@@ -33,7 +33,7 @@ export interface Local extends LocalDefinition {
 }
 
 /** Whose handbook this is. */
-export interface OfficeNamed extends Pick<Office, 'unit' | 'contacts'> {
+export interface OfficeNamed extends Pick<Office, 'unit' | 'contacts' | 'documents'> {
   /** What the office is called. */
   readonly title: string;
 }

@@ -105,6 +105,7 @@ describe('gaps', () => {
       unit: '样例单位',
       title: '综合办公室',
       contacts: { phone: '0000-1', room: '', hours: '' },
+      documents: { mark: '', code: '样便', imprint: '', copies: '' },
     };
     const view = letter(
       '联系人：____，电话：____{phone}，地址：____{room:写到门牌}',

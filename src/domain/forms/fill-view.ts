@@ -22,9 +22,9 @@ export function fillView(view: FormView, entries: FormEntries): FormView {
  */
 export function officeEntries(
   view: FormView,
-  { unit, title, contacts }: OfficeNamed,
+  { unit, title, documents, contacts }: OfficeNamed,
 ): Record<string, string> {
-  const own = { unit, office: title, ...contacts };
+  const own = { unit, office: title, code: documents.code, ...contacts };
   const entries = view.blocks.flatMap((block) =>
     block.type === 'text'
       ? block.paragraphs.flatMap(({ segments }) => segments.flatMap((part) => fromOffice(part)))

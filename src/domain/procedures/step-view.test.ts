@@ -14,7 +14,15 @@ const library = {
   }).posts,
   forms: [],
   locals: [
-    { id: 'authority', title: '权限表', value: '', source: '', ask: '问领导', first: false },
+    {
+      id: 'authority',
+      title: '权限表',
+      value: '',
+      source: '',
+      ask: '问领导',
+      choices: [],
+      first: false,
+    },
   ],
 };
 

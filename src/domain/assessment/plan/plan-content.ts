@@ -1,6 +1,7 @@
 /** What a plan is written with, beyond the outline: facts, advice, and who answers for what in this office. */
 import * as z from 'zod/mini';
 import type { Library } from '#domain/content/library.ts';
+import { officialSettings } from '#domain/forms/official-settings.ts';
 import type { Outline } from '../outline.ts';
 
 export const planDataSchema = z.object({
@@ -16,6 +17,8 @@ export const planDataSchema = z.object({
   /** Whose plan it is; the unit is empty in the general edition. */
   unit: z.string(),
   office: z.string(),
+  /** Where the numbers of pages stand: official-settings.ts. */
+  folio: z.enum(['outer', 'middle']),
   /** 责任领导, and 责任人 where nothing else says who. */
   leader: z.string(),
   owner: z.string(),
@@ -40,6 +43,7 @@ export function planDataOf(library: Library): PlanData {
     questionnaire: head.title,
     unit: library.office.unit,
     office: library.office.title,
+    folio: officialSettings(library).folio,
     leader: nameOf(library, head.plan.leader),
     owner: nameOf(library, head.plan.owner),
     keepers: Object.fromEntries(

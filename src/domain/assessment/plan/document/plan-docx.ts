@@ -9,5 +9,5 @@ export function planDocx(
   sheet: SheetRecord,
   today: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return toOfficialDocx(planDocument(content, sheet, today));
+  return toOfficialDocx(planDocument(content, sheet, today), { mark: '', folio: content.folio });
 }
