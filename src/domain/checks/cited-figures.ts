@@ -56,12 +56,33 @@ export function findMisquotedFigures(pages: readonly Page[], library: Content): 
         check(file, { field: `basis.${index}.for`, text: citation.for ?? '' }, [citation]),
       ),
     ),
+    ...library.forms.flatMap((form) =>
+      limitsOf(form).flatMap(({ cited, ...located }) => check(form.file, located, cited)),
+    ),
     ...library.dutyAreas.flatMap(({ duties }) =>
       duties.flatMap(({ file, id, answer, basis }) =>
         check(file, { field: `${id}.answer`, text: answer }, basis),
       ),
     ),
   ];
+}
+
+/** What a register says of its limits, and the days that it counts by them. */
+function limitsOf({ blocks }: Content['forms'][number]) {
+  return blocks.flatMap((block, at) =>
+    block.type === 'table'
+      ? block.overdue.flatMap(({ basis, within }, index) => {
+          const field = `blocks.${at}.overdue.${index}`;
+          const said = basis.map((citation, place) => ({
+            field: `${field}.basis.${place}.for`,
+            text: citation.for,
+            cited: [citation] as readonly Cited[],
+          }));
+          if (within === undefined) return said;
+          return [...said, { field: `${field}.within`, text: `${within} 天`, cited: basis }];
+        })
+      : [],
+  );
 }
 
 /** Sentences of the running text that cite, without what is invented on purpose. */
