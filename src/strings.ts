@@ -13,6 +13,7 @@ export * from './strings/assessment-originals.ts';
 export * from './strings/assessment-plan-document.ts';
 export * from './strings/assessment-saving.ts';
 export * from './strings/assessment-sheets.ts';
+export * from './strings/deadline.ts';
 export * from './strings/developing.ts';
 export * from './strings/forms.ts';
 export * from './strings/handbook.ts';

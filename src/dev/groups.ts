@@ -4,6 +4,7 @@ export const GROUPS = {
   content: 'Running text, regulations, terms',
   procedure: 'Procedures',
   duties: 'Duties, posts, calendar',
+  deadline: 'Terms',
   forms: 'Forms',
   assessment: 'Self-assessment',
   result: 'Result of the self-assessment',

@@ -19,6 +19,8 @@ export const PROCEDURE = {
   },
   none: '没有找到这个流程。换个说法，或到搜索里查全部手册。',
   limitsNote: '没有注明依据的时限是本手册的建议，本单位另有规定的从其规定。',
+  countsNote: '点时限，可以算出哪天到期。',
+  terms: '算法定期限：',
   sections: {
     steps: '步骤',
     urgent: '急办',

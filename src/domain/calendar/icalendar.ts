@@ -5,10 +5,14 @@ export interface CalendarEvent {
   readonly uid: string;
   readonly summary: string;
   readonly description: string;
-  readonly category: string;
-  /** First day, and the day after the last one; ISO 8601 days. */
+  readonly category?: string | undefined;
+  /** First day, and the day after the last one; ISO 8601 days. A moment such as 2026-11-28T09:30 stands alone, by the clock on the wall. */
   readonly start: string;
-  readonly end: string;
+  readonly end?: string | undefined;
+  /** How it comes round, as a value of RRULE; absent for what happens once. */
+  readonly rule?: string | undefined;
+  /** When to remind, as durations before its beginning; none for what needs no reminding. */
+  readonly alarms?: readonly string[] | undefined;
   /** ISO 8601 day on which what the event says was last changed. */
   readonly changed: string;
   /** How often it has been changed. */
@@ -17,19 +21,24 @@ export interface CalendarEvent {
   readonly url?: string | undefined;
 }
 
+/** Nine in the morning seven days before a day, and one day before; a day begins at midnight. */
+export const DAY_ALARMS: readonly string[] = ['-P6DT15H', '-PT15H'];
+
 /** Longest line in octets, without its end (RFC 5545, 3.1). */
 const LINE = 75;
 
 /**
  * @param name shown by programs that subscribe
  * @param product names the program that made it, such as -//office-handbook//zh
- * @param events whole days that come round every year
+ * @param events in the order of the file
+ * @param refresh how often programs that subscribe should look again, as a duration; absent for what is fetched once
  * @returns the text of an .ics file; the same events always give the same text
  */
 export function renderCalendar(
   name: string,
   product: string,
   events: readonly CalendarEvent[],
+  refresh?: string,
 ): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -38,6 +47,9 @@ export function renderCalendar(
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(name)}`,
+    ...(refresh === undefined
+      ? []
+      : [`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`, `X-PUBLISHED-TTL:${refresh}`]),
     ...events.flatMap(renderEvent),
     'END:VCALENDAR',
   ];
@@ -45,7 +57,8 @@ export function renderCalendar(
 }
 
 function renderEvent(event: CalendarEvent): string[] {
-  const { uid, summary, description, category, start, end, changed, sequence, url } = event;
+  const { uid, summary, description, category, start, end, rule, alarms = [] } = event;
+  const { changed, sequence, url } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
@@ -53,15 +66,22 @@ function renderEvent(event: CalendarEvent): string[] {
     `DTSTAMP:${compact(changed)}T000000Z`,
     `LAST-MODIFIED:${compact(changed)}T000000Z`,
     `SEQUENCE:${sequence}`,
-    `DTSTART;VALUE=DATE:${compact(start)}`,
-    `DTEND;VALUE=DATE:${compact(end)}`,
-    'RRULE:FREQ=YEARLY',
+    `DTSTART${when(start)}`,
+    ...(end === undefined ? [] : [`DTEND${when(end)}`]),
+    ...(rule === undefined ? [] : [`RRULE:${rule}`]),
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
-    `CATEGORIES:${escapeText(category)}`,
+    ...(category === undefined ? [] : [`CATEGORIES:${escapeText(category)}`]),
     ...(url === undefined ? [] : [`URL:${url}`]),
     // A month of filing does not make anyone unavailable.
     'TRANSP:TRANSPARENT',
+    ...alarms.flatMap((trigger) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${escapeText(summary)}`,
+      `TRIGGER:${trigger}`,
+      'END:VALARM',
+    ]),
     'END:VEVENT',
   ];
 }
@@ -90,6 +110,13 @@ export function foldLine(line: string): string {
     octets += length;
   }
   return folded;
+}
+
+/** A day is a date; a moment is floating time, which means the same clock everywhere. */
+function when(text: string): string {
+  return text.includes('T')
+    ? `:${compact(text).replace(':', '')}00`
+    : `;VALUE=DATE:${compact(text)}`;
 }
 
 function compact(day: string): string {

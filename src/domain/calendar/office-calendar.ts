@@ -38,6 +38,7 @@ export function eventOf(recurrence: Recurrence, url: string | undefined): Calend
     category,
     start,
     end: addDays(start, lengthInDays(from, to)),
+    rule: 'FREQ=YEARLY',
     changed: recurrence.revised,
     sequence: recurrence.revisions - 1,
     url,

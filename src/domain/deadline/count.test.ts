@@ -2,7 +2,7 @@ import { isWorkday } from 'chinese-days';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '#schemas/days.ts';
-import { countBackward, countForward, workedBefore, type Counted } from './count.ts';
+import { countBackward, countForward, workedBeside, type Counted } from './count.ts';
 import type { Term } from './term.ts';
 import { KNOWN, SUPPOSED } from './testing.ts';
 import { workCalendar } from './work-calendar.ts';
@@ -181,10 +181,12 @@ describe('calendar days and months', () => {
   });
 });
 
-test('the day worked before another is not looked for where nothing is known', () => {
-  expect(workedBefore(KNOWN, '2025-01-02')).toBeUndefined();
-  expect(workedBefore(workCalendar([]), '2026-10-08')).toBeUndefined();
-  expect(workedBefore(KNOWN, '2026-10-08')).toBe('2026-09-30');
+test('the day worked beside another is not looked for where nothing is known', () => {
+  expect(workedBeside(KNOWN, '2025-01-02', -1)).toBeUndefined();
+  expect(workedBeside(workCalendar([]), '2026-10-08', -1)).toBeUndefined();
+  expect(workedBeside(KNOWN, '2026-10-08', -1)).toBe('2026-09-30');
+  expect(workedBeside(KNOWN, '2026-09-30', 1)).toBe('2026-10-08');
+  expect(workedBeside(KNOWN, '2026-12-31', 1)).toBeUndefined();
 });
 
 /** The walks of the pages 政府信息依申请公开 and 信访事项办理, each of which says which day comes out. */

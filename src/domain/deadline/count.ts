@@ -102,7 +102,7 @@ function countCalendar(
   const open = openTo === undefined ? {} : { openTo };
   if (kind.works) return { ...plain, ...open, unknown: false };
   if (!moves) {
-    const before = workedBefore(calendar, nominal);
+    const before = workedBeside(calendar, nominal, -1);
     return {
       ...{ ...plain, ...open, off: kind.why, unknown: false },
       ...(before !== undefined && { before }),
@@ -118,11 +118,15 @@ function countCalendar(
   }
 }
 
-/** @returns the last day before another that is worked; undefined where that cannot be known */
-export function workedBefore(calendar: WorkCalendar, day: string): string | undefined {
-  for (let before = addDays(day, -1); ; before = addDays(before, -1)) {
-    const kind = calendar.kindOf(before);
+/** @returns the last day before another that is worked, or the first after it; undefined where that cannot be known */
+export function workedBeside(
+  calendar: WorkCalendar,
+  day: string,
+  step: 1 | -1,
+): string | undefined {
+  for (let beside = addDays(day, step); ; beside = addDays(beside, step)) {
+    const kind = calendar.kindOf(beside);
     if (!kind) return undefined;
-    if (kind.works) return before;
+    if (kind.works) return beside;
   }
 }

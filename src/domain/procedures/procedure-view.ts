@@ -16,6 +16,12 @@ import type { Procedure } from '#schemas/procedure.ts';
 import type { Claim } from '#schemas/reference.ts';
 import { PROCEDURE } from '#strings.ts';
 import { checklistOf, type Checklist } from './checklist.ts';
+import {
+  countedLimits,
+  countingAddress,
+  offeredTerms,
+  type OfferedTerm,
+} from './counted-limits.ts';
 import { citationsOf } from './citations.ts';
 import { totalTime, urgentTime, type TimeFact } from './facts.ts';
 import { anchorOf, formLink, stepViews, type StepView } from './step-view.ts';
@@ -52,6 +58,10 @@ export interface ProcedureView {
   /** Titles of the other posts that act in it. */
   readonly takePart: readonly string[];
   readonly total: TimeFact;
+  /** Where the limit of a step, or of the whole (total), is counted; what cannot be counted is not there. */
+  readonly counts: ReadonlyMap<string, string>;
+  /** The terms that rules set for it. */
+  readonly terms: readonly OfferedTerm[];
   readonly urgent: UrgentView | undefined;
   readonly steps: readonly StepView[];
   readonly swimlane: Swimlane;
@@ -131,6 +141,13 @@ function makeView(
     lead: { title: lead.title, ...(chapter && { href: chapter.href }) },
     takePart: takePart(library, procedure),
     total: totalTime(procedure),
+    counts: new Map(
+      countedLimits(library.deadlines, procedure).map(({ step, rule }) => [
+        step,
+        countingAddress(rule),
+      ]),
+    ),
+    terms: offeredTerms(library.deadlines, slug),
     urgent: urgentView(procedure, steps),
     steps,
     swimlane: draw({

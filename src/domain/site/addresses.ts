@@ -16,6 +16,7 @@ export const ADDRESS = {
   regulations: '/regulations/',
   glossary: '/glossary/',
   calendar: '/calendar/',
+  deadline: '/deadline/',
   assessment: '/assessment/',
   quick: '/assessment/quick/',
   whole: '/assessment/whole/',

@@ -1,7 +1,7 @@
 import { sheetFile, sheetFileName } from '#domain/assessment/record/sheet-file.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { dayOf } from '#domain/text/day-of.ts';
-import { handOut } from './hand-out.ts';
+import { handOut } from '#elements/hand-out.ts';
 
 /** Hands a text to the person as a file. */
 export function downloadText(name: string, text: string): void {

@@ -2,7 +2,7 @@
 import type { PlanContent } from '#domain/assessment/plan/plan-content.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { PLAN_DOCUMENT } from '#strings.ts';
-import { handOut } from './hand-out.ts';
+import { handOut } from '#elements/hand-out.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument';
 const NAMES = PLAN_DOCUMENT.fileNames;

@@ -3,7 +3,7 @@ import type { RollupContent } from '#domain/assessment/rollup/content.ts';
 import { FLAT_COLUMNS, flatRows } from '#domain/assessment/rollup/flat-table.ts';
 import type { Rollup } from '#domain/assessment/rollup/rollup.ts';
 import { BYTE_ORDER_MARK, csvLines } from '#domain/text/csv.ts';
-import { handOut } from '#elements/assessment/hand-out.ts';
+import { handOut } from '#elements/hand-out.ts';
 import { ASSESSMENT_ROLLUP as WORDS } from '#strings.ts';
 import { inSlices } from './slices.ts';
 

@@ -1,0 +1,47 @@
+/** What an answer says, ready to be shown. */
+import type { RuleLink } from './rule.ts';
+
+export interface Found {
+  readonly kind: 'found';
+  /** What was asked, above the day. */
+  readonly lead: string;
+  /** The day, or the number of days. */
+  readonly head: string;
+  /** What must be known before one relies on it. */
+  readonly notes: readonly string[];
+  /** How it was counted, sentence by sentence. */
+  readonly how: readonly string[];
+  /** Articles, each row with what they are for. */
+  readonly articles: readonly { readonly label: string; readonly links: readonly RuleLink[] }[];
+  /** Days that were left out. */
+  readonly skipped?: { readonly title: string; readonly items: readonly string[] };
+  /** Every day with what it counted for. */
+  readonly days: readonly DayRow[];
+  /** What goes into a calendar. */
+  readonly due?: Due;
+}
+
+export interface DayRow {
+  readonly day: string;
+  readonly what: string;
+  readonly counts: boolean;
+}
+
+export interface Due {
+  readonly title: string;
+  /** ISO 8601 day, with the time behind a T where hours were counted. */
+  readonly at: string;
+  readonly lines: readonly string[];
+}
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
+export type Answer =
+  | Found
+  | Refusal
+  | { readonly kind: 'faulty'; readonly faults: readonly string[] }
+  | { readonly kind: 'empty' };
