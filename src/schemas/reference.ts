@@ -54,6 +54,8 @@ export const synonyms = z.strictObject({
   ),
   /** Words that carry no meaning in a question. */
   stop: list(alias),
+  /** Words by which somebody asks for a form to fill in, and which say nothing of its subject. */
+  formats: list(alias),
 });
 
 export const claim = z.strictObject({

@@ -24,7 +24,7 @@ function pageText(body: BuiltElement): string {
       const classes = attribute(element, 'className')?.split(' ') ?? [];
       const isLine =
         !classes.some((name) => APART.has(name)) &&
-        /^(a|abbr|b|code|dfn|em|i|input|label|mark|q|small|span|strong|sub|sup|time)$/.test(
+        /^(a|abbr|b|code|dfn|em|i|input|label|mark|q|small|span|strong|sub|sup|term-tip|time)$/.test(
           element.tagName,
         );
       if (!isLine) text += '\n';

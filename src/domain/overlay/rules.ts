@@ -57,7 +57,7 @@ const LISTS: Partial<Record<Kind, ListRule>> = {
       groups: { key: 'official', adds: ['everyday'], hides: true },
       typos: { key: 'wrong', hides: true },
     },
-    texts: ['stop'],
+    texts: ['stop', 'formats'],
   },
   scenarios: { lists: { scenarios: byId } },
   redirects: { lists: { redirects: { key: 'from', hides: true } } },

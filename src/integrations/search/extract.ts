@@ -7,7 +7,7 @@ import { KIND } from '#strings.ts';
 const SKIPPED = new Set('script style template noscript svg select textarea button'.split(' '));
 /** Elements that a line runs through; any other ends a block. */
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i img input ins kbd label mark meter output q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi bdo cite code data del dfn em i img input ins kbd label mark meter output q rp rt ruby s samp small span strong sub sup term-tip time u var wbr'.split(
     ' ',
   ),
 );

@@ -27,8 +27,9 @@ const LATIN = String.raw`\p{Script=Latin}`;
 /** GW-01 is one word, GB/T is one word; 2020-2025 is two, so that each year is found. */
 const CODE = String.raw`${LATIN}{1,6}[-‐–－]\p{Nd}+`;
 const PAIR = String.raw`${LATIN}+[/／]${LATIN}+`;
+/** In GB/T9704 the standard has a number of its own, which is a word beside it. */
 const LETTER = String.raw`(?!${HAN})[\p{L}\p{N}]`;
-const WORD = String.raw`${CODE}(?![\p{L}\p{N}])|${PAIR}(?![\p{L}\p{N}])|(?:${LETTER})(?:(?!${HAN})[\p{L}\p{N}\p{M}])*`;
+const WORD = String.raw`${CODE}(?![\p{L}\p{N}])|${PAIR}(?!\p{L})|(?:${LETTER})(?:(?!${HAN})[\p{L}\p{N}\p{M}])*`;
 // Whatever starts with a letter is taken to its end by the last form of a word, so no part is tried again.
 // eslint-disable-next-line regexp/no-super-linear-move
 const SEGMENTS = new RegExp(String.raw`(?<han>(?:${HAN})+)|(?<word>${WORD})|[^]`, 'gu');

@@ -23,23 +23,39 @@ export interface Query {
   readonly phrases: readonly Phrase[];
 }
 
+/** What is typed and copied along without being seen: zero-width and soft marks, directions. */
+const UNSEEN = /\p{Cf}/gu;
+
 /** @returns the text in half width and lower case with single blanks, for comparing; same for pages and queries */
 export function normaliseQuery(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text.normalize('NFKC').replace(UNSEEN, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** Codes as people type them: gw1, GW 01, gw—01. */
 const CODE = /^([a-z]{2})[\s\-‐–—_.]*(\d{1,2})$/;
 
+/** Standards as people type them: GBT 9704, gb/t9704, GB 9704. The first word alone would be found everywhere. */
+const STANDARD = /(?<![a-z\d])(gb|da|ga|jr|db\d{0,2})(?: ?\/ ?| )?(t?) ?(\d{3,6})(?!\d)/g;
+/** 5 个工作日 and 5个工作日: pages put a blank between, people do not, and the other way round. */
+const COUNTED = /(\d) (?=[个天日年月号元万人份次条周小分工章步级级])/gu;
+
+/** @returns the text with what is one thing written as one: standards, and numbers with what they count */
+function joinUp(text: string): string {
+  return text
+    .replace(STANDARD, (_, body: string, slash: string, digits: string) =>
+      slash === '' ? `${body} ${digits}` : `${body}/${slash}${digits}`,
+    )
+    .replace(COUNTED, '$1');
+}
+
 /** @param typed anything, of any length */
 export function parseQuery(typed: string): Query {
   // Normalising ten thousand characters is cheap, and cutting first could cut a character in half.
   const characters = [...normaliseQuery(typed)];
-  const text = characters
-    .slice(0, LONGEST_QUERY)
-    .join('')
-    .trim()
-    .replace(CODE, (_, letters: string, digits: string) => letters + digits.padStart(2, '0'));
+  const text = joinUp(characters.slice(0, LONGEST_QUERY).join('').trim()).replace(
+    CODE,
+    (_, letters: string, digits: string) => letters + digits.padStart(2, '0'),
+  );
   const phrases: Phrase[] = [];
   let run = '';
   for (const { kind, written } of cutIntoRuns(text)) {

@@ -9,26 +9,33 @@ export interface Vocabulary {
   correct(text: string): string;
   /** @returns the known words and the stop words in the text, from left to right, longest first, not overlapping */
   cut(text: string): QueryPart[];
+  /** @returns the text without words that only ask for a form, such as 模板 and 下载; undefined when it has none */
+  withoutFormats(text: string): string | undefined;
 }
 
 export interface QueryPart {
-  readonly kind: 'known' | 'stop' | 'rest';
+  readonly kind: 'known' | 'stop' | 'format' | 'rest';
   readonly text: string;
 }
 
 /** What everyday speech puts between a verb and its object: 盖个章, 买一台打印机, 开完会. */
 const BETWEEN_WORDS = /[一两几]?[个台件份张次场趟辆套本]|[了过着完]/g;
 
+/** The table as it is shipped beside the index. */
+type WordTable = Omit<Synonyms, 'formats'> & Partial<Pick<Synonyms, 'formats'>>;
+
 /** @param table content/synonyms.yaml, as it is shipped beside the index */
-export function makeVocabulary({ groups, typos, stop }: Synonyms): Vocabulary {
+export function makeVocabulary({ groups, typos, stop, formats = [] }: WordTable): Vocabulary {
   const alternatives = new Map<string, string[]>();
   for (const { official, everyday } of groups) {
     for (const word of everyday) add(alternatives, word, official);
     for (const word of official) add(alternatives, word, official);
   }
   const stops = new Set(stop.map(normaliseQuery));
-  const kinds = new Map<string, 'known' | 'stop'>();
-  for (const word of stops) kinds.set(word, 'stop');
+  const kinds: Kinds = new Map([
+    ...[...stops].map((word) => [word, 'stop'] as const),
+    ...formats.map((word) => [normaliseQuery(word), 'format'] as const),
+  ]);
   for (const word of alternatives.keys()) kinds.set(word, 'known');
   const longest = Math.max(1, ...[...kinds.keys()].map(({ length }) => length));
   const mistakes = typos.map(
@@ -40,7 +47,7 @@ export function makeVocabulary({ groups, typos, stop }: Synonyms): Vocabulary {
       mistakes.reduce((better, [wrong, right]) => better.replaceAll(wrong, right), text),
     cut: (text) => {
       const spoken = cut(text, kinds, longest);
-      const dense = spoken.map((piece) => (piece.kind === 'stop' ? '' : piece.text)).join('');
+      const dense = spoken.map((piece) => (isEmpty(piece) ? '' : piece.text)).join('');
       const plain = [text, dense].map((words) =>
         cut(words.replace(BETWEEN_WORDS, ''), kinds, longest),
       );
@@ -49,7 +56,19 @@ export function makeVocabulary({ groups, typos, stop }: Synonyms): Vocabulary {
         spoken,
       );
     },
+    withoutFormats: (text) => {
+      const pieces = cut(text, kinds, longest);
+      if (!pieces.some(({ kind }) => kind === 'format')) return undefined;
+      const own = pieces.map((piece) => (piece.kind === 'format' ? ' ' : piece.text));
+      return own.join('').replace(/\s+/g, ' ').trim();
+    },
   };
+}
+
+type Kinds = Map<string, 'known' | 'stop' | 'format'>;
+
+function isEmpty({ kind }: QueryPart): boolean {
+  return kind === 'stop' || kind === 'format';
 }
 
 function knownCharacters(pieces: readonly QueryPart[]): number {
@@ -68,7 +87,7 @@ function add(table: Map<string, string[]>, word: string, others: readonly string
 
 function cut(
   text: string,
-  kinds: ReadonlyMap<string, 'known' | 'stop'>,
+  kinds: ReadonlyMap<string, 'known' | 'stop' | 'format'>,
   longest: number,
 ): QueryPart[] {
   const pieces: QueryPart[] = [];
