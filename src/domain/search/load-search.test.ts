@@ -7,11 +7,11 @@ const pagefind = {
   filters: () => Promise.resolve({}),
   search: () => Promise.resolve({ results: [] }),
 };
-/** Sounds of the block 4e: 一 is its first character, 丁 its second; others have none. */
+/** What is known of the block 4e: 一 is its first character, 丁 its second; others have none. */
 const files: Readonly<Record<string, unknown>> = {
   '/pagefind/words.json': WORDS,
-  '/pagefind/sounds/4e.json': 'yi ding',
-  '/pagefind/sounds/9f.json': '',
+  '/pagefind/characters/4e.json': 'yi ding丁',
+  '/pagefind/characters/9f.json': '',
 };
 const read = vi.fn((address: string) =>
   Promise.resolve({ json: () => Promise.resolve(files[address]) }),
@@ -33,20 +33,20 @@ test('a character is read from its block, which is loaded once and only when ask
   const { readCharacter } = await load();
   expect(read.mock.calls).toEqual([['/pagefind/words.json']]);
   expect(await Promise.all(['一', '丁', '七'].map(readCharacter))).toEqual([
-    'yi',
-    'ding',
-    undefined,
+    { sound: 'yi', simple: '一' },
+    { sound: 'ding', simple: '丁' },
+    { simple: '七' },
   ]);
-  expect(await readCharacter('一')).toBe('yi');
-  expect(read.mock.calls.slice(1)).toEqual([['/pagefind/sounds/4e.json']]);
+  expect(await readCharacter('一')).toEqual({ sound: 'yi', simple: '一' });
+  expect(read.mock.calls.slice(1)).toEqual([['/pagefind/characters/4e.json']]);
 });
 
 test('what is no common Han character has no sound and loads nothing', async () => {
   const { readCharacter } = await load();
   for (const character of ['a', '，', '𠀀', '\u4dff', '\ua000', '']) {
-    expect(await readCharacter(character)).toBeUndefined();
+    expect(await readCharacter(character)).toEqual({ simple: character });
   }
   expect(read).toHaveBeenCalledTimes(1);
-  expect(await readCharacter('\u9fff')).toBeUndefined();
+  expect(await readCharacter('\u9fff')).toEqual({ simple: '\u9fff' });
   expect(read).toHaveBeenCalledTimes(2);
 });

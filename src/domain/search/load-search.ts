@@ -1,5 +1,6 @@
 /** Puts together what a search needs, from the files that the build has written. */
 import { openPagefind, type Pagefind } from './index/pagefind.ts';
+import type { ReadCharacter } from './query/characters.ts';
 import type { SearchTools } from './search.ts';
 import { makeVocabulary } from './query/vocabulary.ts';
 
@@ -22,23 +23,22 @@ export async function loadSearch(
     openPagefind(pagefind, { basePath: bundle, baseUrl: base, noWorker: true }),
     read(`${bundle}words.json`).then((response) => response.json()),
   ]);
-  return { index, vocabulary: makeVocabulary(words), readCharacter: soundReader(bundle, read) };
+  return { index, vocabulary: makeVocabulary(words), readCharacter: characterReader(bundle, read) };
 }
 
-/** Loads the sounds of a block of characters when one of them is asked for. */
-function soundReader(
-  bundle: string,
-  read: ReadBundle,
-): (character: string) => Promise<string | undefined> {
+/** Loads what is known of a block of characters when one of them is asked for. */
+function characterReader(bundle: string, read: ReadBundle): ReadCharacter {
   const blocks = new Map<number, Promise<readonly string[]>>();
   return async (character) => {
     const code = character.codePointAt(0) ?? 0;
     const number = code >> 8;
     // Only these blocks are written; rarer characters are not typed by mistake.
-    if (number < 0x4e || number > 0x9f) return undefined;
+    if (number < 0x4e || number > 0x9f) return { simple: character };
     const block = blocks.get(number) ?? loadBlock(bundle, number, read);
     blocks.set(number, block);
-    return (await block)[code & 0xff] || undefined;
+    const [, sound = '', simple = ''] =
+      /^([a-z]*)(\P{ASCII}*)$/u.exec((await block)[code & 0xff] ?? '') ?? [];
+    return { ...(sound !== '' && { sound }), simple: simple === '' ? character : simple };
   };
 }
 
@@ -47,7 +47,7 @@ async function loadBlock(
   number: number,
   read: ReadBundle,
 ): Promise<readonly string[]> {
-  const response = await read(`${bundle}sounds/${number.toString(16)}.json`);
-  const sounds: string = await response.json();
-  return sounds.split(' ');
+  const response = await read(`${bundle}characters/${number.toString(16)}.json`);
+  const characters: string = await response.json();
+  return characters.split(' ');
 }

@@ -42,6 +42,7 @@ const SOUNDS: Readonly<Record<string, string>> = {
   纪: 'ji',
   要: 'yao',
 };
+const SIMPLE: Readonly<Record<string, string>> = { 會: '会', 議: '议', 紀: '纪' };
 const tools: SearchTools = {
   index: makeTestIndex(PAGES),
   vocabulary: makeVocabulary({
@@ -52,7 +53,13 @@ const tools: SearchTools = {
     typos: [{ wrong: '用引审批', right: '用印审批' }],
     stop: ['怎么', '什么', '要', '前'],
   }),
-  readCharacter: (character) => Promise.resolve(SOUNDS[character]),
+  readCharacter: (character) => {
+    const sound = SOUNDS[character];
+    return Promise.resolve({
+      ...(sound !== undefined && { sound }),
+      simple: SIMPLE[character] ?? character,
+    });
+  },
 };
 const find = async (typed: string) => (await search(tools, typed)).results.map(({ page }) => page);
 
@@ -85,6 +92,17 @@ describe('search', () => {
     expect(listed.instead).toEqual(['用印审批']);
     expect(listed.results[0]?.page).toBe('/procedures/seals/use-approval/');
     expect((await search(tools, '会义纪要')).instead).toEqual(['会议纪要']);
+  });
+
+  test('ranks a corrected query as if it had been typed right', async () => {
+    const right = await find('会议纪要');
+    for (const typed of ['会义纪要', '會議紀要']) {
+      const { instead, results } = await search(tools, typed);
+      expect(instead).toEqual(['会议纪要']);
+      expect(results.map(({ page }) => page)).toEqual(right);
+    }
+    const literally = await search(tools, '会义纪要', { isExact: true });
+    expect(literally.instead).toEqual([]);
   });
 
   test('answers a question by the words that matter', async () => {

@@ -9,6 +9,7 @@ const WORDS: WordSource = {
     ],
     typos: [{ wrong: '会义', right: '会议' }],
     stop: [],
+    formats: [],
   },
   terms: [{ term: '监印', aliases: ['盯着盖', '会义'], pages: ['seals/use-approval'] }],
   posts: [],

@@ -13,7 +13,7 @@ import { readLibrary } from '#data/content-files.ts';
 import { splitRows, type RowSource } from './rows.ts';
 import type { Term } from '#schemas/glossary.ts';
 import { enrich, wordTable, type WordSource } from './enrich.ts';
-import { SOUND_BLOCKS, soundsOfBlock } from './spell-word.ts';
+import { CHARACTER_BLOCKS, charactersOfBlock } from './spell-word.ts';
 
 /** The folder of the index within the built site. */
 const BUNDLE = 'pagefind';
@@ -71,10 +71,10 @@ export async function buildSearchIndex(site: string, words: IndexSource): Promis
   for (const file of globSync(UNUSED, { cwd: bundle }))
     rmSync(join(bundle, file), { recursive: true });
   writeFileSync(join(bundle, 'words.json'), JSON.stringify(wordTable(words)));
-  mkdirSync(join(bundle, 'sounds'));
-  for (const block of SOUND_BLOCKS) {
-    const sounds = JSON.stringify(soundsOfBlock(block).join(' '));
-    writeFileSync(join(bundle, 'sounds', `${block}.json`), sounds);
+  mkdirSync(join(bundle, 'characters'));
+  for (const block of CHARACTER_BLOCKS) {
+    const characters = JSON.stringify(charactersOfBlock(block).join(' '));
+    writeFileSync(join(bundle, 'characters', `${block}.json`), characters);
   }
   return pages.length;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { soundsOfBlock, spell } from './spell-word.ts';
+import { charactersOfBlock, spell } from './spell-word.ts';
 
 describe('spell', () => {
   test.each([
@@ -20,10 +20,12 @@ describe('spell', () => {
   });
 });
 
-describe('soundsOfBlock', () => {
-  test('gives each character of a block its syllable', () => {
-    const sounds = soundsOfBlock('4f');
+describe('charactersOfBlock', () => {
+  test('gives each character of a block its syllable, and what the handbook writes for it', () => {
+    const sounds = charactersOfBlock('4f');
     expect(sounds).toHaveLength(256);
     expect(sounds['会'.charCodeAt(0) & 0xff]).toBe('hui');
+    expect(charactersOfBlock('6a')['檔'.charCodeAt(0) & 0xff]).toBe('dang档');
+    expect(charactersOfBlock('5e')['帐'.charCodeAt(0) & 0xff]).toBe('zhang账');
   });
 });

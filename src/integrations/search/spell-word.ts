@@ -1,4 +1,5 @@
-/** How words and characters are read, from a library that only the build uses. */
+/** How words and characters are read and written, from libraries that only the build uses. */
+import { Converter } from 'opencc-js/t2cn';
 import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Spelling } from '#domain/search/index/pinyin-tokens.ts';
 import { normaliseQuery } from '#domain/search/query/query.ts';
@@ -8,7 +9,7 @@ import { fold, cutIntoRuns } from '#domain/search/index/tokenise.ts';
 customPinyin({ 差旅: 'chāi lǚ', 公差: 'gōng chāi', 差补: 'chāi bǔ' });
 
 /** The blocks of 256 code points in which the Han characters stand, in hexadecimal: 4e to 9f. */
-export const SOUND_BLOCKS = Array.from({ length: 0x9f - 0x4e + 1 }, (_, step) =>
+export const CHARACTER_BLOCKS = Array.from({ length: 0x9f - 0x4e + 1 }, (_, step) =>
   (0x4e + step).toString(16),
 );
 
@@ -26,12 +27,23 @@ export function spell(word: string): Spelling {
   };
 }
 
-/** @returns for each code point of a block its syllable; an empty text where there is none */
-export function soundsOfBlock(block: string): string[] {
+const simplify = Converter({ from: 't', to: 'cn' });
+/** Two ways of writing one character that the library leaves as they are. */
+const VARIANTS: Readonly<Record<string, string>> = { 帐: '账' };
+
+/**
+ * @returns for each code point of a block its syllable, if it has one, and behind it the character that the handbook
+ *   writes for it, if that is another: wen for 文, dang档 for 檔
+ */
+export function charactersOfBlock(block: string): string[] {
   const first = Number.parseInt(block, 16) * 256;
   return Array.from({ length: 256 }, (_, step) => {
-    const [syllable = ''] = read(String.fromCodePoint(first + step));
-    return /^[a-z]+$/.test(syllable) ? syllable : '';
+    const character = String.fromCodePoint(first + step);
+    const [syllable = ''] = read(character);
+    const simple = simplify(character);
+    const own = VARIANTS[simple] ?? simple;
+    const isOther = own !== character && [...own].length === 1;
+    return (/^[a-z]+$/.test(syllable) ? syllable : '') + (isOther ? own : '');
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { correctBySound, readLetters } from './hear.ts';
+import type { ReadCharacter } from './characters.ts';
 import { makeTestIndex } from '#domain/search/index/testing.ts';
 
 const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -39,8 +40,14 @@ const index = makeTestIndex([
   { title: 'OA', spellings: [{ word: 'oa', syllables: ['o', 'a'] }] },
   { title: '学社', text: '学会', spellings: [{ word: '学社', syllables: ['xue', 'she'] }] },
 ]);
-const correct = (run: string) =>
-  correctBySound(index, (character) => Promise.resolve(SYLLABLES[character]), run);
+const reader =
+  (sounds: Readonly<Record<string, string>>): ReadCharacter =>
+  (character) => {
+    const sound = sounds[character];
+    return Promise.resolve({ ...(sound !== undefined && { sound }), simple: character });
+  };
+const read = reader(SYLLABLES);
+const correct = (run: string) => correctBySound(index, read, run);
 
 describe('correctBySound', () => {
   test.each([
@@ -65,7 +72,6 @@ describe('correctBySound', () => {
       { title: '答复告知书', spellings: [spell('答复告知书')] },
       ...many,
     ]);
-    const read = (character: string) => Promise.resolve(SYLLABLES[character]);
     expect(await correctBySound(wide, read, '讣告')).toBe('复告');
     const few = [{ title: '答复告知书', spellings: [spell('答复告知书')] }, ...many.slice(1)];
     expect(await correctBySound(makeTestIndex(few), read, '讣告')).toBeUndefined();
@@ -99,7 +105,6 @@ describe('correctBySound', () => {
   test('hears pairs only in what is hardly more than a word, where all then makes sense', async () => {
     expect(await correct('请归当文件')).toBeUndefined();
     expect(await correct('请归当吧')).toBeUndefined();
-    const read = (character: string) => Promise.resolve(SYLLABLES[character]);
     const known = makeTestIndex([
       { title: '归档', text: '请归档吧。', spellings: [spell('归档')] },
     ]);
@@ -112,7 +117,7 @@ describe('correctBySound', () => {
       { title: '会议事', spellings: [{ word: '会议事', syllables: ['hui', 'yi', 'shi'] }] },
     ]);
     const sounds: Readonly<Record<string, string>> = { 会: 'hui', 议: 'yi', 室: 'shi' };
-    const read = (character: string) => Promise.resolve(sounds[character]);
+    const read = reader(sounds);
     expect(await correctBySound(other, read, '会议室鹦鹉学')).toBeUndefined();
   });
 
@@ -121,7 +126,7 @@ describe('correctBySound', () => {
     const sounds: Readonly<Record<string, string>> = {
       ...{ 甲: 'jia', 佳: 'jia', 乙: 'yi', 以: 'yi', 丙: 'bing', 并: 'bing' },
     };
-    const read = (character: string) => Promise.resolve(sounds[character]);
+    const read = reader(sounds);
     const withPages = (text: string) =>
       makeTestIndex([
         { title: '甲乙丙丁', spellings: [name] },
@@ -135,11 +140,11 @@ describe('correctBySound', () => {
 
 /** What is heard in a run when the handbook has a single word. */
 function hearOne(typed: string, said: string, word: string, syllables: string) {
-  const sounds = new Map([...typed].map((character, at) => [character, said.split(' ')[at]]));
+  const sounds = new Map([...typed].map((character, at) => [character, said.split(' ')[at] ?? '']));
   const handbook = makeTestIndex([
     { title: word, spellings: [{ word, syllables: syllables.split(' ') }] },
   ]);
-  return correctBySound(handbook, (character) => Promise.resolve(sounds.get(character)), typed);
+  return correctBySound(handbook, reader(Object.fromEntries(sounds)), typed);
 }
 
 describe('readLetters', () => {

@@ -1,4 +1,5 @@
 /** Looks words up by their sound: what is typed as pinyin, and characters typed for others that sound the same. */
+import type { ReadCharacter } from './characters.ts';
 import { readPinyin, type PinyinReading } from './readings.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 
@@ -18,6 +19,8 @@ const CONFUSED: readonly (readonly [RegExp, string])[] = [
   [/([aei])n$/, '$1ng'],
   [/^n/, 'l'],
   [/^l/, 'n'],
+  [/i$/, 'ing'],
+  [/ing$/, 'i'],
 ];
 
 /** @returns the words of the handbook that are typed like this, finished ones first, of those whole names */
@@ -38,9 +41,6 @@ export async function readLetters(index: SearchIndex, letters: string): Promise<
     .map(({ reading }) => reading);
 }
 
-/** @returns how a character is read: a syllable without tone, or undefined for what is no common Han character */
-export type ReadCharacter = (character: string) => Promise<string | undefined>;
-
 /**
  * Puts right characters that were typed for others of the same sound: 会义纪要 → 会议纪要.
  *
@@ -56,7 +56,8 @@ export async function correctBySound(
   if (typed.length > LONGEST) return undefined;
   const unknown = await unknownPairs(index, typed);
   if (unknown.length === 0) return undefined;
-  const syllables = await Promise.all(typed.map(readCharacter));
+  const facts = await Promise.all(typed.map(readCharacter));
+  const syllables = facts.map(({ sound }) => sound);
   const isShort = typed.length <= SHORT_QUERY;
   for (let length = typed.length; length >= (isShort ? 2 : 3); length -= 1) {
     for (let from = 0; from + length <= typed.length; from += 1) {

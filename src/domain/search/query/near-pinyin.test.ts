@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNearLetters } from './near-pinyin.ts';
+import { isPinyin, readNearLetters } from './near-pinyin.ts';
 import { makeTestIndex } from '#domain/search/index/testing.ts';
 
 const spell = (word: string, pinyin: string) => ({ word, syllables: pinyin.split(' ') });
@@ -36,4 +36,19 @@ describe('readNearLetters', () => {
     expect(await readNearLetters(long, `${name(5)}g`)).toEqual(['用'.repeat(5)]);
     expect(await readNearLetters(long, `${name(6)}g`)).toEqual([]);
   });
+});
+
+test.each([
+  ['xian', true],
+  ['jieshaoxinzenmekai', true],
+  ['zhuangbeinve', true],
+  ['yyongyin', false],
+  ['', false],
+])('%s is pinyin: %s', (letters, expected) => {
+  expect(isPinyin(letters)).toBe(expected);
+});
+
+test('reads letters that could be cut in thousands of ways', () => {
+  expect(isPinyin(`${'xianguan'.repeat(2000)}v`)).toBe(true);
+  expect(isPinyin(`${'xianguan'.repeat(2000)}?`)).toBe(false);
 });

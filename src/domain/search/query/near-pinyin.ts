@@ -8,17 +8,29 @@ const SHORTEST = 6;
 const LONGEST = 24;
 /** Every syllable, and a few that no character has; what is made of these is no slip of the finger. */
 const SYLLABLE =
-  '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i(?:ang|ong|an|ao|ng|e|a|u|n)?|u(?:ang|an|ai|ng|i|a|o|n|e)?|ve?|a(?:ng|i|n|o)?|o(?:ng|u)?|e(?:ng|i|n|r)?)';
-const PINYIN = new RegExp(`^(?:${SYLLABLE})+$`);
+  /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i(?:ang|ong|an|ao|ng|e|a|u|n)?|u(?:ang|an|ai|ng|i|a|o|n|e)?|ve?|a(?:ng|i|n|o)?|o(?:ng|u)?|e(?:ng|i|n|r)?)$/;
+/** In letters: zhuang. */
+const LONGEST_SYLLABLE = 6;
+
+/** @returns whether the letters can be cut into syllables; in time that grows with their number, whatever they are */
+export function isPinyin(letters: string): boolean {
+  const ends = new Set([0]);
+  for (let end = 1; end <= letters.length; end += 1) {
+    for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start += 1) {
+      if (ends.has(start) && SYLLABLE.test(letters.slice(start, end))) ends.add(end);
+    }
+  }
+  return letters !== '' && ends.has(letters.length);
+}
 
 /**
  * @param letters what was typed, in lower case
  * @returns the words that are typed almost so, and are whole names; none when the letters are pinyin as they stand
  */
 export async function readNearLetters(index: SearchIndex, letters: string): Promise<string[]> {
-  if (letters.length < SHORTEST || letters.length > LONGEST || PINYIN.test(letters)) return [];
+  if (letters.length < SHORTEST || letters.length > LONGEST || isPinyin(letters)) return [];
   const words = new Set<string>();
-  for (const typed of [...slips(letters)].filter((each) => PINYIN.test(each))) {
+  for (const typed of [...slips(letters)].filter((each) => isPinyin(each))) {
     for (const { word, isWhole, isFinished } of await readLetters(index, typed)) {
       if (isWhole && isFinished) words.add(word);
     }

@@ -66,3 +66,13 @@ describe('phrase', () => {
     expect(phrase('AB岗位').atoms).toEqual([[`ab${TOKEN_END}`], ['岗位']]);
   });
 });
+
+test.each([
+  ['GB/T 9704-2012', 'gb/t9704-2012'],
+  ['GBT9704', 'gb/t9704'],
+  ['gb 9704', 'gb 9704'],
+  ['5 个工作日', '5个工作日'],
+  ['用\u200b印\ufeff', '用印'],
+])('what is one thing is looked up as one: %s', (typed, text) => {
+  expect(parseQuery(typed).text).toBe(text);
+});

@@ -39,6 +39,15 @@ const STANDARD = /(?<![a-z\d])(gb|da|ga|jr|db\d{0,2})(?: ?\/ ?| )?(t?) ?(\d{3,6}
 /** 5 个工作日 and 5个工作日: pages put a blank between, people do not, and the other way round. */
 const COUNTED = /(\d) (?=[个天日年月号元万人份次条周小分工章步级级])/gu;
 
+/** What closes a sentence says nothing of it, and would make a question of pinyin. */
+const CLOSING = ' ?!。.,，;；:：~…';
+
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSING.includes(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+}
+
 /** @returns the text with what is one thing written as one: standards, and numbers with what they count */
 function joinUp(text: string): string {
   return text
@@ -52,7 +61,8 @@ function joinUp(text: string): string {
 export function parseQuery(typed: string): Query {
   // Normalising ten thousand characters is cheap, and cutting first could cut a character in half.
   const characters = [...normaliseQuery(typed)];
-  const text = joinUp(characters.slice(0, LONGEST_QUERY).join('').trim()).replace(
+  const typedText = withoutClosing(characters.slice(0, LONGEST_QUERY).join('')).trim();
+  const text = joinUp(typedText).replace(
     CODE,
     (_, letters: string, digits: string) => letters + digits.padStart(2, '0'),
   );

@@ -17,11 +17,11 @@ describe('arrange', () => {
   });
 
   test('puts a page of that name before one that only mentions the words', () => {
-    const results = arrange([found('甲', 3, 0, true)], [found('乙', 9, 0.5), found('丙', 1, 0)]);
+    const results = arrange([found('甲', 3, 0, true)], [found('乙', 9, 1), found('丙', 1, 0)]);
     expect(order(results)).toEqual(['乙', '甲', '丙']);
     expect(results.some(({ isLiteral }) => isLiteral)).toBe(false);
-    expect(order(arrange([found('甲', 3, 1, true)], [found('乙', 9, 0.5)]))).toEqual(['甲', '乙']);
-    expect(order(arrange([found('甲', 3, 0, true)], [found('乙', 9, 0.4)]))).toEqual(['甲', '乙']);
+    expect(order(arrange([found('甲', 3, 1, true)], [found('乙', 9, 1)]))).toEqual(['甲', '乙']);
+    expect(order(arrange([found('甲', 3, 0, true)], [found('乙', 9, 0.9)]))).toEqual(['甲', '乙']);
   });
 
   test('leaves first what holds all of several words', () => {

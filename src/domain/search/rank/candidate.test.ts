@@ -17,7 +17,7 @@ const matches = (
   rarity: number,
   pages: Readonly<Record<string, PhraseMatch>>,
 ): PhraseMatches => ({
-  ...{ phrase: phrase(text), rarity, unknown: [] },
+  ...{ phrase: phrase(text), rarity, most: 9, unknown: [] },
   pages: new Map(Object.entries(pages)),
 });
 

@@ -22,6 +22,8 @@ export interface PhraseMatches {
   /** The sum of the rarity of its tokens. */
   readonly rarity: number;
   readonly pages: ReadonlyMap<string, PhraseMatch>;
+  /** The rarity of a token that no page holds. */
+  readonly most: number;
   /** Tokens that no page holds. */
   readonly unknown: readonly string[];
 }
@@ -71,7 +73,7 @@ export async function matchPhrase(index: SearchIndex, phrase: Phrase): Promise<P
     });
   }
   const unknown = found.filter(({ hits }) => hits.length === 0).map(({ token }) => token);
-  return { phrase, rarity: whole, pages, unknown };
+  return { phrase, rarity: whole, pages, most: rarity(0, total), unknown };
 }
 
 /** Pinyin is no writing: what is typed in it is first read as Han characters, see readings.ts. */

@@ -2,7 +2,9 @@
 import { byScore, type Candidate } from './candidate.ts';
 import type { IndexedPage } from '#domain/search/index/indexed-page.ts';
 import { normaliseQuery } from '#domain/search/query/query.ts';
+import type { Intent } from '#domain/search/query/intent.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
+import { KIND } from '#strings.ts';
 import { kindWeight, NAME_WEIGHT, READ_AHEAD, RESEMBLANCE } from './weights.ts';
 
 /**
@@ -16,10 +18,11 @@ export function rerankByName(
   found: readonly Candidate[],
   text: string,
   rarity: number,
+  intent?: Intent,
 ): Promise<Candidate[]> {
   return rerank(index, found, ({ score }, page) => {
     const best = (names: readonly string[]) =>
-      Math.max(0, ...names.map((name) => share(normaliseQuery(name), text)));
+      Math.max(0, ...names.map((name) => share(name, text)));
     const begins = normaliseQuery(page.title).startsWith(text) ? NAME_WEIGHT.beginning : 0;
     const names = Math.max(
       NAME_WEIGHT.title * best([page.title, page.code]) + begins,
@@ -28,8 +31,8 @@ export function rerankByName(
       NAME_WEIGHT.everyday * best(page.everyday),
       page.headings.some((heading) => normaliseQuery(heading) === text) ? NAME_WEIGHT.heading : 0,
     );
-    const isCalled = [page.title, ...page.aliases].some((name) => normaliseQuery(name) === text);
-    return score + rarity * names * kindWeight(page.kind, isCalled);
+    const isCalled = [page.title, ...page.aliases].some((name) => isNameOf(name, text, page.kind));
+    return score + rarity * names * kindWeight(page.kind, { isCalled, intent });
   });
 }
 
@@ -41,13 +44,14 @@ export function rerankByResemblance(
   index: SearchIndex,
   found: readonly Candidate[],
   text: string,
+  intent?: Intent,
 ): Promise<Candidate[]> {
   return rerank(index, found, ({ score }, { kind, title, aliases, synonyms, everyday }) => {
     const names = [title, ...aliases, ...synonyms, ...everyday].map((name) =>
       resemblance(normaliseQuery(name), text),
     );
     const best = Math.max(...names);
-    const raise = RESEMBLANCE.raise * best * best * kindWeight(kind);
+    const raise = RESEMBLANCE.raise * best * best * kindWeight(kind, { intent });
     return best < RESEMBLANCE.least ? score : score * (1 + raise);
   });
 }
@@ -66,9 +70,22 @@ async function rerank(
   return [...ahead.sort(byScore), ...found.slice(READ_AHEAD)];
 }
 
+/** Rules are called without their first words: 公文处理工作条例. */
+function isNameOf(name: string, text: string, kind: string): boolean {
+  const [own, asked] = [squeeze(name), squeeze(text)];
+  if (own === asked) return true;
+  return kind === KIND.regulation.name && own.endsWith(asked) && asked.length * 2 >= own.length;
+}
+
+/** For comparing: GB/T 9704—2012 and gb/t9704-2012 are one. */
+function squeeze(text: string): string {
+  return normaliseQuery(text).replace(/[\s\-–—/·]/g, '');
+}
+
 /** @returns 1 when the name is the text; when it holds it, the share that the text has of it; otherwise 0 */
 function share(name: string, text: string): number {
-  return name.includes(text) ? text.length / name.length : 0;
+  const [own, asked] = [squeeze(name), squeeze(text)];
+  return asked !== '' && own.includes(asked) ? asked.length / own.length : 0;
 }
 
 /** The coefficient of Dice over characters, whatever their order: 1 for 会议要纪 and 会议纪要. */

@@ -3,6 +3,7 @@ import { makeTestIndex, type TestPage } from '#domain/search/index/testing.ts';
 import { makeVocabulary } from '#domain/search/query/vocabulary.ts';
 import { vote } from './vote.ts';
 import { enrol } from './voters.ts';
+import { rarity, UNKNOWN_SHARE, VOTE } from './weights.ts';
 
 const vocabulary = makeVocabulary({
   groups: [{ official: ['采购'], everyday: ['买电脑'] }],
@@ -15,9 +16,11 @@ const index = makeTestIndex([
   { title: '网络安全', aliases: ['钓鱼邮件'], text: '不点链接。' },
   { title: '值班', text: '记录当天来电，交接时签字。' },
   { title: '工作量平衡', text: '按季度复核。' },
+  // A word of one page must be rare.
+  ...Array.from({ length: 40 }, (_, at) => ({ title: `须知${at}`, text: '按季复核。' })),
 ]);
 const pages = async (text: string, isPartEnough = false) =>
-  (await vote(index, vocabulary, text, isPartEnough)).map(({ page }) => page);
+  (await vote(index, vocabulary, text, isPartEnough)).found.map(({ page }) => page);
 
 describe('enrol', () => {
   test('gives a vote to known words with all they stand for, and to pairs of the rest', () => {
@@ -38,7 +41,7 @@ describe('vote', () => {
   test('finds the page that a question is about', async () => {
     expect((await pages('党支部会议谁来记录'))[0]).toBe('党支部会议配合');
     expect(await pages('买电脑走什么手续')).toEqual(['采购申请']);
-    expect(await pages('让大家工作量差不多')).toEqual(['工作量平衡']);
+    expect(await pages('工作量大家')).toEqual(['工作量平衡']);
   });
 
   test('leaves out pages that hold too little of it', async () => {
@@ -49,8 +52,8 @@ describe('vote', () => {
   test('takes pages that hold a part when that is enough, but not of what is foreign', async () => {
     expect(await pages('帮值班')).toEqual([]);
     expect(await pages('帮值班', true)).toEqual([]);
-    expect(await pages('来电员')).toEqual([]);
-    expect(await pages('来电员', true)).toEqual(['值班']);
+    expect(await pages('来电交接员')).toEqual([]);
+    expect(await pages('来电交接员', true)).toEqual(['值班']);
     expect(await pages('来电工作')).toEqual([]);
     expect(await pages('来电工作', true)).toEqual(['工作量平衡']);
     expect(await pages('工作购记录员', true)).toEqual([]);
@@ -65,13 +68,15 @@ describe('vote', () => {
     const named = { title: '钥匙保管', aliases: ['钥匙'], text: '钥匙由专人保管。' };
     const words = makeVocabulary({ groups: [], typos: [], stop: [] });
     const titles = async (some: readonly TestPage[]) =>
-      (await vote(makeTestIndex([...some, ...filler]), words, '钥匙')).map(({ page }) => page);
+      (await vote(makeTestIndex([...some, ...filler]), words, '钥匙')).found.map(
+        ({ page }) => page,
+      );
     expect(await titles(mentions)).toEqual(['交接', '门卫']);
     expect(await titles([...mentions, named])).toEqual(['钥匙保管']);
   });
 
   test('says how much of the question a page is called by, lone characters included', async () => {
-    const named = async (text: string) => (await vote(index, vocabulary, text))[0]?.named;
+    const named = async (text: string) => (await vote(index, vocabulary, text)).found[0]?.named;
     expect(await named('买电脑')).toBe(1);
     expect(await named('买电脑 购')).toBe(1);
     expect(await named('买电脑 章')).toBe(0.75);
@@ -96,70 +101,93 @@ describe('what is enough for a page', () => {
     ...Array.from({ length: 12 }, (_, at) => ({ title: `须知${at}`, text: '按季复核。' })),
   ];
   const isFound = async (page: TestPage, text: string, isPartEnough?: boolean) => {
-    const found = await vote(makeTestIndex([page, ...filler]), words, text, isPartEnough);
+    const { found } = await vote(makeTestIndex([page, ...filler]), words, text, isPartEnough);
     return found.some((each) => each.page === page.title);
   };
   const rest = (length: number) => others.slice(0, length);
+  /** What a character of a pair on one page is worth, and one that says nothing known. */
+  const PAGES = 1 + filler.length;
+  const held = rarity(1, PAGES) / 2;
+  const unheld = rarity(0, PAGES) * UNKNOWN_SHARE;
+  /** How many characters that say nothing leave such a share to those that do. */
+  const most = (heard: number, share: number) =>
+    Math.floor(((heard * (1 - share)) / share / unheld) * 1.0001);
 
   test('three tenths, when it has a known word in its name', async () => {
     const page = { title: '采购', text: '询价。' };
-    expect(await isFound(page, `买电脑${rest(7)}`)).toBe(true);
-    expect(await isFound(page, `买电脑${rest(8)}`)).toBe(false);
+    const enough = most(2 * held, VOTE.leastNamed);
+    expect(await isFound(page, `买电脑${rest(enough)}`)).toBe(true);
+    expect(await isFound(page, `买电脑${rest(enough + 1)}`)).toBe(false);
   });
 
   test('as much, when three characters in a row stand in its name', async () => {
     const page = { title: '钥匙柜', text: '上锁。' };
-    expect(await isFound(page, `钥匙柜${rest(7)}`)).toBe(true);
-    expect(await isFound(page, `钥匙柜${rest(8)}`)).toBe(false);
+    const enough = most(3 * held, VOTE.leastNamed);
+    expect(await isFound(page, `钥匙柜${rest(enough)}`)).toBe(true);
+    expect(await isFound(page, `钥匙柜${rest(enough + 1)}`)).toBe(false);
     expect(await isFound({ title: '钥匙', text: '上锁。' }, `钥匙${rest(3)}`)).toBe(false);
   });
 
   test('half, when it holds a known word', async () => {
     const page = { title: '预算', text: '采购要比价。' };
-    expect(await isFound(page, `采购${rest(2)}`)).toBe(true);
-    expect(await isFound(page, `采购${rest(3)}`)).toBe(false);
-    expect(await isFound(page, `买电脑${rest(3)}`)).toBe(true);
-    expect(await isFound(page, `买电脑${rest(4)}`)).toBe(false);
+    const enough = most(2 * held, VOTE.leastKnown);
+    for (const word of ['采购', '买电脑']) {
+      expect(await isFound(page, `${word}${rest(enough)}`)).toBe(true);
+      expect(await isFound(page, `${word}${rest(enough + 1)}`)).toBe(false);
+    }
   });
 
   test('a third, when two words stand in names or headings, more for a single one', async () => {
     const page = { title: '门卫', headings: ['钥匙', '当面'], text: '上锁。' };
-    expect(await isFound(page, `钥匙${rest(8)}当面`)).toBe(true);
-    expect(await isFound(page, `钥匙${rest(9)}当面`)).toBe(false);
+    const enough = most(4 * held, VOTE.leastMuch);
+    expect(await isFound(page, `钥匙${rest(enough)}当面`)).toBe(true);
+    expect(await isFound(page, `钥匙${rest(enough + 1)}当面`)).toBe(false);
     expect(await isFound(page, `钥匙${rest(1)}`)).toBe(true);
     expect(await isFound(page, `钥匙${rest(2)}`)).toBe(false);
   });
 
   test('four fifths, when it only holds the words, or something is foreign', async () => {
-    const page = { title: '门卫', text: '钥匙当面点清。' };
-    expect(await isFound(page, `当面点清${rest(1)}`)).toBe(true);
-    expect(await isFound(page, `面点清${rest(1)}`)).toBe(false);
-    const named = { title: '当面', headings: ['点清'], text: '钥匙当面点清。' };
-    expect(await isFound(named, '当面点清炎')).toBe(true);
-    expect(await isFound(named, '面点清炎')).toBe(false);
+    const page = { title: '门卫', text: '钥匙当面点清存放。' };
+    expect(most(8 * held, VOTE.least)).toBe(1);
+    expect(await isFound(page, `钥匙当面点清存放${rest(1)}`)).toBe(true);
+    expect(await isFound(page, `匙当面点清${rest(1)}`)).toBe(false);
+    const named = { title: '当面', headings: ['点清'], text: '钥匙当面点清存放。' };
+    expect(await isFound(named, '钥匙当面点清存放炎')).toBe(true);
+    expect(await isFound(named, '匙当面点清炎')).toBe(false);
     expect(await isFound(named, `点清${rest(1)}`)).toBe(true);
     expect(await isFound(named, '点清炎')).toBe(false);
+  });
+
+  test('of a part, what no page of the answer has is told', async () => {
+    const index = makeTestIndex([{ title: '采购', text: '询价。' }, ...filler]);
+    expect(await vote(index, words, '采购顺丰快递', true)).toMatchObject({
+      found: [{ page: '采购' }],
+      missing: ['顺丰快递'],
+    });
+    expect((await vote(index, words, '采购顺丰快递')).missing).toEqual([]);
   });
 
   test('more than three fifths, when a part is enough', async () => {
     const page = { title: '门卫', text: '钥匙当面点清。' };
     expect(await isFound(page, `面点清${rest(1)}`, true)).toBe(true);
     expect(await isFound(page, `面点清${rest(2)}`, true)).toBe(false);
-    expect((await vote(index, vocabulary, '来电员')).length).toBe(0);
+    expect((await vote(index, vocabulary, '来电员')).found.length).toBe(0);
   });
 
   test('is worth less, the less of the question it holds', async () => {
     const page = { title: '门卫', headings: ['钥匙'], text: '上锁。' };
-    const held = makeTestIndex([page, ...filler]);
-    const [whole] = await vote(held, words, '钥匙');
-    const [part] = await vote(held, words, `钥匙${rest(1)}`);
+    const both = makeTestIndex([page, ...filler]);
+    const [whole] = (await vote(both, words, '钥匙')).found;
+    const [part] = (await vote(both, words, `钥匙${rest(1)}`)).found;
     expect(whole).toMatchObject({ isLiteral: false, terms: ['钥匙'] });
-    expect(part?.score).toBeCloseTo((whole?.score ?? 0) * (0.4 + (0.6 * 2) / 3));
+    expect(part?.score).toBeCloseTo(
+      (whole?.score ?? 0) * (0.4 + (0.6 * 2 * held) / (2 * held + unheld)),
+    );
   });
 
   test('a word is taken the way that is worth most', async () => {
     const page = { title: '清单', aliases: ['买电脑'], text: '采购前填。' };
-    const [found] = await vote(makeTestIndex([page, ...filler]), words, '买电脑');
+    const [found] = (await vote(makeTestIndex([page, ...filler]), words, '买电脑')).found;
     expect(found).toMatchObject({ page: '清单', named: 1, terms: ['买电脑', '采购'] });
   });
 
@@ -169,6 +197,9 @@ describe('what is enough for a page', () => {
       { title: '钥匙', headings: ['钥匙'] },
       ...filler,
     ]);
-    expect((await vote(held, words, '钥匙')).map(({ page }) => page)).toEqual(['钥匙', '门卫']);
+    expect((await vote(held, words, '钥匙')).found.map(({ page }) => page)).toEqual([
+      '钥匙',
+      '门卫',
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import { phrase } from '#domain/search/query/query.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { charactersOf, enrol, type Voter } from './voters.ts';
+import { worthOfCharacters } from './worth.ts';
 import { PART, VOTE, WHOLE } from './weights.ts';
 
 interface Ballot {
@@ -26,6 +27,13 @@ interface Ballot {
   readonly alone: Set<number>;
 }
 
+export interface Votes {
+  /** Best first. */
+  readonly found: readonly Candidate[];
+  /** What of the question none of these pages holds, when a part had to be enough. */
+  readonly missing: readonly string[];
+}
+
 /**
  * @param isPartEnough true to take also pages that hold only a part of the question
  * @returns pages that are about what is asked, best first; none when too little of the question is found
@@ -35,8 +43,8 @@ export async function vote(
   vocabulary: Vocabulary,
   text: string,
   isPartEnough = false,
-): Promise<Candidate[]> {
-  const { voters, characters, length } = enrol(vocabulary, text);
+): Promise<Votes> {
+  const { voters, length } = enrol(vocabulary, text);
   const ballots = new Map<string, Ballot>();
   const answers = await Promise.all(
     voters.map(({ ways }) => Promise.all(ways.map((way) => matchPhrase(index, phrase(way))))),
@@ -47,20 +55,42 @@ export async function vote(
       cast(ballots, page, voter, matches);
     }
   }
+  const worth = worthOfCharacters(voters, answers);
+  const total = worth.of(new Set(voters.flatMap(charactersOf)));
   const heard = new Set([...ballots.values()].flatMap((ballot) => [...ballot.heard]));
   const isForeign = await hasForeigner(index, voters, heard);
   const found: Candidate[] = [];
   for (const [page, ballot] of ballots) {
-    const coverage = ballot.heard.size / characters;
+    const coverage = worth.of(ballot.heard) / total;
     const named = (ballot.named.size + ballot.alone.size) / length;
-    const isPart = isPartEnough && !isForeign && (named >= PART.named || coverage > PART.heard);
+    // Of a question with a word that the office knows, that word is enough when there is nothing better.
+    const isPart =
+      isPartEnough &&
+      (ballot.isNamed || (!isForeign && (named >= PART.named || coverage > PART.heard)));
     if (!isPart && !isAnswer(ballot, coverage, isForeign)) continue;
     const score = ballot.score * (1 - VOTE.coverage + VOTE.coverage * coverage);
     found.push({ page, score, isLiteral: false, named, terms: [...ballot.terms] });
   }
   found.sort(byScore);
   const best = found[0]?.score ?? 0;
-  return found.filter(({ score }) => score >= best * VOTE.nearBest);
+  const enough = found.filter(({ score }) => score >= best * VOTE.nearBest);
+  return {
+    found: enough,
+    missing: isPartEnough && enough.length > 0 ? missingOf(text, voters, heard) : [],
+  };
+}
+
+/** @returns the pieces of the question that no page of the answer has */
+function missingOf(text: string, voters: readonly Voter[], heard: ReadonlySet<number>): string[] {
+  const all = [...new Set(voters.flatMap(charactersOf))].sort((a, b) => a - b);
+  const pieces: string[] = [];
+  let last = -2;
+  for (const at of all.filter((place) => !heard.has(place))) {
+    if (at === last + 1) pieces[pieces.length - 1] += text[at] ?? '';
+    else pieces.push(text[at] ?? '');
+    last = at;
+  }
+  return pieces.filter((piece) => [...piece].length > 1);
 }
 
 function cast(

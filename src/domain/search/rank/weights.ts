@@ -1,5 +1,6 @@
 /** The numbers that decide the order of results, in one place. Their effect is measured by npm run search:eval. */
 import { KIND } from '#strings.ts';
+import type { Intent } from '#domain/search/query/intent.ts';
 import type { Field } from '#domain/search/index/index-document.ts';
 
 /** From which share on a word counts as whole; sums of shares are not exact. */
@@ -32,8 +33,8 @@ const OTHER_KIND = 0.4;
 /** A duty answers whose job something is when more than this share of the question stands in its names. */
 export const ASKED_DUTY = 0.5;
 
-/** What a duty weighs when a query is just what it is called. */
-const CALLED_DUTY = 0.7;
+/** What a duty or term weighs when a query is just what it is called. */
+const CALLED_ENTRY = 0.7;
 
 /** @returns whether a page is a duty, which is a single sentence about who does something */
 export function isDuty(kind: string | undefined): boolean {
@@ -45,12 +46,24 @@ export function isEntry(kind: string | undefined): boolean {
   return isDuty(kind) || kind === KIND.term.name;
 }
 
+/** A kind that is asked for by words such as 模板 and 是什么意思 comes before pages that say what to do. */
+const WANTED = { form: 2.5, term: 2.5, regulation: 1.5 } as const;
+
 /**
  * @param kind as in data-pagefind-filter="kind:…"
- * @param isCalled true when the query is the whole of a name
+ * @param why isCalled when the query is the whole of a name; intent when the question is after a kind
  */
-export function kindWeight(kind: string, isCalled = false): number {
-  return isCalled && isDuty(kind) ? CALLED_DUTY : (KIND_WEIGHT.get(kind) ?? OTHER_KIND);
+export function kindWeight(
+  kind: string,
+  { isCalled = false, intent }: { isCalled?: boolean; intent?: Intent | undefined } = {},
+): number {
+  if (intent?.wants === 'form' && kind === KIND.form.name) return WANTED.form;
+  if (intent?.wants === 'term' && kind === KIND.term.name) return WANTED.term;
+  const weight = KIND_WEIGHT.get(kind) ?? OTHER_KIND;
+  if (!isCalled) return weight;
+  if (intent?.wants === 'regulation' && kind === KIND.regulation.name) return WANTED.regulation;
+  if (isEntry(kind)) return CALLED_ENTRY;
+  return kind === KIND.regulation.name ? 1 : weight;
 }
 
 /**
@@ -63,6 +76,9 @@ export function kindWeight(kind: string, isCalled = false): number {
 export function rarity(holding: number, total: number): number {
   return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 }
+
+/** What a character is worth that says nothing known, as a share of what a pair is worth that is nowhere: half, and some. */
+export const UNKNOWN_SHARE = 0.55;
 
 /** When a page answers a question of which it does not hold every word. Shares are of the characters that mean something. */
 export const VOTE = {
@@ -86,8 +102,8 @@ export const VOTE = {
 /** What is enough for a page when nothing answers the whole question: the share in its names, or more than that anywhere. */
 export const PART = { named: 0.5, heard: 0.6 } as const;
 
-/** Pages called by half of the question outdo pages that only hold its words, from so many times their worth on. */
-export const OUTDONE = { named: 0.5, times: 1.6 } as const;
+/** Pages called by all of the question outdo pages that only hold its words, from so many times their worth on. */
+export const OUTDONE = { named: 0.99, times: 1.6 } as const;
 
 /** When this many pages hold the query as written, nothing else is looked for. */
 export const ENOUGH = 5;

@@ -11,7 +11,7 @@ const found = (page: string, isLiteral: boolean): Candidate => ({
   ...{ page, isLiteral, score: 1, named: 0, terms: ['归档'] },
 });
 const outcome = {
-  ...{ text: '归档', isCut: true, instead: ['存档'] },
+  ...{ text: '归档', isCut: true, instead: ['存档'], missing: [] },
   results: [found('/filing/', true), found('/use/', false)],
 };
 

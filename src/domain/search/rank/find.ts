@@ -1,0 +1,63 @@
+/** Finds pages that hold what was typed, and pages that answer it. */
+import type { SearchIndex } from '#domain/search/index/search-index.ts';
+import type { Intent } from '#domain/search/query/intent.ts';
+import type { Phrase } from '#domain/search/query/query.ts';
+import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
+import { findTogether, type Candidate } from './candidate.ts';
+import { matchPhrase } from './match-phrase.ts';
+import { rerankByName, rerankByResemblance } from './rerank.ts';
+import { vote, type Votes } from './vote.ts';
+import { kindWeight, WHOLE } from './weights.ts';
+
+interface Tools {
+  readonly index: SearchIndex;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Pages that hold every phrase, in their final order. */
+export async function findWritten(
+  { index }: Pick<Tools, 'index'>,
+  phrases: readonly Phrase[],
+  text: string,
+  intent?: Intent,
+): Promise<Candidate[]> {
+  const matches = await Promise.all(phrases.map((each) => matchPhrase(index, each)));
+  const rarity = matches.reduce((sum, each) => sum + each.rarity, 0);
+  const found = await weighKinds(index, findTogether(matches), intent);
+  return rerankByName(index, found, text, rarity, intent);
+}
+
+/** Pages that hold what matters of a question; when there are none, pages that hold a part of it. */
+export async function findByVote(
+  { index, vocabulary }: Tools,
+  text: string,
+  intent: Intent,
+): Promise<Votes> {
+  const { core } = intent;
+  let votes = await vote(index, vocabulary, core);
+  if (votes.found.length === 0 && core !== text) votes = await vote(index, vocabulary, text);
+  if (votes.found.length === 0) votes = await vote(index, vocabulary, core, true);
+  const weighed = await weighKinds(index, votes.found, intent);
+  return { ...votes, found: await rerankByResemblance(index, weighed, core, intent) };
+}
+
+/** A page that is called by all of what reads like the name of a rule. */
+function isRule({ named }: Candidate, intent?: Intent): boolean {
+  return intent?.wants === 'regulation' && named > WHOLE;
+}
+
+async function weighKinds(
+  index: SearchIndex,
+  found: readonly Candidate[],
+  intent?: Intent,
+): Promise<Candidate[]> {
+  const kinds = await index.kinds();
+  return found
+    .map((each) => ({
+      ...each,
+      score:
+        each.score *
+        kindWeight(kinds.get(each.page) ?? '', { intent, isCalled: isRule(each, intent) }),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
