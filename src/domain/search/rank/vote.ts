@@ -8,6 +8,7 @@ import { phrase } from '#domain/search/query/query.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { charactersOf, enrol, type Voter } from './voters.ts';
+import { missingOf } from './missing.ts';
 import { worthOfCharacters } from './worth.ts';
 import { PART, VOTE, WHOLE } from './weights.ts';
 
@@ -78,19 +79,6 @@ export async function vote(
     found: enough,
     missing: isPartEnough && enough.length > 0 ? missingOf(text, voters, heard) : [],
   };
-}
-
-/** @returns the pieces of the question that no page of the answer has */
-function missingOf(text: string, voters: readonly Voter[], heard: ReadonlySet<number>): string[] {
-  const all = [...new Set(voters.flatMap(charactersOf))].sort((a, b) => a - b);
-  const pieces: string[] = [];
-  let last = -2;
-  for (const at of all.filter((place) => !heard.has(place))) {
-    if (at === last + 1) pieces[pieces.length - 1] += text[at] ?? '';
-    else pieces.push(text[at] ?? '');
-    last = at;
-  }
-  return pieces.filter((piece) => [...piece].length > 1);
 }
 
 function cast(
