@@ -7,6 +7,7 @@ import { checkedBodies } from './src/integrations/checked-bodies.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { earlyPaint } from './src/integrations/early-paint/index.ts';
 import searchIndex from './src/integrations/search/index.ts';
 import { questionCheck } from './src/integrations/question-check.ts';
 import { readLibrary } from './src/data/content-files.ts';
@@ -31,11 +32,19 @@ const library = loadLibrary();
  */
 const CHUNKS = {
   groups: [
-    // What pages without a sheet load too stays by itself.
-    { name: 'kept-texts', test: /[\\/]stores[\\/]kept-texts\./, priority: 2 },
+    // Two files for what is read, so that the first page asks for little: what every page has, and what some have.
+    {
+      name: 'site',
+      test: /[\\/](?:elements[\\/](?:page[\\/]theme-switch|search[\\/]bootstrap)|stores[\\/](?:kept-texts|theme))\.|preload-helper/,
+      priority: 2,
+    },
+    {
+      name: 'reading',
+      test: /[\\/]elements[\\/](?:page[\\/](?:print-button|term-tip)|procedure[\\/]check-list)\./,
+      priority: 2,
+    },
     { name: 'typing', test: /[\\/]elements[\\/]typing\./, priority: 2 },
     { name: 'nanostores', test: /[\\/]nanostores[\\/]/, priority: 2 },
-    { name: 'preload', test: /preload-helper/, priority: 2 },
     {
       name: 'answering',
       test: /[\\/](?:elements[\\/]assessment[\\/](?:context|ready|fill|assessment-progress|assessment-status)|strings[\\/]assessment-(?:answering|live|saving))\./,
@@ -97,6 +106,7 @@ export default defineConfig({
     contentWatch(),
     // A sitemap needs full addresses, so it is made only where the address is known.
     ...(process.env.SITE_URL ? [sitemap({ filter: (page) => !REPEATS.test(page) })] : []),
+    earlyPaint(),
     searchIndex(),
     questionCheck(),
     linkCheck(),

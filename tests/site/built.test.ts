@@ -191,7 +191,7 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
 describe('budgets of the built site', () => {
   const pages = new Map([...eachBuiltPage('dist')].map((page) => [page.path, page]));
 
-  /** Bytes after gzip of a page's own HTML, and of the scripts and styles it names. */
+  /** Bytes after gzip of a page's own HTML without its styles, of those, and of the scripts it names. */
   const weigh = (path: string) => {
     const page = pages.get(path);
     if (!page) throw new Error(`There is no ${path} in dist/.`);
@@ -213,10 +213,13 @@ describe('budgets of the built site', () => {
     for (const file of files('script', 'src')) follow(file);
     const bytes = (list: Iterable<string>) =>
       [...list].reduce((sum, file) => sum + gzipSync(readFileSync(join('dist', file))).length, 0);
+    const styles = page.elements.filter(({ tagName }) => tagName === 'style').map(textOf);
     return {
-      html: gzipSync(page.html).length,
-      css: bytes(new Set(files('link', 'href').filter((file) => file.endsWith('.css')))),
+      all: gzipSync(page.html).length + bytes(scripts),
+      html: gzipSync(page.html.replace(/<style.*?<\/style>/gs, '')).length,
+      css: gzipSync(styles.join('')).length,
       js: bytes(scripts),
+      requests: 1 + scripts.size,
     };
   };
 
@@ -234,10 +237,29 @@ describe('budgets of the built site', () => {
     heaviest(/^\/regulations\/./),
   ];
 
-  test.each(READING)('%s loads at most 3 KB of script', (path) => {
+  test.each(READING)('%s loads at most 3 KB of script in two files', (path) => {
     const weight = weigh(path);
     console.log(path, weight);
     expect(weight.js).toBeLessThanOrEqual(3 * 1024);
+    expect(weight.requests).toBeLessThanOrEqual(3);
+  });
+
+  test('no page waits for a stylesheet before it is painted', () => {
+    const waiting = [...pages.values()].flatMap(({ path, elements }) =>
+      elements
+        .filter((element) => attribute(element, 'rel') === 'stylesheet')
+        .map((element) => `${path} ${attribute(element, 'href')}`),
+    );
+    // The editions for print are read on paper; their heads are written once for all of them.
+    expect(waiting.filter((line) => !line.includes('/print/heads.css'))).toEqual([]);
+  });
+
+  test('the policy of a page stands before all that it is about', () => {
+    const late = [...pages.values()].filter(({ html }) => {
+      const policy = html.indexOf('http-equiv="content-security-policy"');
+      return policy > html.search(/<(?:style|script|link)\b/) && /<(?:style|script)\b/.test(html);
+    });
+    expect(late.map(({ path }) => path)).toEqual([]);
   });
 
   test('an area of the self-assessment loads at most 15 KB of script of its own', () => {
