@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 /** A piece of text; lengths in millimetres from the left and the upper edge of the sheet. */
 export interface Piece {
@@ -23,6 +23,7 @@ export interface Rule {
   readonly left: number;
   readonly right: number;
   readonly y: number;
+  /** How thick it is. */
   readonly width: number;
   readonly color: string;
 }
@@ -35,6 +36,7 @@ export interface Sheet {
 /** Pieces on one base line, from left to right. */
 export interface Line extends Omit<Piece, 'size'> {
   readonly sizes: readonly number[];
+  readonly pieces: readonly Piece[];
 }
 
 const MM = 25.4 / 72;
@@ -104,6 +106,7 @@ export async function render(
 
 async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const { OPS } = await getResolvedPDFJS();
   const sheets: Sheet[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
@@ -112,7 +115,8 @@ async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
     const pieces = items.flatMap((item) =>
       'str' in item && item.str.trim() !== '' ? [pieceOf(item, height)] : [],
     );
-    sheets.push({ lines: linesOf(pieces), rules: [] });
+    const operators = await page.getOperatorList();
+    sheets.push({ lines: linesOf(pieces), rules: rulesOf(operators, OPS, height) });
   }
   return sheets;
 }
@@ -135,6 +139,33 @@ function pieceOf({ str, transform, width }: Item, height: number): Piece {
   };
 }
 
+interface Operators {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly (readonly unknown[] | null)[];
+}
+
+/** Strokes from side to side, each once: the program draws some of them twice. */
+function rulesOf(
+  { fnArray, argsArray }: Operators,
+  OPS: Readonly<Record<string, number>>,
+  height: number,
+): Rule[] {
+  const rules = new Map<string, Rule>();
+  let width = 0;
+  let color = '';
+  fnArray.forEach((operator, index) => {
+    const args = argsArray[index] ?? [];
+    if (operator === OPS['setLineWidth']) width = Number(args[0]);
+    if (operator === OPS['setStrokeRGBColor']) color = String(args[0]);
+    if (operator !== OPS['constructPath'] || args[0] !== OPS['stroke']) return;
+    const [left = 0, low = 0, right = 0, high = 0] = Object.values(args[2] ?? []).map(Number);
+    if (high - low > 1) return;
+    const rule = { left: left * MM, right: right * MM, y: (height - low) * MM, width: width * MM };
+    rules.set(`${rule.y.toFixed(1)} ${rule.left.toFixed(1)}`, { ...rule, color });
+  });
+  return [...rules.values()].sort((a, b) => a.y - b.y);
+}
+
 function linesOf(pieces: readonly Piece[]): Line[] {
   const lines: Piece[][] = [];
   for (const piece of [...pieces].sort((a, b) => a.base - b.base || a.left - b.left)) {
@@ -150,6 +181,7 @@ function linesOf(pieces: readonly Piece[]): Line[] {
       right: Math.max(...line.map(({ right }) => right)),
       top: Math.min(...line.map(({ top }) => top)),
       base: line[0]?.base ?? 0,
+      pieces: sorted,
       sizes: [...new Set(line.map(({ size }) => Math.round(size * 10) / 10))],
     };
   });

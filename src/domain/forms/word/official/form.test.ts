@@ -156,7 +156,7 @@ test('the stub has no number and is not counted, nor does the unit stand above a
 test('an office that wants it gets mark, number, red line and 版记, and numbers in the middle', async () => {
   const { xml, parts, bytes } = await fileOf(letter(), { ...MARKED, folio: 'middle' });
   expect(xml).toMatch(/w:val="FF0000"[^]*?样例街道便民服务中心文件/);
-  expect(xml).toMatch(/<w:bottom w:val="single" w:color="FF0000" w:sz="12" w:space="8"\/>/);
+  expect(xml).toMatch(/<w:bottom w:val="single" w:color="FF0000" w:sz="12" w:space="7"\/>/);
   const footers = [...parts].filter(([path]) => path.includes('footer')).map(([, part]) => part);
   const withImprint = footers.filter((part) => part.includes('抄送：样例一科。'));
   expect(withImprint).toHaveLength(1);

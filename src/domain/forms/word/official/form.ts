@@ -115,9 +115,10 @@ function openingLines(
       ...(second && { issued: second.segments }),
     });
   }
+  const above = headLines({ ...head, mark });
   return [
-    ...headLines({ ...head, mark }),
-    ...titleLines(title ? [title.segments] : [headline ?? '']),
+    ...above,
+    ...titleLines(title ? [title.segments] : [headline ?? ''], above.length === 0),
     ...subtitles.map(({ segments }) =>
       line({ style: OFFICIAL_STYLE.plain, alignment: 'center' }, inlineRuns(segments)),
     ),

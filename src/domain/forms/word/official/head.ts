@@ -30,7 +30,7 @@ const ABOVE_MARK = { lines: 3, rest: 418 };
 /** The size of the mark is the office's to choose: as large as fits, and no larger than that, in points. */
 const MARK = { most: 44, least: 22, red: 'FF0000' };
 /** From the number to the red line 4 mm: what is left of it below the line of the number, in points. */
-const RED_LINE = { style: BorderStyle.SINGLE, color: MARK.red, size: 12, space: 8 };
+const RED_LINE = { style: BorderStyle.SINGLE, color: MARK.red, size: 12, space: 7 };
 /** What parts the number from who issues it. */
 const ISSUER = '　签发人：';
 

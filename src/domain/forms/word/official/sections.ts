@@ -37,7 +37,7 @@ const LYING: PaperSize = {
 /** A character of the number, 四号, in twentieths of a point: so far it stands from the outer edge. */
 const FOLIO_EM = 280;
 /** From the type area to the dashes, and from the dashes to the lower edge of their line, in millimetres. */
-const BELOW = { dash: 7, line: 2 };
+const BELOW = { dash: 7, line: 2.8 };
 
 export const paperOf = (isWide: boolean): PaperSize => (isWide ? LYING : UPRIGHT);
 

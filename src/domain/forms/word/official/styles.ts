@@ -35,9 +35,10 @@ const TIGHTER = -5;
 const INDENT = { firstLineChars: 200, firstLine: 2 * EM };
 const SIZE = { title: 22, cell: 10.5, folio: 14, imprint: 14 };
 
-const grid = { line: twentieth(LETTER.line), lineRule: LineRuleType.EXACT };
+/** A line of the text. */
+export const GRID = { line: twentieth(LETTER.line), lineRule: LineRuleType.EXACT };
 /** The number of a page, and what parts it from the type area or from 版记 above it. */
-const folioLine = { line: twentieth(14), lineRule: LineRuleType.EXACT, before: twentieth(11.5) };
+const folioLine = { line: twentieth(14), lineRule: LineRuleType.EXACT, before: twentieth(13.5) };
 const imprintLine = { line: twentieth(24), lineRule: LineRuleType.EXACT };
 const cellLine = { line: twentieth(15), lineRule: LineRuleType.AT_LEAST };
 
@@ -57,7 +58,7 @@ const style = (
     size: half(size),
     ...(size === LETTER.size && { characterSpacing: TIGHTER }),
   },
-  paragraph: { spacing: grid, ...paragraph },
+  paragraph: { spacing: GRID, ...paragraph },
 });
 
 const both = AlignmentType.BOTH;

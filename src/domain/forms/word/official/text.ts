@@ -5,20 +5,27 @@ import { inlineRuns, line, type Inline } from '../inline.ts';
 import { font } from '../styles.ts';
 import type { OfficialParagraph } from './model.ts';
 import { oneLine, runsOf } from './runs.ts';
-import { EM, OFFICIAL_STYLE } from './styles.ts';
+import { EM, GRID, OFFICIAL_STYLE } from './styles.ts';
+
+/** What brings the first line of a title down to where a line of the text begins, in twentieths of a point. */
+const ABOVE_TITLE = 106;
 
 /** @param keepNext whether it stays with what follows */
 export const emptyLine = (keepNext = false): Paragraph =>
   new Paragraph({ style: OFFICIAL_STYLE.plain, keepNext });
 
-/** A title is one paragraph, whatever its lines; an empty line follows. */
-export function titleLines(lines: readonly Inline[]): Paragraph[] {
+/**
+ * A title is one paragraph, whatever its lines; an empty line follows.
+ * @param opensPage whether it is the first thing on its page: large type stands higher in a line than that of the text
+ */
+export function titleLines(lines: readonly Inline[], opensPage = false): Paragraph[] {
   const [first = ''] = lines;
   const children =
     typeof first === 'string'
       ? runsOf(lines.map((each) => (typeof each === 'string' ? oneLine(each) : '')).join('\n'))
       : inlineRuns(first);
-  return [line({ style: OFFICIAL_STYLE.title }, children), emptyLine()];
+  const lower = opensPage ? { spacing: { ...GRID, before: ABOVE_TITLE } } : {};
+  return [line({ style: OFFICIAL_STYLE.title, ...lower }, children), emptyLine()];
 }
 
 /** @param keepNext whether it stays with what follows, so that no signature stands on a page of its own */

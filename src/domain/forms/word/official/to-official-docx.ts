@@ -25,12 +25,13 @@ export function toOfficialDocx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { number, title, paragraphs, signature, annexes } = official;
   const { mark, folio } = settings;
+  const head = headLines({
+    mark,
+    ...(number !== undefined && { number: [{ kind: 'words', words: number }] }),
+  });
   const text = [
-    ...headLines({
-      mark,
-      ...(number !== undefined && { number: [{ kind: 'words', words: number }] }),
-    }),
-    ...titleLines(title),
+    ...head,
+    ...titleLines(title, head.length === 0),
     ...paragraphs.map((each, index) => officialParagraph(each, index === paragraphs.length - 1)),
     ...annexList(annexes.map((annex) => annex.title)),
     ...signatureLines(signature),
