@@ -51,7 +51,7 @@ test('the notes say what the workbook does, as far as it does it', () => {
   expect(notesOf(sheets({ overdue: [RULE] }))).toEqual([
     '一行一件。',
     expect.stringMatching(/^超期的行标红/),
-    expect.stringMatching(/^下拉、日期格式和颜色管整列/),
+    expect.stringMatching(/^日期格式和颜色管整列/),
     expect.stringMatching(/^日期写成 2026-3-5/),
   ]);
   const signed = { type: 'grid', rows: [[{ label: '核对', name: 'checked', kind: 'sign' }]] };

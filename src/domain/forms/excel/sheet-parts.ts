@@ -1,7 +1,7 @@
 /** What a sheet has besides its cells and the library leaves to its users: filters, rules, formats of whole columns. */
 import { dataValidations } from './validation.ts';
 import { columnsOf } from './columns.ts';
-import { headRows, letterOf, writtenRows, type Table } from './table.ts';
+import { headRows, letterOf, listedRows, writtenRows, type Table } from './table.ts';
 import { replaceOnce, type Feature } from './feature.ts';
 
 /**
@@ -58,7 +58,7 @@ function withSharedFormulas(xml: string, table: Table): string {
 /** @returns the head and all rows below it that are filtered, without the sheet's name */
 export function filterRange(table: Table): string {
   const last = letterOf(columnsOf(table).length - 1);
-  return `A${headRows(table)}:${last}${writtenRows(table).to}`;
+  return `A${headRows(table)}:${last}${listedRows(table).to}`;
 }
 
 /** A column takes the format of its last cell, so that rows that are added later have it. */

@@ -48,7 +48,7 @@ export interface Table {
   readonly below?: readonly string[];
   /** True where the head has buttons to filter and sort by. */
   readonly filter?: boolean;
-  /** True where rows are added for years: formats, lists and rules then reach to the end of the sheet. */
+  /** True where rows are added for years: formats and marks then reach to the end of the sheet, lists far enough. */
   readonly grows?: boolean;
   readonly overdue?: readonly OverdueRule[];
   /** Names by which formulas of other sheets find the cells of a column, by its place. */
@@ -57,6 +57,11 @@ export interface Table {
 
 /** The last row a sheet has. */
 export const LAST_ROW = 1_048_576;
+/**
+ * Lists and filters end here, where no register of a year comes: some readers of such files spread them over single
+ * cells, and a million rows would cost them minutes and gigabytes. Formats and marks reach to the end.
+ */
+const LISTED_ROWS = 10_000;
 
 /** Letters of columns; the schema of forms allows fewer. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -77,4 +82,10 @@ export function headRows({ heading, above = [] }: Table): number {
 export function writtenRows(table: Table): { readonly from: number; readonly to: number } {
   const head = headRows(table);
   return { from: head + 1, to: table.grows === true ? LAST_ROW : head + table.rows.length };
+}
+
+/** @returns the rows in which one chooses, is checked, and filters */
+export function listedRows(table: Table): ReturnType<typeof writtenRows> {
+  const { from, to } = writtenRows(table);
+  return { from, to: Math.min(to, LISTED_ROWS) };
 }

@@ -1,6 +1,6 @@
 /** What may be written into the cells of a column: a value of a list, a day, a number. */
 import { REGISTERS } from '#strings.ts';
-import { letterOf, writtenRows, type Holds, type Table, type TableColumn } from './table.ts';
+import { letterOf, listedRows, type Holds, type Table, type TableColumn } from './table.ts';
 
 const WORDS = REGISTERS.excel;
 /** Excel cuts off longer messages. */
@@ -31,7 +31,7 @@ const RULES: Readonly<Partial<Record<Holds, Rule>>> = {
 
 /** @returns the markup of all rules of a sheet, columns with the same rule together; empty where it has none */
 export function dataValidations(table: Table): string {
-  const { from, to } = writtenRows(table);
+  const { from, to } = listedRows(table);
   if (to < from) return '';
   const cells = new Map<string, string[]>();
   table.columns.forEach((column, index) => {

@@ -213,9 +213,9 @@ describe('a register', () => {
 
   test('filters, checks and marks whole columns, which keep their format to the end', async () => {
     const { sheet, all } = await files(REGISTER);
-    expect(sheet).toContain('<autoFilter ref="A2:F1048576"/>');
+    expect(sheet).toContain('<autoFilter ref="A2:F10000"/>');
     expect(sheet).toContain('<conditionalFormatting sqref="A3:F1048576">');
-    expect(sheet).toContain('sqref="B3:B1048576 E3:E1048576" type="date"');
+    expect(sheet).toContain('sqref="B3:B10000 E3:E10000" type="date"');
     const styles = [...sheet.matchAll(/<col style="(\d+)" min="(\d)" max="\d" width="(\d+)"/g)];
     expect(styles.map(([, , column, width]) => [column, width])).toEqual([
       ['1', '20'],
@@ -227,7 +227,7 @@ describe('a register', () => {
     ]);
     expect(styles[1]?.[1]).toBe(styles[4]?.[1]);
     expect(all.get('xl/workbook.xml')).toContain(
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'督办台账'!$A$2:$F$1048576</definedName>`,
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'督办台账'!$A$2:$F$10000</definedName>`,
     );
     expect(all.get('xl/workbook.xml')).toContain('<calcPr fullCalcOnLoad="1"/>');
   });
