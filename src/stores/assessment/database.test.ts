@@ -1,27 +1,27 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBTransaction } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { problemOf } from './database-problem.ts';
-import { databaseBooks } from './database.ts';
+import { problemOf } from '#stores/kept/database-problem.ts';
+import { assessmentBooks } from './books.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 afterEach(() => vi.restoreAllMocks());
 
-const put = (books: ReturnType<typeof databaseBooks>, value: unknown) =>
+const put = (books: ReturnType<typeof assessmentBooks>, value: unknown) =>
   books.write(async (shelves) => shelves.put('settings', 'a', value));
-const stored = (books: ReturnType<typeof databaseBooks>) =>
+const stored = (books: ReturnType<typeof assessmentBooks>) =>
   books.read((shelves) => shelves.get('settings', 'a'));
 
 test('what was written is read by who opens the database next', async () => {
-  await put(databaseBooks(vi.fn()), 1);
-  expect(await stored(databaseBooks(vi.fn()))).toBe(1);
+  await put(assessmentBooks(vi.fn()), 1);
+  expect(await stored(assessmentBooks(vi.fn()))).toBe(1);
 });
 
 describe('a write counts only when its transaction is complete', () => {
   test('and not when it ends otherwise after all of it was taken', async () => {
-    const books = databaseBooks(vi.fn());
+    const books = assessmentBooks(vi.fn());
     await put(books, 1);
     vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (
       this: IDBTransaction,
@@ -34,7 +34,7 @@ describe('a write counts only when its transaction is complete', () => {
   });
 
   test('and changes nothing when something goes wrong on the way', async () => {
-    const books = databaseBooks(vi.fn());
+    const books = assessmentBooks(vi.fn());
     const failing = books.write(async (shelves) => {
       shelves.put('settings', 'a', 2);
       throw new Error('on the way');
@@ -46,7 +46,7 @@ describe('a write counts only when its transaction is complete', () => {
 
 test('a connection that was let go is opened again', async () => {
   const lost = vi.fn();
-  const books = databaseBooks(lost);
+  const books = assessmentBooks(lost);
   await put(books, 1);
   books.close();
   expect(await stored(books)).toBe(1);

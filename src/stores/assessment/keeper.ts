@@ -5,17 +5,17 @@
 import { isBlank } from '#domain/assessment/record/edits.ts';
 import { summaryOf } from '#domain/assessment/record/summary.ts';
 import type { KeptTexts } from '#stores/kept-texts.ts';
-import { memoryBooks, type Books, type Writing } from './books.ts';
-import { problemOf, type DatabaseProblem, type Loss } from './database-problem.ts';
-import { databaseBooks } from './database.ts';
-import { watchLeaving, type PageEvents } from './leaving.ts';
+import { memoryBooks } from '#stores/kept/books.ts';
+import { assessmentBooks, CHANNEL, type Books, type Writing } from './books.ts';
+import { problemOf, type DatabaseProblem, type Loss } from '#stores/kept/database-problem.ts';
+import { watchLeaving, type PageEvents } from '#stores/kept/leaving.ts';
 import { openBooks } from './opening.ts';
 import { pageState, type PageState } from './page-state.ts';
 import { newPosition, type Position, type Setting } from './position.ts';
 import { createQueue } from './queue.ts';
 import { viewOf, type ShelfView } from './shelf-view.ts';
 import type { Step } from './steps.ts';
-import { noTabs, openTabs } from './tabs.ts';
+import { noTabs, openTabs } from '#stores/kept/tabs.ts';
 
 export type Keeper = PageState & {
   readonly at: () => Position;
@@ -38,9 +38,9 @@ export function createKeeper(
   const queue = createQueue(newPosition(setting));
   const state = pageState(queue.shown());
   const { $sheet, $saving, $sheets, $originals, $state } = state;
-  const tabs = keepsNothing ? noTabs : openTabs(() => void refresh());
+  const tabs = keepsNothing ? noTabs : openTabs(CHANNEL, () => void refresh());
   const leaving = watchLeaving(events, { write: () => void flush(), sleep, wake });
-  const database = keepsNothing ? memoryBooks() : databaseBooks(lose);
+  const database = keepsNothing ? memoryBooks() : assessmentBooks(lose);
   let books: Books = database;
   let problem: DatabaseProblem | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

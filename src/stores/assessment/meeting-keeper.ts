@@ -7,16 +7,16 @@ import { isBlankMeeting } from '#domain/assessment/record/meeting-edits.ts';
 import type { MeetingRecord } from '#domain/assessment/record/meeting-record.ts';
 import { readMeeting } from '#domain/assessment/record/read-meeting.ts';
 import { standingOf } from '#domain/assessment/record/standing.ts';
-import { memoryBooks, type Reading, type Writing } from './books.ts';
-import { problemOf, type DatabaseProblem } from './database-problem.ts';
-import { databaseBooks } from './database.ts';
-import { watchLeaving, type PageEvents } from './leaving.ts';
+import { memoryBooks } from '#stores/kept/books.ts';
+import { assessmentBooks, CHANNEL, type Reading, type Writing } from './books.ts';
+import { problemOf, type DatabaseProblem } from '#stores/kept/database-problem.ts';
+import { watchLeaving, type PageEvents } from '#stores/kept/leaving.ts';
 import { CURRENT_MEETING, newMeeting, type MeetingSetting } from './meeting-position.ts';
 import { goneKey } from './position.ts';
 import { createQueue } from './queue.ts';
 import type { Saving } from './saving.ts';
 import type { Step } from './steps.ts';
-import { openTabs } from './tabs.ts';
+import { openTabs } from '#stores/kept/tabs.ts';
 
 export type MeetingKeeper = {
   readonly $meeting: ReadableAtom<MeetingRecord>;
@@ -41,10 +41,10 @@ export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents)
   const $meetings = atom<readonly MeetingRecord[]>([]);
   const $saving = atom<Saving>({ problem: undefined, at: '', pending: false });
   const $state = atom<'opening' | 'ready'>('opening');
-  const tabs = openTabs(() => void refresh());
+  const tabs = openTabs(CHANNEL, () => void refresh());
   const leaving = watchLeaving(events, { write: () => void flush(), sleep, wake });
   let problem: DatabaseProblem | undefined;
-  let books = databaseBooks((loss) => {
+  let books = assessmentBooks((loss) => {
     if (loss === 'newer' || !isBlankMeeting(queue.shown())) problem = loss;
     show();
   });

@@ -6,7 +6,7 @@ import type { MeetingAbout, MeetingRecord } from '#domain/assessment/record/meet
 import { readRecord } from '#domain/assessment/record/read-record.ts';
 import type { Identity, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { standingOf } from '#domain/assessment/record/standing.ts';
-import type { PageEvents } from './leaving.ts';
+import type { PageEvents } from '#stores/kept/leaving.ts';
 import { createMeetingKeeper, type MeetingKeeper } from './meeting-keeper.ts';
 import {
   CURRENT_MEETING,

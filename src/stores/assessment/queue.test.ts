@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { memoryBooks, type Books } from './books.ts';
+import { memoryBooks } from '#stores/kept/books.ts';
+import type { Books } from './books.ts';
 import { createQueue } from './queue.ts';
 import type { Step } from './steps.ts';
 

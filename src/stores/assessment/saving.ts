@@ -1,5 +1,5 @@
 /** What is said of saving. */
-import type { DatabaseProblem } from './database-problem.ts';
+import type { DatabaseProblem } from '#stores/kept/database-problem.ts';
 
 export type Saving = {
   /** Why the last change was not kept, or the next one will not be. */

@@ -16,7 +16,7 @@ import { browserTexts, type KeptTexts } from '#stores/kept-texts.ts';
 import { createBefore, type Before } from './before.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { lazyShelf } from './lazy-shelf.ts';
-import type { PageEvents } from './leaving.ts';
+import type { PageEvents } from '#stores/kept/leaving.ts';
 import type { PageState } from './page-state.ts';
 import { newPosition, type Setting } from './position.ts';
 import type { SheetShelf } from './sheet-shelf.ts';

@@ -4,8 +4,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { vi } from 'vitest';
 import { TestStorage } from '#stores/testing.ts';
-import { SHELVES, type Shelf } from './books.ts';
-import { DATABASE, DATABASE_VERSION } from './database.ts';
+import { DATABASE, DATABASE_VERSION, SHELVES, type Shelf } from './books.ts';
 import { createMeetingStore, type MeetingStore } from './meeting-store.ts';
 import { createAssessmentStore, type AssessmentStore, type Options } from './sheet-store.ts';
 

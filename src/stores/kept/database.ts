@@ -1,23 +1,28 @@
-/** The database of the browser in which sheets are kept: the only place that touches IndexedDB. */
-import { SHELVES, type Books, type Shelf, type Writing } from './books.ts';
+/** Databases of the browser: the only place that touches IndexedDB. */
+import type { Books, Writing } from './books.ts';
 import type { Loss } from './database-problem.ts';
 import { answerTo, endOf } from './requests.ts';
 
-export const DATABASE = 'office-handbook';
-
-/** Raised when shelves are added; a page of an older edition then says that it must be loaded again. */
-export const DATABASE_VERSION = 1;
+export interface Place<Shelf extends string> {
+  readonly name: string;
+  readonly version: number;
+  readonly shelves: readonly Shelf[];
+}
 
 /**
- * Books in the database of the browser, which is opened on first use, and again after it was lost.
+ * Books in a database of the browser, which is opened on first use, and again after it was lost.
  *
  * @param lost is called when the database was taken from under us
  */
-export function databaseBooks(lost: (loss: Loss) => void): Books {
+export function databaseBooks<Shelf extends string>(
+  place: Place<Shelf>,
+  lost: (loss: Loss) => void,
+): Books<Shelf> {
   let opening: Promise<IDBDatabase> | undefined;
 
   function open(): Promise<IDBDatabase> {
     opening ??= openDatabase(
+      place,
       // Another tab wants to delete the database or to raise its version, and waits for us.
       (next) => {
         const open = opening;
@@ -38,7 +43,7 @@ export function databaseBooks(lost: (loss: Loss) => void): Books {
 
   async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
     const start = (database: IDBDatabase) =>
-      database.transaction(SHELVES, mode, { durability: 'strict' });
+      database.transaction(place.shelves, mode, { durability: 'strict' });
     try {
       return start(await open());
     } catch (error) {
@@ -86,13 +91,14 @@ export function databaseBooks(lost: (loss: Loss) => void): Books {
  * @param terminated is called when the database was closed by the browser
  */
 async function openDatabase(
+  { name, version, shelves }: Place<string>,
   blocking: (next: number | null) => void,
   terminated: () => void,
 ): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, DATABASE_VERSION);
+  const request = indexedDB.open(name, version);
   request.addEventListener('upgradeneeded', () => {
     const { result: database } = request;
-    for (const shelf of SHELVES) {
+    for (const shelf of shelves) {
       if (!database.objectStoreNames.contains(shelf)) database.createObjectStore(shelf);
     }
   });
@@ -102,7 +108,7 @@ async function openDatabase(
   return database;
 }
 
-function shelvesOf(transaction: IDBTransaction): Writing {
+function shelvesOf<Shelf extends string>(transaction: IDBTransaction): Writing<Shelf> {
   const on = (shelf: Shelf) => transaction.objectStore(shelf);
   // A request that fails ends the transaction, which tells.
   const send = (request: IDBRequest) => void answerTo(request).catch(() => undefined);

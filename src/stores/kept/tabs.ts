@@ -1,7 +1,5 @@
 /** The other tabs of this browser: each tells the others that something was written; what, they read for themselves. */
 
-const CHANNEL = 'office-handbook:assessment';
-
 export type Tabs = {
   /** Tells the other tabs. */
   readonly tell: () => void;
@@ -11,13 +9,16 @@ export type Tabs = {
   readonly open: () => void;
 };
 
-/** @param told is called when another tab has written */
-export function openTabs(told: () => void): Tabs {
+/**
+ * @param name of the channel that all tabs with the same things share
+ * @param told is called when another tab has written
+ */
+export function openTabs(name: string, told: () => void): Tabs {
   let channel: BroadcastChannel | undefined;
   const open = () => {
     // Without it tabs see each other's changes when they write or come back.
     if (channel || typeof BroadcastChannel === 'undefined') return;
-    channel = new BroadcastChannel(CHANNEL);
+    channel = new BroadcastChannel(name);
     channel.addEventListener('message', told);
   };
   open();
@@ -31,7 +32,7 @@ export function openTabs(told: () => void): Tabs {
   };
 }
 
-/** For a page whose sheets are nobody else's. */
+/** For a page whose things are nobody else's. */
 export const noTabs: Tabs = {
   tell: () => undefined,
   close: () => undefined,

@@ -1,0 +1,47 @@
+/**
+ * Shelves on which something is kept, as one transaction sees them: what it reads is what is stored at that moment, and
+ * what it writes is there whole or not at all. The database of the browser is one kind; the memory of the page is
+ * another, for browsers that keep nothing.
+ */
+
+/** The reading half of a transaction. What comes out is of unknown shape: another edition may have written it. */
+export interface Reading<Shelf extends string> {
+  readonly get: (shelf: Shelf, key: string) => Promise<unknown>;
+  readonly all: (shelf: Shelf) => Promise<unknown[]>;
+  readonly entries: (shelf: Shelf) => Promise<(readonly [key: string, value: unknown])[]>;
+}
+
+export interface Writing<Shelf extends string> extends Reading<Shelf> {
+  readonly put: (shelf: Shelf, key: string, value: unknown) => void;
+  readonly remove: (shelf: Shelf, key: string) => void;
+}
+
+export interface Books<Shelf extends string> {
+  /** Reads in one transaction. */
+  readonly read: <Result>(act: (shelves: Reading<Shelf>) => Promise<Result>) => Promise<Result>;
+  /**
+   * Writes in one transaction, alone. Ends well only once everything is on the disk; throws, and has changed nothing,
+   * when anything went wrong. Within it nothing but its own promises may be awaited: it would end too early.
+   */
+  readonly write: <Result>(act: (shelves: Writing<Shelf>) => Promise<Result>) => Promise<Result>;
+  /** Lets go of everything, until the next use. */
+  readonly close: () => void;
+}
+
+/** Books in memory: gone with the page. */
+export function memoryBooks<Shelf extends string>(): Books<Shelf> {
+  const shelves = new Map<Shelf, Map<string, unknown>>();
+  const of = (shelf: Shelf) => {
+    const found = shelves.get(shelf) ?? new Map<string, unknown>();
+    shelves.set(shelf, found);
+    return found;
+  };
+  const writing: Writing<Shelf> = {
+    get: (shelf, key) => Promise.resolve(of(shelf).get(key)),
+    all: (shelf) => Promise.resolve([...of(shelf).values()]),
+    entries: (shelf) => Promise.resolve([...of(shelf)]),
+    put: (shelf, key, value) => void of(shelf).set(key, value),
+    remove: (shelf, key) => void of(shelf).delete(key),
+  };
+  return { read: (act) => act(writing), write: (act) => act(writing), close: () => undefined };
+}
