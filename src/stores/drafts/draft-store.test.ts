@@ -1,0 +1,249 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Blanks } from '#domain/forms/draft/draft.ts';
+import { draftBooks } from './draft-books.ts';
+import { openDraft, type DraftOptions, type DraftStore } from './draft-store.ts';
+
+const NAMES: Record<string, string> = { number: '编号', title: '文件名称', 'text.1': '事由' };
+const BLANKS: Blanks = {
+  get: (id) => (NAMES[id] ? { label: NAMES[id], takes: () => true } : undefined),
+  named: (label) => Object.keys(NAMES).filter((id) => NAMES[id] === label),
+};
+const field = (id: string, value: string) => ({ label: NAMES[id] ?? id, value });
+
+let tabs: EventTarget[] = [];
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  globalThis.indexedDB = new IDBFactory();
+  tabs = [];
+});
+
+function openNow(options: Partial<DraftOptions> = {}): DraftStore {
+  const events = new EventTarget();
+  tabs.push(events);
+  const now = () => new Date(Date.UTC(2026, 10, 28, 6));
+  return openDraft(
+    { form: 'seal-sheet', site: '/', blanks: BLANKS, events, now, ...options },
+    () => undefined,
+  );
+}
+
+async function open(options: Partial<DraftOptions> = {}): Promise<DraftStore> {
+  const store = openNow(options);
+  await store.settled();
+  return store;
+}
+
+/** Tells the page that was opened last of something. @returns whether it asks before it is left */
+function tell(type: string, details: object = {}): boolean {
+  const event = new Event(type, { cancelable: true });
+  for (const [key, value] of Object.entries({ returnValue: '', ...details })) {
+    Object.defineProperty(event, key, { value, writable: true });
+  }
+  tabs.at(-1)?.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+const onDisk = (form = 'seal-sheet') =>
+  draftBooks('/', () => undefined).read((shelves) => shelves.get('drafts', form));
+const putOnDisk = (value: unknown) =>
+  draftBooks('/', () => undefined).write(async (shelves) =>
+    shelves.put('drafts', 'seal-sheet', value),
+  );
+
+describe('what is written', () => {
+  test('is called saved once it is on the disk, and is there when the page opens again', async () => {
+    const store = await open();
+    expect(store.get()).toMatchObject({ state: 'ready', savedAt: '', pending: false });
+    store.edit('number', field('number', '7 号'));
+    expect(store.get()).toMatchObject({ savedAt: '', pending: true });
+    await store.settled();
+    expect(store.get()).toMatchObject({ savedAt: '2026-11-28T06:00:00.000Z', pending: false });
+    const again = await open();
+    expect(again.get().placed).toEqual({ number: field('number', '7 号') });
+  });
+
+  test('before anything was read comes on top of it', async () => {
+    const first = await open();
+    first.edit('number', field('number', '7 号'));
+    first.edit('title', field('title', '旧'));
+    await first.settled();
+    const second = openNow();
+    second.edit('title', field('title', '新'));
+    await second.settled();
+    expect(second.get().placed).toEqual({
+      number: field('number', '7 号'),
+      title: field('title', '新'),
+    });
+  });
+
+  test('in two tabs makes one draft', async () => {
+    const [one, other] = [await open(), await open()];
+    one.edit('number', field('number', '7 号'));
+    other.edit('title', field('title', '通知'));
+    await Promise.all([one.settled(), other.settled()]);
+    const both = { number: field('number', '7 号'), title: field('title', '通知') };
+    expect(await onDisk()).toMatchObject({ fields: both });
+    await vi.waitUntil(() => Object.keys(one.get().placed).length === 2);
+    expect(one.get().placed).toEqual(both);
+  });
+
+  test('while a write is on its way is written after it', async () => {
+    const store = await open();
+    store.edit('number', field('number', '7'));
+    const first = store.settled();
+    store.edit('number', field('number', '7 号'));
+    await first;
+    await store.settled();
+    expect(await onDisk()).toMatchObject({ fields: { number: field('number', '7 号') } });
+  });
+
+  test('and taken out again leaves no draft', async () => {
+    const store = await open();
+    store.edit('number', field('number', '7'));
+    await store.settled();
+    store.edit('number', undefined);
+    await store.settled();
+    expect(await onDisk()).toBeUndefined();
+    expect(store.get().savedAt).toBe('');
+  });
+
+  test('into a form is not in another one, nor in another handbook of the same server', async () => {
+    const store = await open();
+    store.edit('number', field('number', '7'));
+    await store.settled();
+    expect((await open({ form: 'seal-ledger' })).get().placed).toEqual({});
+    expect((await open({ site: '/shouce/' })).get().placed).toEqual({});
+  });
+});
+
+describe('clearing', () => {
+  test('removes the draft from the browser, and can be taken back while the page is open', async () => {
+    const store = await open();
+    store.edit('number', field('number', '7'));
+    store.edit('title', field('title', '通知'));
+    await store.settled();
+    store.clear();
+    await store.settled();
+    expect(await onDisk()).toBeUndefined();
+    expect(store.get()).toMatchObject({ placed: {}, cleared: true, savedAt: '' });
+    store.edit('title', field('title', '函'));
+    store.undo();
+    await store.settled();
+    expect(store.get()).toMatchObject({ cleared: false });
+    expect(store.get().placed).toEqual({
+      number: field('number', '7'),
+      title: field('title', '函'),
+    });
+  });
+
+  test('also removes what another tab shows', async () => {
+    const [one, other] = [await open(), await open()];
+    one.edit('number', field('number', '7'));
+    await one.settled();
+    await vi.waitUntil(() => 'number' in other.get().placed);
+    one.clear();
+    await one.settled();
+    await vi.waitUntil(() => !('number' in other.get().placed));
+  });
+});
+
+describe('a browser', () => {
+  test('that lets nobody keep anything is named, and the page asks before it is left', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const store = await open();
+    expect(store.get().problem).toBe('blocked');
+    expect(tell('beforeunload')).toBe(false);
+    store.edit('number', field('number', '7'));
+    await store.settled();
+    expect(store.get()).toMatchObject({ savedAt: '', problem: 'blocked' });
+    expect(store.get().placed).toEqual({ number: field('number', '7') });
+    expect(tell('beforeunload')).toBe(true);
+  });
+
+  test('that is full keeps everything on the page until there is room', async () => {
+    const store = await open();
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    store.edit('number', field('number', '7'));
+    await store.settled();
+    expect(store.get()).toMatchObject({ problem: 'full', savedAt: '', pending: false });
+    expect(tell('beforeunload')).toBe(true);
+    full.mockRestore();
+    await store.settled();
+    expect(store.get().problem).toBeUndefined();
+    expect(await onDisk()).toMatchObject({ fields: { number: field('number', '7') } });
+    expect(tell('beforeunload')).toBe(false);
+  });
+
+  test('that deletes everything is told of, and the whole draft is written again', async () => {
+    const store = await open();
+    store.edit('number', field('number', '7'));
+    await store.settled();
+    indexedDB.deleteDatabase('office-handbook:forms:/');
+    await vi.waitUntil(() => store.get().problem === 'evicted');
+    expect(tell('beforeunload')).toBe(true);
+    store.edit('title', field('title', '通知'));
+    await store.settled();
+    expect(await onDisk()).toMatchObject({
+      fields: { number: field('number', '7'), title: field('title', '通知') },
+    });
+  });
+
+  test('with the draft of a newer edition keeps that as it is', async () => {
+    const newer = { format: 2, parts: ['甲'] };
+    await putOnDisk(newer);
+    const store = await open();
+    expect(store.get().problem).toBe('newer');
+    store.edit('number', field('number', '7'));
+    await store.settled();
+    expect(await onDisk()).toEqual(newer);
+    expect(store.get().placed).toEqual({ number: field('number', '7') });
+    expect(tell('beforeunload')).toBe(true);
+  });
+
+  test('with the draft of an older form keeps what it no longer asks for', async () => {
+    const gone = { label: '旧栏', value: '甲' };
+    await putOnDisk({ format: 1, savedAt: '2025-01-01T00:00:00Z', fields: { gone, title: gone } });
+    const store = await open();
+    expect(store.get()).toMatchObject({
+      placed: {},
+      beside: { 'old:gone': gone, 'old:title': gone },
+    });
+    store.edit('title', field('title', '通知'));
+    await store.settled();
+    expect((await open()).get()).toMatchObject({
+      placed: { title: field('title', '通知') },
+      beside: { 'old:gone': gone, 'old:title': gone },
+    });
+    store.edit('old:gone', undefined);
+    await store.settled();
+    expect((await open()).get().beside).toEqual({ 'old:title': gone });
+  });
+});
+
+test('a page that sleeps shows nothing, and comes back with what is stored by then', async () => {
+  const store = await open();
+  store.edit('number', field('number', '7'));
+  await store.settled();
+  tell('pagehide', { persisted: true });
+  expect(store.get()).toMatchObject({ state: 'opening', placed: {}, savedAt: '' });
+  const other = await open();
+  other.clear();
+  await other.settled();
+  tabs.pop();
+  tell('pageshow', { persisted: true });
+  await vi.waitUntil(() => store.get().state === 'ready');
+  expect(store.get().placed).toEqual({});
+});
+
+test('a page that is left writes what waits', async () => {
+  const store = await open();
+  store.edit('number', field('number', '7'));
+  tell('pagehide', { persisted: false });
+  await vi.waitUntil(() => store.get().savedAt !== '');
+  expect(await onDisk()).toMatchObject({ fields: { number: field('number', '7') } });
+});

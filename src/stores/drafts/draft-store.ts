@@ -1,0 +1,235 @@
+/**
+ * The draft of one form on one page: read when it opens, written as it changes, followed as other tabs write.
+ * Written without nanostores: the library would take a tenth of the script that the page of a form may have.
+ */
+import {
+  DRAFT_FORMAT,
+  readDraft,
+  sortFields,
+  type Blanks,
+  type Draft,
+  type DraftField,
+  type DraftFields,
+  type SortedFields,
+} from '#domain/forms/draft/draft.ts';
+import { memoryBooks, type Books } from '#stores/kept/books.ts';
+import { problemOf, type DatabaseProblem, type Loss } from '#stores/kept/database-problem.ts';
+import { watchLeaving, type PageEvents } from '#stores/kept/leaving.ts';
+import { openTabs } from '#stores/kept/tabs.ts';
+import { draftBooks, draftChannel, type DraftShelf } from './draft-books.ts';
+
+/** Keys rest so long before what they brought is written, in milliseconds. */
+const REST = 300;
+
+export interface DraftState extends SortedFields {
+  /** Until something was read, nothing that the page shows is a draft. */
+  readonly state: 'opening' | 'ready';
+  /** Why the last change was not kept, or the next one will not be. */
+  readonly problem: DatabaseProblem | undefined;
+  /** The time of the last write that is on the disk, as ISO 8601; empty where there is none. */
+  readonly savedAt: string;
+  /** A change is on its way to the disk. Until it is there nothing may be called saved. */
+  readonly pending: boolean;
+  /** What was cleared last and can be brought back while the page is open. */
+  readonly cleared: boolean;
+}
+
+export interface DraftStore {
+  readonly get: () => DraftState;
+  /** Writes into a blank, or with undefined empties it. */
+  readonly edit: (id: string, field: DraftField | undefined) => void;
+  /** Removes the draft from this browser. */
+  readonly clear: () => void;
+  /** Brings back what was cleared, where nothing was written since. */
+  readonly undo: () => void;
+  /** Writes what waits. Ends when it is on the disk, or when the reason why it is not is known. */
+  readonly settled: () => Promise<void>;
+}
+
+export interface DraftOptions {
+  /** The form, and the path of the site: another one of the same server has drafts of its own. */
+  readonly form: string;
+  readonly site: string;
+  /** The places to write in, as the form has them today. */
+  readonly blanks: Blanks;
+  readonly events: PageEvents;
+  readonly now?: () => Date;
+}
+
+/** Changes that wait: everything cleared before them, or not. */
+interface Changes {
+  readonly clears: boolean;
+  readonly fields: ReadonlyMap<string, DraftField | undefined>;
+}
+
+const NONE: Changes = { clears: false, fields: new Map() };
+
+/** @param told is called after every change of the state */
+export function openDraft(
+  { form, site, blanks, events, now = () => new Date() }: DraftOptions,
+  told: (state: DraftState) => void,
+): DraftStore {
+  const database = draftBooks(site, lose);
+  const tabs = openTabs(draftChannel(site), () => void refresh());
+  const leaving = watchLeaving(events, { write: () => void flush(), sleep, wake });
+  let books: Books<DraftShelf> = database;
+  let problem: DatabaseProblem | undefined;
+  let state: DraftState['state'] = 'opening';
+  let stored: Draft | undefined;
+  let flying = NONE;
+  let waiting = NONE;
+  let removed: DraftFields | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> | undefined;
+  let shown: DraftState;
+  const started = refresh();
+
+  /** Makes room in blanks that ask for something else today, before anything is written into them. */
+  function moved(fields: DraftFields = {}): DraftFields {
+    const { placed, beside } = sortFields(fields, blanks);
+    return { ...placed, ...beside };
+  }
+
+  function show(): void {
+    const fields = withChanges(withChanges(moved(stored?.fields), flying), waiting);
+    const waits = isSome(waiting) || isSome(flying);
+    shown = {
+      ...sortFields(fields, blanks),
+      state,
+      problem,
+      savedAt: problem ? '' : (stored?.savedAt ?? ''),
+      pending: waits && !problem,
+      cleared: removed !== undefined,
+    };
+    const isNowhere = books !== database;
+    leaving.ask(waits || (isNowhere && Object.keys(fields).length > 0));
+    told(shown);
+  }
+
+  /** What the page shows is all that is left of it, so that all of it waits to be written. */
+  function lose(loss: Loss): void {
+    const fields = new Map(Object.entries(stored?.fields ?? {}));
+    if (loss === 'evicted') waiting = together({ clears: false, fields }, waiting);
+    if (isSome(waiting)) problem = loss;
+    show();
+  }
+
+  /** Stands where the browser stands. */
+  async function refresh(): Promise<void> {
+    try {
+      const read = readDraft(await books.read((shelves) => shelves.get('drafts', form)));
+      if (read === 'newer') problem = 'newer';
+      else stored = read;
+    } catch (error) {
+      problem = problemOf(error);
+      // What cannot be read may be there all the same: it is not written over.
+      books = memoryBooks();
+    }
+    state = 'ready';
+    show();
+  }
+
+  async function write(changes: Changes): Promise<void> {
+    const written = await books.write(async (shelves) => {
+      const read = readDraft(await shelves.get('drafts', form));
+      if (read === 'newer') throw new DOMException('', 'VersionError');
+      const fields = withChanges(moved(read?.fields), changes);
+      if (Object.keys(fields).length === 0) {
+        shelves.remove('drafts', form);
+        return undefined;
+      }
+      const draft = { format: DRAFT_FORMAT, savedAt: now().toISOString(), fields };
+      shelves.put('drafts', form, draft);
+      return draft;
+    });
+    stored = written;
+  }
+
+  async function run(): Promise<void> {
+    await started;
+    while (isSome(waiting)) {
+      flying = waiting;
+      waiting = NONE;
+      try {
+        await write(flying);
+        flying = NONE;
+        if (books === database) problem = undefined;
+        tabs.tell();
+      } catch (error) {
+        waiting = together(flying, waiting);
+        flying = NONE;
+        problem = books === database ? problemOf(error) : problem;
+        break;
+      }
+    }
+    show();
+  }
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    writing ??= run().finally(() => {
+      writing = undefined;
+    });
+    return writing;
+  }
+
+  function add(changes: Changes, rest: number): void {
+    waiting = together(waiting, changes);
+    show();
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), rest);
+  }
+
+  function sleep(): void {
+    if (shown.pending || problem) return;
+    // Whoever comes back sees what is stored by then, and until then nothing.
+    tabs.close();
+    database.close();
+    state = 'opening';
+    stored = undefined;
+    removed = undefined;
+    show();
+  }
+
+  function wake(): void {
+    tabs.open();
+    void refresh();
+  }
+
+  show();
+  return {
+    get: () => shown,
+    edit: (id, field) => add({ clears: false, fields: new Map([[id, field]]) }, REST),
+    clear: () => {
+      const { placed, beside } = shown;
+      removed = { ...placed, ...beside };
+      add({ clears: true, fields: new Map() }, 0);
+    },
+    undo: () => {
+      const { placed, beside } = shown;
+      const since = { ...placed, ...beside };
+      const back = Object.entries(removed ?? {}).filter(([id]) => !(id in since));
+      removed = undefined;
+      add({ clears: false, fields: new Map(back) }, 0);
+    },
+    settled: flush,
+  };
+}
+
+function isSome({ clears, fields }: Changes): boolean {
+  return clears || fields.size > 0;
+}
+
+function together(first: Changes, then: Changes): Changes {
+  if (then.clears) return then;
+  return { clears: first.clears, fields: new Map([...first.fields, ...then.fields]) };
+}
+
+function withChanges(fields: DraftFields, changes: Changes): DraftFields {
+  const all = new Map(changes.clears ? [] : Object.entries(fields));
+  for (const [id, field] of changes.fields) {
+    if (field) all.set(id, field);
+    else all.delete(id);
+  }
+  return Object.fromEntries(all);
+}
