@@ -35,7 +35,7 @@ const CHUNKS = {
     // Two files for what is read, so that the first page asks for little: what every page has, and what some have.
     {
       name: 'site',
-      test: /[\\/](?:elements[\\/](?:page[\\/]theme-switch|search[\\/]bootstrap)|stores[\\/](?:kept-texts|theme))\.|preload-helper/,
+      test: /[\\/](?:elements[\\/](?:page[\\/]theme-switch|search[\\/]bootstrap|typing)|stores[\\/](?:kept-texts|theme))\.|preload-helper/,
       priority: 2,
     },
     {
@@ -43,7 +43,11 @@ const CHUNKS = {
       test: /[\\/]elements[\\/](?:page[\\/](?:print-button|term-tip)|procedure[\\/]check-list)\./,
       priority: 2,
     },
-    { name: 'typing', test: /[\\/]elements[\\/]typing\./, priority: 2 },
+    {
+      name: 'kept',
+      test: /[\\/](?:stores[\\/]kept[\\/]|elements[\\/]clock\.|domain[\\/]text[\\/]day-of\.)/,
+      priority: 2,
+    },
     { name: 'nanostores', test: /[\\/]nanostores[\\/]/, priority: 2 },
     {
       name: 'answering',

@@ -4,6 +4,7 @@ import type { Library } from '#domain/content/library.ts';
 import { byId } from '#domain/content/lookup.ts';
 import { filesOf, type FormFile } from '#domain/forms/file-names.ts';
 import { fillView, officeEntries } from '#domain/forms/fill-view.ts';
+import type { FormSource } from '#domain/forms/form-source.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
 import { registerSheets } from '#domain/forms/register-sheets.ts';
 import { officialSettings } from '#domain/forms/official-settings.ts';
@@ -78,19 +79,26 @@ async function makePack(): Promise<Uint8Array<ArrayBuffer>> {
   );
 }
 
+/** @returns what the file of a form is made from, without any entry */
+export function formSource(library: Library, form: Filed<Form>): FormSource {
+  return {
+    view: viewForm(form, byId(library.posts, form.keeper).title, library.regulations),
+    labels: {
+      author: library.office.unit,
+      header: library.office.unit || undefined,
+      notes: FORMS.notes,
+      keeper: FORMS.keeper,
+      keep: FORMS.keep,
+      official: officialSettings(library),
+    },
+  };
+}
+
 async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[]> {
-  const blank = viewForm(form, byId(library.posts, form.keeper).title, library.regulations);
+  const { view: blank, labels } = formSource(library, form);
   const view = fillView(blank, officeEntries(blank, library.office));
   const make = {
     docx: () => {
-      const labels = {
-        author: library.office.unit,
-        header: library.office.unit || undefined,
-        notes: FORMS.notes,
-        keeper: FORMS.keeper,
-        keep: FORMS.keep,
-        official: officialSettings(library),
-      };
       return keptWork().bytes('docx', { view, labels }, async () => {
         // A large library, which is not even loaded where all files are kept.
         const { toDocx } = await import('#domain/forms/word/to-docx.ts');

@@ -9,9 +9,7 @@ export const FORMS = {
   notes: '填写说明',
   /** Printed in an empty field for a date; the browser's own date field would print its pattern. */
   date: { wide: '　　年　　月　　日', middle: '　年　月　日', narrow: ' 年 月 日' },
-  fillHint:
-    '可以直接在格子里填写，再用浏览器的打印功能（Ctrl+P）打印；填写的内容不保存、不发送，离开页面即消失，也不会进到下载的 Word 文件里，那是空白表。',
-  download: '下载',
+  download: '下载空白表',
   format: { docx: 'Word', xlsx: 'Excel' },
   downloadOf: (format: string, title: string) => `${format} 文件：${title}`,
   size: (kilobytes: number) =>
@@ -24,6 +22,7 @@ export const FORMS = {
     `${unit}表单目录\n共 ${forms} 张。Word 文件可直接修改；台账另有 Excel 文件。`,
   blank: (row: number, column: string) => `第 ${row} 行 ${column}`,
   blankIn: (around: string) => `填空：${around}`,
+  dateIn: (around: string) => `日期：${around}`,
   filterLabel: '找表单',
   filter: '输入表名或用途，如“盖章”“签到”',
   category: '类别',

@@ -55,9 +55,12 @@ describe('the sheet of a form', () => {
       printed('src/components/forms/Blank.astro', selector, name);
     expect(blank('.blank', '--line')).toBe(`calc(${USUAL.areaLine}mm * var(--stretch, 1))`);
     expect(blank('div.blank')).toBe(`calc(${USUAL.row}mm * var(--stretch, 1))`);
-    expect(blank('div.blank.sign')).toBe(
-      `max(${LEAST.signAboveDate}mm, ${USUAL.sign}mm * var(--stretch, 1))`,
+    const signature = printed(
+      'src/components/forms/FormGrid.astro',
+      '.signature',
+      'min-block-size',
     );
+    expect(signature).toBe(`max(${LEAST.signAboveDate}mm, ${USUAL.sign}mm * var(--stretch, 1))`);
     expect(blank('div.blank.in-table')).toBe(`calc(${USUAL.tableRow}mm * var(--stretch, 1))`);
   });
 

@@ -52,36 +52,6 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('what is pasted comes in as plain text, and leaving asks while something stands there', async ({
-  page,
-}) => {
-  await page.goto('forms/seal-request/');
-  const field = page.getByRole('textbox', { name: '编号' }).first();
-  await field.focus();
-  await field.evaluate((element) => {
-    const data = new DataTransfer();
-    data.setData('text/html', '<table><tr><td style="color:red">7 号</td></tr></table>');
-    data.setData('text/plain', '7 号');
-    element.dispatchEvent(
-      new InputEvent('beforeinput', {
-        inputType: 'insertFromPaste',
-        dataTransfer: data,
-        bubbles: true,
-        cancelable: true,
-      }),
-    );
-  });
-  await expect(field).toHaveText('7 号');
-  expect(await field.locator('table').count()).toBe(0);
-  let asked = '';
-  page.on('dialog', (dialog) => {
-    asked = dialog.type();
-    void dialog.accept();
-  });
-  await page.goto('forms/');
-  expect(asked).toBe('beforeunload');
-});
-
 test('long text grows the cell instead of being cut off', async ({ page }) => {
   await page.goto('forms/seal-request/');
   const field = page.getByRole('textbox', { name: '编号' }).first();

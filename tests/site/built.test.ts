@@ -272,7 +272,14 @@ describe('budgets of the built site', () => {
     expect(heaviestArea.js - everywhere).toBeLessThanOrEqual(15 * 1024);
   });
 
-  test.each([...READING, '/assessment/scope/', '/assessment/result/'])(
+  test('the page of a form loads at most 6 KB of script of its own', () => {
+    const everywhere = weigh('/changes/').js;
+    const form = weigh(heaviest(/^\/forms\/./));
+    console.log('form', form, 'everywhere', everywhere);
+    expect(form.js - everywhere).toBeLessThanOrEqual(6 * 1024);
+  });
+
+  test.each([...READING, heaviest(/^\/forms\/./), '/assessment/scope/', '/assessment/result/'])(
     '%s stays under 50 KB of HTML and 20 KB of CSS',
     (path) => {
       const weight = weigh(path);

@@ -3,7 +3,8 @@ import type { Saving } from '#stores/assessment/saving.ts';
 import type { Undo } from '#stores/assessment/undo.ts';
 import { ASSESSMENT_SAVING as WORDS } from '#strings.ts';
 import { assessmentContext, follow } from './context.ts';
-import { clockOf, downloadAnswers } from './download.ts';
+import { clockOf } from '#elements/clock.ts';
+import { downloadAnswers } from './download.ts';
 import { say } from '#elements/typing.ts';
 
 /**

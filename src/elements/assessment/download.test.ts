@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dayOf } from '#domain/text/day-of.ts';
-import { clockOf, downloadText } from './download.ts';
+import { clockOf } from '#elements/clock.ts';
+import { downloadText } from './download.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -2,7 +2,7 @@ import type { Saving } from '#stores/assessment/saving.ts';
 import { MEETING_SAVING as WORDS } from '#strings.ts';
 import { say } from '#elements/typing.ts';
 import { follow } from './context.ts';
-import { clockOf } from './download.ts';
+import { clockOf } from '#elements/clock.ts';
 import { downloadMeeting, meetingContext } from './meeting-context.ts';
 
 /**

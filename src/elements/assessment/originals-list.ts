@@ -4,7 +4,8 @@ import { hasTrouble, type Original } from '#stores/assessment/originals.ts';
 import { ASSESSMENT_ORIGINALS as WORDS } from '#strings.ts';
 import { say } from '#elements/typing.ts';
 import { assessmentContext } from './context.ts';
-import { clockOf, downloadText } from './download.ts';
+import { clockOf } from '#elements/clock.ts';
+import { downloadText } from './download.ts';
 
 /**
  * @param part has a `data-list`, a status `data-armed`, and the template of its items with a `data-text` and buttons

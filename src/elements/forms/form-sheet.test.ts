@@ -1,91 +1,274 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import FormSheet from '#components/forms/FormSheet.astro';
 import { viewForm } from '#domain/forms/form-view.ts';
+import { draftBooks } from '#stores/drafts/draft-books.ts';
 import { lived, the } from '#tests/fixture.ts';
 import { get, getAll, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
-import './form-sheet.ts';
 
-const sheet = viewForm(the(lived.forms, 'seal-sheet'), '印章管理岗');
-const html = await render(FormSheet, { view: sheet });
-const letter = await render(FormSheet, {
-  view: viewForm(the(lived.forms, 'opinion-letter'), '甲'),
-});
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe = vi.fn();
+    disconnect = vi.fn();
+  },
+);
+await import('./form-sheet.ts');
 
-/** @returns true when leaving the page would ask first */
-function asks(): boolean {
-  const event = new Event('beforeunload', { cancelable: true });
-  window.dispatchEvent(event);
-  return event.defaultPrevented;
+const view = (id: string) => viewForm(the(lived.forms, id), '印章管理岗', lived.regulations);
+const sheet = await render(FormSheet, { view: view('seal-sheet') });
+const ledger = await render(FormSheet, { view: view('seal-ledger') });
+const own = { 'text.1.1.1': '样例单位' };
+const letter = await render(FormSheet, { view: view('opinion-letter'), own });
+
+const onDisk = async (form = 'seal-sheet') =>
+  (await draftBooks('/', () => undefined).read((shelves) => shelves.get('drafts', form))) as
+    { fields: Record<string, unknown> } | undefined;
+const isSaved = () => vi.waitUntil(() => get('[data-sign]').textContent.startsWith('已保存'));
+const blank = (id: string) => get(`[data-blank="${id}"]`);
+
+/** Opens a form, and waits until what was kept of it was read. */
+async function open(html: string): Promise<void> {
+  show(html);
+  await vi.waitUntil(() => get('form-sheet').dataset['state'] === 'ready');
 }
 
-function insert(inputType: string, data?: Record<string, string>): { taken: boolean } {
-  const event = new InputEvent('beforeinput', { bubbles: true, cancelable: true, inputType });
-  const dataTransfer = data && { getData: (kind: string) => data[kind] ?? '' };
-  Object.defineProperty(event, 'dataTransfer', { value: dataTransfer ?? null });
-  get('[contenteditable]').dispatchEvent(event);
-  return { taken: event.defaultPrevented };
+function write(id: string, text: string): void {
+  blank(id).textContent = text;
+  blank(id).dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+function choose(selector: string, value: string): void {
+  const control = get<HTMLInputElement>(selector);
+  control.value = value;
+  control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+function tick(value: string, isOn = true): void {
+  const input = get<HTMLInputElement>(`input[value="${value}"]`);
+  input.checked = isOn;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 const execCommand = vi.fn();
 beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
   execCommand.mockClear();
   Object.defineProperty(document, 'execCommand', { value: execCommand, configurable: true });
-  show(html);
+  document.body.replaceChildren();
 });
 
-describe('leaving', () => {
-  test('asks nothing while nothing is filled in', () => {
-    expect(getAll('[contenteditable]').length).toBeGreaterThan(3);
-    expect(asks()).toBe(false);
-    get('[contenteditable]').textContent = ' \n';
-    expect(asks()).toBe(false);
+describe('what is written', () => {
+  test('is kept and called saved, and stands there when the page opens again', async () => {
+    await open(sheet);
+    expect(get('[data-tools]').hidden).toBe(false);
+    expect(get('[data-sign]').textContent).toBe('');
+    write('number', '〔2026〕7 号');
+    tick('部门章');
+    tick('不要');
+    choose('[data-blank="date"]', '');
+    choose('input[type="date"]', '2026-11-28');
+    expect(get('form-sheet').hasAttribute('data-saving')).toBe(true);
+    await isSaved();
+    expect(await onDisk()).toMatchObject({
+      fields: {
+        number: { label: '编号', value: '〔2026〕7 号' },
+        seal: { label: '印章', value: ['部门章'] },
+        'cross-page': { label: '骑缝', value: '不要' },
+        date: { label: '日期', value: '2026-11-28' },
+      },
+    });
+    await open(sheet);
+    await vi.waitUntil(() => blank('number').textContent !== '');
+    expect(blank('number').textContent).toBe('〔2026〕7 号');
+    expect(get<HTMLInputElement>('input[value="部门章"]').checked).toBe(true);
+    expect(get<HTMLInputElement>('input[value="行政公章"]').checked).toBe(false);
+    expect(get<HTMLInputElement>('input[type="date"]').value).toBe('2026-11-28');
   });
 
-  test('asks once something was written', () => {
-    get('[contenteditable]').textContent = '3';
+  test('and taken out again is no draft', async () => {
+    await open(sheet);
+    write('number', '7');
+    await isSaved();
+    write('number', '');
+    await vi.waitUntil(() => get('[data-sign]').textContent === '');
+    expect(await onDisk()).toBeUndefined();
+  });
+
+  test('may be of any length and of any signs', async () => {
+    await open(sheet);
+    const text = `😀\u0007=SUM(A1)+1${'字'.repeat(20_000)}`;
+    write('title', text);
+    await isSaved();
+    await open(sheet);
+    await vi.waitUntil(() => blank('title').textContent !== '');
+    expect(blank('title').textContent).toBe(text);
+  });
+});
+
+describe('a date', () => {
+  test('has one control, and what is printed of it keeps its marks while it is empty', async () => {
+    await open(sheet);
+    const [control, ...others] = getAll('.cell:has([data-blank="date"]) input');
+    expect(others).toEqual([]);
+    expect(control?.getAttribute('aria-labelledby')).toBe('date-label');
+    const printed = blank('date');
+    expect(printed.hasAttribute('role')).toBe(false);
+    expect(printed.dataset['empty']).toContain('年');
+    choose('input[type="date"]', '2026-01-09');
+    expect(printed.textContent).toBe('2026年1月9日');
+    choose('input[type="date"]', '');
+    expect(printed.childNodes).toHaveLength(0);
+  });
+
+  test('stands beside a signature, which does not take its place', async () => {
+    await open(sheet);
+    write('applicant', '样例');
+    expect(blank('applicant.day').dataset['empty']).toContain('月');
+    expect(blank('applicant.day').previousElementSibling?.getAttribute('aria-label')).toBe(
+      '申请人签名，日期',
+    );
+  });
+
+  test('within a letter is one place too', async () => {
+    await open(letter);
+    const controls = getAll<HTMLInputElement>('input[type="date"]');
+    expect(controls.map((control) => control.getAttribute('aria-label'))).toEqual([
+      '日期：送上，请于＿前回复。',
+      '日期：＿',
+    ]);
+  });
+});
+
+describe('clearing', () => {
+  test('empties page and browser, and can be taken back', async () => {
+    await open(sheet);
+    write('number', '7');
+    tick('行政公章');
+    await isSaved();
+    get('[data-clear]').click();
+    await vi.waitUntil(() => get('[data-sign]').textContent === '');
+    expect(await onDisk()).toBeUndefined();
+    expect(blank('number').textContent).toBe('');
+    expect(get<HTMLInputElement>('input[value="行政公章"]').checked).toBe(false);
+    expect(get('[data-undo-part]').hidden).toBe(false);
+    get('[data-undo]').click();
+    await isSaved();
+    expect(blank('number').textContent).toBe('7');
+    expect(get('[data-undo-part]').hidden).toBe(true);
+  });
+
+  test('brings back what the office itself puts there', async () => {
+    await open(letter);
+    expect(blank('text.1.1.1').textContent).toBe('样例单位');
+    write('text.1.1.1', '别的单位');
+    await isSaved();
+    write('text.1.1.1', '');
+    await vi.waitUntil(async () => {
+      const { 'text.1.1.1': field } = (await onDisk('opinion-letter'))?.fields ?? {};
+      return JSON.stringify(field)?.endsWith('"value":""}');
+    });
+    get('[data-clear]').click();
+    expect(blank('text.1.1.1').textContent).toBe('样例单位');
+  });
+});
+
+describe('a ledger', () => {
+  test('takes more rows, which are there again when the page opens', async () => {
+    await open(ledger);
+    const rows = () => getAll('tbody tr').length;
+    const before = rows();
+    get('[data-add-row]').click();
+    expect(rows()).toBe(before + 1);
+    const last = getAll('tbody tr:last-child [data-blank]');
+    expect(document.activeElement).toBe(last[0]);
+    expect(last[0]?.getAttribute('aria-label')).toBe(`第 ${before + 1} 行 序号`);
+    write(`number.${before}`, '8');
+    await isSaved();
+    await open(ledger);
+    await vi.waitUntil(() => rows() === before + 1);
+    expect(blank(`number.${before}`).textContent).toBe('8');
+  });
+
+  test('says that it scrolls', async () => {
+    await open(ledger);
+    const note = get('[data-scrolls]');
+    expect(note.textContent.trim()).toContain('4 栏');
+    expect(get('.scroll').getAttribute('aria-describedby')).toBe(note.id);
+  });
+});
+
+test('what an older form asked for stands beside it until somebody removes it', async () => {
+  const field = { label: '旧栏目', value: '甲\n乙' };
+  await draftBooks('/', () => undefined).write(async (shelves) =>
+    shelves.put('drafts', 'seal-sheet', {
+      format: 1,
+      savedAt: '2025-11-01',
+      fields: { gone: field },
+    }),
+  );
+  await open(sheet);
+  await vi.waitUntil(() => !get('[data-beside]').hidden);
+  expect(get('[data-beside] li [data-name]').textContent).toBe('旧栏目');
+  expect(get('[data-beside] li [data-text]').textContent).toBe('甲\n乙');
+  const button = get('[data-beside] li button');
+  expect(button.getAttribute('aria-label')).toBe('删去：旧栏目');
+  button.click();
+  await vi.waitUntil(() => get('[data-beside]').hidden);
+  await vi.waitUntil(async () => (await onDisk()) === undefined);
+});
+
+describe('a browser that keeps nothing', () => {
+  test('is named, and the page asks before it is left once something stands there', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const asks = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    await open(sheet);
+    expect(get('[data-when="blocked"]').hidden).toBe(false);
+    expect(asks()).toBe(false);
+    write('number', '7');
     expect(asks()).toBe(true);
-  });
-
-  test('asks once something was ticked', () => {
-    get<HTMLInputElement>('input').checked = true;
-    expect(asks()).toBe(true);
-  });
-
-  test('asks for letters too', () => {
-    show(letter);
-    expect(asks()).toBe(false);
-    const [blank] = getAll('[contenteditable]');
-    if (blank) blank.textContent = '某单位';
-    expect(asks()).toBe(true);
-  });
-
-  test('asks nothing more once the form was taken out', () => {
-    get('[contenteditable]').textContent = '3';
-    get('form-sheet').remove();
-    expect(asks()).toBe(false);
+    await vi.waitUntil(() => !get('form-sheet').hasAttribute('data-saving'));
+    expect(get('[data-sign]').textContent).toBe('');
+    vi.unstubAllGlobals();
+    write('number', '');
+    await vi.waitUntil(() => !asks());
   });
 });
 
 describe('what comes in', () => {
-  test.each(['insertFromPaste', 'insertFromDrop'])('by %s is plain text', (inputType) => {
+  function insert(inputType: string, data?: Record<string, string>): { taken: boolean } {
+    const event = new InputEvent('beforeinput', { bubbles: true, cancelable: true, inputType });
+    const dataTransfer = data && { getData: (kind: string) => data[kind] ?? '' };
+    Object.defineProperty(event, 'dataTransfer', { value: dataTransfer ?? null });
+    blank('number').dispatchEvent(event);
+    return { taken: event.defaultPrevented };
+  }
+
+  test.each(['insertFromPaste', 'insertFromDrop'])('by %s is plain text', async (inputType) => {
+    await open(sheet);
     const data = { 'text/plain': '三份', 'text/html': '<table><tr><td>三份</td></tr></table>' };
     expect(insert(inputType, data).taken).toBe(true);
     expect(execCommand).toHaveBeenCalledExactlyOnceWith('insertText', false, '三份');
   });
 
-  test('without a text is left to the browser', () => {
+  test('without a text is left to the browser', async () => {
+    await open(sheet);
     expect(insert('insertFromPaste').taken).toBe(false);
     expect(execCommand).not.toHaveBeenCalled();
   });
 
-  test('by typing is left to the browser', () => {
+  test('by typing is left to the browser', async () => {
+    await open(sheet);
     expect(insert('insertText', { 'text/plain': '三' }).taken).toBe(false);
-    expect(execCommand).not.toHaveBeenCalled();
   });
 
-  test('is not set in bold or otherwise', () => {
+  test('is not set in bold or otherwise', async () => {
+    await open(sheet);
     expect(insert('formatBold').taken).toBe(true);
-    expect(execCommand).not.toHaveBeenCalled();
   });
 });

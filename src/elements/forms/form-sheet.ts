@@ -1,50 +1,95 @@
 /**
- * A form that is filled in on the page. What is pasted or dropped comes in as plain text, since a table from Word would
- * burst its cell; and because nothing is kept, leaving the page asks first while something stands in it.
+ * A form that is filled in on the page: what is written is kept in this browser until it is cleared, and comes out as a
+ * finished file or on paper.
  *
- * Markup: places to write in are `contenteditable`, the rest are native inputs.
+ * Markup: places to write in as in field.ts and rows.ts; in `data-tools`, hidden until they work, buttons `data-word`,
+ * `data-clear`, and what form-status.ts fills in. `data-form` and `data-site` say which form of which site it is, `data-file` where what its file is
+ * made from is fetched.
  */
+import { openDraft, type DraftStore } from '#stores/drafts/draft-store.ts';
+import type { Field } from './field.ts';
+import { formFields, type FormFields } from './form-fields.ts';
+import { showOne, showStatus } from './form-status.ts';
+import { insertPlainly } from './plain-text.ts';
+import { hideNeedless } from './scroll-notes.ts';
+
 class FormSheet extends HTMLElement {
   #listening = new AbortController();
+  #store: DraftStore | undefined;
+  #fields: FormFields | undefined;
+  /** What an input method is still composing must not be touched. */
+  #composing: Field | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    const fields = formFields(this, signal);
+    const { form = '', site = '/' } = this.dataset;
+    this.#fields = fields;
+    const store = openDraft({ form, site, blanks: fields.blanks, events: window }, (state) => {
+      if (state.state === 'ready') fields.show(state.placed, this.#composing);
+      // Until something was read nobody sees what somebody else has left.
+      else if (this.#store) fields.show({});
+      this.dataset['state'] = state.state;
+      showStatus(this, state);
+    });
+    this.#store = store;
     this.addEventListener('beforeinput', insertPlainly, { signal });
-    window.addEventListener(
-      'beforeunload',
-      (event) => {
-        if (!this.filled) return;
-        event.preventDefault();
-        // Browsers before 2023 ask only for this.
-        event.returnValue = true;
+    this.addEventListener('compositionstart', ({ target }) => this.#compose(target), { signal });
+    this.addEventListener(
+      'compositionend',
+      ({ target }) => {
+        this.#composing = undefined;
+        this.#written(target);
       },
       { signal },
     );
+    this.addEventListener('input', ({ target }) => this.#written(target), { signal });
+    this.addEventListener('click', ({ target }) => this.#clicked(target), { signal });
+    hideNeedless(this, signal);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-tools]')) part.hidden = false;
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
   }
 
-  get filled(): boolean {
-    const written = [...this.querySelectorAll('[contenteditable]')];
-    return (
-      written.some(({ textContent }) => textContent.trim() !== '') ||
-      this.querySelector('input:checked') !== null
-    );
+  #compose(target: EventTarget | null): void {
+    this.#composing = this.#fields?.of(target);
   }
-}
 
-function insertPlainly(event: InputEvent): void {
-  const { inputType, dataTransfer } = event;
-  if (inputType.startsWith('format')) event.preventDefault();
-  if (inputType !== 'insertFromPaste' && inputType !== 'insertFromDrop') return;
-  const text = dataTransfer?.getData('text/plain');
-  if (text === undefined) return;
-  event.preventDefault();
-  // Deprecated, but the only way that the browser can undo.
-  document.execCommand('insertText', false, text);
+  #written(target: EventTarget | null): void {
+    const field = this.#fields?.of(target);
+    if (!field) return;
+    const { id, label } = field;
+    const value = field.read();
+    this.#store?.edit(id, field.isUntouched(value) ? undefined : { label, value });
+  }
+
+  #clicked(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest('button') : undefined;
+    if (!button) return;
+    const { remove } = button.dataset;
+    if ('word' in button.dataset) void this.#handOut();
+    if ('print' in button.dataset) print();
+    if ('clear' in button.dataset) this.#store?.clear();
+    if ('undo' in button.dataset) this.#store?.undo();
+    if ('retry' in button.dataset) void this.#store?.settled();
+    if (remove) this.#store?.edit(remove, undefined);
+  }
+
+  /** What makes the file is large, and loaded only when somebody asks for one. */
+  async #handOut(): Promise<void> {
+    const says = (name: string) => showOne(this.querySelector('[data-file-says]'), name);
+    says('making');
+    try {
+      const { handOutForm } = await import('./finished-file.ts');
+      await handOutForm(this.dataset['file'] ?? '', this.#fields?.entries() ?? {});
+      says('made');
+    } catch {
+      says('not-made');
+    }
+  }
 }
 
 customElements.define('form-sheet', FormSheet);

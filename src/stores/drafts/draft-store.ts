@@ -12,11 +12,10 @@ import {
   type DraftFields,
   type SortedFields,
 } from '#domain/forms/draft/draft.ts';
-import { memoryBooks, type Books } from '#stores/kept/books.ts';
 import { problemOf, type DatabaseProblem, type Loss } from '#stores/kept/database-problem.ts';
 import { watchLeaving, type PageEvents } from '#stores/kept/leaving.ts';
 import { openTabs } from '#stores/kept/tabs.ts';
-import { draftBooks, draftChannel, type DraftShelf } from './draft-books.ts';
+import { draftBooks, draftChannel } from './draft-books.ts';
 
 /** Keys rest so long before what they brought is written, in milliseconds. */
 const REST = 300;
@@ -69,10 +68,9 @@ export function openDraft(
   { form, site, blanks, events, now = () => new Date() }: DraftOptions,
   told: (state: DraftState) => void,
 ): DraftStore {
-  const database = draftBooks(site, lose);
+  const books = draftBooks(site, lose);
   const tabs = openTabs(draftChannel(site), () => void refresh());
   const leaving = watchLeaving(events, { write: () => void flush(), sleep, wake });
-  let books: Books<DraftShelf> = database;
   let problem: DatabaseProblem | undefined;
   let state: DraftState['state'] = 'opening';
   let stored: Draft | undefined;
@@ -101,8 +99,7 @@ export function openDraft(
       pending: waits && !problem,
       cleared: removed !== undefined,
     };
-    const isNowhere = books !== database;
-    leaving.ask(waits || (isNowhere && Object.keys(fields).length > 0));
+    leaving.ask(waits);
     told(shown);
   }
 
@@ -121,9 +118,8 @@ export function openDraft(
       if (read === 'newer') problem = 'newer';
       else stored = read;
     } catch (error) {
+      // What cannot be read may be there all the same: whoever writes later reads it first.
       problem = problemOf(error);
-      // What cannot be read may be there all the same: it is not written over.
-      books = memoryBooks();
     }
     state = 'ready';
     show();
@@ -153,12 +149,12 @@ export function openDraft(
       try {
         await write(flying);
         flying = NONE;
-        if (books === database) problem = undefined;
+        problem = undefined;
         tabs.tell();
       } catch (error) {
         waiting = together(flying, waiting);
         flying = NONE;
-        problem = books === database ? problemOf(error) : problem;
+        problem = problemOf(error);
         break;
       }
     }
@@ -184,7 +180,7 @@ export function openDraft(
     if (shown.pending || problem) return;
     // Whoever comes back sees what is stored by then, and until then nothing.
     tabs.close();
-    database.close();
+    books.close();
     state = 'opening';
     stored = undefined;
     removed = undefined;

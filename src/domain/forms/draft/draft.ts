@@ -102,7 +102,7 @@ export function sortFields(fields: DraftFields, blanks: Blanks): SortedFields {
     else waiting.push([id, field]);
   }
   // Each that finds its place may leave only one to the next.
-  for (let before = -1; before !== waiting.length; ) {
+  for (let before = -1; before !== waiting.length;) {
     before = waiting.length;
     waiting = waiting.filter(([, field]) => {
       const [only, ...others] = blanks

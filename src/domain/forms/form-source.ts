@@ -1,0 +1,9 @@
+/** Everything that the file of a form is made from, served for those who fill it in on the page. */
+import type { FormView } from './form-view.ts';
+import type { WordLabels } from './word/notes.ts';
+
+export interface FormSource {
+  /** The form without any entry. */
+  readonly view: FormView;
+  readonly labels: WordLabels;
+}

@@ -1,0 +1,13 @@
+/** Hides the note that a table scrolls while all of it is seen. Markup: a `data-scrolls` in front of the scrolling box. */
+export function hideNeedless(root: HTMLElement, signal: AbortSignal): void {
+  const watch = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const note = target.previousElementSibling;
+      if (note instanceof HTMLElement) note.hidden = target.scrollWidth <= target.clientWidth;
+    }
+  });
+  for (const note of root.querySelectorAll('[data-scrolls]')) {
+    if (note.nextElementSibling) watch.observe(note.nextElementSibling);
+  }
+  signal.addEventListener('abort', () => watch.disconnect());
+}
