@@ -157,6 +157,14 @@ describe.each(LEDGERS)('$id.xlsx', (form) => {
   });
 });
 
+test('the list of duties is what the schema of the standard allows, and filters', () => {
+  const file = readFileSync(join(SITE, 'duties/duties.xlsx'));
+  expect(schemaProblems(file)).toEqual([]);
+  expect(xml(unzipSync(file), 'xl/worksheets/sheet1.xml')).toContain(
+    '<autoFilter ref="A1:K10000"/>',
+  );
+});
+
 describe('the pack', () => {
   const bytes = readFileSync(join(SITE, 'forms/forms.zip'));
   const pack = unzipSync(bytes);
