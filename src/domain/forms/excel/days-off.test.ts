@@ -24,11 +24,13 @@ test('lists years with their notice, every day off with its festival, and days m
 test('days of a place are days off too, and years stand in order', () => {
   const { year, notice, source, holidays: off } = YEAR;
   const local = [{ name: '三月三', from: `${year}-04-19`, to: `${year}-04-20`, basis: '样例' }];
-  const own = holidays.parse({ year, notice, source, holidays: off, local });
+  const own = holidays.parse({ year, notice, source, holidays: off.toReversed(), local });
   const later = { ...own, year: year + 1 };
   const { rows } = daysOffTable([later, own]);
   expect(rows.slice(0, 2).map(([first]) => first)).toEqual([year, year + 1]);
   expect(rows.filter(([, , , name]) => name === '三月三')).toHaveLength(4);
+  const made = rows.map(([, , , , day]) => day).filter((day) => day !== '');
+  expect(made).toEqual([...made].sort());
 });
 
 test('formulas find the lists by name, with room for years to come', async () => {
