@@ -6,6 +6,7 @@ import { chapter } from './chapter.ts';
 import { deadlines } from './deadlines.ts';
 import { dutyArea } from './duty.ts';
 import { everydayWords } from './everyday-words.ts';
+import { festivalTable } from './festival-days.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { holidays } from './holidays.ts';
@@ -39,6 +40,7 @@ export const KINDS = {
   areas: { folder: 'assessment', pattern: 'area-*.yaml', schema: area },
   migrations: { folder: 'assessment', pattern: 'migration-*.yaml', schema: migration },
   questions: { folder: 'questions', pattern: '*/*.yaml', schema: questions },
+  festivals: { folder: '', pattern: 'festivals.yaml', schema: festivalTable },
   holidays: { folder: 'holidays', pattern: '*.yaml', schema: holidays },
   everydayWords: { folder: 'everyday-words', pattern: '*.yaml', schema: everydayWords },
   duties: { folder: 'duties', pattern: '*.yaml', schema: dutyArea },

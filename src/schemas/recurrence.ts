@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { text } from './common.ts';
 import { daysBetween, isOnCalendar } from './days.ts';
+import { FESTIVALS } from './festivals.ts';
 import { refuse } from './rules.ts';
 
 /** A leap year, in which every day of a year exists, and the year behind it. */
@@ -21,6 +22,17 @@ export const recurrence = z
     from: monthDay,
     to: monthDay,
     note: text.optional(),
+    /** Where the work is done for a festival: its name, and how many days before it the work is due; from and to then span every year. */
+    festival: z
+      .strictObject({
+        name: z.enum(FESTIVALS, `应为其中之一：${FESTIVALS.join('、')}`),
+        before: z
+          .number({ error: '应为天数，如 7' })
+          .int('应为整数')
+          .min(1, '至少提前 1 天')
+          .max(60, '至多提前 60 天'),
+      })
+      .optional(),
   })
   .superRefine(({ from, to }, context) => {
     if (from <= to) return;

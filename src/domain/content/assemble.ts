@@ -36,6 +36,7 @@ export function assemble(raw: RawContent): WrittenContent {
     holidays: raw.holidays
       .map(({ id, file, data }) => ({ ...data, id, file }))
       .toSorted((a, b) => a.year - b.year),
+    festivals: single(raw, 'festivals').data.festivals,
     deadlines: filed(deadlines.data.deadlines, deadlines.file),
     counting: filed(deadlines.data.counting, deadlines.file),
     forms: raw.forms.map(({ id, file, data }) => ({ ...data, id, file })),

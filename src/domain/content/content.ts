@@ -4,6 +4,7 @@ import type { Chapter } from '#schemas/chapter.ts';
 import type { CountingRule, Deadline } from '#schemas/deadlines.ts';
 import type { Duty } from '#schemas/duty.ts';
 import type { EverydayWords } from '#schemas/everyday-words.ts';
+import type { FestivalDays } from '#schemas/festival-days.ts';
 import type { Form } from '#schemas/form.ts';
 import type { Holidays } from '#schemas/holidays.ts';
 import type { Term } from '#schemas/glossary.ts';
@@ -48,6 +49,8 @@ export interface Content {
   readonly regulations: readonly Filed<Regulation>[];
   /** The days off of each year of which the State Council's notice is there, the earliest first. */
   readonly holidays: readonly Filed<Holidays>[];
+  /** The days of the festivals that move, year by year. */
+  readonly festivals: readonly FestivalDays[];
   /** Terms that rules set, and the rules of counting. */
   readonly deadlines: readonly Filed<Deadline>[];
   readonly counting: readonly Filed<CountingRule>[];

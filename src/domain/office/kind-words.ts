@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
   holidays: '放假安排',
   everydayWords: '日常说法',
   deadlines: '法定期限',
+  festivals: '节日',
   duties: '职责',
   regulations: '法规',
   forms: '表单',

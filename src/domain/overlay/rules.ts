@@ -98,6 +98,7 @@ const LISTS: Partial<Record<Kind, ListRule>> = {
 /** Kinds of which everybody has the same. */
 export const ONLY_OURS: Partial<Record<Kind, string>> = {
   paper: '论文的观点各单位都一样',
+  festivals: '节日是哪一天各单位都一样',
   migrations: '旧版答案怎么带过来，由问卷的发布者定',
 };
 
