@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { escapeText, foldLine, renderCalendar } from './icalendar.ts';
-import { officeCalendar } from './office-calendar.ts';
-import { addDays } from '#schemas/days.ts';
-import { isBefore, parseMonthDay } from './month-day.ts';
-import { monthDay, makeRecurrence } from './testing.ts';
+import { escapeText, foldLine, renderCalendar, type CalendarEvent } from './icalendar.ts';
 
 /** What a calendar program would make of the text. */
 function read(text: string) {
@@ -24,54 +20,58 @@ const words = fc
   )
   .map((text) => text.replace(/(?!\n)\p{Cc}/gu, ''));
 
+const event = (rest: Partial<CalendarEvent> = {}): CalendarEvent => ({
+  ...{ uid: 'one@test', summary: '归档', description: '说明', start: '2027-01-01' },
+  ...{ end: '2027-01-02', changed: '2026-12-01', sequence: 0 },
+  ...rest,
+});
+
 describe('the calendar file', () => {
-  test('is read back with first day, day after the last, and the same day every year', () => {
-    const [event] = read(officeCalendar([makeRecurrence()], '办公室一年的事', () => undefined));
-    expect(event?.uid).toBe('archives-filing-1@calendar.office-handbook');
-    expect(event?.summary).toBe('上一年度文书归档完成');
-    expect(event?.description).toBe('6 月底是通行的截止时点\n牵头：档案岗\nDA-01 文书归档');
-    expect(event?.startDate.isDate).toBe(true);
-    expect(event?.startDate.toString()).toBe('2027-06-21');
-    expect(event?.endDate.toString()).toBe('2027-07-01');
-    const iterator = event?.iterator();
-    const starts = [iterator?.next(), iterator?.next(), iterator?.next()];
-    expect(starts.map(String)).toEqual(['2027-06-21', '2028-06-21', '2029-06-21']);
-  });
-
-  test('says when its content changed, not when it was built', () => {
-    const revised = makeRecurrence({ revised: '2027-03-05', revisions: 3 });
-    const text = officeCalendar([revised], '一年的事', () => undefined);
-    expect(text).toContain('\r\nDTSTAMP:20270305T000000Z\r\n');
-    expect(text).toContain('\r\nSEQUENCE:2\r\n');
-    expect(officeCalendar([revised], '一年的事', () => undefined)).toBe(text);
-  });
-
-  test('names the page where the site has an address', () => {
-    const address = (href: string) => `https://office.example${href}`;
-    const [event] = read(officeCalendar([makeRecurrence()], '一年的事', address));
-    expect(event?.component.getFirstPropertyValue('url')).toBe(
-      'https://office.example/procedures/archives/filing/',
-    );
-  });
-
-  test('keeps any text and any days through a calendar program', () => {
+  test('keeps any text through a calendar program', () => {
     fc.assert(
-      fc.property(words, words, monthDay, monthDay, (title, note, from, to) => {
-        const [event] = read(
-          officeCalendar([makeRecurrence({ title, note, from, to })], title, () => undefined),
+      fc.property(words, words, (title, note) => {
+        const [found] = read(
+          renderCalendar(title, '-//test//ZH', [event({ summary: title, description: note })]),
         );
-        expect(event?.summary ?? '').toBe(title);
-        expect(event?.description.startsWith(note)).toBe(true);
-        const last = addDays(String(event?.endDate), -1);
-        expect(parseMonthDay(String(event?.startDate).slice(5), '')).toEqual(from);
-        // One day early where the first time falls in a leap year, as documented; never late.
-        const shown = parseMonthDay(last.slice(5).replace('02-29', '02-28'), '');
-        if (shown.month !== to.month || shown.day !== to.day) {
-          expect(parseMonthDay(addDays(last, 1).slice(5), '')).toEqual(to);
-        }
-        expect(last >= String(event?.startDate) || isBefore(to, from)).toBe(true);
+        expect(found?.summary ?? '').toBe(title);
+        expect(found?.description ?? '').toBe(note);
       }),
     );
+  });
+
+  test('leaves out what an entry does not have', () => {
+    const text = renderCalendar('一', '-//test//ZH', [event({ end: undefined })]);
+    for (const name of ['DTEND', 'RRULE', 'CATEGORIES', 'URL', 'VALARM', 'TTL', 'EXDATE'])
+      expect(text).not.toContain(name);
+  });
+
+  test('writes rules, days left out, days moved and alarms', () => {
+    const text = renderCalendar(
+      '一',
+      '-//test//ZH',
+      [
+        event({
+          rule: 'FREQ=MONTHLY',
+          except: ['2027-02-01'],
+          alarms: ['-PT15H'],
+          category: '档案',
+        }),
+        event({ start: '2027-03-02', end: '2027-03-03', insteadOf: '2027-03-01' }),
+        event({ uid: 'two@test', start: '2027-01-01T09:30', end: '2027-01-01T10:00' }),
+      ],
+      'P1D',
+    );
+    for (const line of [
+      'X-PUBLISHED-TTL:P1D',
+      'RRULE:FREQ=MONTHLY',
+      'EXDATE;VALUE=DATE:20270201',
+      'RECURRENCE-ID;VALUE=DATE:20270301',
+      'TRIGGER:-PT15H',
+      'CATEGORIES:档案',
+      'DTSTART:20270101T093000',
+      'DTEND:20270101T100000',
+    ])
+      expect(text).toContain(`\r\n${line}\r\n`);
   });
 
   test('ends every line as the format asks, none longer than 75 octets', () => {

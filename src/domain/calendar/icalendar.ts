@@ -11,6 +11,10 @@ export interface CalendarEvent {
   readonly end?: string | undefined;
   /** How it comes round, as a value of RRULE; absent for what happens once. */
   readonly rule?: string | undefined;
+  /** ISO 8601 days that the rule gives and on which nothing is done. */
+  readonly except?: readonly string[] | undefined;
+  /** The day of the rule in whose place this entry of the same name stands. */
+  readonly insteadOf?: string | undefined;
   /** When to remind, as durations before its beginning; none for what needs no reminding. */
   readonly alarms?: readonly string[] | undefined;
   /** ISO 8601 day on which what the event says was last changed. */
@@ -58,7 +62,7 @@ export function renderCalendar(
 
 function renderEvent(event: CalendarEvent): string[] {
   const { uid, summary, description, category, start, end, rule, alarms = [] } = event;
-  const { changed, sequence, url } = event;
+  const { changed, sequence, url, except = [], insteadOf } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
@@ -69,6 +73,8 @@ function renderEvent(event: CalendarEvent): string[] {
     `DTSTART${when(start)}`,
     ...(end === undefined ? [] : [`DTEND${when(end)}`]),
     ...(rule === undefined ? [] : [`RRULE:${rule}`]),
+    ...except.map((day) => `EXDATE${when(day)}`),
+    ...(insteadOf === undefined ? [] : [`RECURRENCE-ID${when(insteadOf)}`]),
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
     ...(category === undefined ? [] : [`CATEGORIES:${escapeText(category)}`]),

@@ -58,6 +58,7 @@ export function lengthInDays(from: MonthDay, to: MonthDay): number {
   return (Date.UTC(year, to.month - 1, to.day) - began) / MS_OF_DAY + 1;
 }
 
-function isoDay(year: number, month: number, day: number): string {
+/** @returns a day of a year as ISO 8601 text */
+export function isoDay(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }

@@ -4,7 +4,7 @@ import type { Found } from './said.ts';
 import { countBetween } from './between.ts';
 import { dayRows } from './day-rows.ts';
 import { dayInWords, shortDay, stretchInWords } from './day-words.ts';
-import type { WorkCalendar } from './work-calendar.ts';
+import type { WorkCalendar } from '#domain/calendar/work-calendar.ts';
 
 export function answerBetween(calendar: WorkCalendar, one: string, other: string): Found {
   const swapped = other < one;

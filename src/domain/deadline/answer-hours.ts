@@ -1,5 +1,5 @@
 /** The answer to a term of hours. */
-import { ANSWER } from '#strings.ts';
+import { ANSWER, DEADLINE } from '#strings.ts';
 import type { Found } from './said.ts';
 import { articlesOf, ruleWords, termInWords, termTitle } from './answer-parts.ts';
 import { addHours } from './clock.ts';
@@ -22,7 +22,12 @@ export function answerHours(question: TermQuestion, back: boolean): Found {
     articles: articlesOf(question),
     days: [],
     ...(!back && {
-      due: { title: termTitle(question), at, lines: [`${lead}：${momentInWords(at)}`] },
+      due: {
+        title: termTitle(question),
+        at,
+        lines: [`${lead}：${momentInWords(at)}`],
+        reminds: DEADLINE.remindsOfMoment,
+      },
     }),
   };
 }

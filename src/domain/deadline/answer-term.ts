@@ -1,6 +1,6 @@
 /** The answer to a term of days or months, on from a day or back from one. */
 import { addDays } from '#schemas/days.ts';
-import { ANSWER } from '#strings.ts';
+import { ANSWER, DEADLINE } from '#strings.ts';
 import type { Found, Refusal } from './said.ts';
 import { articlesOf, ruleWords, termInWords, termTitle } from './answer-parts.ts';
 import { countBackward, countForward, workedBeside, type Counted, type Refused } from './count.ts';
@@ -8,7 +8,7 @@ import { dayRows } from './day-rows.ts';
 import { dayInWords, offInWords, shortDay, stretchInWords } from './day-words.ts';
 import type { TermQuestion } from './question.ts';
 import type { DayUnit } from './term.ts';
-import { yearOf, type WorkCalendar } from './work-calendar.ts';
+import { yearOf, type WorkCalendar } from '#domain/calendar/work-calendar.ts';
 
 /** What stands beside an event in brackets, which the field has said already. */
 const ASIDE = /（[^（）]*）/g;
@@ -51,6 +51,7 @@ export function answerTerm(
           ? [ANSWER.madeDays(made.map(shortDay).join('、'))]
           : []
         : [ANSWER.calendarDays]),
+      ...(unit === 'working-day' && days === 0 ? [ANSWER.noneSkipped] : []),
       ...(back ? [ANSWER.symmetric] : []),
       ...ruleWords(question),
     ],
@@ -63,7 +64,12 @@ export function answerTerm(
     }),
     days: dayRows(calendar, { start, last, unit, countsStart }),
     ...(!back && {
-      due: { title: termTitle(question), at: last, lines: [`${lead}：${dayInWords(last)}`] },
+      due: {
+        title: termTitle(question),
+        at: last,
+        lines: [`${lead}：${dayInWords(last)}`],
+        reminds: DEADLINE.remindsOfDay,
+      },
     }),
   };
 }

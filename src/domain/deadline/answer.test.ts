@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ANSWER, FAULT } from '#strings.ts';
+import { ANSWER, DEADLINE, FAULT } from '#strings.ts';
 import { answerTo } from './answer.ts';
 import { NOTHING_ASKED, type Asked } from './asked.ts';
 import type { TermRule } from './rule.ts';
 import type { Answer, Found } from './said.ts';
-import { KNOWN, SUPPOSED } from './testing.ts';
+import { KNOWN, SUPPOSED } from '#domain/calendar/known-years.ts';
 
 const link = (text: string) => ({ text, href: '/regulations/x/' });
 const rule = (id: string, rest: Partial<TermRule>): TermRule => ({
@@ -115,9 +115,19 @@ describe('a term of working days', () => {
       title: '答复申请',
       at: '2026-10-22',
       lines: [`${answer.lead}：${answer.head}`],
+      reminds: DEADLINE.remindsOfDay,
     });
     const own = found({ value: '3', start: '2026-11-26' });
     expect(own.due?.title).toBe('3 个工作日');
+  });
+
+  test('says so where nothing was left out, and only there', () => {
+    expect(found({ value: '2', start: '2026-11-23' }).how).toContain(ANSWER.noneSkipped);
+    for (const asked of [
+      { value: '5', start: '2026-11-23' },
+      { rule: 'notice', start: '2026-09-20' },
+    ])
+      expect(found(asked).how).not.toContain(ANSWER.noneSkipped);
   });
 
   test('shows every day with what it counted for', () => {
@@ -199,6 +209,8 @@ test('hours run by the clock, through nights and days off', () => {
   expect(head).toBe('2026 年 10 月 1 日（周四） 17:30');
   expect(notes).toEqual(['先补救。']);
   expect(how).toEqual([ANSWER.hours, '约束：各类单位。']);
+  const { due } = found({ rule: 'leak', start: '2026-09-30', time: '17:30' });
+  expect(due).toMatchObject({ at: '2026-10-01T17:30', reminds: DEADLINE.remindsOfMoment });
 });
 
 describe('between two days', () => {

@@ -6,7 +6,7 @@ import { answerTerm } from './answer-term.ts';
 import { daysQuestion, termQuestion } from './question.ts';
 import type { Answer } from './said.ts';
 import type { TermRule } from './rule.ts';
-import type { WorkCalendar } from './work-calendar.ts';
+import type { WorkCalendar } from '#domain/calendar/work-calendar.ts';
 
 /** @returns what is said to what stands in the fields */
 export function answerTo(asked: Asked, rules: readonly TermRule[], calendar: WorkCalendar): Answer {

@@ -1,7 +1,7 @@
 /** How many days lie between two others. */
 import { addDays, daysBetween } from '#schemas/days.ts';
 import { stretchesOf, type Stretch } from './stretch.ts';
-import { yearOf, type WorkCalendar } from './work-calendar.ts';
+import { yearOf, type WorkCalendar } from '#domain/calendar/work-calendar.ts';
 
 export interface Between {
   /** Calendar days, the first day not counted. */

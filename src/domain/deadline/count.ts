@@ -2,7 +2,7 @@
 import { addDays, addMonths } from '#schemas/days.ts';
 import { stretchesOf, type Stretch } from './stretch.ts';
 import type { Term } from './term.ts';
-import { yearOf, type WorkCalendar } from './work-calendar.ts';
+import { yearOf, type WorkCalendar } from '#domain/calendar/work-calendar.ts';
 
 /** What could be counted, and what had to be known for it. */
 export interface Counted {
@@ -76,7 +76,7 @@ function countWorking(
       counted += 1;
       if (counted < value) continue;
       return {
-        ...{ last: day, nominal: day, skipped: stretchesOf(left), made: made.toSorted() },
+        ...{ last: day, nominal: day, skipped: stretchesOf(left), made: [...made].sort() },
         unknown: false,
         ...(openTo !== undefined && { openTo }),
       };

@@ -4,7 +4,7 @@ import { ANSWER, DEADLINE } from '#strings.ts';
 import type { DayRow } from './said.ts';
 import { dayInWords } from './day-words.ts';
 import type { DayUnit } from './term.ts';
-import type { DayKind, WorkCalendar } from './work-calendar.ts';
+import type { DayKind, WorkCalendar } from '#domain/calendar/work-calendar.ts';
 
 interface Ends {
   readonly start: string;

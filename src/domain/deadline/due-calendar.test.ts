@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { dueCalendar, dueFileName } from './due-calendar.ts';
 
-const due = { title: '答复：申请', at: '2026-10-22', lines: ['从 9 月 18 日起'] };
+const due = { title: '答复：申请', at: '2026-10-22', lines: ['从 9 月 18 日起'], reminds: '' };
 
 function read(text: string) {
   const [component] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');

@@ -1,5 +1,5 @@
 /** What the page hands to the browser: terms without what is empty, so that two hundred of them stay small. */
-import type { HolidayYear } from './work-calendar.ts';
+import type { HolidayYear } from '#domain/calendar/work-calendar.ts';
 import type { TermRule } from './rule.ts';
 
 export interface HandedTerms {

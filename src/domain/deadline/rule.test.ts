@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { lived } from '#tests/fixture.ts';
 import { handOver, takeOver } from './handed.ts';
-import { holidayYears } from './holiday-years.ts';
+import { holidayYears } from '#domain/calendar/holiday-years.ts';
 import { lastDayWords, ownTerms, ruledTerms } from './rule.ts';
-import { YEAR_2026 } from './testing.ts';
+import { YEAR_2026 } from '#domain/calendar/known-years.ts';
 
 const ruled = ruledTerms(lived);
 const own = ownTerms(lived);

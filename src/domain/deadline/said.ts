@@ -32,6 +32,8 @@ export interface Due {
   /** ISO 8601 day, with the time behind a T where hours were counted. */
   readonly at: string;
   readonly lines: readonly string[];
+  /** When the entry reminds of it, in words. */
+  readonly reminds: string;
 }
 
 export interface Refusal {

@@ -13,7 +13,7 @@ export function stretchesOf(
   days: readonly { readonly day: string; readonly why: string }[],
 ): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const { day, why } of days.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
+  for (const { day, why } of [...days].sort((a, b) => (a.day < b.day ? -1 : 1))) {
     const last = stretches.at(-1);
     const follows = last !== undefined && addDays(last.to, 1) === day;
     if (last && follows && (last.why === why || (last.why === '周六' && why === '周日')))

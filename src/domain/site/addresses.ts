@@ -80,6 +80,11 @@ export function addressOf(kind: Addressed, id: string): string {
   return PATTERNS[kind].replace(PLACE, () => id);
 }
 
+/** @returns where the calendar of one post is fetched */
+export function postCalendarAddress(post: string): string {
+  return `${ADDRESS.calendar}${post}.ics`;
+}
+
 /** @returns where a file made from a form is fetched; Latin letters only, for old servers */
 export function formFileAddress(id: string, format: string): string {
   return `${ADDRESS.forms}${id}.${format}`;

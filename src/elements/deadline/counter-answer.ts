@@ -1,6 +1,6 @@
 /** Makes HTML of an answer, piece by piece and never from text. */
 import type { Answer, Found } from '#domain/deadline/said.ts';
-import { ANSWER, DEADLINE } from '#strings.ts';
+import { DEADLINE } from '#strings.ts';
 
 /** @returns what stands in the place of the answer */
 export function answerNodes(answer: Answer): Node[] {
@@ -53,11 +53,7 @@ function foundNodes({ lead, head, notes, how, articles, skipped, days }: Found):
       }
       return row;
     }),
-    ...(skipped
-      ? [make('h3', skipped.title), list(skipped.items)]
-      : days.length > 0
-        ? [make('p', ANSWER.noneSkipped)]
-        : []),
+    ...(skipped ? [make('h3', skipped.title), list(skipped.items)] : []),
     ...(days.length > 0 ? [dayTable(days)] : []),
   ];
 }

@@ -12,7 +12,7 @@ import { dueCalendar, dueFileName } from '#domain/deadline/due-calendar.ts';
 import { takeOver, type HandedTerms } from '#domain/deadline/handed.ts';
 import type { TermRule } from '#domain/deadline/rule.ts';
 import type { Answer, Due } from '#domain/deadline/said.ts';
-import { workCalendar, type WorkCalendar } from '#domain/deadline/work-calendar.ts';
+import { workCalendar, type WorkCalendar } from '#domain/calendar/work-calendar.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { handOut } from '#elements/hand-out.ts';
 import { onTyped, say, speaker } from '#elements/typing.ts';
@@ -76,6 +76,8 @@ class DeadlineCounter extends HTMLElement {
     if (tools) tools.hidden = answer.kind !== 'found';
     const button = this.querySelector<HTMLElement>('[data-calendar]');
     if (button) button.hidden = this.#due === undefined;
+    const reminds = this.querySelector('[data-reminds]');
+    if (reminds) reminds.textContent = this.#due?.reminds ?? '';
     const status = this.querySelector('[data-status]');
     if (!keeps) return;
     this.#speak(() => say(status, answerInShort(answer)));

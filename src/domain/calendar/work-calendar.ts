@@ -40,7 +40,7 @@ const WEEKEND = { 0: '周日', 6: '周六' } as const;
 
 /** @returns the calendar of the years given */
 export function workCalendar(known: readonly HolidayYear[]): WorkCalendar {
-  const years = known.map(({ year }) => year).toSorted((a, b) => a - b);
+  const years = known.map(({ year }) => year).sort((a, b) => a - b);
   const isKnown = (year: number) => years.includes(year);
   const off = new Map<string, string>();
   const made = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** Years to count in, copied from the notices (2027 as nobody has announced it, for what must be refused or supposed). */
+/** Years to count in for tests, copied from the notices (2027 as nobody has announced it, for what is refused or supposed). */
 import { workCalendar, type HolidayYear } from './work-calendar.ts';
 
 export const YEAR_2025: HolidayYear = {
