@@ -5,7 +5,6 @@ export const CONTENT = {
   redLine: '红线',
   byLocalRule: '以本地规定为准',
   basis: '依据',
-  basisFor: '管什么',
   /** Follows an article that was not read for this handbook. */
   unread: '（原文未核）',
   unreadBasis:

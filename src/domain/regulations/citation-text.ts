@@ -11,11 +11,16 @@ export function citationText(regulation: Cited, article?: string): string {
   return `${quotedTitle(regulation.title)}${article ?? ''}${unreadMark(regulation, article)}`;
 }
 
+/** @returns the article alone, where the title stands above it, with a mark when it was not read */
+export function articleText(regulation: Cited, article: string): string {
+  return `${article}${unreadMark(regulation, article)}`;
+}
+
 /** @returns the name people use and some articles, each with a mark when it was not read; no article marks the name */
 export function shortCitationText(regulation: Cited, articles: readonly string[]): string {
   const name = quotedTitle(regulation.short ?? regulation.title);
   if (articles.length === 0) return `${name}${unreadMark(regulation)}`;
-  return `${name}${articles.map((article) => `${article}${unreadMark(regulation, article)}`).join('、')}`;
+  return `${name}${articles.map((article) => articleText(regulation, article)).join('、')}`;
 }
 
 function unreadMark(regulation: Cited, article?: string): string {
