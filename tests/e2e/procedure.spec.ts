@@ -248,6 +248,40 @@ generalTest('paper leaves out nothing of a step', async ({ page }) => {
   }
 });
 
+generalTest(
+  'paper has boxes to tick and leaves out what only leads elsewhere',
+  async ({ page }) => {
+    await page.goto(PROCEDURE);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#checklist')).toBeVisible();
+    await expect(page.locator('check-list input').first()).toBeVisible();
+    for (const id of ['roles', 'forms', 'duties', 'claims', 'related']) {
+      await expect(page.locator(`#${id}`), id).toBeHidden();
+    }
+  },
+);
+
+generalTest('the card is offered before the whole', async ({ page }) => {
+  await page.goto(PROCEDURE);
+  const ways = page.locator('.ways-to-paper').locator('a, button');
+  await expect(ways).toHaveText(['打印一页流程卡', '打印全文']);
+  await ways.first().click();
+  await expect(page).toHaveURL(/\/card\/$/);
+});
+
+test('every procedure prints on six sheets at most', async ({ page }, { project }) => {
+  test.skip(project.name === 'shouce', 'The path of a site does not show on paper.');
+  test.setTimeout(300_000);
+  const most = isGeneralEdition ? 6 : 7;
+  const counts: [string, number][] = [];
+  for (const path of await allProcedures(page)) {
+    await page.goto(path);
+    counts.push([path, pageCount(await page.pdf({ preferCSSPageSize: true }))]);
+  }
+  expect(counts.length).toBeGreaterThan(10);
+  expect(counts.filter(([, count]) => count === 0 || count > most)).toEqual([]);
+});
+
 /** The names of an office's own posts, and its own steps, may take more room than ours. */
 const MOST_PAGES = isGeneralEdition ? 1 : 2;
 

@@ -87,10 +87,13 @@ test('pages of the site are found at their place in the book', () => {
 describe('running heads', () => {
   const css = runningHeads(book);
 
-  test('name a procedure on its own pages, the first one of a part together with the part', () => {
+  test('name a procedure on its own pages where it begins a new one', () => {
     expect(css).toContain(
-      '#category-seals,#seals--use{page:seals--use}\n@page seals--use{@top-right{content:"YZ-01　用印"}}\n',
+      '#seals--use:not(.running){page:seals--use}\n@page seals--use{@top-right{content:"YZ-01　用印"}}\n',
     );
+  });
+
+  test('name the part where procedures run on', () => {
     const second = {
       ...the(library.procedures, 'seals/use'),
       slug: 'seals/engraving',
@@ -99,7 +102,7 @@ describe('running heads', () => {
     };
     const more = bookOf({ ...library, procedures: [...library.procedures, second] });
     expect(runningHeads(more)).toContain(
-      '#seals--engraving{page:seals--engraving}\n@page seals--engraving{@top-right{content:"YZ-02　刻章"}}\n',
+      '#category-seals.part-head,#seals--use.running,#seals--engraving.running{page:category-seals}\n@page category-seals{@top-right{content:"第三编　印章流程"}}\n',
     );
   });
 
@@ -111,7 +114,7 @@ describe('running heads', () => {
 
   test('name the part where chapters run on', () => {
     expect(css).toContain(
-      '#part-general,#general--boundaries{page:part-general}\n@page part-general{@top-right{content:"第一编　总则"}}\n',
+      '#part-general.part-head,#general--boundaries.running{page:part-general}\n@page part-general{@top-right{content:"第一编　总则"}}\n',
     );
     expect(css).not.toContain('@page general--boundaries');
   });

@@ -1,7 +1,8 @@
 /**
  * Running heads as a stylesheet. Browsers that print do not carry a heading into the margin by themselves
- * (string-set is not implemented), so what begins on a new page gets a kind of page of its own, which names it:
- * each procedure and appendix, and each part whose chapters run on, since another kind of page begins a new one.
+ * (string-set is not implemented), so what begins on a new page gets a kind of page of its own, which names it.
+ * Another kind of page begins a new one: chapters and procedures that run on share that of their part, a procedure
+ * of an edition of one category has its own.
  */
 import type { Book, BookEntry } from './book.ts';
 
@@ -14,24 +15,22 @@ export function runningHeads({
   appendices,
 }: Pick<Book, 'name' | 'parts' | 'appendices'>): string {
   const own = `@page{@top-left{content:${cssString(name)}}}\n`;
-  const rules = parts.flatMap(({ entries, ...part }) => {
-    const [first] = entries;
-    if (first?.kind === 'chapter') {
-      const selectors = [part, ...entries].map(({ anchor }) => `#${anchor}`);
-      return [ruleFor(selectors.join(','), part)];
-    }
-    // The head of a part shares the page of its first procedure.
-    return entries.map((entry) =>
-      ruleFor(entry === first ? `#${part.anchor},#${entry.anchor}` : `#${entry.anchor}`, entry),
-    );
-  });
-  const behind = appendices.map((appendix) => ruleFor(`#${appendix.anchor}`, appendix));
+  const rules = parts.flatMap(({ entries, ...part }) => [
+    ruleFor(
+      [`#${part.anchor}.part-head`, ...entries.map(({ anchor }) => `#${anchor}.running`)],
+      part,
+    ),
+    ...entries
+      .filter(({ kind }) => kind === 'procedure')
+      .map((entry) => ruleFor([`#${entry.anchor}:not(.running)`], entry)),
+  ]);
+  const behind = appendices.map((appendix) => ruleFor([`#${appendix.anchor}`], appendix));
   return [own, ...rules, ...behind].join('');
 }
 
-function ruleFor(selector: string, { anchor, label, title }: Head): string {
+function ruleFor(selectors: readonly string[], { anchor, label, title }: Head): string {
   const head = cssString(`${label}　${title}`);
-  return `${selector}{page:${anchor}}\n@page ${anchor}{@top-right{content:${head}}}\n`;
+  return `${selectors.join(',')}{page:${anchor}}\n@page ${anchor}{@top-right{content:${head}}}\n`;
 }
 
 /** @returns a text as a string of CSS */

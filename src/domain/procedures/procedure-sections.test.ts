@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lived, the } from '#tests/fixture.ts';
-import { procedureContents, procedureSections } from './procedure-sections.ts';
+import { isOnPaper, procedureContents, procedureSections } from './procedure-sections.ts';
 import { procedureView, type ProcedureView } from './procedure-view.ts';
 
 const full = procedureView(lived, the(lived.procedures, 'seals/use'));
@@ -28,6 +28,19 @@ test('paper lists revisions once there is more than the first issue', () => {
   const revisions = [...full.procedure.revisions, ...full.procedure.revisions];
   const revised = { ...full, procedure: { ...full.procedure, revisions } };
   expect(idsOf(revised, true)).toContain('revisions');
+});
+
+test('the sheets of its own page have the boxes to tick as well', () => {
+  const onPaper = (view: ProcedureView) =>
+    procedureSections(view, false)
+      .filter((section) => isOnPaper(section, view))
+      .map(({ id }) => id);
+  expect(onPaper(full)).toEqual([
+    ...['steps', 'urgent', 'swimlane', 'text', 'checklist', 'mistakes', 'basis', 'local'],
+    ...['records'],
+  ]);
+  const revisions = [...full.procedure.revisions, ...full.procedure.revisions];
+  expect(onPaper({ ...full, procedure: { ...full.procedure, revisions } })).toContain('revisions');
 });
 
 test('what is empty has no section', () => {

@@ -12,9 +12,11 @@ export interface ProcedureSection {
   readonly id: SectionId | 'text';
   /**
    * False where a printed edition has no use for it: who does what, and which forms, stand in the steps; a checklist
-   * is for ticking; and what leads to other pages leads nowhere on paper.
+   * is for ticking, on sheets of its own; and what leads to other pages leads nowhere on paper.
    */
   readonly printed: boolean;
+  /** Whether the sheets of its own page have it, where that differs from a printed edition. */
+  readonly onPaper?: boolean;
   /** Whether it is among the links to what is on the page. */
   readonly listed: boolean;
   /** Whether it says something of its own, which search should find. What it only repeats or links to is not. */
@@ -34,7 +36,7 @@ const SECTIONS: readonly ProcedureSection[] = [
   { ...WORKING, id: 'swimlane' },
   { ...WORKING, id: 'text' },
   { ...WORKING, id: 'roles', printed: false },
-  { ...WORKING, id: 'checklist', printed: false },
+  { ...WORKING, id: 'checklist', printed: false, onPaper: true },
   { ...WORKING, id: 'mistakes' },
   { ...LINKS, id: 'forms', listed: true, isEmpty: ({ forms }) => forms.length === 0 },
   {
@@ -64,6 +66,11 @@ export function procedureSections(view: ProcedureView, printed: boolean): Proced
       section.isEmpty?.(view) !== true &&
       (!printed || (section.printed && section.isRepeated?.(view) !== true)),
   );
+}
+
+/** @returns whether a section of a page is printed with it */
+export function isOnPaper(section: ProcedureSection, view: ProcedureView): boolean {
+  return (section.onPaper ?? section.printed) && section.isRepeated?.(view) !== true;
 }
 
 /**
