@@ -14,13 +14,20 @@ const OLDEST = join(BROWSER_FOLDER, 'chromium-109');
 
 /** Where a bare machine finds a Chinese font: without one a page is drawn, and a book printed, as empty boxes. */
 const FONTS = join(BROWSER_FOLDER, 'fonts.conf');
+/** The same on every machine, for what is counted in sheets. */
+const OWN_FONTS = join(BROWSER_FOLDER, 'own-fonts.conf');
+const MACHINE_FONTS = ['/usr/share/fonts', '/usr/local/share/fonts'];
 const WEIGHTS = ['400Regular', '700Bold'].map((weight) =>
   resolve('node_modules/@expo-google-fonts/noto-sans-sc', weight),
 );
 
-/** What an unpacked browser is started with, on top of the environment of the command. */
-export function browserEnvironment(): Record<string, string> {
-  const own = existsSync(FONTS) ? { FONTCONFIG_FILE: FONTS } : {};
+/**
+ * @param fonts where letters come from: the machine's fonts and then ours, or ours alone
+ * @returns what an unpacked browser is started with, on top of the environment of the command
+ */
+export function browserEnvironment(fonts: 'machine' | 'own' = 'machine'): Record<string, string> {
+  const file = fonts === 'own' ? OWN_FONTS : FONTS;
+  const own = existsSync(file) ? { FONTCONFIG_FILE: file } : {};
   const libraries = { LD_LIBRARY_PATH: join(BROWSER_FOLDER, 'al2023/lib') };
   return { ...process.env, ...libraries, ...own } as Record<string, string>;
 }
@@ -48,7 +55,8 @@ if (import.meta.main && process.platform === 'linux' && process.arch === 'x64') 
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
   await chromium.executablePath();
   await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br');
-  writeFileSync(FONTS, fontSettings());
+  writeFileSync(FONTS, fontSettings([...MACHINE_FONTS, ...WEIGHTS]));
+  writeFileSync(OWN_FONTS, fontSettings(WEIGHTS));
   if (!existsSync(OLDEST)) {
     // The older package expects the machine of a cloud service; its binary is all that is needed.
     writeFileSync(
@@ -59,9 +67,8 @@ if (import.meta.main && process.platform === 'linux' && process.arch === 'x64') 
   }
 }
 
-/** The machine's own fonts first, then ours. */
-function fontSettings(): string {
-  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', ...WEIGHTS];
+/** @param folders those that come first are preferred */
+function fontSettings(folders: readonly string[]): string {
   return [
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">',

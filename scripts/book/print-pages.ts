@@ -1,6 +1,7 @@
 /** Prints /print/ as a PDF whose table of contents knows its page numbers. */
 import { chromium, type Page } from '@playwright/test';
 import { browserEnvironment, browserExecutable } from '../browser.ts';
+import { foldBookmarks } from './bookmarks.ts';
 import { peakMemory } from './memory.ts';
 import { readPages, type PdfPages } from './page-numbers.ts';
 
@@ -20,14 +21,19 @@ const TIMEOUT = 300_000;
  * @param address of the page to print
  * @param home address under which readers find the site; undefined where it has none, and then links that leave
  *   the book become plain words, since they would lead to the machine that printed it
+ * @param environment what the browser is started with
  * @throws when an entry of the contents is missing in the PDF, or the numbers do not settle
  */
-export async function printBook(address: string, home: string | undefined): Promise<PrintedBook> {
+export async function printBook(
+  address: string,
+  home: string | undefined,
+  environment = browserEnvironment(),
+): Promise<PrintedBook> {
   const executablePath = browserExecutable();
   const server = await chromium.launchServer({
     ...(executablePath && { executablePath }),
     args: ['--no-sandbox', '--disable-gpu'],
-    env: browserEnvironment(),
+    env: environment,
   });
   try {
     const browser = await chromium.connect(server.wsEndpoint());
@@ -37,7 +43,8 @@ export async function printBook(address: string, home: string | undefined): Prom
     if (!response?.ok()) throw new Error(`${address} 打不开，请先运行 npm run build`);
     const entries = await prepare(page, home);
     const printed = await printUntilSettled(page, entries);
-    return { ...printed, memory: peakMemory(server.process().pid ?? 0) };
+    const pdf = foldBookmarks(printed.pdf);
+    return { ...printed, pdf, memory: peakMemory(server.process().pid ?? 0) };
   } finally {
     await server.close();
   }
