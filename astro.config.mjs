@@ -18,8 +18,8 @@ import { wrapTables } from './src/markdown/wrap-tables.ts';
 
 /** The address under which the site will be served, such as /shouce; the root when absent. */
 const base = process.env.SITE_BASE ?? '/';
-/** The full address, needed only for the feed and canonical links. */
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+/** Where readers find it. What needs full addresses, the feed and the sitemap, is made only where this is known. */
+const site = process.env.SITE_URL;
 /** The oldest browsers that the site is made for. */
 const BROWSERS = ['chrome109', 'firefox115', 'safari16'];
 /** Editions for print and cards repeat what their pages say. */
@@ -62,7 +62,7 @@ const CHUNKS = {
 };
 
 export default defineConfig({
-  site,
+  ...(site && { site }),
   base,
   trailingSlash: 'always',
   outDir: process.env.SITE_DIR ?? './dist',
@@ -108,8 +108,7 @@ export default defineConfig({
     contentGuard(),
     devPages(),
     contentWatch(),
-    // A sitemap needs full addresses, so it is made only where the address is known.
-    ...(process.env.SITE_URL ? [sitemap({ filter: (page) => !REPEATS.test(page) })] : []),
+    ...(site ? [sitemap({ filter: (page) => !REPEATS.test(page) })] : []),
     earlyPaint(),
     searchIndex(),
     questionCheck(),

@@ -12,6 +12,14 @@ export function withBase(path: string): string {
 }
 
 /**
+ * The first page under its full address; undefined where nobody has said under which address readers find it. What needs
+ * one, as the feed, is not made then: its links would lead to the reader's own machine.
+ */
+export const siteAddress = import.meta.env.SITE
+  ? new URL(BASE, import.meta.env.SITE).href
+  : undefined;
+
+/**
  * @param path an address under the base path, as the browser knows it
  * @returns the address from the root of the site
  */

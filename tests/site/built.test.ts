@@ -54,6 +54,17 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
     }
   });
 
+  test('asks browsers of two engines for the newer one', () => {
+    const head = '<meta name="renderer" content="webkit">';
+    expect(pages.filter(({ html }) => !html.includes(head)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test.skipIf(process.env['SITE_URL'])('announces no feed, since its address is not known', () => {
+    expect(existsSync(join(folder, 'changes/feed.xml'))).toBe(false);
+    const announced = pages.filter(({ html }) => /rel="alternate"|feed\.xml/.test(html));
+    expect(announced.map(({ path }) => path)).toEqual([]);
+  });
+
   test('has nothing of what only serves those who develop it', () => {
     expect(pages.filter(({ path }) => path.startsWith('/dev/'))).toEqual([]);
   });

@@ -35,6 +35,9 @@ const OFFICE = {
   local: { 'approval-time': { value: '两小时内', source: '某中心用印规定' } },
 };
 
+/** Where its readers find it. */
+const SITE_URL = 'https://intranet.example';
+
 beforeAll(() => {
   for (const name of ['src', 'public', 'scripts', 'package.json', 'tsconfig.json']) {
     cpSync(name, join(root, name), { recursive: true });
@@ -62,7 +65,7 @@ beforeAll(() => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, SITE_DIR: './dist', SITE_BASE: '/' },
+    env: { ...process.env, SITE_DIR: './dist', SITE_BASE: '/shouce', SITE_URL },
   });
   expect(status, `${stdout}${stderr}`).toBe(0);
 }, 300_000);
@@ -91,7 +94,7 @@ test('a page of its own takes the place of ours, whatever the editor that saved 
   const keeper = page('handbook/posts/keeper');
   expect(keeper).toContain('先看柜锁，再看');
   expect(keeper).toContain('<h2 id="traps">');
-  expect(keeper).toContain('<a href="/procedures/seals/use/">');
+  expect(keeper).toContain('<a href="/shouce/procedures/seals/use/">');
   expect(keeper).not.toContain('开柜、核单');
   expect(keeper.slice(keeper.indexOf('<main'))).not.toContain('summary:');
 });
@@ -113,9 +116,19 @@ test('a hidden page is gone, and nothing links to it', () => {
 test('a withdrawn page keeps its address, says so and points to its successor', () => {
   const filing = page('procedures/archives/filing');
   expect(filing).toContain('本页已废止，不再执行。');
-  expect(filing).toMatch(/现行做法见\s*<a href="\/procedures\/seals\/use\/"/);
+  expect(filing).toMatch(/现行做法见\s*<a href="\/shouce\/procedures\/seals\/use\/"/);
 });
 
 test('an address that moved leads to the new one', () => {
   expect(page('procedures/seals/stamp')).toContain('url=/procedures/seals/use/');
+});
+
+test('the feed leads to where readers find the site, under its path', () => {
+  const feed = readFileSync(join(root, 'dist/changes/feed.xml'), 'utf8');
+  const links = [...feed.matchAll(/<(?:link|guid)[^>]*>([^<]*)</g)].map(([, link]) => link);
+  expect(links[0]).toBe('https://intranet.example/shouce/');
+  expect(links.length).toBeGreaterThan(2);
+  for (const link of links) expect(link).toMatch(/^https:\/\/intranet\.example\/shouce\//);
+  expect(page('')).toMatch(/<link rel="alternate"[^>]* href="\/shouce\/changes\/feed\.xml"/);
+  expect(page('changes')).toContain('<a href="/shouce/changes/feed.xml">');
 });

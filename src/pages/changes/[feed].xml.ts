@@ -2,16 +2,20 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getLibrary } from '#data/library.ts';
 import { revisionsOf } from '#domain/revisions/revisions.ts';
-import { withBase } from '#site.ts';
+import { siteAddress, withBase } from '#site.ts';
 import { CHANGES } from '#strings.ts';
 
+/** None where its address is not known. */
+export const getStaticPaths = () =>
+  siteAddress === undefined ? [] : [{ params: { feed: 'feed' } }];
+
 /** The revisions as RSS 2.0. */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async () => {
   const library = await getLibrary();
   return rss({
     title: `${library.site.name} · ${CHANGES.title}`,
     description: CHANGES.description,
-    site: site ?? 'http://localhost:4321',
+    site: siteAddress ?? '',
     items: revisionsOf(library).map(({ date, version, note, page }) => ({
       title: `${page.title} ${version}`,
       description: note,
