@@ -1,11 +1,13 @@
 /**
  * Makes the whole handbook as one PDF: the page /print/ of the built site, printed by a real browser.
  * Usage: npm run book. Writes dist/book.pdf, or book.pdf within the folder named by SITE_DIR.
- * Environment: SITE_DIR and SITE_BASE as for a build; SITE_URL for links that leave the book.
+ * Environment: SITE_DIR and SITE_BASE as for a build; SITE_URL for links that leave the book; CHROMIUM_PATH for the
+ * browser that prints, where it is not to be the packaged one or there is none.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bookBrowser, type BookBrowser } from './book/browser.ts';
 import { printBook } from './book/print-pages.ts';
 import { serve } from './book/serve.ts';
 
@@ -13,11 +15,13 @@ const folder = process.env['SITE_DIR'] ?? './dist';
 const base = `${(process.env['SITE_BASE'] ?? '').replace(/\/$/, '')}/`;
 const home = process.env['SITE_URL'];
 
+// Known before anything is built.
+const browser = browserOrEnd();
 if (isOutdated()) build();
 const began = Date.now();
 const site = await serve(folder, base);
 try {
-  const book = await printBook(`${site.address}print/`, home);
+  const book = await printBook(`${site.address}print/`, home, browser);
   const file = join(folder, 'book.pdf');
   writeFileSync(file, book.pdf);
   const size = (book.pdf.length / 1024 / 1024).toFixed(1);
@@ -27,6 +31,15 @@ try {
   );
 } finally {
   site.close();
+}
+
+function browserOrEnd(): BookBrowser {
+  try {
+    return bookBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 /** True when there is no built book, or content or code is newer. */

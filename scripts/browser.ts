@@ -27,6 +27,8 @@ const WEIGHTS = ['400Regular', '700Bold'].map((weight) =>
  */
 export function browserEnvironment(fonts: 'machine' | 'own' = 'machine'): Record<string, string> {
   const file = fonts === 'own' ? OWN_FONTS : FONTS;
+  // A browser that is named brings its own libraries.
+  if (process.env['CHROMIUM_PATH']) return { ...process.env } as Record<string, string>;
   const own = existsSync(file) ? { FONTCONFIG_FILE: file } : {};
   const libraries = { LD_LIBRARY_PATH: join(BROWSER_FOLDER, 'al2023/lib') };
   return { ...process.env, ...libraries, ...own } as Record<string, string>;

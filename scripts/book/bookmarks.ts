@@ -29,9 +29,7 @@ export function foldBookmarks(pdf: Uint8Array): Uint8Array {
   const read = objectReader(file, Number(table));
   const outlines = referenceIn(read(referenceIn(dictionary, 'Root')), 'Outlines');
   if (outlines === undefined) {
-    throw new Error(
-      '这个 PDF 里找不到书签，没有折起来。换了浏览器的，请用 package.json 里写的那一版',
-    );
+    throw new Error('这个 PDF 里找不到书签，没有折起来。印书的浏览器要 125 以上的 Chrome 或 Edge');
   }
   let end = file.length;
   const rows: string[] = [];

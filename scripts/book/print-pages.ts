@@ -1,7 +1,7 @@
 /** Prints /print/ as a PDF whose table of contents knows its page numbers. */
 import { chromium, type Page } from '@playwright/test';
-import { browserEnvironment, browserExecutable } from '../browser.ts';
 import { foldBookmarks } from './bookmarks.ts';
+import { bookBrowser } from './browser.ts';
 import { peakMemory } from './memory.ts';
 import { readPages, type PdfPages } from './page-numbers.ts';
 
@@ -21,23 +21,22 @@ const TIMEOUT = 300_000;
  * @param address of the page to print
  * @param home address under which readers find the site; undefined where it has none, and then links that leave
  *   the book become plain words, since they would lead to the machine that printed it
- * @param environment what the browser is started with
+ * @param browser what prints it
  * @throws when an entry of the contents is missing in the PDF, or the numbers do not settle
  */
 export async function printBook(
   address: string,
   home: string | undefined,
-  environment = browserEnvironment(),
+  browser = bookBrowser(),
 ): Promise<PrintedBook> {
-  const executablePath = browserExecutable();
   const server = await chromium.launchServer({
-    ...(executablePath && { executablePath }),
+    executablePath: browser.path,
     args: ['--no-sandbox', '--disable-gpu'],
-    env: environment,
+    env: browser.environment,
   });
   try {
-    const browser = await chromium.connect(server.wsEndpoint());
-    const page = await browser.newPage({ colorScheme: 'light' });
+    const client = await chromium.connect(server.wsEndpoint());
+    const page = await client.newPage({ colorScheme: 'light' });
     page.setDefaultTimeout(TIMEOUT);
     const response = await page.goto(address, { timeout: TIMEOUT });
     if (!response?.ok()) throw new Error(`${address} 打不开，请先运行 npm run build`);

@@ -1,6 +1,7 @@
 /** The whole handbook as one PDF, made as `npm run book` makes it. */
 import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import { bookBrowser } from '../../scripts/book/browser.ts';
 import { browserEnvironment } from '../../scripts/browser.ts';
 import { printBook } from '../../scripts/book/print-pages.ts';
 import { isGeneralEdition } from '../edition.ts';
@@ -16,7 +17,10 @@ test('the book has 200 to 335 pages, contents whose numbers are true, and bookma
 }, { project }) => {
   test.skip(project.name !== 'root', 'The path of a site does not show on paper.');
   test.setTimeout(180_000);
-  const book = await printBook(`${baseURL}print/`, undefined, browserEnvironment('own'));
+  const book = await printBook(`${baseURL}print/`, undefined, {
+    ...bookBrowser(),
+    environment: browserEnvironment('own'),
+  });
   expect(book.pages).toBeGreaterThanOrEqual(200);
   expect(book.pages).toBeLessThanOrEqual(MOST_PAGES);
 
