@@ -57,6 +57,14 @@ test('ties the marks beside a gap to it', () => {
   ).toEqual(['理由', ['（', '），'], '见', ['“', '”。']]);
 });
 
+test('ties a box to its word', () => {
+  const [line] = readParagraphs(['四、许可：需要□，不需要□。答复部门____。'], false, 0);
+  expect(line?.segments.find((part) => part.kind === 'words' && !part.strong)).toEqual({
+    kind: 'words',
+    words: '四、许可：需要\u00A0□，不需要\u00A0□。答复部门',
+  });
+});
+
 test('keeps the gaps of a title short, which stands in the middle', () => {
   const [title] = readParagraphs(['____总体方案'], true, 0);
   expect(title?.segments[0]).toMatchObject({ kind: 'blank', room: 4 });

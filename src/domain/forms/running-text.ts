@@ -10,6 +10,7 @@ import {
   TITLE,
   type ParagraphRole,
 } from './paragraph-role.ts';
+import { tied } from '#domain/text/boxes.ts';
 
 /** What all places to write in have. */
 interface Gap {
@@ -109,7 +110,7 @@ function segmentsOf(line: string, most: number, idOf: (gap: number) => string): 
   const segments: Segment[] = strong ? [{ kind: 'words', words: strong, strong: true }] : [];
   let end = 0;
   const add = (words: string) => {
-    if (words) segments.push({ kind: 'words', words });
+    if (words) segments.push({ kind: 'words', words: tied(words) });
   };
   places.forEach((place, index) => {
     const before = rest.slice(end, place.index);

@@ -11,6 +11,7 @@ import type { Segment } from '#domain/forms/running-text.ts';
 import { control } from './control.ts';
 import { runsOf } from './official/runs.ts';
 import { font } from './styles.ts';
+import { tied } from '#domain/text/boxes.ts';
 
 /** Blanks that neither break nor vanish at the end of a line; each is a quarter of a Chinese character wide. */
 const BLANK = '\u00A0';
@@ -58,11 +59,4 @@ function blank(segment: Exclude<Segment, { kind: 'words' }>): XmlComponent {
 
 function words(text: string, options: IRunOptions): TextRun[] {
   return text ? runsOf(tied(text), options) : [];
-}
-
-/** A box stays with its word, before or behind it. */
-export function tied(text: string): string {
-  return text
-    .replaceAll(/([□☑])(?=[\p{L}\p{N}])/gu, `$1${BLANK}`)
-    .replaceAll(/(?<=[\p{L}\p{N}])([□☑])(?![\p{L}\p{N}\u00A0])/gu, `${BLANK}$1`);
 }
