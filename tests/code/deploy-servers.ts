@@ -13,6 +13,8 @@ export interface Server {
   /** For a site under a path. */
   readonly under?: (example: string, base: string) => string;
   readonly environment?: (base: string) => Record<string, string>;
+  /** Whether it sends files that were packed before. */
+  readonly sendsPacked?: true;
 }
 
 interface Given {
@@ -30,6 +32,7 @@ export const SERVERS: readonly Server[] = [
     name: 'nginx',
     example: 'deploy/nginx.conf',
     program: 'nginx',
+    sendsPacked: true,
     under: (example, base) => example.replace('set $base "";', `set $base ${base};`),
     start: ({ example, folder, config }) => ({
       config: [
@@ -50,6 +53,7 @@ export const SERVERS: readonly Server[] = [
     name: 'Caddy',
     example: 'deploy/Caddyfile',
     program: 'caddy',
+    sendsPacked: true,
     environment: (base) => ({ HANDBOOK_BASE: base }),
     start: ({ example, config }) => ({
       config: `{\n\tadmin off\n\tauto_https off\n}\n${example}`,
@@ -139,7 +143,7 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(address: string): Promise<void> {
-  for (;;) {
+  for (let tries = 0; tries < 400; tries++) {
     try {
       await fetch(address);
       return;
@@ -147,4 +151,5 @@ async function answers(address: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
+  throw new Error(`Nothing answers at ${address}.`);
 }

@@ -117,6 +117,15 @@ for (const server of SERVERS) {
       expect(to.href).toBe(`${address}/forms/`);
     });
 
+    it.runIf(server.sendsPacked)('sends what was packed before', async () => {
+      const response = await fetch(`${address}/_astro/packed.Cd34.css`, {
+        headers: { 'accept-encoding': 'gzip' },
+      });
+      expect(response.headers.get('content-encoding')).toBe('gzip');
+      expect(response.headers.get('content-type')).toMatch(/^text\/css/);
+      expect(await response.text()).toContain('packed before');
+    });
+
     it('packs texts', async () => {
       const response = await fetch(`${address}/_astro/page.Ab12.js`, {
         headers: { 'accept-encoding': 'gzip' },

@@ -1,6 +1,6 @@
 /** What must hold on every page of the built site, at the root and under another path. */
-import { readFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { addressOf } from '#domain/site/addresses.ts';
 import { attribute, eachBuiltPage, textOf, type BuiltElement } from '#integrations/built-site.ts';
 import { READ } from '#schemas/regulation.ts';
 import { REGULATIONS } from '#strings.ts';
+import { TYPES } from '../deploy-types.ts';
 
 const SITES = [
   { folder: 'dist', base: '/' },
@@ -63,6 +64,18 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
     expect(existsSync(join(folder, 'changes/feed.xml'))).toBe(false);
     const announced = pages.filter(({ html }) => /rel="alternate"|feed\.xml/.test(html));
     expect(announced.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('parts no box from its word', () => {
+    const parted = pages.filter(({ html }) => /[□☑][\p{L}\p{N}]|[\p{L}\p{N}][□☑]/u.test(html));
+    expect(parted.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has only kinds of files that the servers of deploy/ know', () => {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const endings = new Set(files.filter((each) => each.isFile()).map(({ name }) => extname(name)));
+    const unknown = [...endings].filter((ending) => TYPES[ending.slice(1)] === undefined);
+    expect(unknown).toEqual([]);
   });
 
   test('has nothing of what only serves those who develop it', () => {

@@ -32,7 +32,7 @@ test('a law cited as a whole has no article', () => {
 test('what was not read is marked at its article and told of the law', () => {
   const fact = { claim: '样例', article: '第七条', read: 'quotation' as const };
   const unread = { ...law, facts: [...law.facts, fact] };
-  const [one] = byLaw([unread], [cite(law.id, '甲', '第七条')]);
+  const [one] = byLaw([unread], [cite(law.id, '甲', '第七条'), cite(law.id, '乙', '第九十九条')]);
   expect(one?.articles[0]?.article).toBe('第七条（原文未核）');
   expect(one?.isUnread).toBe(true);
   expect(byLaw([unread], [cite(law.id, '甲', '第九十九条')])[0]?.isUnread).toBe(false);
