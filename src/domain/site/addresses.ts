@@ -13,6 +13,7 @@ export const ADDRESS = {
   duties: '/duties/',
   division: '/duties/matrix/',
   forms: '/forms/',
+  fonts: '/forms/fonts-and-printing/',
   regulations: '/regulations/',
   glossary: '/glossary/',
   calendar: '/calendar/',

@@ -10,8 +10,8 @@ import { printedDay } from '#domain/forms/entries.ts';
 import type { Segment } from '#domain/forms/running-text.ts';
 import { control } from './control.ts';
 import { runsOf } from './official/runs.ts';
-import { font } from './styles.ts';
 import { tied } from '#domain/text/boxes.ts';
+import { font } from './fonts.ts';
 
 /** Blanks that neither break nor vanish at the end of a line; each is a quarter of a Chinese character wide. */
 const BLANK = '\u00A0';

@@ -2,7 +2,8 @@
 import { Paragraph, TextRun } from 'docx';
 import type { FormView } from '#domain/forms/form-view.ts';
 import type { OfficialSettings } from './official/model.ts';
-import { font, STYLE } from './styles.ts';
+import { font } from './fonts.ts';
+import { STYLE } from './styles.ts';
 
 /** Words the document carries beside those of the form. */
 export interface WordLabels {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lived, the } from '#tests/fixture.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
-import { font, FONTS } from './styles.ts';
+import { font, FONTS } from './fonts.ts';
 import { partsOf } from './testing.ts';
 import { toDocx } from './to-docx.ts';
 

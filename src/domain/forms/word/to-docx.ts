@@ -4,7 +4,7 @@ import { wordDocument } from './document.ts';
 import type { WordLabels } from './notes.ts';
 import { officialForm } from './official/form.ts';
 import { packDocument } from './pack.ts';
-import { fontTable, OFFICIAL_FONTS } from './styles.ts';
+import { fontTable, OFFICIAL_FONTS } from './fonts.ts';
 
 /**
  * @param view the form

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { Segment } from '#domain/forms/running-text.ts';
 import { inlineRuns, line, type Inline } from '../inline.ts';
-import { font } from '../styles.ts';
+import { font } from '../fonts.ts';
 import { AREA } from './sections.ts';
 import { EM, OFFICIAL_STYLE } from './styles.ts';
 import { emptyLine } from './text.ts';

@@ -4,7 +4,7 @@
  */
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
 import { LETTER } from '#domain/forms/measures.ts';
-import { font } from '../styles.ts';
+import { font } from '../fonts.ts';
 
 export const OFFICIAL_STYLE = {
   title: 'OfficialTitle',

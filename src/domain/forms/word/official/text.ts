@@ -2,7 +2,7 @@
 import { Paragraph, type IRunOptions, type XmlComponent } from 'docx';
 import type { Segment } from '#domain/forms/running-text.ts';
 import { inlineRuns, line, type Inline } from '../inline.ts';
-import { font } from '../styles.ts';
+import { font } from '../fonts.ts';
 import type { OfficialParagraph } from './model.ts';
 import { oneLine, runsOf } from './runs.ts';
 import { EM, GRID, OFFICIAL_STYLE } from './styles.ts';

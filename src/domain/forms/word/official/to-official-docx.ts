@@ -2,7 +2,7 @@
 import { Document, type Table } from 'docx';
 import { packDocument } from '../pack.ts';
 import type { Inline } from '../inline.ts';
-import { fontTable, OFFICIAL_FONTS } from '../styles.ts';
+import { fontTable, OFFICIAL_FONTS } from '../fonts.ts';
 import { annexList, annexParts } from './annex.ts';
 import { headLines } from './head.ts';
 import { imprintDay, imprintTable } from './imprint.ts';
