@@ -39,6 +39,8 @@ export interface Line extends Omit<Piece, 'size'> {
   readonly pieces: readonly Piece[];
 }
 
+/** LibreOffice; SOFFICE names one that is not on the path. */
+const PROGRAM = process.env['SOFFICE'] ?? 'soffice';
 const MM = 25.4 / 72;
 const ABOVE_BASE = 0.88;
 
@@ -66,7 +68,7 @@ ${STAND_INS.map(
 /** @returns whether LibreOffice is there; what is measured on the page is left out where it is not */
 export function canRender(): boolean {
   try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    execFileSync(PROGRAM, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -93,7 +95,7 @@ export async function render(
     const config = join(folder, 'fonts.conf');
     writeFileSync(config, FONTS_CONFIG);
     const env = { ...process.env, FONTCONFIG_FILE: config };
-    execFileSync('soffice', [profile, '--headless', ...to, ...paths], { stdio: 'ignore', env });
+    execFileSync(PROGRAM, [profile, '--headless', ...to, ...paths], { stdio: 'ignore', env });
     const sheets = new Map<string, readonly Sheet[]>();
     for (const name of files.keys()) {
       sheets.set(name, await sheetsOf(readFileSync(join(folder, `${name}.pdf`))));
