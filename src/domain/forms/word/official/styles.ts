@@ -52,6 +52,8 @@ const style = (
   id,
   name,
   basedOn: 'Normal',
+  // What one writes behind a title or a heading is text.
+  ...(role !== 'body' && { next: OFFICIAL_STYLE.body }),
   quickFormat: true,
   run: {
     font: font(role),

@@ -112,6 +112,7 @@ function styleOf(id: string): string {
   return [
     pick(/w:name w:val="([^"]*)"/),
     pick(/w:eastAsia="([^"]*)"/),
+    pick(/<w:next w:val="([^"]*)"/),
     pick(/<w:sz w:val="(\d+)"/),
     pick(/<w:rPr>[^]*?<w:spacing w:val="(-?\d+)"/),
     pick(/w:line="(\d+)"/),
@@ -127,11 +128,11 @@ test('styles have the names, fonts, sizes and lines under which offices look for
   expect(
     ['Title', 'First', 'Second', 'Body', 'Folio'].map((id) => styleOf(`Official${id}`)),
   ).toEqual([
-    '公文标题 方正小标宋简体 44 579 exact center',
-    '一级标题 黑体 32 -5 579 exact 200',
-    '二级标题 楷体_GB2312 32 -5 579 exact 200',
+    '公文标题 方正小标宋简体 OfficialBody 44 579 exact center',
+    '一级标题 黑体 OfficialBody 32 -5 579 exact 200',
+    '二级标题 楷体_GB2312 OfficialBody 32 -5 579 exact 200',
     '公文正文 仿宋_GB2312 32 -5 579 exact both 200',
-    '公文页码 宋体 28 280 exact',
+    '公文页码 宋体 OfficialBody 28 280 exact',
   ]);
   expect(part('word/fontTable.xml')).toContain(
     '<w:font w:name="楷体_GB2312"><w:altName w:val="楷体"/>',
