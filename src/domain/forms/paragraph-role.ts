@@ -34,7 +34,7 @@ const STARTS: readonly (readonly [ParagraphRole, RegExp])[] = [
   ['second', /^（[一二三四五六七八九十]+）/u],
 ];
 /** 发文字号, perhaps with who issues it behind. */
-const NUMBER = /^[^，。：]*〔____〕____号(?:　|$)/u;
+const NUMBER = /^[^，。：]*〔____〕____号(?: |$)/u;
 /** Number, title, subtitle and addressee stand within so many lines, none longer than that. */
 export const OPENING_LINES = 5;
 const LONGEST_OPENING = 30;

@@ -127,7 +127,7 @@ test('does not let what may be written in a gap decide what a line is', () => {
 test('knows what else an official document is made of', () => {
   const lines = [
     '紧急程度：____{特急|加急}',
-    '____{机关代字}〔____{年份}〕____号　签发人：____',
+    '____{机关代字}〔____{年份}〕____号 签发人：____',
     '____{单位全称}关于____的请示',
     '____{上级机关}：',
     '一、关于____。会议同意____。',

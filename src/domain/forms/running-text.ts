@@ -33,8 +33,6 @@ export type Segment =
   | (Gap & GapNote & { readonly kind: 'blank' })
   | (Gap & { readonly kind: 'date' });
 
-export type Blank = Extract<Segment, { kind: 'blank' }>;
-
 export interface FormParagraph {
   readonly role: ParagraphRole;
   readonly segments: readonly Segment[];

@@ -32,7 +32,7 @@ const MARK = { most: 44, least: 22, red: 'FF0000' };
 /** From the number to the red line 4 mm: what is left of it below the line of the number, in points. */
 const RED_LINE = { style: BorderStyle.SINGLE, color: MARK.red, size: 12, space: 7 };
 /** What parts the number from who issues it. */
-const ISSUER = '　签发人：';
+const ISSUER = ' 签发人：';
 
 /** @returns the head and two empty lines behind it; nothing where there is nothing to say */
 export function headLines({ urgency, mark, number, issued }: OfficialHead): Paragraph[] {
