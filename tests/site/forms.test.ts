@@ -100,6 +100,11 @@ describe.each(FORMS)('$id.docx', (form) => {
     expect(Object.keys(all).filter((path) => path.includes('theme'))).toEqual([]);
   });
 
+  test('keeps each box with its word', () => {
+    const text = xml(all, 'word/document.xml').replaceAll(/<[^>]*>/gu, '');
+    expect(text).not.toMatch(/□[\p{L}\p{N}]/u);
+  });
+
   test('carries every label, column, option and note', () => {
     const text = xml(all, 'word/document.xml').replaceAll(/<[^>]*>/gu, '');
     const words = form.blocks.flatMap((block) => {

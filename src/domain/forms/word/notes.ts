@@ -3,6 +3,7 @@ import { Paragraph, TextRun } from 'docx';
 import type { FormView } from '#domain/forms/form-view.ts';
 import type { OfficialSettings } from './official/model.ts';
 import { font } from './fonts.ts';
+import { tied } from './inline.ts';
 import { STYLE } from './styles.ts';
 
 /** Words the document carries beside those of the form. */
@@ -35,7 +36,7 @@ function note(label: string, text: string): Paragraph {
     style: STYLE.note,
     children: [
       ...(label ? [new TextRun({ text: `${label}：`, font: font('heading') })] : []),
-      new TextRun({ text }),
+      new TextRun({ text: tied(text) }),
     ],
   });
 }
