@@ -3,7 +3,7 @@ import { Paragraph, TextRun } from 'docx';
 import type { FormView } from '#domain/forms/form-view.ts';
 import type { OfficialSettings } from './official/model.ts';
 import { font } from './fonts.ts';
-import { tied } from './inline.ts';
+import { tied } from '#domain/text/boxes.ts';
 import { STYLE } from './styles.ts';
 
 /** Words the document carries beside those of the form. */
