@@ -56,7 +56,10 @@ function gridRowNeed(row: GridView['rows'][number], width: number, measures: Mea
   const needs = row.map((cell): Need => {
     const labelWidth = (width / UNITS) * cell.labelUnits;
     const label = cellHeight(textWidth(cell.label), labelWidth, 'label', measures);
-    const field = fieldNeed(cell, (width / UNITS) * (cell.units - cell.labelUnits), measures);
+    const room = (width / UNITS) * (cell.units - cell.labelUnits);
+    const blank = fieldNeed(cell, room, measures);
+    const entry = entryHeight(cell, room, measures);
+    const field = { least: Math.max(blank.least, entry), usual: Math.max(blank.usual, entry) };
     return { least: Math.max(label, field.least), usual: Math.max(label, field.usual) };
   });
   return highest(needs);
@@ -78,6 +81,17 @@ function fieldNeed({ kind, lines, options }: GridCell, width: number, measures: 
     return { least, usual: USUAL.sign };
   }
   return { least: LEAST.row, usual: USUAL.row };
+}
+
+/** What was written takes its room whatever the form is stretched or pressed to. */
+function entryHeight({ value, kind }: GridCell, width: number, measures: Measures): number {
+  if (value === undefined || kind === 'choice' || kind === 'checks') return 0;
+  const lines = [value].flat().join('、').split('\n');
+  const height = lines.reduce(
+    (sum, line) => sum + cellHeight(Math.max(textWidth(line), 1), width, 'written', measures),
+    0,
+  );
+  return height + (kind === 'sign' ? measures.written.line : 0);
 }
 
 function tableRowNeed(

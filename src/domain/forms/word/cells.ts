@@ -41,13 +41,16 @@ export function cell(children: Paragraph[], { width, span, shaded, bottom }: Cel
   });
 }
 
-/** @param height in millimetres; a row grows when more is written in it, and never breaks across sheets */
+/** A row that would fill half a sheet breaks across sheets: Word does not show what stands below the paper. */
+const HIGHEST_WHOLE = 120;
+
+/** @param height in millimetres; a row grows when more is written in it, and stays whole while it is low enough */
 export function row(children: TableCell[], height: number, header = false): TableRow {
   return new TableRow({
     children,
-    cantSplit: true,
+    cantSplit: height <= HIGHEST_WHOLE,
     tableHeader: header,
-    height: { value: twips(height), rule: HeightRule.ATLEAST },
+    height: { value: twips(Math.min(height, HIGHEST_WHOLE)), rule: HeightRule.ATLEAST },
   });
 }
 

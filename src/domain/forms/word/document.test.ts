@@ -215,3 +215,29 @@ describe('a form with what was written into it', () => {
     expect(lines[7]).toContain('→2026年11月28日”');
   });
 });
+
+describe('a form with more than a sheet holds', () => {
+  const long = '长'.repeat(20_000);
+  const heights = (lines: readonly string[]) =>
+    lines.flatMap((line) => {
+      const [, height] = /^row (\d+)/u.exec(line) ?? [];
+      return height === undefined ? [] : [Number(height)];
+    });
+
+  test.each([
+    ['cell', 'seal-sheet', { title: long }],
+    ['row', 'seal-ledger', { 'title.1': long }],
+  ])('breaks the %s across sheets, and no other', async (_, id, entries) => {
+    const { lines } = await fileOf(form(id), LABELS, entries);
+    const splits = lines.filter((line) => line.includes('| splits |'));
+    expect(splits).toHaveLength(1);
+    expect(splits[0]).toContain(long);
+    // Word takes no higher row.
+    expect(Math.max(...heights(lines))).toBeLessThan(31_680);
+  });
+
+  test('keeps the others whole', async () => {
+    const { lines } = await fileOf(form('seal-sheet'), LABELS, { title: '短' });
+    expect(lines.join('\n')).not.toContain('splits');
+  });
+});
