@@ -79,10 +79,12 @@ async function makePack(): Promise<Uint8Array<ArrayBuffer>> {
   );
 }
 
-/** @returns what the file of a form is made from, without any entry */
+/** @returns what the files of a form are made from, without any entry */
 export function formSource(library: Library, form: Filed<Form>): FormSource {
+  const view = viewForm(form, byId(library.posts, form.keeper).title, library.regulations);
+  const notes = [...view.notes, `${FORMS.keeper}：${view.keeper}`, `${FORMS.keep}：${form.keep}`];
   return {
-    view: viewForm(form, byId(library.posts, form.keeper).title, library.regulations),
+    view,
     labels: {
       author: library.office.unit,
       header: library.office.unit || undefined,
@@ -91,11 +93,12 @@ export function formSource(library: Library, form: Filed<Form>): FormSource {
       keep: FORMS.keep,
       official: officialSettings(library),
     },
+    ...(form.kind === 'ledger' && { register: { notes, holidays: library.holidays } }),
   };
 }
 
 async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[]> {
-  const { view: blank, labels } = formSource(library, form);
+  const { view: blank, labels, register } = formSource(library, form);
   const view = fillView(blank, officeEntries(blank, library.office));
   const make = {
     docx: () => {
@@ -106,12 +109,7 @@ async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[
       });
     },
     xlsx: () => {
-      const notes = [
-        ...view.notes,
-        `${FORMS.keeper}：${view.keeper}`,
-        `${FORMS.keep}：${form.keep}`,
-      ];
-      const sheets = registerSheets(view, notes, library.holidays);
+      const sheets = registerSheets(view, register?.notes ?? [], register?.holidays ?? []);
       return keptWork().bytes('xlsx', sheets, () => toWorkbook(...sheets));
     },
   };

@@ -1,6 +1,7 @@
 /** What the page of a form says while somebody fills it in. */
 export const FORM_FILLING = {
   word: '下载填好的 Word 文件',
+  excel: '下载填好的 Excel 文件',
   clear: '清空',
   kept: '填的内容自动存在这台电脑的这个浏览器里，不发送到任何地方；“清空”或清除浏览器数据以后才没有。公用电脑上用完请清空。',
   noScript:

@@ -91,6 +91,12 @@ test('a ledger says that it scrolls, takes more rows, and gives all of them to t
   await page.reload();
   await expect(rows).toHaveCount(before + 1);
   expect((await finish(page)).text).toContain('最后一件');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载填好的 Excel 文件' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^收文登记簿 \d{4}-\d\d-\d\d\.xlsx$/u);
+  const parts = unzipSync(readFileSync(await download.path()));
+  expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('最后一件');
 });
 
 test('clearing takes everything out of the browser, and Back shows nothing', async ({ page }) => {

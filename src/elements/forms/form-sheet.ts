@@ -2,10 +2,11 @@
  * A form that is filled in on the page: what is written is kept in this browser until it is cleared, and comes out as a
  * finished file or on paper.
  *
- * Markup: places to write in as in field.ts and rows.ts; in `data-tools`, hidden until they work, buttons `data-word`,
- * `data-clear`, and what form-status.ts fills in. `data-form` and `data-site` say which form of which site it is, `data-file` where what its file is
+ * Markup: places to write in as in field.ts and rows.ts; in `data-tools`, hidden until they work, buttons with the
+ * `data-format` of a file, `data-print` and `data-clear`, and what form-status.ts fills in. `data-form` and `data-site` say which form of which site it is, `data-file` where what its file is
  * made from is fetched.
  */
+import type { FormFile } from '#domain/forms/file-names.ts';
 import { openDraft, type DraftStore } from '#stores/drafts/draft-store.ts';
 import type { Field } from './field.ts';
 import { formFields, type FormFields } from './form-fields.ts';
@@ -69,8 +70,8 @@ class FormSheet extends HTMLElement {
   #clicked(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest('button') : undefined;
     if (!button) return;
-    const { remove } = button.dataset;
-    if ('word' in button.dataset) void this.#handOut();
+    const { format, remove } = button.dataset;
+    if (format === 'docx' || format === 'xlsx') void this.#handOut(format);
     if ('print' in button.dataset) print();
     if ('clear' in button.dataset) this.#store?.clear();
     if ('undo' in button.dataset) this.#store?.undo();
@@ -79,12 +80,12 @@ class FormSheet extends HTMLElement {
   }
 
   /** What makes the file is large, and loaded only when somebody asks for one. */
-  async #handOut(): Promise<void> {
+  async #handOut(format: FormFile['format']): Promise<void> {
     const says = (name: string) => showOne(this.querySelector('[data-file-says]'), name);
     says('making');
     try {
       const { handOutForm } = await import('./finished-file.ts');
-      await handOutForm(this.dataset['file'] ?? '', this.#fields?.entries() ?? {});
+      await handOutForm(this.dataset['file'] ?? '', format, this.#fields?.entries() ?? {});
       says('made');
     } catch {
       says('not-made');
