@@ -5,8 +5,6 @@ import type { Recurrence } from './recurrence.ts';
 export interface Bar {
   readonly id: string;
   readonly title: string;
-  /** The month whose section tells of it. */
-  readonly month: number;
   /** Places in the drawing, in its own units. */
   readonly x: number;
   readonly y: number;
@@ -55,7 +53,6 @@ export function drawYear(
         return {
           id: recurrence.id,
           title: recurrence.title,
-          month: recurrence.from.month,
           x: DRAWING.left + from,
           y: top + DRAWING.padding + lane * DRAWING.lane,
           width: to - from + 1,
