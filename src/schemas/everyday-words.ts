@@ -16,6 +16,19 @@ export const MEANT = {
   regulations: '法规',
 } as const;
 
+/** Pages that exist once and that search lists. */
+export const MEANT_PAGES: readonly string[] = [
+  'assessment',
+  'assessment/rollup',
+  'calendar',
+  'deadline',
+  'duties',
+  'duties/matrix',
+  'forms',
+  'glossary',
+  'procedures',
+];
+
 const TARGET =
   /^(?:(?:procedures|handbook)\/[a-z0-9-]+\/[a-z0-9-]+|(?:duties|forms|glossary|regulations)\/[a-z0-9-]+)$/;
 
@@ -26,9 +39,9 @@ export const everydayWords = z.strictObject({
         /** The address of what is meant, without slashes at its ends. */
         for: z
           .string({ error: '应为所指的事的地址，如 procedures/seals/use-approval' })
-          .regex(
-            TARGET,
-            '写成 procedures/seals/use-approval、handbook/rules/seals、duties/seal-custody、forms/seal-request、glossary/sealing、regulations/dangan-fa 这样',
+          .refine(
+            (target) => TARGET.test(target) || MEANT_PAGES.includes(target),
+            '写成 procedures/seals/use-approval、handbook/rules/seals、duties/seal-custody、forms/seal-request、glossary/sealing、regulations/dangan-fa、calendar 这样',
           ),
         /** Words or short phrases as people say them. */
         say: z.array(alias).min(1, '至少写一个说法').superRefine(distinct()),

@@ -3,7 +3,7 @@ import type { WrittenContent } from '#domain/content/written.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { dutiesOf } from '#domain/content/lookup.ts';
 import { nearest } from '#domain/text/nearest.ts';
-import { MEANT } from '#schemas/everyday-words.ts';
+import { MEANT, MEANT_PAGES } from '#schemas/everyday-words.ts';
 import type { Edition } from './edition.ts';
 
 /** @returns a problem for each target that is nowhere, and for each word that its target has already */
@@ -13,7 +13,7 @@ export function findEverydayWordProblems({
 }: Pick<Edition, 'library' | 'ours'>): Problem[] {
   const titles = titlesOf(library);
   // What an office has hidden takes its words along.
-  const known = new Set([...titles.keys(), ...listed(library), ...hideable(ours)]);
+  const known = new Set([...MEANT_PAGES, ...titles.keys(), ...listed(library), ...hideable(ours)]);
   const said = new Map<string, Map<string, string>>();
   const counts = new Map<string, number>();
   return library.everydayWords.flatMap(({ for: target, say, file }): Problem[] => {

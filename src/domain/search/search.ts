@@ -59,9 +59,9 @@ export async function search(
 /** Pages of every word that pinyin may stand for. */
 async function read(tools: SearchTools, words: readonly string[]): Promise<Candidate[]> {
   let all: Candidate[] = [];
-  for (const word of words) {
+  for (const [place, word] of words.entries()) {
     const found = await findWritten(tools, parseQuery(word).phrases, word);
-    all = merge(all, words.length > 1 ? even(found) : found);
+    all = merge(all, words.length > 1 ? even(found, place) : found);
   }
   return all;
 }

@@ -1,14 +1,13 @@
 /** What the index is told about a page beyond the page itself. */
 import { addressOf } from '#domain/site/addresses.ts';
 import type { Enrichment, PageSource } from '#domain/search/index/page-source.ts';
-import type { EverydayWords } from '#schemas/everyday-words.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Synonyms } from '#schemas/reference.ts';
-import { everydayOf } from './everyday.ts';
+import { everydayNearby, everydayOf, type Neighbours } from './everyday.ts';
 import { spell } from './spell-word.ts';
 
 /** The part of the library that search draws on. */
-export interface WordSource {
+export interface WordSource extends Neighbours {
   readonly synonyms: Synonyms;
   readonly terms: readonly Pick<Term, 'term' | 'aliases' | 'pages'>[];
   readonly posts: readonly { readonly title: string }[];
@@ -17,7 +16,6 @@ export interface WordSource {
     readonly slug: string;
     readonly questions: readonly { readonly ask: string }[];
   }[];
-  readonly everydayWords: readonly Pick<EverydayWords, 'for' | 'say'>[];
   readonly scenarios: readonly {
     readonly say: string;
     readonly aliases: readonly string[];
@@ -50,13 +48,14 @@ export function enrich(pages: readonly PageSource[], words: WordSource): Enrichm
   const links = linkedNames(words);
   const asks = questionsOf(words);
   const said = everydayOf(words.everydayWords);
+  const near = everydayNearby(words);
   const spoken = spokenOf(pages, trade(words));
   return pages.map((page, at) => {
     const synonyms = synonymsOf(page, groups);
     const own = new Set([page.title, ...page.aliases, ...synonyms]);
     const linked = [...(links.get(page.url) ?? [])].filter((name) => !own.has(name));
     const names = new Set([...own, ...linked, ...(spoken[at] ?? [])]);
-    const asked = asks.get(page.url) ?? [];
+    const asked = [...(asks.get(page.url) ?? []), ...(near.get(page.url) ?? [])];
     const everyday = said.get(page.url) ?? [];
     return { synonyms, linked: [...linked, ...asked], everyday, spellings: [...names].map(spell) };
   });

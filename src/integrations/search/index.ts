@@ -30,7 +30,9 @@ const UNUSED = [
 
 /** The part of the library that search draws on. */
 export interface IndexSource extends WordSource {
-  readonly dutyAreas: readonly { readonly duties: readonly RowSource[] }[];
+  readonly dutyAreas: readonly {
+    readonly duties: readonly (RowSource & { readonly procedures: readonly string[] })[];
+  }[];
   readonly terms: readonly (WordSource['terms'][number] & Pick<Term, 'id' | 'plain'>)[];
 }
 

@@ -12,8 +12,15 @@ export function merge(some: readonly Candidate[], more: readonly Candidate[]): C
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-/** Gives the best page of each reading the same worth, so that a rare word does not hide a common one. */
-export function even(found: readonly Candidate[]): Candidate[] {
-  const best = found[0]?.score ?? 1;
+/** How much a reading of pinyin counts beside the one before it, which is more likely meant. */
+const NEXT_READING = 0.85;
+
+/**
+ * Gives the best page of each reading nearly the same worth, so that a rare word does not hide a common one.
+ *
+ * @param place of the reading, from 0
+ */
+export function even(found: readonly Candidate[], place: number): Candidate[] {
+  const best = (found[0]?.score ?? 1) / NEXT_READING ** place;
   return found.map((each) => ({ ...each, score: each.score / best }));
 }

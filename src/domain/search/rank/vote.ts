@@ -2,31 +2,16 @@
  * Answers a question in everyday words. Words without meaning are dropped, known words stand also for what they are
  * called officially, and of everything else each pair of characters has a vote.
  */
-import { byScore, matchScore, type Candidate } from './candidate.ts';
-import { matchPhrase, type PhraseMatch, type PhraseMatches } from './match-phrase.ts';
+import { cast, isAnswer, type Ballot } from './ballot.ts';
+import { byScore, type Candidate } from './candidate.ts';
+import { matchPhrase } from './match-phrase.ts';
 import { phrase } from '#domain/search/query/query.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { charactersOf, enrol, type Voter } from './voters.ts';
 import { missingOf } from './missing.ts';
 import { worthOfCharacters } from './worth.ts';
-import { PART, VOTE, WHOLE } from './weights.ts';
-
-interface Ballot {
-  score: number;
-  readonly heard: Set<number>;
-  readonly terms: Set<string>;
-  /** True when a name or heading of the page holds a whole voter. */
-  isAbout: boolean;
-  /** True when that voter is a word of the vocabulary. */
-  isNamed: boolean;
-  /** True when the page holds a word of the vocabulary anywhere. */
-  isKnown: boolean;
-  /** Which characters of the query stand in a name of the page. */
-  readonly named: Set<number>;
-  /** Which lone ones do. */
-  readonly alone: Set<number>;
-}
+import { PART, VOTE } from './weights.ts';
 
 export interface Votes {
   /** Best first. */
@@ -67,7 +52,8 @@ export async function vote(
     // Of a question with a word that the office knows, that word is enough when there is nothing better.
     const isPart =
       isPartEnough &&
-      (ballot.isNamed || (!isForeign && (named >= PART.named || coverage > PART.heard)));
+      (ballot.isNamed ||
+        (!isForeign && (worth.of(ballot.called) / total >= PART.called || coverage > PART.heard)));
     if (!isPart && !isAnswer(ballot, coverage, isForeign)) continue;
     const score = ballot.score * (1 - VOTE.coverage + VOTE.coverage * coverage);
     found.push({ page, score, isLiteral: false, named, terms: [...ballot.terms] });
@@ -81,50 +67,6 @@ export async function vote(
   };
 }
 
-function cast(
-  ballots: Map<string, Ballot>,
-  page: string,
-  voter: Voter,
-  matches: readonly PhraseMatches[],
-): void {
-  let best = 0;
-  let match: PhraseMatch | undefined;
-  const terms: string[] = [];
-  for (const { pages, rarity, phrase: way } of matches) {
-    const found = pages.get(page);
-    if (found?.isLiteral !== true) continue;
-    terms.push(way.text);
-    const score = matchScore(found, rarity);
-    if (score > best) [best, match] = [score, found];
-  }
-  if (match === undefined) return;
-  const ballot = ballots.get(page) ?? {
-    score: 0,
-    heard: new Set(),
-    terms: new Set(),
-    isAbout: false,
-    isNamed: false,
-    isKnown: false,
-    named: new Set(),
-    alone: new Set(),
-  };
-  ballots.set(page, ballot);
-  ballot.score += best;
-  const characters = charactersOf(voter);
-  const whole = [...match.fields].filter(([, share]) => share > WHOLE).map(([field]) => field);
-  const isNamed = whole.some((field) => field !== 'heading');
-  if (characters.length === 0) {
-    if (isNamed) ballot.alone.add(voter.from);
-    return;
-  }
-  terms.forEach((term) => ballot.terms.add(term));
-  characters.forEach((character) => ballot.heard.add(character));
-  ballot.isAbout ||= whole.length > 0;
-  ballot.isKnown ||= voter.isKnown;
-  ballot.isNamed ||= voter.isKnown && whole.length > 0;
-  if (isNamed) characters.forEach((character) => ballot.named.add(character));
-}
-
 /** True when a pair that no page holds has a character that no page holds: the question is about something else. */
 async function hasForeigner(
   index: SearchIndex,
@@ -135,14 +77,4 @@ async function hasForeigner(
   const characters = new Set(unheard.flatMap(({ ways: [own = ''] }) => [...own]));
   const hits = await Promise.all([...characters].map((character) => index.lookup(character)));
   return hits.some(({ length }) => length === 0);
-}
-
-function isAnswer(ballot: Ballot, coverage: number, isForeign: boolean): boolean {
-  const { heard, isAbout, isKnown, isNamed, named } = ballot;
-  const isLongName = [...named].some((at) => named.has(at + 1) && named.has(at + 2));
-  if (isNamed || isLongName) return coverage >= VOTE.leastNamed;
-  if (isForeign) return coverage >= VOTE.least;
-  if (isAbout && heard.size >= VOTE.much) return coverage >= VOTE.leastMuch;
-  if (isKnown) return coverage >= VOTE.leastKnown;
-  return coverage >= (isAbout ? VOTE.leastAbout : VOTE.least);
 }
