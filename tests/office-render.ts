@@ -43,6 +43,8 @@ export interface Line extends Omit<Piece, 'size'> {
 const PROGRAM = process.env['SOFFICE'] ?? 'soffice';
 const MM = 25.4 / 72;
 const ABOVE_BASE = 0.88;
+/** In milliseconds: far longer than it takes, so that a program that hangs ends the test. */
+const LONGEST = 300_000;
 
 /**
  * The same fonts on every machine: one as wide as Times New Roman, and one of Chinese for the five that official
@@ -95,7 +97,11 @@ export async function render(
     const config = join(folder, 'fonts.conf');
     writeFileSync(config, FONTS_CONFIG);
     const env = { ...process.env, FONTCONFIG_FILE: config };
-    execFileSync(PROGRAM, [profile, '--headless', ...to, ...paths], { stdio: 'ignore', env });
+    execFileSync(PROGRAM, [profile, '--headless', ...to, ...paths], {
+      stdio: 'ignore',
+      timeout: LONGEST,
+      env,
+    });
     const sheets = new Map<string, readonly Sheet[]>();
     for (const name of files.keys()) {
       sheets.set(name, await sheetsOf(readFileSync(join(folder, `${name}.pdf`))));

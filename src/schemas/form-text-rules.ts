@@ -16,8 +16,8 @@ export function checkText(
   paragraphs.forEach((paragraph, index) => {
     const place = [...path, 'paragraphs', index];
     const rest = paragraph.replaceAll(/____\{([^{}]*)\}/gu, (_, guide: string) => {
-      const choices = guide.split('|');
-      if (choices.some((choice) => choice.trim() === '')) {
+      const choices = guide.split('|').map((choice) => choice.trim());
+      if (choices.includes('')) {
         const message = `“{${guide}}”里有一项是空的`;
         refuse(
           context,
@@ -36,5 +36,26 @@ export function checkText(
     if (!/[{}]/u.test(rest)) return;
     const message = '{ } 只能紧跟在 ____ 后面，成对写，里面不留空';
     refuse(context, place, message, '如 ____{单位全称}、____{当面|邮寄}');
+  });
+}
+
+/** What tells the writer to choose or to strike out: whoever forgets it sends it. */
+const INSTRUCTION = /选用|选填|[二三四五]选一|择一|删去其余|不用的删/u;
+
+/** A letter goes out as it stands, so it holds no word for its writer. */
+export function checkInstructions(
+  { official, blocks }: { readonly official: boolean; readonly blocks: readonly FormBlock[] },
+  context: z.core.$RefinementCtx,
+): void {
+  if (!official) return;
+  blocks.forEach((block, index) => {
+    if (block.type !== 'text') return;
+    block.paragraphs.forEach((paragraph, line) => {
+      const [found] = INSTRUCTION.exec(paragraph) ?? [];
+      if (found === undefined) return;
+      const place = ['blocks', index, 'paragraphs', line];
+      const message = `“${found}”是写给起草人看的，会跟着正文发出去`;
+      refuse(context, place, message, '几种写法写成 ____{甲|乙} 供选，或移到 notes');
+    });
   });
 }
