@@ -2,6 +2,9 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 
+// Where no address is given, vitest hands out the word “undefined”.
+vi.stubEnv('SITE', '');
+
 // Pages of other tests run beside this one and would be told of each other's changes.
 vi.stubGlobal('BroadcastChannel', undefined);
 
