@@ -1,7 +1,8 @@
 /** Terms that rules set, and how each is counted: content/deadlines.yaml. What the procedures set themselves stands in them. */
 import { z } from 'zod';
 import { id, list, oneOf, slug, text, title } from './common.ts';
-import { amount, checkAmount, UNIT } from './limit.ts';
+import { amount, checkAmount } from './limit.ts';
+import { UNIT } from './units.ts';
 import { distinct, refuse } from './rules.ts';
 
 /** An article that says how long, or how to count. */

@@ -2,7 +2,7 @@
 import type { Problem } from '#domain/content/problem.ts';
 import type { WrittenContent } from '#domain/content/written.ts';
 import { TOTAL } from '#schemas/deadlines.ts';
-import { UNIT } from '#schemas/limit.ts';
+import { UNIT } from '#schemas/units.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import { holdsFigure } from './figures.ts';
 

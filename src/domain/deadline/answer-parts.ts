@@ -1,5 +1,5 @@
 /** What answers have in common: articles, and the words for the calendar. */
-import { UNIT } from '#schemas/limit.ts';
+import { UNIT } from '#schemas/units.ts';
 import { ANSWER } from '#strings.ts';
 import type { Found } from './said.ts';
 import type { TermQuestion } from './question.ts';

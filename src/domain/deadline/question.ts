@@ -1,6 +1,6 @@
 /** From what stands in the fields to what can be counted, or to what is wrong with it. */
 import { isOnCalendar } from '#schemas/days.ts';
-import { RANGE, UNIT, type Unit } from '#schemas/limit.ts';
+import { RANGE, UNIT, type Unit } from '#schemas/units.ts';
 import { FAULT } from '#strings.ts';
 import type { Asked } from './asked.ts';
 import { isMoment } from './clock.ts';

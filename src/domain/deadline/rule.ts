@@ -7,7 +7,7 @@ import { shortCitationText } from '#domain/regulations/citation-text.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { BINDS } from '#schemas/regulation.ts';
 import { LAST_DAY, TOTAL } from '#schemas/deadlines.ts';
-import type { Unit } from '#schemas/limit.ts';
+import type { Unit } from '#schemas/units.ts';
 import { DEADLINE } from '#strings.ts';
 
 /** A term in words and figures, as the page hands it to the browser. */
