@@ -32,5 +32,12 @@ const RELATED: ResultView = {
 
 /** @returns one page as written and one that is related, out of many */
 export function exampleAnswer(): SearchAnswer {
-  return { text: '用印', isCut: false, instead: [], total: 12, results: [WRITTEN, RELATED] };
+  return {
+    text: '用印',
+    isCut: false,
+    instead: [],
+    missing: [],
+    total: 12,
+    results: [WRITTEN, RELATED],
+  };
 }

@@ -18,7 +18,10 @@ export const SEARCH = {
   count: (total: number) => `找到 ${total} 页。`,
   none: (query: string) => `没有找到“${query}”。换个说法试试，或从下面找。`,
   noneInDialog: (query: string) => `没有找到“${query}”。换个说法试试，或从手册和流程目录里找。`,
-  instead: (query: string, instead: string) => `没有写作“${query}”的，按“${instead}”查找。`,
+  instead: (query: string, instead: string) =>
+    `没有写作“${query}”的。您是不是要找“${instead}”？已经按它查找。`,
+  missing: (words: string) => `没有写“${words}”的页，按其余的词找。`,
+  literally: (query: string) => `只找“${query}”`,
   pinyin: (words: string) => `按拼音“${words}”查找。`,
   cut: (length: number) => `只查找了前 ${length} 个字。`,
   all: (total: number) => `查看全部 ${total} 页结果`,

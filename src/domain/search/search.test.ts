@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { search, type SearchTools } from './search.ts';
 import { makeTestIndex, type TestPage } from './index/testing.ts';
+import { literally } from './query/query.ts';
 import { makeVocabulary } from './query/vocabulary.ts';
 
 const FILLER = ['考勤', '值守', '印刷', '节能', '园林', '水电', '车库', '门卫'].map((word) => ({
@@ -101,8 +102,8 @@ describe('search', () => {
       expect(instead).toEqual(['会议纪要']);
       expect(results.map(({ page }) => page)).toEqual(right);
     }
-    const literally = await search(tools, '会义纪要', { isExact: true });
-    expect(literally.instead).toEqual([]);
+    const quoted = await search(tools, literally('会义纪要'));
+    expect(quoted).toMatchObject({ text: '“会义纪要”', instead: [] });
   });
 
   test('answers a question by the words that matter', async () => {

@@ -8,7 +8,7 @@ import type { ReadCharacter } from './query/characters.ts';
 import { readIntent } from './query/intent.ts';
 import { isLetters } from './query/letters.ts';
 import { correct, readPinyinOf } from './query/meant.ts';
-import { parseQuery, type Query } from './query/query.ts';
+import { literally, parseQuery, unquoted, type Query } from './query/query.ts';
 import type { Vocabulary } from './query/vocabulary.ts';
 import { ENOUGH } from './rank/weights.ts';
 
@@ -30,17 +30,15 @@ export interface Outcome {
   readonly results: readonly Candidate[];
 }
 
-export interface SearchOptions {
-  /** True to look up what was typed and nothing that may have been meant. */
-  readonly isExact?: boolean;
+/** @param typed anything, of any length; in quotation marks nothing of it is put right */
+export async function search(tools: SearchTools, typed: string): Promise<Outcome> {
+  const quoted = unquoted(typed);
+  if (quoted === undefined) return find(tools, typed, false);
+  const outcome = await find(tools, quoted, true);
+  return { ...outcome, text: literally(outcome.text) };
 }
 
-/** @param typed anything, of any length */
-export async function search(
-  tools: SearchTools,
-  typed: string,
-  { isExact = false }: SearchOptions = {},
-): Promise<Outcome> {
+async function find(tools: SearchTools, typed: string, isExact: boolean): Promise<Outcome> {
   const query = parseQuery(typed);
   const { text, isCut } = query;
   const literal = (await findWritten(tools, query.phrases, text)).filter((each) => each.isLiteral);

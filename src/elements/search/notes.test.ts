@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LONGEST_QUERY } from '#domain/search/query/query.ts';
 import { SEARCH } from '#strings.ts';
-import { describe as notes, describeFailure } from './notes.ts';
+import { describe as notes, describeFailure, literalQuery } from './notes.ts';
 import { makeResultView, makeSearchAnswer } from './testing.ts';
 
 const none = (query: string) => `无 ${query}`;
@@ -20,8 +20,16 @@ test('says what was looked for instead, and how it was understood', () => {
   });
   expect(notes(answer('用因'), none)[0]).toBe(SEARCH.instead('用因', '用印”“盖章'));
   expect(notes(answer('yong yin'), none)[0]).toBe(SEARCH.pinyin('用印”“盖章'));
+  expect(literalQuery(answer('用因'))).toBe('“用因”');
+  expect(literalQuery(answer('yong yin'))).toBeUndefined();
+  expect(literalQuery(makeSearchAnswer('用印', found))).toBeUndefined();
   const nothing = { ...makeSearchAnswer('用因', []), instead: ['用印'] };
   expect(notes(nothing, none)).toEqual(['无 用因']);
+});
+
+test('says which words no page has', () => {
+  const answer = { ...makeSearchAnswer('顺丰寄密件', found), missing: ['顺丰寄'] };
+  expect(notes(answer, none)[0]).toBe(SEARCH.missing('顺丰寄'));
 });
 
 test('says when only the beginning was looked for, and repeats no more than a line', () => {

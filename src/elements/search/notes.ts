@@ -1,6 +1,6 @@
 /** What the search says about an answer, for eyes and for the live region. */
 import type { SearchAnswer } from '#domain/search/show/answer.ts';
-import { LONGEST_QUERY } from '#domain/search/query/query.ts';
+import { literally, LONGEST_QUERY } from '#domain/search/query/query.ts';
 import { SEARCH } from '#strings.ts';
 
 /** A query is repeated only so far, in characters. */
@@ -11,13 +11,14 @@ const SHOWN = 24;
  * @returns sentences; none before anything is looked for
  */
 export function describe(
-  { text, isCut, instead, total }: SearchAnswer,
+  { text, isCut, instead, missing, total }: SearchAnswer,
   none: (query: string) => string,
 ): string[] {
   const query = shorten(text);
   return [
     ...(isCut ? [SEARCH.cut(LONGEST_QUERY)] : []),
     ...(instead.length > 0 && total > 0 ? [explain(query, instead.join('”“'))] : []),
+    ...(missing.length > 0 && total > 0 ? [SEARCH.missing(missing.map(shorten).join('”“'))] : []),
     ...(text === '' ? [] : [total > 0 ? SEARCH.count(total) : none(query)]),
   ];
 }
@@ -27,8 +28,17 @@ export function describeFailure(): string {
   return import.meta.env.DEV ? SEARCH.noIndex : SEARCH.failed;
 }
 
+/** @returns the query under which the same text is looked up as it was typed; undefined where that was done */
+export function literalQuery({ text, instead }: SearchAnswer): string | undefined {
+  return instead.length === 0 || isPinyin(text) ? undefined : literally(text);
+}
+
+function isPinyin(query: string): boolean {
+  return /^[a-z\s'’]+$/.test(query);
+}
+
 function explain(query: string, words: string): string {
-  return /^[a-z\s'’]+$/.test(query) ? SEARCH.pinyin(words) : SEARCH.instead(query, words);
+  return isPinyin(query) ? SEARCH.pinyin(words) : SEARCH.instead(query, words);
 }
 
 function shorten(text: string): string {

@@ -3,13 +3,15 @@ import { ADDRESS } from '#domain/site/addresses.ts';
 import type { SearchAnswer, ResultView } from '#domain/search/show/answer.ts';
 import { SEARCH } from '#strings.ts';
 import { withBase } from '#site.ts';
+import { literalQuery } from './notes.ts';
 import { groupByLikeness, make, makePieces, makeTags } from './parts.ts';
 
 /** Sections shown below a page; more would push the next page out of sight. */
 const SECTIONS = 2;
 
 /** @returns groups of options, and one for the whole list when there is more */
-export function makeOptions({ text, total, results }: SearchAnswer): HTMLElement[] {
+export function makeOptions(answer: SearchAnswer): HTMLElement[] {
+  const { text, total, results } = answer;
   const groups = groupByLikeness(results).map(({ title, results: members }, index) => {
     const label = make('div', 'search-group', title);
     label.id = `search-group-${index}`;
@@ -19,9 +21,19 @@ export function makeOptions({ text, total, results }: SearchAnswer): HTMLElement
     group.setAttribute('aria-labelledby', label.id);
     return group;
   });
-  if (total <= results.length) return number(groups);
-  const address = `${withBase(ADDRESS.search)}?q=${encodeURIComponent(text)}`;
-  return number([...groups, makeOption(address, 'search-all', SEARCH.all(total))]);
+  const literal = literalQuery(answer);
+  return number([
+    ...groups,
+    ...(total > results.length ? [makeOption(pageOf(text), 'search-all', SEARCH.all(total))] : []),
+    ...(literal === undefined
+      ? []
+      : [makeOption(pageOf(literal), 'search-all', SEARCH.literally(text))]),
+  ]);
+}
+
+/** @returns the page that shows all of a search */
+function pageOf(query: string): string {
+  return `${withBase(ADDRESS.search)}?q=${encodeURIComponent(query)}`;
 }
 
 function makePage(result: ResultView): HTMLElement[] {

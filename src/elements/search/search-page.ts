@@ -2,7 +2,7 @@ import type { SearchAnswer, ResultView } from '#domain/search/show/answer.ts';
 import type { FoundSection } from '#domain/search/show/excerpt.ts';
 import { SEARCH } from '#strings.ts';
 import { ask } from './client.ts';
-import { describe, describeFailure } from './notes.ts';
+import { describe, describeFailure, literalQuery } from './notes.ts';
 import { groupByLikeness, make, makePieces, makeTags } from './parts.ts';
 import { onTyped, say, speaker } from '#elements/typing.ts';
 
@@ -80,10 +80,12 @@ class SearchPage extends HTMLElement {
   }
 
   #build(typed: string, answer: SearchAnswer): HTMLElement[] {
-    const groups = groupByLikeness(answer.results).map(({ title, results }) => {
+    const groups: HTMLElement[] = groupByLikeness(answer.results).map(({ title, results }) => {
       const heading = make('h2', 'search-group', title);
       return make('section', '', heading, make('ol', 'search-results', ...results.map(makeResult)));
     });
+    const literal = literalQuery(answer);
+    if (literal !== undefined) groups.unshift(makeLiteral(answer.text, literal));
     const shown = answer.results.length;
     if (shown >= answer.total) return groups;
     const more = make('button', 'button', SEARCH.more);
@@ -107,6 +109,13 @@ class SearchPage extends HTMLElement {
     const ways = this.querySelector<HTMLElement>('[data-ways]');
     if (ways) ways.hidden = elements.length > 0;
   }
+}
+
+/** Leads to the same search without what was put right. */
+function makeLiteral(text: string, query: string): HTMLElement {
+  const link = make('a', '', SEARCH.literally(text));
+  link.href = `?q=${encodeURIComponent(query)}`;
+  return make('p', 'search-literal', link);
 }
 
 function makeResult(result: ResultView): HTMLElement {

@@ -25,5 +25,5 @@ export function makeSearchAnswer(
   results: readonly ResultView[],
   total = results.length,
 ): SearchAnswer {
-  return { text, isCut: false, instead: [], total, results };
+  return { text, isCut: false, instead: [], missing: [], total, results };
 }

@@ -39,6 +39,19 @@ const STANDARD = /(?<![a-z\d])(gb|da|ga|jr|db\d{0,2})(?: ?\/ ?| )?(t?) ?(\d{3,6}
 /** 5 个工作日 and 5个工作日: pages put a blank between, people do not, and the other way round. */
 const COUNTED = /(\d) (?=[个天日年月号元万人份次条周小分工章步级级])/gu;
 
+/** What stands in quotation marks is looked up as it was typed, and not as it may have been meant. */
+const QUOTED = /^\s*["“「『]([^"“”「」『』]+)["”」』]\s*$/;
+
+/** @returns a query that looks up the text as it stands */
+export function literally(text: string): string {
+  return `“${text}”`;
+}
+
+/** @returns what stands between quotation marks; undefined where the text is not all between them */
+export function unquoted(text: string): string | undefined {
+  return QUOTED.exec(text)?.[1];
+}
+
 /** What closes a sentence says nothing of it, and would make a question of pinyin. */
 const CLOSING = ' ?!。.,，;；:：~…';
 

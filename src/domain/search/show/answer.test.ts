@@ -20,6 +20,7 @@ test('an answer carries what was looked up, and the first results as they are sh
     text: '归档',
     isCut: true,
     instead: ['存档'],
+    missing: [],
     total: 2,
     results: [
       {

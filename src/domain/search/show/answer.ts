@@ -16,6 +16,8 @@ export interface SearchAnswer {
   readonly text: string;
   readonly isCut: boolean;
   readonly instead: readonly string[];
+  /** Words that no page has and without which the results were found. */
+  readonly missing: readonly string[];
   /** How many pages there are in all; results holds the first of them. */
   readonly total: number;
   readonly results: readonly ResultView[];
@@ -24,7 +26,7 @@ export interface SearchAnswer {
 /** Reads the first pages of an outcome. */
 export async function makeAnswer(
   index: SearchIndex,
-  { text, isCut, instead, results }: Outcome,
+  { text, isCut, instead, missing, results }: Outcome,
   count: number,
 ): Promise<SearchAnswer> {
   const views = results.slice(0, count).map(async ({ page, isLiteral, terms }) => {
@@ -32,5 +34,12 @@ export async function makeAnswer(
     const { url, code, kind } = read;
     return { url, code, kind, isLiteral, ...excerptPage(read, terms) };
   });
-  return { text, isCut, instead, total: results.length, results: await Promise.all(views) };
+  return {
+    text,
+    isCut,
+    instead,
+    missing,
+    total: results.length,
+    results: await Promise.all(views),
+  };
 }
