@@ -202,16 +202,16 @@ describe('who came to change one answer', () => {
 
 describe('one at a time', () => {
   const off = () => getAll('assessment-item').map((item) => item.hasAttribute('data-off'));
-  const click = (name: string) => get(`[data-${name}]`).click();
+  const click = (name: string) => get(`assessment-area [data-${name}]`).click();
 
   test('is how a phone begins, and all at once how others do', async () => {
     expect(off()).toEqual([false, false]);
     expect(getAll('[data-step]').every(({ hidden }) => hidden)).toBe(true);
-    expect(get('[data-all]').textContent).toBe(ASSESSMENT_LIVE.pager.one);
+    expect(get('assessment-area [data-all]').textContent).toBe(ASSESSMENT_LIVE.pager.one);
     await open({ phone: true });
     expect(off()).toEqual([false, true]);
     expect(getAll('[data-step]').some(({ hidden }) => hidden)).toBe(false);
-    expect(get('[data-all]').textContent).toBe(ASSESSMENT_LIVE.pager.all);
+    expect(get('assessment-area [data-all]').textContent).toBe(ASSESSMENT_LIVE.pager.all);
   });
 
   test('goes on and back, and says where one is', async () => {
