@@ -48,6 +48,8 @@ const CHUNKS = {
       test: /[\\/](?:stores[\\/]kept[\\/]|elements[\\/]clock\.|domain[\\/]text[\\/]day-of\.)/,
       priority: 2,
     },
+    // Else whoever takes a form away loads the self-assessment.
+    { name: 'hand-out', test: /[\\/]elements[\\/]hand-out\./, priority: 2 },
     { name: 'nanostores', test: /[\\/]nanostores[\\/]/, priority: 2 },
     {
       name: 'answering',

@@ -97,7 +97,7 @@ function checked(page: Page): Promise<string[]> {
 }
 
 /** Starts a browser on a profile. What is done in it may end with its death. */
-async function using(
+export async function using(
   profile: string,
   act: (page: Page, kill: () => void) => Promise<void>,
 ): Promise<void> {
