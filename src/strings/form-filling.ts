@@ -9,6 +9,9 @@ export const FORM_FILLING = {
   pending: '正在保存…',
   cleared: '已清空，这个浏览器里不再留有这张表的内容。离开本页之前可以撤销。',
   undo: '撤销清空',
+  begun: '这台电脑的这个浏览器里还留着这些表上填的内容：',
+  clearAll: '全部清空',
+  clearedAll: '已全部清空，这个浏览器里不再留有任何表的内容。离开本页之前可以撤销。',
   retry: '再存一次',
   problems: {
     blocked:

@@ -153,6 +153,23 @@ test('what was cleared by mistake comes back while the page is open', async ({ p
   await saved(page);
 });
 
+test('the list of forms names what was begun, and clears all of it', async ({ page }) => {
+  for (const path of [SHEET, LETTER]) {
+    await open(page, path);
+    await page.locator('.sheet [contenteditable]').first().fill('甲');
+    await saved(page);
+  }
+  await page.goto('forms/');
+  const begun = page.locator('draft-list');
+  await expect(begun.getByRole('link')).toHaveText(['信访受理告知书', '用印审批单']);
+  const { violations } = await new AxeBuilder({ page }).include('draft-list').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await begun.getByRole('button', { name: '全部清空' }).click();
+  await expect(begun.getByRole('link')).toHaveCount(0);
+  await open(page, SHEET);
+  await expect(number(page)).toHaveText('');
+});
+
 test('two tabs fill in one form', async ({ context }) => {
   const [one, other] = [await context.newPage(), await context.newPage()];
   await open(one, SHEET);

@@ -1,0 +1,42 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import DraftList from '#components/forms/DraftList.astro';
+import { draftBooks } from '#stores/drafts/draft-books.ts';
+import { get, getAll, show } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
+import './draft-list.ts';
+
+const list = await render(DraftList);
+const page = `${list}<a href="/forms/seal-sheet/">用印单</a>`;
+const put = (form: string) =>
+  draftBooks('/', () => undefined).write(async (shelves) => shelves.put('drafts', form, {}));
+const isShown = () => vi.waitUntil(() => !get('draft-list').hidden);
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+test('is hidden while nothing was begun', async () => {
+  show(page);
+  await vi.waitUntil(() => get('[data-begun]').hidden);
+  expect(get('draft-list').hidden).toBe(true);
+});
+
+test('leads to what was begun, clears all of it, and brings it back', async () => {
+  await put('seal-sheet');
+  await put('gone-form');
+  show(page);
+  await isShown();
+  expect(getAll('draft-list li').map(({ textContent }) => textContent)).toEqual([
+    'gone-form',
+    '用印单',
+  ]);
+  expect(get<HTMLAnchorElement>('draft-list li a').getAttribute('href')).toBe('/forms/seal-sheet/');
+  get('[data-clear]').click();
+  await vi.waitUntil(() => get('[data-begun]').hidden);
+  expect(get('[data-undo-part]').hidden).toBe(false);
+  get('[data-undo]').click();
+  await vi.waitUntil(() => !get('[data-begun]').hidden);
+  expect(getAll('draft-list li')).toHaveLength(2);
+  expect(get('[data-undo-part]').hidden).toBe(true);
+});

@@ -1,0 +1,52 @@
+/**
+ * The forms that somebody has begun in this browser, with one way to clear them all.
+ *
+ * Markup: hidden until there are some; `data-site`, the path of the site; in `data-begun` a list
+ * and a button `data-clear`; in a status a hidden `data-undo-part` with a button. Forms are called as their
+ * links on the page.
+ */
+import { allDrafts, type AllDrafts } from '#stores/drafts/all-drafts.ts';
+
+class DraftList extends HTMLElement {
+  #drafts: AllDrafts | undefined;
+  #undo: (() => Promise<void>) | undefined;
+
+  connectedCallback(): void {
+    this.#drafts = allDrafts(this.dataset['site'] ?? '/', () => void this.#show());
+    const on = (selector: string, act: () => Promise<void>) =>
+      this.querySelector(selector)?.addEventListener('click', () => void act());
+    on('[data-clear]', async () => {
+      this.#undo = await this.#drafts?.clear();
+      await this.#show();
+    });
+    on('[data-undo]', async () => {
+      await this.#undo?.();
+      this.#undo = undefined;
+      await this.#show();
+    });
+    // Whoever comes back sees what is there by then.
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) void this.#show();
+    });
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const forms = (await this.#drafts?.forms()) ?? [];
+    const items = forms.map((form) => {
+      const item = document.createElement('li');
+      const link = document.querySelector(`a[href$="/forms/${form}/"]`);
+      // A form that is no longer there has a draft all the same.
+      item.append(link?.cloneNode(true) ?? form);
+      return item;
+    });
+    this.querySelector('ul')?.replaceChildren(...items);
+    const part = (name: string) => this.querySelector<HTMLElement>(`[data-${name}]`);
+    const [begun, undo] = [part('begun'), part('undo-part')];
+    if (begun) begun.hidden = items.length === 0;
+    if (undo) undo.hidden = this.#undo === undefined;
+    this.hidden = items.length === 0 && this.#undo === undefined;
+  }
+}
+
+customElements.define('draft-list', DraftList);
