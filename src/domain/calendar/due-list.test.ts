@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { dueIn } from './due.ts';
 import { dueList, festivalWords } from './due-list.ts';
-import { KNOWN } from './known-years.ts';
-import { makeRecurrence } from './testing.ts';
+import { workedOnOrBefore } from './moved.ts';
+import { KNOWN, makeRecurrence } from './testing.ts';
 
 const festival = { name: '春节', before: 7, days: ['2026-02-17', '2027-02-06', '2028-01-26'] };
 const forFestival = makeRecurrence({ id: 'roster-1', title: '值班表', festival });
@@ -32,8 +31,7 @@ test('the days before a moving festival are written out for some years', () => {
 });
 
 test('what is due on a day off is due on the day worked before it', () => {
-  const october = { to: { month: 10, day: 5 } };
-  expect(dueIn(KNOWN, october, 2026)).toEqual({ year: 2026, by: '2026-10-05', due: '2026-09-30' });
+  expect(workedOnOrBefore(KNOWN, '2026-10-05')).toBe('2026-09-30');
   // Of a year that is not known the weekend alone is.
-  expect(dueIn(KNOWN, { to: { month: 5, day: 30 } }, 2027).due).toBe('2027-05-28');
+  expect(workedOnOrBefore(KNOWN, '2027-05-30')).toBe('2027-05-28');
 });

@@ -1,7 +1,6 @@
 /** When recurring work is due in a year: on its last day, or on the day worked before it. */
 import { addDays } from '#schemas/days.ts';
 import type { Recurrence } from './recurrence.ts';
-import { isoDay } from './month-day.ts';
 import { workedOnOrBefore } from './moved.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
@@ -14,12 +13,6 @@ export interface DueIn {
   readonly due: string;
   /** The day of the festival it is for. */
   readonly festival?: string;
-}
-
-/** @returns the due day of work that comes round on the same day every year */
-export function dueIn(calendar: WorkCalendar, { to }: Pick<Recurrence, 'to'>, year: number): DueIn {
-  const by = isoDay(year, to.month, to.day);
-  return { year, by, due: workedOnOrBefore(calendar, by) };
 }
 
 /** @returns the due days of work for a festival, in the years of the table from the one it is in force */

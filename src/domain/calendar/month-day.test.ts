@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '#schemas/days.ts';
-import { firstOnOrAfter, lengthInDays, parseMonthDay } from './month-day.ts';
+import { lengthInDays, parseMonthDay } from './month-day.ts';
 import { monthDay } from './testing.ts';
 
 describe('a day of the year', () => {
@@ -17,22 +16,6 @@ describe('a day of the year', () => {
       );
     },
   );
-
-  test('comes round first on the given day itself', () => {
-    expect(firstOnOrAfter({ month: 12, day: 1 }, '2026-12-01')).toBe('2026-12-01');
-    expect(firstOnOrAfter({ month: 11, day: 30 }, '2026-12-01')).toBe('2027-11-30');
-  });
-
-  test('comes round within a year of any day', () => {
-    const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
-    fc.assert(
-      fc.property(monthDay, day, (wanted, earliest) => {
-        const first = firstOnOrAfter(wanted, earliest);
-        expect(first >= earliest && first < addDays(earliest, 367)).toBe(true);
-        expect(parseMonthDay(first.slice(5), '')).toEqual(wanted);
-      }),
-    );
-  });
 });
 
 describe('a length in days', () => {

@@ -41,13 +41,6 @@ export function isBefore(one: MonthDay, other: MonthDay): boolean {
   return compareDays(one, other) < 0;
 }
 
-/** @returns the first time on or after a given day that a day of the year comes round */
-export function firstOnOrAfter({ month, day }: MonthDay, earliest: string): string {
-  const year = Number(earliest.slice(0, 4));
-  const inYear = isoDay(year, month, day);
-  return inYear >= earliest ? inYear : isoDay(year + 1, month, day);
-}
-
 /**
  * Days from one day of the year to another, both counted. Counted in a year without 29 February,
  * because a calendar repeats the length of the first event: a deadline may show a day early, never a day late.
@@ -56,9 +49,4 @@ export function lengthInDays(from: MonthDay, to: MonthDay): number {
   const year = isBefore(to, from) ? COMMON_YEAR + 1 : COMMON_YEAR;
   const began = Date.UTC(COMMON_YEAR, from.month - 1, from.day);
   return (Date.UTC(year, to.month - 1, to.day) - began) / MS_OF_DAY + 1;
-}
-
-/** @returns a day of a year as ISO 8601 text */
-export function isoDay(year: number, month: number, day: number): string {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }

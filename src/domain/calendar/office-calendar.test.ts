@@ -2,11 +2,10 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { lived } from '#tests/fixture.ts';
 import { calendarContent, calendarPosts } from './calendar-content.ts';
-import { KNOWN } from './known-years.ts';
+import { KNOWN, makeRecurrence } from './testing.ts';
 import { officeCalendar, type CalendarContent } from './office-calendar.ts';
 import type { PostWork } from './post-work.ts';
 import type { Recurrence } from './recurrence.ts';
-import { makeRecurrence } from './testing.ts';
 
 const content = (rest: Partial<CalendarContent> = {}): CalendarContent => ({
   recurrences: [],

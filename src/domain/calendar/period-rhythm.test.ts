@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { KNOWN } from './known-years.ts';
+import { KNOWN } from './testing.ts';
 import { movedDay } from './moved.ts';
 import { rhythmsOf, type Period } from './period-rhythm.ts';
 import { daysGiven, ruleOf, type Rhythm } from './rhythm.ts';

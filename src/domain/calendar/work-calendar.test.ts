@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { YEAR_2026 } from './known-years.ts';
+import { YEAR_2026 } from './testing.ts';
 import { workCalendar } from './work-calendar.ts';
 
 const kinds = (calendar: ReturnType<typeof workCalendar>, ...days: string[]) =>

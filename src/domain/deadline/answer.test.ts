@@ -4,7 +4,7 @@ import { answerTo } from './answer.ts';
 import { NOTHING_ASKED, type Asked } from './asked.ts';
 import type { TermRule } from './rule.ts';
 import type { Answer, Found } from './said.ts';
-import { KNOWN, SUPPOSED } from '#domain/calendar/known-years.ts';
+import { KNOWN, SUPPOSED } from '#domain/calendar/testing.ts';
 
 const link = (text: string) => ({ text, href: '/regulations/x/' });
 const rule = (id: string, rest: Partial<TermRule>): TermRule => ({

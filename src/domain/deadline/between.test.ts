@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '#schemas/days.ts';
 import { countBetween } from './between.ts';
-import { KNOWN, SUPPOSED } from '#domain/calendar/known-years.ts';
+import { KNOWN, SUPPOSED } from '#domain/calendar/testing.ts';
 
 test('counts calendar and working days, and names what is no working day', () => {
   expect(countBetween(KNOWN, '2026-09-18', '2026-09-28')).toEqual({

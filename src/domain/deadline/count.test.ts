@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '#schemas/days.ts';
 import { countBackward, countForward, workedBeside, type Counted } from './count.ts';
 import type { Term } from './term.ts';
-import { KNOWN, SUPPOSED } from '#domain/calendar/known-years.ts';
+import { KNOWN, SUPPOSED } from '#domain/calendar/testing.ts';
 import { workCalendar } from '#domain/calendar/work-calendar.ts';
 
 const term = (value: number, unit: Term['unit'], more: Partial<Term> = {}): Term => ({

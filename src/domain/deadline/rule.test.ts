@@ -3,7 +3,7 @@ import { lived } from '#tests/fixture.ts';
 import { handOver, takeOver } from './handed.ts';
 import { holidayYears } from '#domain/calendar/holiday-years.ts';
 import { lastDayWords, ownTerms, ruledTerms } from './rule.ts';
-import { YEAR_2026 } from '#domain/calendar/known-years.ts';
+import { YEAR_2026 } from '#domain/calendar/testing.ts';
 
 const ruled = ruledTerms(lived);
 const own = ownTerms(lived);
