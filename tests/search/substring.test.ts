@@ -16,7 +16,7 @@ function pageText(body: BuiltElement): string {
     if (typeof node !== 'object' || node === null) return;
     if ('tagName' in node) {
       const element = node as BuiltElement;
-      if (/^(svg|script|style|template|select|button)$/.test(element.tagName)) return;
+      if (/^(svg|script|style|template|noscript|select|button)$/.test(element.tagName)) return;
       if (attribute(element, 'dataPagefindIgnore') !== undefined) return;
       // Astro writes the attribute of a custom element as hidden="true".
       const hidden = element.properties['hidden'];
