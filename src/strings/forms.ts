@@ -1,7 +1,7 @@
 /** Forms, on screen and as files. */
 
 export const FORMS = {
-  lead: '可以直接填写打印，也可以下载 Word 和 Excel 文件改成本单位的样子。',
+  lead: '可以直接填写，打印或下载填好的文件；也可以下载空白的 Word 和 Excel 文件改成本单位的样子。',
   description: '办公室常用表单：单据、台账和文书，可在线填写打印，可下载 Word 和 Excel 文件。',
   keeper: '保管',
   keep: '保存',
