@@ -307,5 +307,6 @@ test('what was filled in is printed, and only that', async ({ page }) => {
   await expect(page.locator('input[type="date"]').first()).toBeHidden();
   await expect(page.getByText('2026年11月2日')).toBeVisible();
   await expect(page.locator('.addressee .guide')).toBeHidden();
+  await expect(page.locator('.addressee .blank')).toHaveCSS('border-block-end-width', '0px');
   await expect(page.locator('.signature .guide')).toBeVisible();
 });
