@@ -68,7 +68,9 @@ test.describe('the dialog', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await openWith(page, '印张管理');
-      await expect(page.getByRole('dialog').getByRole('status')).toContainText('您是不是要找“印章管理”');
+      await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+        '您是不是要找“印章管理”',
+      );
       await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
       expect(await violations(page), colorScheme).toEqual([]);
