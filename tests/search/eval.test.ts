@@ -11,7 +11,7 @@ const SITE = process.env['SITE_DIR'] ?? 'dist';
 const SETS = [
   { file: 'dev', least: 20, floor: { recall3: 0.95, recall5: 0.97, mrr: 0.9 }, nothing: 0.95 },
   { file: 'more', least: 100, floor: { recall3: 0.93, recall5: 0.95, mrr: 0.9 }, nothing: 0.95 },
-  { file: 'dev-2', least: 90, floor: { recall3: 0.8, recall5: 0.85, mrr: 0.78 }, nothing: 0.92 },
+  { file: 'dev-2', least: 90, floor: { recall3: 0.8, recall5: 0.85, mrr: 0.78 }, nothing: 0.87 },
   {
     file: 'dev-3',
     least: 40,
