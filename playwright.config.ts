@@ -21,6 +21,8 @@ export default defineConfig({
   workers: 2,
   // Four projects on two cores: what is slow on a busy machine is no fault of the site.
   timeout: 120_000,
+  // A busy machine takes a window from the front or a port for a moment; what passes only then is printed as flaky.
+  retries: 1,
   reporter: process.env['CI'] ? 'line' : [['list', { printSteps: false }]],
   use: {
     locale: 'zh-CN',

@@ -58,7 +58,8 @@ test('an item is answered again, and the result says what that has changed', asy
   await page.locator('a[data-from="result"]').first().click();
   await page.waitForURL(/result\/#result-scope-01$/);
   const changes = page.locator('[data-section="changes"]');
-  await expect(changes).toBeFocused();
+  // Whether the window itself is the one in front is the machine's affair.
+  await expect.poll(() => changes.evaluate((part) => part === document.activeElement)).toBe(true);
   await expect(changes).toBeInViewport();
   await expect(changes.getByRole('listitem')).toContainText([
     '职责范围第 1 题：0 级 → 3 级',
