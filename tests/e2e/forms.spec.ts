@@ -1,11 +1,9 @@
 /** Forms as people use them: found, downloaded, filled in, printed on one sheet. */
 import { expect, test } from '@playwright/test';
 import { isGeneralEdition } from '../edition.ts';
+import { pageCount } from './page-count.ts';
 
 test.skip(!isGeneralEdition, 'names pages of the general edition');
-
-/** How many sheets a PDF has. */
-const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length;
 
 test('a form is found by an everyday word and narrowed by category and kind', async ({ page }) => {
   await page.goto('forms/');
@@ -73,7 +71,7 @@ for (const [id, landscape] of [
   test(`${id} prints on one sheet of A4`, async ({ page }) => {
     await page.goto(`forms/${id}/`);
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(sheets(pdf)).toBe(1);
+    expect(pageCount(pdf)).toBe(1);
     const [width = 0, height = 0] =
       /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/u
         .exec(pdf.toString('latin1'))

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { isGeneralEdition } from '../edition.ts';
 import { CROWDED, generalTest, PROCEDURE } from './pages.ts';
+import { pageCount } from './page-count.ts';
 
 const PAGES = ['procedures/', PROCEDURE, CROWDED, `${PROCEDURE}card/`];
 
@@ -231,11 +232,6 @@ test.describe('without JavaScript', () => {
     },
   );
 });
-
-/** Pages of a PDF written by Chromium, which leaves its page objects uncompressed. */
-function pageCount(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 generalTest('paper leaves out nothing of a step', async ({ page }) => {
   await page.goto(PROCEDURE);
