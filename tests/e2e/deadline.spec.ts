@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { readLibrary } from '#data/content-files.ts';
+import { pageCount } from './page-count.ts';
 import { generalTest } from './pages.ts';
 
 const PAGE = 'deadline/';
@@ -164,4 +165,15 @@ test.describe('the calendar', () => {
       expect(overflow, `${width} px`).toBe(0);
     }
   });
+});
+
+generalTest('an answer prints on one sheet, with the term it is about', async ({ page }) => {
+  await page.goto(`${PAGE}?rule=petition-handling&start=2026-09-25`);
+  await expect(page.locator('[data-said] .head')).toHaveText('2026 年 11 月 24 日（周二）');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-said] .term')).toHaveText('申诉求决类办结');
+  await expect(page.locator('#terms')).toBeHidden();
+  expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  await page.goto(PAGE);
+  await expect(page.locator('#terms')).toBeVisible();
 });

@@ -15,6 +15,7 @@ export function answerHours(question: TermQuestion, back: boolean): Found {
     : ANSWER.lastHour(momentInWords(start), words);
   return {
     kind: 'found',
+    ...(rule && { name: termTitle(question) }),
     lead,
     head: momentInWords(at),
     notes: rule !== undefined && rule.note !== '' ? [rule.note] : [],

@@ -37,6 +37,7 @@ export function answerTerm(
   const days = skipped.reduce((sum, stretch) => sum + stretch.days, 0);
   return {
     kind: 'found',
+    ...(rule && { name: termTitle(question) }),
     lead,
     head: dayInWords(last),
     notes: [

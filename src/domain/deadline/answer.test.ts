@@ -110,6 +110,11 @@ describe('a term of working days', () => {
     expect(found({ rule: 'reply', start: '2026-09-18', countsStart: true }).notes).toEqual([]);
   });
 
+  test('is named where it was chosen, and not where it was typed', () => {
+    expect(answer.name).toBe('答复申请');
+    expect(found({ value: '3', start: '2026-11-26' }).name).toBeUndefined();
+  });
+
   test('goes into a calendar under its title', () => {
     expect(answer.due).toEqual({
       title: '答复申请',

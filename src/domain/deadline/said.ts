@@ -3,6 +3,8 @@ import type { RuleLink } from './rule.ts';
 
 export interface Found {
   readonly kind: 'found';
+  /** The term that was chosen: on paper the field it stands in is gone. */
+  readonly name?: string;
   /** What was asked, above the day. */
   readonly lead: string;
   /** The day, or the number of days. */

@@ -37,8 +37,9 @@ export function answerInShort(answer: Answer): string {
   }
 }
 
-function foundNodes({ lead, head, notes, how, articles, skipped, days }: Found): Node[] {
+function foundNodes({ name, lead, head, notes, how, articles, skipped, days }: Found): Node[] {
   return [
+    ...(name === undefined ? [] : [make('p', name, 'term')]),
     make('p', lead, 'lead'),
     make('p', head, 'head'),
     ...notes.map((note) => make('p', note, 'note')),
