@@ -2,10 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { isGeneralEdition } from '../edition.ts';
+import { pageCount } from './page-count.ts';
 
 test.skip(!isGeneralEdition, 'names pages of the general edition');
 
 test.use({ javaScriptEnabled: false });
+
+test('the first page prints on one sheet', async ({ page }) => {
+  await page.goto('');
+  expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+});
 
 test('a category prints with all its procedures, each with its steps, drawing and table', async ({
   page,
