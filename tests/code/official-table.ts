@@ -62,5 +62,6 @@ What these figures do not say:
 - LibreOffice 7.4 leaves room between digits and characters although the file says not to; it is taken out of the place of the date.
 - 版记 gets a page of its own where the text ends on an odd page, or on an even one without room; behind an even one the page between is left blank, and neither has a number (7.5 of the standard).
 - A name of more than 14 characters does not fit above a date that ends four characters in; both then move to the left together.
+- Every file is set for a seal (7.3.5.1); without one the standard has the name two characters in and the date below it (7.3.5.2). The standard is for Party and government organs; public institutions follow it by choice.
 `;
 }
