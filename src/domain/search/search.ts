@@ -5,7 +5,7 @@ import { even, merge } from './rank/merge.ts';
 import { findByVote, findWritten } from './rank/find.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import type { ReadCharacter } from './query/characters.ts';
-import { readIntent } from './query/intent.ts';
+import { readIntent, type Intent } from './query/intent.ts';
 import { isLetters } from './query/letters.ts';
 import { correct, readPinyinOf } from './query/meant.ts';
 import { literally, parseQuery, unquoted, type Query } from './query/query.ts';
@@ -41,17 +41,37 @@ export async function search(tools: SearchTools, typed: string): Promise<Outcome
 async function find(tools: SearchTools, typed: string, isExact: boolean): Promise<Outcome> {
   const query = parseQuery(typed);
   const { text, isCut } = query;
-  const literal = (await findWritten(tools, query.phrases, text)).filter((each) => each.isLiteral);
+  const asked = await lookUp(tools, query);
   if (isLetters(text) && !isExact) {
-    const instead = literal.length < ENOUGH ? await readPinyinOf(tools.index, text) : [];
-    return { text, isCut, instead, ...(await answer(tools, query, await read(tools, instead))) };
+    const instead = asked.literal.length < ENOUGH ? await readPinyinOf(tools.index, text) : [];
+    return { text, isCut, instead, ...(await answer(tools, asked, await read(tools, instead))) };
   }
-  if (!isExact && literal.length === 0) {
+  if (!isExact && asked.literal.length === 0) {
     const better = await correct(tools, text);
-    const meant = better === text ? undefined : await answer(tools, parseQuery(better));
+    const meant =
+      better === text ? undefined : await answer(tools, await lookUp(tools, parseQuery(better)));
     if (meant && meant.results.length > 0) return { text, isCut, instead: [better], ...meant };
   }
-  return { text, isCut, instead: [], ...(await answer(tools, query)) };
+  return { text, isCut, instead: [], ...(await answer(tools, asked)) };
+}
+
+/** A query with what it is after, and the pages that hold all of it. */
+interface Asked extends Pick<Query, 'text'> {
+  readonly intent: Intent;
+  /** Pages that hold it as it was typed. */
+  readonly literal: readonly Candidate[];
+  /** Pages that hold its pieces somewhere. */
+  readonly scattered: readonly Candidate[];
+}
+
+async function lookUp(tools: SearchTools, { text, phrases }: Query): Promise<Asked> {
+  const intent = readIntent(tools.vocabulary, text);
+  const written = await findWritten(tools, phrases, text, intent);
+  return {
+    ...{ text, intent },
+    literal: written.filter(({ isLiteral }) => isLiteral),
+    scattered: written.filter(({ isLiteral }) => !isLiteral),
+  };
 }
 
 /** Pages of every word that pinyin may stand for. */
@@ -67,16 +87,10 @@ async function read(tools: SearchTools, words: readonly string[]): Promise<Candi
 /** @param others pages that were found by other words than those of the query */
 async function answer(
   tools: SearchTools,
-  { text, phrases }: Query,
+  { text, intent, literal, scattered }: Asked,
   others: readonly Candidate[] = [],
 ): Promise<Pick<Outcome, 'results' | 'missing'>> {
-  const intent = readIntent(tools.vocabulary, text);
-  const exact = await findWritten(tools, phrases, text, intent);
-  const literal = exact.filter(({ isLiteral }) => isLiteral);
-  let rest = merge(
-    exact.filter(({ isLiteral }) => !isLiteral),
-    others,
-  );
+  let rest = merge(scattered, others);
   let missing: readonly string[] = [];
   // Letters are a question only when they are a word that the office uses.
   const isQuestion = !isLetters(text) || tools.vocabulary.alternatives.has(text);
