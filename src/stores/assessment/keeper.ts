@@ -5,8 +5,8 @@
 import { isBlank } from '#domain/assessment/record/edits.ts';
 import { summaryOf } from '#domain/assessment/record/summary.ts';
 import type { KeptTexts } from '#stores/kept-texts.ts';
-import { memoryBooks } from '#stores/kept/books.ts';
 import { assessmentBooks, CHANNEL, type Books, type Writing } from './books.ts';
+import { memoryBooks } from './memory-books.ts';
 import { problemOf, type DatabaseProblem, type Loss } from '#stores/kept/database-problem.ts';
 import { watchLeaving, type PageEvents } from '#stores/kept/leaving.ts';
 import { openBooks } from './opening.ts';

@@ -1,8 +1,8 @@
 /** What has to be done before a page shows anything. Most pages find nothing to do, and load nothing for it. */
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import type { KeptTexts } from '#stores/kept-texts.ts';
-import { memoryBooks } from '#stores/kept/books.ts';
 import type { Books } from './books.ts';
+import { memoryBooks } from './memory-books.ts';
 import { problemOf, type DatabaseProblem } from '#stores/kept/database-problem.ts';
 import { legacyTexts } from './legacy.ts';
 import type { Position, Setting } from './position.ts';

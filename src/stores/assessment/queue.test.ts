@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { memoryBooks } from '#stores/kept/books.ts';
 import type { Books } from './books.ts';
+import { memoryBooks } from './memory-books.ts';
 import { createQueue } from './queue.ts';
 import type { Step } from './steps.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Shelves on which something is kept, as one transaction sees them: what it reads is what is stored at that moment, and
- * what it writes is there whole or not at all. The database of the browser is one kind; the memory of the page is
- * another, for browsers that keep nothing.
+ * what it writes is there whole or not at all. The database of the browser is one kind; the memory of a page may be
+ * another.
  */
 
 /** The reading half of a transaction. What comes out is of unknown shape: another edition may have written it. */
@@ -26,22 +26,4 @@ export interface Books<Shelf extends string> {
   readonly write: <Result>(act: (shelves: Writing<Shelf>) => Promise<Result>) => Promise<Result>;
   /** Lets go of everything, until the next use. */
   readonly close: () => void;
-}
-
-/** Books in memory: gone with the page. */
-export function memoryBooks<Shelf extends string>(): Books<Shelf> {
-  const shelves = new Map<Shelf, Map<string, unknown>>();
-  const of = (shelf: Shelf) => {
-    const found = shelves.get(shelf) ?? new Map<string, unknown>();
-    shelves.set(shelf, found);
-    return found;
-  };
-  const writing: Writing<Shelf> = {
-    get: (shelf, key) => Promise.resolve(of(shelf).get(key)),
-    all: (shelf) => Promise.resolve([...of(shelf).values()]),
-    entries: (shelf) => Promise.resolve([...of(shelf)]),
-    put: (shelf, key, value) => void of(shelf).set(key, value),
-    remove: (shelf, key) => void of(shelf).delete(key),
-  };
-  return { read: (act) => act(writing), write: (act) => act(writing), close: () => undefined };
 }
