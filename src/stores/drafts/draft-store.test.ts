@@ -3,7 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Blanks } from '#domain/forms/draft/draft.ts';
 import { draftBooks } from './draft-books.ts';
-import { openDraft, type DraftOptions, type DraftStore } from './draft-store.ts';
+import { openDraft, type DraftOptions, type DraftState, type DraftStore } from './draft-store.ts';
 
 const NAMES: Record<string, string> = { number: '编号', title: '文件名称', 'text.1': '事由' };
 const BLANKS: Blanks = {
@@ -20,17 +20,25 @@ beforeEach(() => {
   tabs = [];
 });
 
-function openNow(options: Partial<DraftOptions> = {}): DraftStore {
+/** A store with what it has told last. */
+type Told = DraftStore & { readonly get: () => DraftState };
+
+function openNow(options: Partial<DraftOptions> = {}): Told {
   const events = new EventTarget();
   tabs.push(events);
   const now = () => new Date(Date.UTC(2026, 10, 28, 6));
-  return openDraft(
+  let told: DraftState | undefined;
+  const store = openDraft(
     { form: 'seal-sheet', site: '/', blanks: BLANKS, events, now, ...options },
-    () => undefined,
+    (state) => {
+      told = state;
+    },
   );
+  const get = () => told ?? expect.fail('nothing was told');
+  return { ...store, get };
 }
 
-async function open(options: Partial<DraftOptions> = {}): Promise<DraftStore> {
+async function open(options: Partial<DraftOptions> = {}): Promise<Told> {
   const store = openNow(options);
   await store.settled();
   return store;
@@ -161,6 +169,22 @@ describe('a browser', () => {
     expect(store.get()).toMatchObject({ savedAt: '', problem: 'blocked' });
     expect(store.get().placed).toEqual({ number: field('number', '7') });
     expect(tell('beforeunload')).toBe(true);
+  });
+
+  test('that could not be read for a moment is read again when somebody asks for it', async () => {
+    await putOnDisk({ format: 1, savedAt: '2026-11-28', fields: { number: field('number', '7') } });
+    const broken = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('', 'AbortError');
+    });
+    const store = await open();
+    expect(store.get()).toMatchObject({ problem: 'failed', placed: {} });
+    broken.mockRestore();
+    await store.settled();
+    expect(store.get()).toMatchObject({
+      problem: undefined,
+      savedAt: '2026-11-28',
+      placed: { number: { value: '7' } },
+    });
   });
 
   test('that is full keeps everything on the page until there is room', async () => {

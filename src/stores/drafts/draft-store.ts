@@ -34,14 +34,13 @@ export interface DraftState extends SortedFields {
 }
 
 export interface DraftStore {
-  readonly get: () => DraftState;
   /** Writes into a blank, or with undefined empties it. */
   readonly edit: (id: string, field: DraftField | undefined) => void;
   /** Removes the draft from this browser. */
   readonly clear: () => void;
   /** Brings back what was cleared, where nothing was written since. */
   readonly undo: () => void;
-  /** Writes what waits. Ends when it is on the disk, or when the reason why it is not is known. */
+  /** Writes what waits, or reads what could not be read. Ends when that is done, or when the reason why not is known. */
   readonly settled: () => Promise<void>;
 }
 
@@ -79,7 +78,8 @@ export function openDraft(
   let removed: DraftFields | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
-  let shown: DraftState;
+  /** Everything that stands on the page or beside it. */
+  let all: DraftFields = {};
   const started = refresh();
 
   /** Makes room in blanks that ask for something else today, before anything is written into them. */
@@ -88,19 +88,22 @@ export function openDraft(
     return { ...placed, ...beside };
   }
 
+  const waits = () => isSome(waiting) || isSome(flying);
+
   function show(): void {
     const fields = withChanges(withChanges(moved(stored?.fields), flying), waiting);
-    const waits = isSome(waiting) || isSome(flying);
-    shown = {
-      ...sortFields(fields, blanks),
+    const { placed, beside } = sortFields(fields, blanks);
+    all = { ...placed, ...beside };
+    leaving.ask(waits());
+    told({
+      placed,
+      beside,
       state,
       problem,
       savedAt: problem ? '' : (stored?.savedAt ?? ''),
-      pending: waits && !problem,
+      pending: waits() && !problem,
       cleared: removed !== undefined,
-    };
-    leaving.ask(waits);
-    told(shown);
+    });
   }
 
   /** What the page shows is all that is left of it, so that all of it waits to be written. */
@@ -143,6 +146,11 @@ export function openDraft(
 
   async function run(): Promise<void> {
     await started;
+    if (problem && !isSome(waiting)) {
+      // Nothing waits: what failed was reading.
+      problem = undefined;
+      await refresh();
+    }
     while (isSome(waiting)) {
       flying = waiting;
       waiting = NONE;
@@ -177,7 +185,7 @@ export function openDraft(
   }
 
   function sleep(): void {
-    if (shown.pending || problem) return;
+    if (waits() || problem) return;
     // Whoever comes back sees what is stored by then, and until then nothing.
     tabs.close();
     books.close();
@@ -194,17 +202,13 @@ export function openDraft(
 
   show();
   return {
-    get: () => shown,
     edit: (id, field) => add({ clears: false, fields: new Map([[id, field]]) }, REST),
     clear: () => {
-      const { placed, beside } = shown;
-      removed = { ...placed, ...beside };
+      removed = all;
       add({ clears: true, fields: new Map() }, 0);
     },
     undo: () => {
-      const { placed, beside } = shown;
-      const since = { ...placed, ...beside };
-      const back = Object.entries(removed ?? {}).filter(([id]) => !(id in since));
+      const back = Object.entries(removed ?? {}).filter(([id]) => !(id in all));
       removed = undefined;
       add({ clears: false, fields: new Map(back) }, 0);
     },
