@@ -10,11 +10,10 @@ import { say } from '#elements/typing.ts';
 /**
  * Says whether the answers are kept, what could not be read, and what can be brought back.
  *
- * Markup: a status `data-sign`, with a `data-pending` beside it that stands in its place while something is being
- * written; a hidden alert `data-problem` with a `data-text`, which holds the text of each problem as an attribute, buttons
- * `data-download` and `data-retry`, and a hidden `data-whole`, the way to answer where nothing is kept; in a status a
- * hidden `data-undo` with such a `data-text` for each kind of change, and a button; a hidden `data-originals` with a `data-list`, a status
- * `data-armed`, and the template of its items with a `data-text` and buttons `data-download` and `data-remove`.
+ * Markup: a status `data-sign`, with what stands in its place beside it while something is being written; a hidden
+ * alert `data-problem` with a `data-text`, which holds the text of each problem as an attribute, buttons `data-download`
+ * and `data-retry`, and a hidden `data-whole`, the way to answer where nothing is kept; in a status a hidden `data-undo`
+ * with such a `data-text` for each kind of change, and a button; a hidden `data-originals` for `showOriginals`.
  */
 class AssessmentStatus extends HTMLElement {
   #listening = new AbortController();

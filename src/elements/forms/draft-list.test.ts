@@ -35,8 +35,10 @@ test('leads to what was begun, clears all of it, and brings it back', async () =
   get('[data-clear]').click();
   await vi.waitUntil(() => get('[data-begun]').hidden);
   expect(get('[data-undo-part]').hidden).toBe(false);
+  await vi.waitUntil(() => document.activeElement === get('[data-undo]'));
   get('[data-undo]').click();
   await vi.waitUntil(() => !get('[data-begun]').hidden);
+  await vi.waitUntil(() => document.activeElement === get('[data-clear]'));
   expect(getAll('draft-list li')).toHaveLength(2);
   expect(get('[data-undo-part]').hidden).toBe(true);
 });

@@ -18,17 +18,24 @@ class DraftList extends HTMLElement {
     on('[data-clear]', async () => {
       this.#undo = await this.#drafts?.clear();
       await this.#show();
+      // With the drafts the button that cleared them has gone, and the focus with it.
+      if (this.#undo) this.#focus('undo');
     });
     on('[data-undo]', async () => {
       await this.#undo?.();
       this.#undo = undefined;
       await this.#show();
+      this.#focus('clear');
     });
     // Whoever comes back sees what is there by then.
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) void this.#show();
     });
     void this.#show();
+  }
+
+  #focus(button: string): void {
+    this.querySelector<HTMLElement>(`[data-${button}]`)?.focus();
   }
 
   async #show(): Promise<void> {

@@ -157,6 +157,8 @@ describe('clearing', () => {
     await isSaved();
     expect(blank('number').textContent).toBe('7');
     expect(get('[data-undo-part]').hidden).toBe(true);
+    // The button is gone; the sign says what came of it.
+    expect(document.activeElement).toBe(get('[data-sign]'));
   });
 
   test('brings back what the office itself puts there', async () => {
@@ -205,7 +207,7 @@ test('what an older form asked for stands beside it until somebody removes it', 
     shelves.put('drafts', 'seal-sheet', {
       format: 1,
       savedAt: '2025-11-01',
-      fields: { gone: field },
+      fields: { gone: field, lost: { label: '旧备注', value: '丙' } },
     }),
   );
   await open(sheet);
@@ -214,8 +216,13 @@ test('what an older form asked for stands beside it until somebody removes it', 
   expect(get('[data-beside] li [data-text]').textContent).toBe('甲\n乙');
   const button = get('[data-beside] li button');
   expect(button.getAttribute('aria-label')).toBe('删去：旧栏目');
+  button.focus();
   button.click();
+  await vi.waitUntil(() => getAll('[data-beside] li').length === 1);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('删去：旧备注');
+  get('[data-beside] li button').click();
   await vi.waitUntil(() => get('[data-beside]').hidden);
+  expect(document.activeElement).toBe(get('[data-sign]'));
   await vi.waitUntil(async () => (await onDisk()) === undefined);
 });
 

@@ -3,8 +3,8 @@
  * finished file or on paper.
  *
  * Markup: places to write in as in field.ts and rows.ts; in `data-tools`, hidden until they work, buttons with the
- * `data-format` of a file, `data-print` and `data-clear`, and what form-status.ts fills in. `data-form` and `data-site` say which form of which site it is, `data-file` where what its file is
- * made from is fetched.
+ * `data-format` of a file, `data-print` and `data-clear`, and what form-status.ts fills in. `data-form` and `data-site`
+ * say which form of which site it is, `data-file` where what its file is made from is fetched.
  */
 import type { FormFile } from '#domain/forms/file-names.ts';
 import { openDraft, type DraftStore } from '#stores/drafts/draft-store.ts';
@@ -74,7 +74,11 @@ class FormSheet extends HTMLElement {
     if (format === 'docx' || format === 'xlsx') void this.#handOut(format);
     if ('print' in button.dataset) print();
     if ('clear' in button.dataset) this.#store?.clear();
-    if ('undo' in button.dataset) this.#store?.undo();
+    if ('undo' in button.dataset) {
+      this.#store?.undo();
+      // The button is gone; the sign says what came of it.
+      this.querySelector<HTMLElement>('[data-sign]')?.focus();
+    }
     if ('retry' in button.dataset) void this.#store?.settled();
     if (remove) this.#store?.edit(remove, undefined);
   }

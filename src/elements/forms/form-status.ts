@@ -7,15 +7,13 @@
  */
 import type { DraftState } from '#stores/drafts/draft-store.ts';
 import { clockOf } from '#elements/clock.ts';
+import { say } from '#elements/typing.ts';
 import { FORM_FILLING_LIVE as WORDS } from '#strings.ts';
 
 export function showStatus(root: HTMLElement, state: DraftState): void {
   const { problem, savedAt, pending, cleared, beside } = state;
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
-  const sign = part('sign');
-  const text = savedAt ? WORDS.saved(clockOf(savedAt)) : '';
-  // A live region speaks whatever is written, be it the same as before.
-  if (sign && sign.textContent !== text) sign.textContent = text;
+  say(part('sign'), savedAt ? WORDS.saved(clockOf(savedAt)) : '');
   // While a change is on its way the words of before are not true.
   root.toggleAttribute('data-saving', pending);
   showOne(part('problem'), problem);
