@@ -6,7 +6,6 @@ export const ASSESSMENT_SAVING = {
 
 /** What the pages say about saving by themselves; they hold every one of these texts, and a script writes the one that is true. */
 export const ASSESSMENT_KEEPING = {
-  saving: '正在保存…',
   problems: {
     blocked: '浏览器不允许保存。答案只在这一页里，离开、刷新就没有了；离开之前请把答案下载下来。',
     full: '存储空间满了，刚才的答案没有存进去，只在这一页里。请先下载答案，清理出空间后按“再存一次”。',

@@ -2,6 +2,7 @@
 
 export const PAGE = {
   print: '打印本页',
+  saving: '正在保存…',
   footer: '页脚',
   skip: '跳到正文',
   mainNavigation: '主导航',
