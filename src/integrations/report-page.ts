@@ -1,6 +1,5 @@
+import { escapeMarkup } from '#domain/text/escape-markup.ts';
 import { DEVELOPING } from '#strings.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
  * What the development server answers while content cannot be read: no page could be made from it.
@@ -10,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * @returns a page that comes back by itself, since it listens to the server
  */
 export function reportPage(report: string, base: string): string {
-  const text = report.replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+  const text = escapeMarkup(report);
   return `<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">

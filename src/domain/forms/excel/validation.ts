@@ -1,4 +1,5 @@
 /** What may be written into the cells of a column: a value of a list, a day, a number. */
+import { escapeMarkup } from '#domain/text/escape-markup.ts';
 import { REGISTERS } from '#strings.ts';
 import { letterOf, listedRows, type Holds, type Table, type TableColumn } from './table.ts';
 
@@ -54,7 +55,7 @@ function ruleOf({ choices, open = false, holds = 'text' }: TableColumn): string 
     const refusal = open ? '' : refusing(WORDS.listTitle, message);
     return (
       `<dataValidation type="list" allowBlank="1"${refusal}>` +
-      `<formula1>"${escape(choices.join(','))}"</formula1></dataValidation>`
+      `<formula1>"${escapeMarkup(choices.join(','))}"</formula1></dataValidation>`
     );
   }
   const rule = RULES[holds];
@@ -69,14 +70,5 @@ function ruleOf({ choices, open = false, holds = 'text' }: TableColumn): string 
 }
 
 function refusing(title: string, message: string): string {
-  return ` showErrorMessage="1" errorTitle="${escape(title)}" error="${escape(message)}"`;
-}
-
-/** @returns text that may stand in an element or an attribute */
-export function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return ` showErrorMessage="1" errorTitle="${escapeMarkup(title)}" error="${escapeMarkup(message)}"`;
 }

@@ -1,8 +1,8 @@
 /** What a workbook says of its sheets as a whole: names of cells, and that formulas are worked out when it is opened. */
+import { escapeMarkup } from '#domain/text/escape-markup.ts';
 import { replaceOnce, type Feature } from './feature.ts';
 import { filterRange } from './sheet-parts.ts';
 import { headRows, letterOf, writtenRows, type Table } from './table.ts';
-import { escape } from './validation.ts';
 
 /** A list of names is kept short: Excel would go through a million rows for every cell that counts with it. */
 const NAMED_ROWS = 999;
@@ -50,7 +50,7 @@ function definedNames(tables: readonly Table[]): string {
 
 function name(key: string, range: string, { title }: Table, sheet?: number, more = ''): string {
   const local = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
-  const place = `'${escape(title.replaceAll("'", "''"))}'!${range}`;
+  const place = `'${escapeMarkup(title.replaceAll("'", "''"))}'!${range}`;
   // In a replacement a dollar sign is written twice.
   return `<definedName name="${key}"${local}${more}>${place.replaceAll('$', '$$$$')}</definedName>`;
 }

@@ -1,4 +1,5 @@
 /** What a Word file says of itself: the part docProps/core.xml. */
+import { escapeMarkup } from '#domain/text/escape-markup.ts';
 
 export interface FileProperties {
   readonly title: string;
@@ -22,13 +23,9 @@ export function coreProperties({ title, author }: FileProperties): string {
   const texts = [
     ['dc:title', title],
     ['dc:creator', author],
-  ].flatMap(([name, text = '']) => (text ? [`<${name}>${escape(text)}</${name}>`] : []));
+  ].flatMap(([name, text = '']) => (text ? [`<${name}>${escapeMarkup(text)}</${name}>`] : []));
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     `<cp:coreProperties${names.join('')}>${texts.join('')}</cp:coreProperties>`
   );
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -4,6 +4,7 @@
  * Only inline elements are used. Pagefind puts a full stop behind block elements, which would change the text.
  * Names, codes and pinyin are metadata, which is searched but is no part of an excerpt.
  */
+import { escapeMarkup } from '#domain/text/escape-markup.ts';
 import { encodeSpellings } from './pinyin-tokens.ts';
 import type { Block, Enrichment, PageSource } from './page-source.ts';
 import { encode } from './tokenise.ts';
@@ -44,11 +45,11 @@ export function indexDocument(
     pinyin: encodeSpellings(spellings),
   };
   const metadata = FIELDS.filter((field) => fields[field] !== '').map(
-    (field) => `<span data-pagefind-meta="${field}">${escape(fields[field])}</span>`,
+    (field) => `<span data-pagefind-meta="${field}">${escapeMarkup(fields[field])}</span>`,
   );
   return [
     '<html><body><main data-pagefind-body>',
-    `<span data-pagefind-filter="kind" data-pagefind-ignore>${escape(page.kind)}</span>`,
+    `<span data-pagefind-filter="kind" data-pagefind-ignore>${escapeMarkup(page.kind)}</span>`,
     `<span data-pagefind-ignore>${metadata.join('')}</span>`,
     ...page.blocks.map(writeBlock),
     '</main></body></html>',
@@ -57,16 +58,8 @@ export function indexDocument(
 
 function writeBlock({ text, level, section }: Block): string {
   const anchor = section
-    ? `<span id="${escape(section.id)}" data-pagefind-title="${escape(section.title)}"></span>`
+    ? `<span id="${escapeMarkup(section.id)}" data-pagefind-title="${escapeMarkup(section.title)}"></span>`
     : '';
   const weight = HEADING_WEIGHT[level] ?? 1;
-  return `${anchor}<span data-pagefind-weight="${weight}"> ${escape(encode(text + BETWEEN))} </span>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `${anchor}<span data-pagefind-weight="${weight}"> ${escapeMarkup(encode(text + BETWEEN))} </span>`;
 }
