@@ -38,5 +38,5 @@ test('a moment stands on its clock and reminds an hour before', () => {
 });
 
 test('the file is named so that any system takes it', () => {
-  expect(dueFileName({ ...due, title: '报送/答复:申请?' })).toBe('报送 答复 申请  2026-10-22.ics');
+  expect(dueFileName({ ...due, title: '报送/答复:申请?' })).toBe('报送-答复-申请- 2026-10-22.ics');
 });

@@ -1,5 +1,6 @@
 /** A term that was counted, as a file for calendar programs. */
 import { DAY_ALARMS, renderCalendar } from '#domain/calendar/icalendar.ts';
+import { asFileName } from '#domain/text/file-name.ts';
 import { addDays } from '#schemas/days.ts';
 import { ANSWER, DEADLINE } from '#strings.ts';
 import { addHours } from './clock.ts';
@@ -33,5 +34,5 @@ export function dueCalendar({ title, at, lines }: Due, id: string, today: string
 
 /** @returns a name without the marks that a file system refuses */
 export function dueFileName({ title, at }: Due): string {
-  return DEADLINE.fileName(title, at.slice(0, 10)).replace(/[\\/:*?"<>|]/g, ' ');
+  return asFileName(DEADLINE.fileName(title, at.slice(0, 10)));
 }

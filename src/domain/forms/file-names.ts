@@ -1,4 +1,5 @@
 /** Addresses and names of the files made from a form. */
+import { asFileName } from '#domain/text/file-name.ts';
 import { formFileAddress } from '#domain/site/addresses.ts';
 import type { Catalogue } from '#schemas/catalogue.ts';
 import type { Form } from '#schemas/form.ts';
@@ -13,9 +14,6 @@ export interface FormFile {
   readonly packPath: string;
 }
 
-/** What Windows does not allow in a file name. */
-const FORBIDDEN = /[\\/:*?"<>|]/gu;
-
 /**
  * @param form which form
  * @param categories the categories of the catalogue, for the folder's name
@@ -28,12 +26,12 @@ export function filesOf(
   const folder = categories.find(({ id }) => id === form.category)?.title ?? form.category;
   const formats = form.kind === 'ledger' ? (['docx', 'xlsx'] as const) : (['docx'] as const);
   return formats.map((format) => {
-    const name = `${form.title.replace(FORBIDDEN, '-')}.${format}`;
+    const name = `${asFileName(form.title)}.${format}`;
     return {
       format,
       address: formFileAddress(form.id, format),
       name,
-      packPath: `${folder.replace(FORBIDDEN, '-')}/${name}`,
+      packPath: `${asFileName(folder)}/${name}`,
     };
   });
 }

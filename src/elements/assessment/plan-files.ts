@@ -1,14 +1,12 @@
 /** The plan as files. What makes them is large, and loaded only when somebody asks for one. */
 import type { PlanContent } from '#domain/assessment/plan/plan-content.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
+import { asFileName } from '#domain/text/file-name.ts';
 import { PLAN_DOCUMENT } from '#strings.ts';
 import { handOut } from '#elements/hand-out.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument';
 const NAMES = PLAN_DOCUMENT.fileNames;
-
-/** What Windows does not allow in a file name. */
-const FORBIDDEN = /[\\/:*?"<>|]/gu;
 
 export type PlanFile = keyof typeof NAMES;
 
@@ -22,10 +20,8 @@ export async function handOutPlan(
   sheet: SheetRecord,
   today: string,
 ): Promise<string> {
-  const name = NAMES[kind](`${sheet.about.unit || content.unit}${content.office}`, today).replace(
-    FORBIDDEN,
-    '-',
-  );
+  const office = `${sheet.about.unit || content.unit}${content.office}`;
+  const name = asFileName(NAMES[kind](office, today));
   const [bytes, type] =
     kind === 'word'
       ? [await wordBytes(content, sheet, today), `${TYPE}.wordprocessingml.document`]
