@@ -15,6 +15,7 @@ export * from './strings/assessment-saving.ts';
 export * from './strings/assessment-sheets.ts';
 export * from './strings/deadline.ts';
 export * from './strings/developing.ts';
+export * from './strings/folder.ts';
 export * from './strings/fonts.ts';
 export * from './strings/form-filling.ts';
 export * from './strings/forms.ts';

@@ -1,0 +1,89 @@
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { office, type Office } from '#schemas/office.ts';
+import { OFFICE_GLOBAL, officeScript, readOfficeScript } from './office-script.ts';
+
+const CHOICES: Office = office.parse({
+  unit: '样例街道便民服务中心',
+  contacts: { phone: '0000-1234567', room: '201 室', hours: '工作日 8:30—17:30' },
+  posts: [{ post: 'director', holder: '样例主任', cover: 'documents-clerk' }],
+  hidden: ['meetings/video-conference'],
+  local: { 'seal-authority': { value: '主任', source: '样例文件' } },
+});
+
+/** What a browser has after running the script; a script that fails throws. */
+function run(script: string): unknown {
+  const window: Record<string, unknown> = {};
+  runInNewContext(script.replace(/^\uFEFF/u, ''), { window });
+  return JSON.parse(JSON.stringify(window[OFFICE_GLOBAL]));
+}
+
+test('a browser and /office/ read from it what the office has decided', () => {
+  const script = officeScript(CHOICES);
+  expect(run(script)).toEqual({ format: 1, office: CHOICES });
+  expect(readOfficeScript(script)).toEqual({ office: CHOICES });
+});
+
+test('it opens in an editor of Windows as what it is', () => {
+  const script = officeScript(CHOICES);
+  expect(script.startsWith('\uFEFF/*\r\n * 办公室工作手册')).toBe(true);
+  expect(script).not.toMatch(/[^\r]\n/u);
+});
+
+describe('no text leaves its place', () => {
+  const hostile = fc.oneof(
+    fc.constantFrom(
+      '</script><img src=x onerror=alert(1)>',
+      '<!--',
+      '*/alert(1)//',
+      '`${alert(1)}`',
+    ),
+    fc.constantFrom(
+      '\u2028alert(1)',
+      '\u2029',
+      "';alert(1);'",
+      '\\',
+      '"',
+      '\\u003c',
+      '};alert(1);{',
+    ),
+    fc.string({ unit: 'binary' }),
+  );
+  test('whatever it says', () => {
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (unit, holder, value) => {
+        const choices: Office = {
+          ...CHOICES,
+          unit,
+          posts: [{ post: 'director', holder, control: '' }],
+          local: { one: { value, source: '' } },
+        };
+        const script = officeScript(choices);
+        expect(script).not.toMatch(/<|\u2028|\u2029/u);
+        expect(run(script)).toEqual({ format: 1, office: choices });
+        expect(readOfficeScript(script)).toEqual({ office: choices });
+      }),
+    );
+  });
+
+  test.each(['__proto__', 'a b', '上限'])('and the name %s is left out', (name) => {
+    const local = Object.fromEntries([[name, { value: '甲', source: '' }]]);
+    expect(run(officeScript({ ...CHOICES, local }))).toMatchObject({ office: { local: {} } });
+  });
+});
+
+describe('a file that is not as it was written', () => {
+  test.each([
+    ['other', 'unit: 样例中心'],
+    ['other', ''],
+    ['damaged', `window.${OFFICE_GLOBAL} = {"format": 1, "office": {unit: '甲'}};`],
+    ['damaged', `window.${OFFICE_GLOBAL} = {"format": 1};`],
+    ['damaged', `window.${OFFICE_GLOBAL} = {"format": 1, "office": "甲"};`],
+    ['damaged', `window.${OFFICE_GLOBAL} = {"office": {}};`],
+    ['damaged', officeScript(CHOICES).slice(0, 300)],
+    ['newer', `window.${OFFICE_GLOBAL} = {"format": 2, "office": {}};`],
+  ])('is called %s: %s', (fault, text) => {
+    expect(readOfficeScript(text)).toBe(fault);
+  });
+});

@@ -1,0 +1,74 @@
+/**
+ * office.js, by which a folder edition takes over what an office has of its own without a build: a script, since a page
+ * opened from a disk may load a script beside it and nothing else.
+ */
+import type { Office } from '#schemas/office.ts';
+import { FOLDER } from '#strings.ts';
+
+/** The global that the script sets, and the name of its file beside index.html. */
+export const OFFICE_GLOBAL = 'handbookOffice';
+export const OFFICE_SCRIPT = 'office.js';
+/** The format of what stands in it. */
+const FORMAT = 1;
+/** What a name of a local value looks like. As a key of a literal, __proto__ would set no key at all. */
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** Where the data begin. */
+const BEGINS = new RegExp(`\\b${OFFICE_GLOBAL}\\s*=\\s*(?=\\{)`, 'u');
+/** An editor of Windows takes a text without this mark for one of another encoding. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Why a text is no office.js. */
+export type OfficeScriptFault =
+  /** Nothing is set by the name that pages look for. */
+  | 'other'
+  /** It was changed by hand and is no longer what this module writes. */
+  | 'damaged'
+  /** A later edition of the handbook wrote it. */
+  | 'newer';
+
+/**
+ * @param choices what the office has decided, as office/office.yaml says it after its schema; values of a name that
+ *   content cannot have are left out
+ * @returns the text of office.js, to be written as UTF-8: data alone, in which no text can end the script or a comment
+ */
+export function officeScript(choices: Office): string {
+  const local = Object.entries(choices.local).filter(([name]) => NAME.test(name));
+  const data = { format: FORMAT, office: { ...choices, local: Object.fromEntries(local) } };
+  const head = FOLDER.officeScript.map((line) => ` * ${line}`).join('\n');
+  const text = `/*\n${head}\n */\nwindow.${OFFICE_GLOBAL} = ${asLiteral(data)};\n`;
+  return BYTE_ORDER_MARK + text.replaceAll('\n', '\r\n');
+}
+
+/**
+ * @param text a file that somebody says is an office.js
+ * @returns what stands in it, in the shape of office/office.yaml and not yet held against its schema; or what is wrong
+ */
+export function readOfficeScript(text: string): { readonly office: unknown } | OfficeScriptFault {
+  const begins = BEGINS.exec(text);
+  if (!begins) return 'other';
+  const literal = text.slice(begins.index + begins[0].length, text.lastIndexOf('}') + 1);
+  try {
+    return officeOf(JSON.parse(literal)) ?? 'damaged';
+  } catch {
+    return 'damaged';
+  }
+}
+
+/**
+ * @param value what the script has set
+ * @returns what stands in it, or what is wrong; undefined where it is nothing of ours
+ */
+export function officeOf(value: unknown): { readonly office: unknown } | 'newer' | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { format, office } = value as { readonly format?: unknown; readonly office?: unknown };
+  if (typeof format !== 'number' || typeof office !== 'object' || office === null) return undefined;
+  return format > FORMAT ? 'newer' : { office };
+}
+
+/** Data as a literal that is the same in JavaScript and in JSON, whatever stands in its texts. */
+function asLiteral(data: unknown): string {
+  return JSON.stringify(data, undefined, 2)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
