@@ -8,6 +8,7 @@ const WRITTEN: ResultView = {
   code: 'YZ-01',
   kind: '流程',
   isLiteral: true,
+  terms: ['用印'],
   title: [piece('用'), piece('印', true), piece('审批')],
   said: [piece('盖'), piece('章', true)],
   excerpt: [piece('先登记，再审批，最后用'), piece('印', true), piece('。')],
@@ -38,6 +39,11 @@ export function exampleAnswer(): SearchAnswer {
     instead: [],
     missing: [],
     total: 12,
+    kind: undefined,
+    counts: [
+      { kind: 'procedure', count: 8 },
+      { kind: 'chapter', count: 4 },
+    ],
     results: [WRITTEN, RELATED],
   };
 }

@@ -1,6 +1,7 @@
 /** Asks the worker. */
 import { FILE_ADDRESS } from '#domain/site/addresses.ts';
 import type { SearchAnswer } from '#domain/search/show/answer.ts';
+import type { ResultKind } from '#domain/search/show/kinds.ts';
 import { withBase } from '#site.ts';
 
 export interface SearchRequest {
@@ -11,6 +12,8 @@ export interface SearchRequest {
   readonly typed: string;
   /** How many results are to be shown. */
   readonly count: number;
+  /** The only kind to be shown. */
+  readonly kind?: ResultKind | undefined;
 }
 
 export type SearchReply =
@@ -29,13 +32,14 @@ let last = 0;
 /**
  * @param typed anything, of any length
  * @param count how many results are to be shown
+ * @param kind the only kind to be shown; undefined for all
  * @throws when there is no index or it cannot be loaded
  */
-export function ask(typed: string, count: number): Promise<SearchAnswer> {
+export function ask(typed: string, count: number, kind?: ResultKind): Promise<SearchAnswer> {
   worker ??= start();
   last += 1;
   const bundle = new URL(withBase(FILE_ADDRESS.searchIndex), location.href).href;
-  const request: SearchRequest = { id: last, bundle, base: withBase('/'), typed, count };
+  const request: SearchRequest = { id: last, bundle, base: withBase('/'), typed, count, kind };
   const answer = new Promise<SearchAnswer>((resolve, reject) => {
     waiting.set(request.id, { resolve, reject });
   });

@@ -15,6 +15,7 @@ export function makeResultView(title: string, rest: Partial<ResultView> = {}): R
       { text: '命中', isHit: true },
     ],
     sections: [],
+    terms: [],
     ...rest,
   };
 }
@@ -25,5 +26,8 @@ export function makeSearchAnswer(
   results: readonly ResultView[],
   total = results.length,
 ): SearchAnswer {
-  return { text, isCut: false, instead: [], missing: [], total, results };
+  return {
+    ...{ text, isCut: false, instead: [], missing: [], total, results },
+    ...{ counts: [], kind: undefined },
+  };
 }

@@ -38,7 +38,7 @@ test('the index is opened with the first question, once, and again after a failu
   await answered(1);
   expect(replied).toHaveBeenLastCalledWith({ id: 1, failure: 'Error: no index' });
   ask({ id: 2 });
-  ask({ id: 3, typed: '归档', count: 10 });
+  ask({ id: 3, typed: '归档', count: 10, kind: 'form' });
   await answered(3);
   expect(replied.mock.calls.slice(1)).toEqual([
     [{ id: 2, answer: makeSearchAnswer('用印', []) }],
@@ -49,5 +49,5 @@ test('the index is opened with the first question, once, and again after a failu
   expect([pagefind.name, bundle, base]).toEqual(['pagefind', BUNDLE, '/shouce/']);
   expect(read).toBeTypeOf('function');
   expect(search).toHaveBeenLastCalledWith({ index: 'index' }, '归档');
-  expect(makeAnswer).toHaveBeenLastCalledWith('index', { typed: '归档' }, 10);
+  expect(makeAnswer).toHaveBeenLastCalledWith('index', { typed: '归档' }, 10, 'form');
 });

@@ -13,11 +13,19 @@ addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
   postMessage(await reply(data));
 });
 
-async function reply({ id, bundle, base, typed, count }: SearchRequest): Promise<SearchReply> {
+async function reply({
+  id,
+  bundle,
+  base,
+  typed,
+  count,
+  kind,
+}: SearchRequest): Promise<SearchReply> {
   try {
     tools ??= open(bundle, base);
     const ready = await tools;
-    return { id, answer: await makeAnswer(ready.index, await search(ready, typed), count) };
+    const outcome = await search(ready, typed);
+    return { id, answer: await makeAnswer(ready.index, outcome, count, kind) };
   } catch (error) {
     // The next query tries again: a connection may have come back.
     tools = undefined;

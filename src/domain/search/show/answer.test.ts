@@ -22,12 +22,18 @@ test('an answer carries what was looked up, and the first results as they are sh
     instead: ['存档'],
     missing: [],
     total: 2,
+    kind: undefined,
+    counts: [
+      { kind: 'procedure', count: 1 },
+      { kind: 'chapter', count: 1 },
+    ],
     results: [
       {
         url: '/filing/',
         code: '',
         kind: '手册',
         isLiteral: true,
+        terms: ['归档'],
         title: [{ text: '归档', isHit: true }],
         said: [],
         excerpt: [
@@ -46,4 +52,11 @@ test('of many results only as many are read as are shown; all are counted', asyn
   const answer = await makeAnswer(index, outcome, 1);
   expect(answer.results.map(({ url }) => url)).toEqual(['/filing/']);
   expect(answer.total).toBe(2);
+});
+
+test('of one kind only its pages are shown; the others are still counted', async () => {
+  const answer = await makeAnswer(index, outcome, 8, 'procedure');
+  expect(answer.results.map(({ url }) => url)).toEqual(['/use/']);
+  expect([answer.total, answer.kind]).toEqual([1, 'procedure']);
+  expect(answer.counts).toHaveLength(2);
 });

@@ -1,5 +1,6 @@
 /** A result list as it is shown: plain data that can be sent from a worker. */
 import { excerptPage, type PageExcerpt } from './excerpt.ts';
+import { countKinds, resultKind, type KindCount, type ResultKind } from './kinds.ts';
 import type { Outcome } from '#domain/search/search.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 
@@ -9,6 +10,8 @@ export interface ResultView extends PageExcerpt {
   readonly code: string;
   readonly kind: string;
   readonly isLiteral: boolean;
+  /** What to mark on the page once one is there. */
+  readonly terms: readonly string[];
 }
 
 export interface SearchAnswer {
@@ -18,28 +21,39 @@ export interface SearchAnswer {
   readonly instead: readonly string[];
   /** Words that no page has and without which the results were found. */
   readonly missing: readonly string[];
-  /** How many pages there are in all; results holds the first of them. */
+  /** How many pages there are, of the kind that was asked for; results holds the first of them. */
   readonly total: number;
+  /** How many there are of each kind, whichever was asked for. */
+  readonly counts: readonly KindCount[];
+  /** The only kind that was asked for. */
+  readonly kind: ResultKind | undefined;
   readonly results: readonly ResultView[];
 }
 
-/** Reads the first pages of an outcome. */
+/**
+ * Reads the first pages of an outcome.
+ *
+ * @param count how many of them
+ * @param kind of which kind alone; undefined for any
+ */
 export async function makeAnswer(
   index: SearchIndex,
   { text, isCut, instead, missing, results }: Outcome,
   count: number,
+  kind?: ResultKind,
 ): Promise<SearchAnswer> {
-  const views = results.slice(0, count).map(async ({ page, isLiteral, terms }) => {
+  const kinds = await index.kinds();
+  const kindOf = ({ page }: { readonly page: string }) => resultKind(kinds.get(page));
+  const wanted = kind === undefined ? results : results.filter((each) => kindOf(each) === kind);
+  const views = wanted.slice(0, count).map(async ({ page, isLiteral, terms }) => {
     const read = await index.page(page);
-    const { url, code, kind } = read;
-    return { url, code, kind, isLiteral, ...excerptPage(read, terms) };
+    const { url, code } = read;
+    return { url, code, kind: read.kind, isLiteral, terms, ...excerptPage(read, terms) };
   });
   return {
-    text,
-    isCut,
-    instead,
-    missing,
-    total: results.length,
+    ...{ text, isCut, instead, missing, kind },
+    total: wanted.length,
+    counts: countKinds(results.map(kindOf)),
     results: await Promise.all(views),
   };
 }
