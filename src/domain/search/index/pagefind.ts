@@ -61,7 +61,7 @@ export async function openPagefind(pagefind: Pagefind, options: object): Promise
     const load = loaders.get(id);
     return load ? load() : Promise.reject(new Error(`The index has no page ${id}.`));
   };
-  return { lookup: remembered(lookup), kinds, page };
+  return { lookup: remembered(lookup), kinds, names: page, page };
 }
 
 function isField(name: string): name is Field {

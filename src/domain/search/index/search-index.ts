@@ -13,11 +13,25 @@ export interface Hit {
   readonly fields: readonly Field[];
 }
 
+/** What a page is called, as far as the tokens of a query meet it: enough to put pages in order without reading them. */
+export type PageNames = Pick<
+  IndexedPage,
+  'kind' | 'title' | 'code' | 'aliases' | 'synonyms' | 'everyday' | 'headings' | 'pinyin'
+>;
+
 export interface SearchIndex {
   /** @returns every page with a word that begins with the token */
   lookup(token: string): Promise<readonly Hit[]>;
   /** @returns for every page of the index, its kind */
   kinds(): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Reads no page: the order of results must cost nothing beyond the lookups.
+   *
+   * @param page the name of a page that a lookup has returned
+   * @param tokens which were looked up before
+   * @returns those names of the page that hold one of the tokens; what holds none is empty
+   */
+  names(page: string, tokens: readonly string[]): Promise<PageNames>;
   /** @param page the name of a page that a lookup or kinds() has returned */
   page(page: string): Promise<IndexedPage>;
 }

@@ -4,7 +4,7 @@ import { BETWEEN, FIELDS, type Field } from './index-document.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import type { Enrichment, PageSource } from './page-source.ts';
 import { encodeSpellings, type Spelling } from './pinyin-tokens.ts';
-import type { Hit, SearchIndex } from './search-index.ts';
+import type { Hit, PageNames, SearchIndex } from './search-index.ts';
 import { encode } from './tokenise.ts';
 
 interface Held {
@@ -27,13 +27,15 @@ export function makeTestIndex(pages: readonly TestPage[]): SearchIndex {
   const held = new Map(pages.map((page) => [page.url ?? page.title, hold(page)]));
   const lookup = (token: string): Promise<Hit[]> =>
     Promise.resolve([...held].flatMap(([page, each]) => lookIn(page, each, token)));
+  const read = (name: string) => {
+    const page = held.get(name);
+    return page ? Promise.resolve(page.read) : Promise.reject(new Error(`no page ${name}`));
+  };
   return {
     lookup,
     kinds: () => Promise.resolve(new Map([...held].map(([page, { read }]) => [page, read.kind]))),
-    page: (name) => {
-      const page = held.get(name);
-      return page ? Promise.resolve(page.read) : Promise.reject(new Error(`no page ${name}`));
-    },
+    names: (name, tokens) => read(name).then((page) => namesMet(page, tokens)),
+    page: read,
   };
 }
 
@@ -72,6 +74,23 @@ function hold(page: TestPage): Held {
       heading: fields.heading.split(' '),
       pinyin: pinyin.split(' '),
     },
+  };
+}
+
+function namesMet(page: IndexedPage, tokens: readonly string[]): PageNames {
+  const isMet = (name: string) =>
+    encode(name)
+      .split(' ')
+      .some((word) => tokens.some((token) => token !== '' && word.startsWith(token)));
+  return {
+    kind: page.kind,
+    title: isMet(page.title) ? page.title : '',
+    code: isMet(page.code) ? page.code : '',
+    aliases: page.aliases.filter(isMet),
+    synonyms: page.synonyms.filter(isMet),
+    everyday: page.everyday.filter(isMet),
+    headings: page.headings.filter(isMet),
+    pinyin: page.pinyin,
   };
 }
 

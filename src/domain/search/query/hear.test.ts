@@ -204,9 +204,9 @@ describe('readLetters', () => {
     let read = 0;
     const counted = {
       ...all,
-      page: (name: string) => {
+      names: (name: string, tokens: readonly string[]) => {
         read += 1;
-        return all.page(name);
+        return all.names(name, tokens);
       },
     };
     expect((await readLetters(counted, 'guidang')).map(({ word }) => word)).toEqual(['归档']);

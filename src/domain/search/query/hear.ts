@@ -26,7 +26,9 @@ const CONFUSED: readonly (readonly [RegExp, string])[] = [
 /** @returns the words of the handbook that are typed like this, finished ones first, of those whole names */
 export async function readLetters(index: SearchIndex, letters: string): Promise<PinyinReading[]> {
   const hits = (await index.lookup(letters)).filter(({ fields }) => fields.includes('pinyin'));
-  const pages = await Promise.all(hits.slice(0, PAGES_READ).map(({ page }) => index.page(page)));
+  const pages = await Promise.all(
+    hits.slice(0, PAGES_READ).map(({ page }) => index.names(page, [letters])),
+  );
   const counts = new Map<string, { reading: PinyinReading; times: number }>();
   for (const reading of pages.flatMap(({ pinyin }) => readPinyin(pinyin, letters))) {
     // OA is read as itself, and needs no reading.

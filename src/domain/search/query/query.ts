@@ -106,6 +106,11 @@ export function phrase(text: string): Phrase {
   return { text: normal, atoms };
 }
 
+/** @returns the tokens that pieces of a query are looked up as */
+export function tokensOf(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => phrase(text).atoms.flat()))];
+}
+
 /** A lone character is looked up as the beginning of pairs; of a longer run the pairs say all. */
 function runTokens(run: string): string[] {
   const tokens = pairs(run, '');

@@ -4,14 +4,14 @@ import { rerankByName, rerankByResemblance } from './rerank.ts';
 import type { Candidate } from './candidate.ts';
 import { READ_AHEAD } from './weights.ts';
 
-const found = (pages: readonly TestPage[]): Candidate[] =>
+const found = (pages: readonly TestPage[], text: string): Candidate[] =>
   pages.map(({ title }) => ({
-    ...{ page: title, score: 1, isLiteral: true, named: 0, terms: [] },
+    ...{ page: title, score: 1, isLiteral: true, named: 0, terms: [text] },
   }));
 
 describe('by name', () => {
   const scores = async (text: string, rarity: number, ...pages: TestPage[]) => {
-    const ranked = await rerankByName(makeTestIndex(pages), found(pages), text, rarity);
+    const ranked = await rerankByName(makeTestIndex(pages), found(pages, text), text, rarity);
     return Object.fromEntries(
       ranked.map(({ page, score }) => [page, Math.round(score * 100) / 100]),
     );
@@ -63,17 +63,17 @@ describe('by name', () => {
   test('only the first pages are read; the rest stays behind them as it was', async () => {
     const pages = Array.from({ length: READ_AHEAD + 2 }, (_, at) => ({ title: `第${at}页` }));
     const last = pages.at(-1)?.title ?? '';
-    const ranked = await rerankByName(makeTestIndex(pages), found(pages), last, 1);
+    const ranked = await rerankByName(makeTestIndex(pages), found(pages, last), last, 1);
     expect(ranked.map(({ page }) => page)).toEqual(pages.map(({ title }) => title));
     const first = pages[READ_AHEAD - 1]?.title ?? '';
-    const [best] = await rerankByName(makeTestIndex(pages), found(pages), first, 1);
+    const [best] = await rerankByName(makeTestIndex(pages), found(pages, first), first, 1);
     expect(best?.page).toBe(first);
   });
 });
 
 describe('by resemblance', () => {
   const scores = async (text: string, ...pages: TestPage[]) => {
-    const ranked = await rerankByResemblance(makeTestIndex(pages), found(pages), text);
+    const ranked = await rerankByResemblance(makeTestIndex(pages), found(pages, text), text);
     return ranked.map(({ page, score }) => [page, score > 1]);
   };
 
@@ -104,7 +104,7 @@ describe('by resemblance', () => {
   test('a character that stands twice is not counted for two that stand once', async () => {
     const score = async (text: string) => {
       const pages = [{ title: '甲乙丙丁' }];
-      return (await rerankByResemblance(makeTestIndex(pages), found(pages), text))[0]?.score ?? 0;
+      return (await rerankByResemblance(makeTestIndex(pages), found(pages, text), text))[0]?.score ?? 0;
     };
     expect(await score('甲乙丙丙')).toBeLessThan(await score('甲乙丙丁'));
     expect(await score('甲乙丙丁')).toBeGreaterThan(1);

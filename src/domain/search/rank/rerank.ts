@@ -1,9 +1,8 @@
 /** Puts the first results in their final order, now that their names can be read. */
 import { byScore, type Candidate } from './candidate.ts';
-import type { IndexedPage } from '#domain/search/index/indexed-page.ts';
-import { normaliseQuery } from '#domain/search/query/query.ts';
+import { normaliseQuery, tokensOf } from '#domain/search/query/query.ts';
 import type { Intent } from '#domain/search/query/intent.ts';
-import type { SearchIndex } from '#domain/search/index/search-index.ts';
+import type { PageNames, SearchIndex } from '#domain/search/index/search-index.ts';
 import { KIND } from '#strings.ts';
 import { kindWeight, NAME_WEIGHT, READ_AHEAD, RESEMBLANCE } from './weights.ts';
 
@@ -59,12 +58,12 @@ export function rerankByResemblance(
 async function rerank(
   index: SearchIndex,
   found: readonly Candidate[],
-  rate: (candidate: Candidate, page: IndexedPage) => number,
+  rate: (candidate: Candidate, names: PageNames) => number,
 ): Promise<Candidate[]> {
   const ahead = await Promise.all(
     found.slice(0, READ_AHEAD).map(async (candidate) => {
-      const page = await index.page(candidate.page);
-      return { ...candidate, score: rate(candidate, page) };
+      const names = await index.names(candidate.page, tokensOf(candidate.terms));
+      return { ...candidate, score: rate(candidate, names) };
     }),
   );
   return [...ahead.sort(byScore), ...found.slice(READ_AHEAD)];
