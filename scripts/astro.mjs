@@ -3,11 +3,17 @@
  * Usage: node scripts/astro.mjs build|dev|preview …
  */
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { besideOf, putInPlace } from './in-place.mjs';
 
 /** Said once for every MDX file by the bundler, with a frame of the source; it would drown real warnings. */
 const HARMLESS = /MODULE_LEVEL_DIRECTIVE/;
 const FRAME_ENDS = '╯';
+
+const builds = process.argv[2] === 'build';
+const folder = process.env.SITE_DIR ?? './dist';
+const fresh = besideOf(folder);
 
 const child = spawn(
   process.execPath,
@@ -16,6 +22,7 @@ const child = spawn(
     stdio: ['inherit', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      ...(builds && { SITE_DIR: fresh }),
       ASTRO_TELEMETRY_DISABLED: '1',
       // Astro goes to the background by itself when it believes that a coding agent runs it.
       ASTRO_DEV_BACKGROUND: '0',
@@ -39,5 +46,22 @@ for (const [stream, out] of [
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('close', (code) => {
-  process.exitCode = code || (failed && process.argv[2] === 'build' ? 1 : 0);
+  process.exitCode = code || (failed && builds ? 1 : 0);
+  if (builds) finish(code === 0 && !failed);
 });
+
+/** What did not hold leaves nothing behind, and the site of before where it is. */
+function finish(held) {
+  if (!held) {
+    rmSync(fresh, { recursive: true, force: true });
+    return;
+  }
+  try {
+    putInPlace(fresh, folder);
+  } catch (error) {
+    console.error(
+      `网站生成好了，但 ${folder} 正被别的程序占用（${error.code}），没有换上，原来的还在。停下正在用它的程序（如另一个 npm start），再运行一次。`,
+    );
+    process.exitCode = 1;
+  }
+}

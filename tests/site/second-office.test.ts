@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -62,7 +63,12 @@ beforeAll(() => {
     .replaceAll('\n', '\r\n');
   mkdirSync(join(root, 'office/handbook/posts'), { recursive: true });
   writeFileSync(join(root, 'office/handbook/posts/keeper.mdx'), `\uFEFF${own}`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
+  const { status, stdout, stderr } = build();
+  expect(status, `${stdout}${stderr}`).toBe(0);
+}, 300_000);
+
+function build() {
+  return spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
     cwd: root,
     encoding: 'utf8',
     // The tests' own base, which stands in their environment, is not that of the site.
@@ -74,8 +80,7 @@ beforeAll(() => {
       SITE_URL,
     },
   });
-  expect(status, `${stdout}${stderr}`).toBe(0);
-}, 300_000);
+}
 
 test('the unit and its contacts stand on every page', () => {
   for (const path of ['', 'duties', 'procedures/seals/use']) {
@@ -139,3 +144,16 @@ test('the feed leads to where readers find the site, under its path', () => {
   expect(page('')).toMatch(/<link rel="alternate"[^>]* href="\/shouce\/changes\/feed\.xml"/);
   expect(page('changes')).toContain('<a href="/shouce/changes/feed.xml">');
 });
+
+test('a build that does not hold leaves the site as it was', () => {
+  const filesOf = () => readdirSync(join(root, 'dist'), { recursive: true }).toSorted();
+  const before = { files: filesOf(), home: page('') };
+  const missing = join(root, 'src/pages/404.astro');
+  const source = readFileSync(missing, 'utf8');
+  writeFileSync(missing, source.replace('</Page>', '<a href="/shouce/nowhere/">无</a></Page>'));
+  const { status, stdout, stderr } = build();
+  expect(`${stdout}${stderr}`).toContain('/nowhere/');
+  expect(status).toBe(1);
+  expect({ files: filesOf(), home: page('') }).toEqual(before);
+  expect(readdirSync(root).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+}, 300_000);
