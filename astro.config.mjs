@@ -8,6 +8,7 @@ import { contentGuard } from './src/integrations/content-guard.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { earlyPaint } from './src/integrations/early-paint/index.ts';
+import { pagePolicy } from './src/integrations/policy/index.ts';
 import searchIndex from './src/integrations/search/index.ts';
 import { questionCheck } from './src/integrations/question-check.ts';
 import { readLibrary } from './src/data/content-files.ts';
@@ -71,7 +72,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: {
     format: 'directory',
-    // Small styles would be inlined without a hash, which the policy below blocks.
+    // So that all styles of a page are taken into it in one place, which keeps their order.
     inlineStylesheets: 'never',
   },
   vite: {
@@ -112,27 +113,11 @@ export default defineConfig({
     contentWatch(),
     ...(site ? [sitemap({ filter: (page) => !REPEATS.test(page) })] : []),
     earlyPaint(),
+    pagePolicy(),
     searchIndex(),
     questionCheck(),
     linkCheck(),
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // The search engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
 });
 
 /** Content with a mistake must not keep the configuration from loading: the guard reports it a moment later. */
