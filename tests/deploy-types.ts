@@ -23,3 +23,10 @@ export const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
   ico: 'image/x-icon',
 };
+
+/**
+ * The policy of a script that runs beside the page, which only the server can give it: nothing but its own parts and the
+ * search engine.
+ */
+export const SCRIPT_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";

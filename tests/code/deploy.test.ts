@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TYPES } from '../deploy-types.ts';
+import { SCRIPT_POLICY, TYPES } from '../deploy-types.ts';
 import { xmlProblem } from '../site/well-formed.ts';
 import { isInstalled, SERVERS, startServer } from './deploy-servers.ts';
 
@@ -18,7 +18,10 @@ const SAID = {
   'x-content-type-options': 'nosniff',
   'content-security-policy': "frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'same-origin',
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), display-capture=()',
 };
 
 const LONG = `/* ${'长'.repeat(3000)} */`;
@@ -79,7 +82,11 @@ for (const server of SERVERS) {
       'says of %s what a page cannot say',
       async (path) => {
         const { headers } = await fetch(`${address}${path}`);
-        expect(Object.fromEntries(headers)).toMatchObject(SAID);
+        const isScript = path.endsWith('.js');
+        expect(Object.fromEntries(headers)).toMatchObject({
+          ...SAID,
+          ...(isScript && { 'content-security-policy': SCRIPT_POLICY }),
+        });
       },
     );
 
@@ -151,7 +158,10 @@ describe('every example', () => {
 
   it.each(EXAMPLES)('%s says what a page cannot say', (example) => {
     const text = readFileSync(example, 'utf8').toLowerCase();
-    for (const [name, value] of Object.entries(SAID)) {
+    for (const [name, value] of [
+      ...Object.entries(SAID),
+      ['content-security-policy', SCRIPT_POLICY] as const,
+    ]) {
       expect(text).toContain(name);
       expect(text).toContain(value);
     }
