@@ -1,0 +1,52 @@
+/**
+ * Where a line of Chinese may end. Two segmenters are asked, BudoUX and that of the language itself, and a line ends only
+ * where both see an end: each alone parts words of the trade (清点物|资, 主要负责|人) that the other keeps whole.
+ */
+import { loadDefaultSimplifiedChineseParser } from 'budoux';
+
+/** What belongs to the word behind it. */
+const LEANS_ON = /[不未无没非有为在对把将按经由并或和与及并须应可被向至到以已再先各每]$/u;
+/** Words of an office that both segmenters part. */
+const OFFICE_WORDS =
+  /校对|来电|来访|来文|去文|清点|派车单|立项|汇总表?|撤稿|撤回|编发|自审|会签|归存|用印|回看|离岗|批假|核签|检索|补齐/gu;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const parser = loadDefaultSimplifiedChineseParser();
+
+/** @returns the text in pieces, none of which is to be parted; together they are the text */
+export function phrasesOf(text: string): string[] {
+  const ends = new Set(endsOf(parser.parse(text)));
+  return cut(
+    text,
+    wordEnds(text).filter((end) => ends.has(end)),
+  );
+}
+
+/** @returns the text in words, finer than phrases; together they are the text */
+export function wordsOf(text: string): string[] {
+  return cut(text, wordEnds(text));
+}
+
+/** Where the language itself ends a word, but for small words that lean on the next and for words of an office. */
+function wordEnds(text: string): number[] {
+  const inside = new Set(
+    [...text.matchAll(OFFICE_WORDS)].flatMap(({ index, 0: word }) =>
+      Array.from({ length: word.length - 1 }, (_, at) => index + at + 1),
+    ),
+  );
+  const words = [...segmenter.segment(text)].map(({ segment }) => segment);
+  return endsOf(words).filter(
+    (end) => end === text.length || !(inside.has(end) || LEANS_ON.test(text.slice(0, end))),
+  );
+}
+
+/** @returns for each piece, where it ends in the text */
+function endsOf(pieces: readonly string[]): number[] {
+  let end = 0;
+  return pieces.map((piece) => (end += piece.length));
+}
+
+/** @param ends in their order, the last of them that of the text */
+function cut(text: string, ends: readonly number[]): string[] {
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+}
