@@ -5,7 +5,7 @@ import { UNITS } from '#domain/forms/grid.ts';
 import { LETTER, PAGE_MEASURES } from '#domain/forms/measures.ts';
 import { OFFICIAL, PLAIN } from '#domain/forms/paper-size.ts';
 import { LEAST, USUAL } from '#domain/forms/row-heights.ts';
-import { NARROW, SHEET, SHEET_SCALE, WIDE } from '#domain/procedures/swimlane/arrangement.ts';
+import { NARROW, PAPER_SCALE, WIDE } from '#domain/procedures/swimlane/arrangement.ts';
 import { declarationsOf, valuesOf } from './styles.ts';
 
 const POINT = 25.4 / 72;
@@ -99,7 +99,7 @@ describe('the swimlane', () => {
     const [, right = 0, , left = 0] = (page?.value ?? '').split(' ').map(Number.parseFloat);
     const room = ((210 - right - left) / 25.4) * 96;
     expect(right + left).toBeGreaterThan(0);
-    expect(SHEET.width * SHEET_SCALE).toBeLessThanOrEqual(room);
+    expect(WIDE.width * PAPER_SCALE).toBeLessThanOrEqual(room);
   });
 });
 

@@ -9,9 +9,16 @@ export const SAME_DAY = '当日';
  * @returns the limit of one step, such as 半个工作日, 当日, 15 日（从签收之日算起）
  */
 export function describeLimit(limit: Limit, localValue: (id: string) => string): string {
+  return shortLimit(limit, localValue) + ('from' in limit ? origin(limit.from) : '');
+}
+
+/**
+ * @returns the limit of one step where room is short: without the event it counts from
+ */
+export function shortLimit(limit: Limit, localValue: (id: string) => string): string {
   if ('by' in limit) return limit.by;
   if ('local' in limit) return localValue(limit.local);
-  return ('sameDay' in limit ? SAME_DAY : describeAmount(limit)) + origin(limit.from);
+  return 'sameDay' in limit ? SAME_DAY : describeAmount(limit);
 }
 
 /** @returns an amount of time in the unit it was written in; fractions of a working day in words or hours */

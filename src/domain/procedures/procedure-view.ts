@@ -24,7 +24,8 @@ import {
 } from './counted-limits.ts';
 import { citationsOf } from './citations.ts';
 import { totalTime, urgentTime, type TimeFact } from './facts.ts';
-import { anchorOf, formLink, stepViews, type StepView } from './step-view.ts';
+import { anchorOf, formLink, localValues, stepViews, type StepView } from './step-view.ts';
+import { shortLimit } from './limit-text.ts';
 import { responsibilitiesOf, type ResponsibilityTable } from './responsibilities.ts';
 import { drawSwimlane, type Swimlane } from './swimlane/layout.ts';
 import type { SwimlaneSource } from './swimlane/shapes.ts';
@@ -123,6 +124,7 @@ function makeView(
     return other && pageOf(library, other.slug);
   };
   const steps = stepViews(library, procedure);
+  const local = localValues(library);
   const names = new Map(library.posts.map(({ id, short }) => [id, short]));
   const lead = byId(library.posts, procedure.lead);
   const chapter = lead.chapter === undefined ? undefined : pageOf(library, lead.chapter);
@@ -153,6 +155,7 @@ function makeView(
     swimlane: draw({
       steps: procedure.steps,
       names: Object.fromEntries(names),
+      limits: procedure.steps.map(({ limit }) => (limit ? shortLimit(limit, local) : '')),
       start: PROCEDURE.start,
       end: PROCEDURE.end,
     }),

@@ -22,31 +22,24 @@ export interface Arrangement {
   readonly track: { readonly pitch: number; readonly pad: number };
 }
 
-/** Posts across, steps down: fits the text column of a desk screen and the width of an A4 page. */
+/** Posts across, steps down, for a desk screen and for paper: wide lanes and little air make it low. */
 export const WIDE: Arrangement = {
-  width: 640,
-  node: { least: 76, most: 180, height: 38 },
+  width: 880,
+  node: { least: 76, most: 230, height: 28 },
   sides: ['left', 'right'],
-  head: 34,
+  head: 28,
   action: 14,
   label: 13,
-  gap: 26,
-  inset: { x: 7, y: 9 },
+  gap: 17,
+  inset: { x: 7, y: 5 },
   track: { pitch: 11, pad: 13 },
 };
 
-/** How the arrangement for a book is printed: words of a good seven points. */
-export const SHEET_SCALE = 0.7;
+/** How the wide arrangement is printed: words of a good seven points, and the width of the text. */
+export const PAPER_SCALE = 0.7;
 
-/** The same for a book: wide lanes and little air make it low. At its scale it takes the width of the text. */
-export const SHEET: Arrangement = {
-  ...WIDE,
-  width: 880,
-  node: { least: 76, most: 230, height: 28 },
-  head: 28,
-  gap: 17,
-  inset: { x: 7, y: 5 },
-};
+/** How much larger it may be drawn on a screen. */
+export const SCREEN_SCALE = 1.3;
 
 /** One column of steps, drawn for a text column of 328 px, which a phone of 360 px has. */
 export const NARROW: Arrangement = {

@@ -22,6 +22,8 @@ export interface StepNode extends Box {
   readonly approves: boolean;
   /** Centred lines in the wide arrangement, lines that begin at x in the narrow one. */
   readonly lines: readonly TextLine[];
+  /** How long it may take: behind the last line, or behind the post where that is named. Absent without room. */
+  readonly limit?: string;
   /** The post, where the arrangement names it in the node. */
   readonly post?: TextLine;
 }
@@ -71,6 +73,13 @@ export interface Lane {
   readonly lines: readonly TextLine[];
 }
 
+/** A piece of the rule between two lanes. */
+export interface Rule {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A dot on the rail of the post that does a step, with a tick to the step. */
 export interface Tick {
   readonly from: Point;
@@ -83,6 +92,7 @@ export interface Drawing {
   /** Height of the head with the names of the lanes; 0 where there is none. */
   readonly head: number;
   readonly lanes: readonly Lane[];
+  readonly rules: readonly Rule[];
   readonly ticks: readonly Tick[];
   readonly nodes: readonly StepNode[];
   readonly diamonds: readonly Diamond[];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeBranch, soundSteps, makeStep } from '#domain/procedures/testing.ts';
-import { WIDE } from './arrangement.ts';
 import { countCrossings } from './crossings.ts';
 import { rankLanes } from './lanes.ts';
 import { drawAcross, drawSwimlane } from './layout.ts';
@@ -9,6 +8,7 @@ import { postsOf } from './plan.ts';
 
 const source = (steps: Parameters<typeof rankLanes>[0]) => ({
   steps,
+  limits: [],
   name: (post: string) => post,
   start: '开始',
   end: '结束',
@@ -51,7 +51,7 @@ test('the chosen order crosses no more than the order in which posts act', () =>
   fc.assert(
     fc.property(soundSteps, (steps) => {
       const chosen = countCrossings(drawSwimlane(source(steps)).wide.connections);
-      const asActing = countCrossings(drawAcross(source(steps), postsOf(steps), WIDE).connections);
+      const asActing = countCrossings(drawAcross(source(steps), postsOf(steps)).connections);
       expect(chosen).toBeLessThanOrEqual(asActing);
     }),
     { numRuns: 10 },

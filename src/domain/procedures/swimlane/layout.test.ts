@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '#domain/text/width.ts';
 import { makeBranch, soundSteps, makeStep } from '#domain/procedures/testing.ts';
-import { NARROW, SHEET, WIDE } from './arrangement.ts';
+import { NARROW, WIDE } from './arrangement.ts';
 import type { Box, Connection, Drawing, Point } from './drawing.ts';
 import { drawAcross, drawNarrow, drawSwimlane } from './layout.ts';
 import { segmentsOf } from './join.ts';
 import { postsOf } from './plan.ts';
 import type { SwimlaneSource } from './shapes.ts';
 
+const LIMITS = ['', '2 小时', '10 个工作日', '会议召开前 1 个工作日'];
+
 const sourceOf = (steps: SwimlaneSource['steps']): SwimlaneSource => ({
   steps,
+  limits: steps.map((_, index) => LIMITS[index % LIMITS.length] ?? ''),
   name: (post) => post,
   start: '开始',
   end: '结束',
 });
-
-const across = (arrangement: typeof WIDE) => (source: SwimlaneSource, posts: readonly string[]) =>
-  drawAcross(source, posts, arrangement);
 
 /** Everything that must stay clear of everything else, with a name to report. */
 function solids(drawing: Drawing): (Box & { readonly name: string })[] {
@@ -114,10 +114,9 @@ function faultsOf(drawing: Drawing): string[] {
 }
 
 describe.each([
-  ['wide', across(WIDE), WIDE.action],
-  ['book', across(SHEET), SHEET.action],
-  ['narrow', drawNarrow, NARROW.action],
-] as const)('the %s arrangement of any procedure', (_, draw, size) => {
+  ['wide', drawAcross, WIDE],
+  ['narrow', drawNarrow, NARROW],
+] as const)('the %s arrangement of any procedure', (_, draw, { action: size, label }) => {
   test('keeps steps, marks, words and lines clear of each other and within the picture', () => {
     fc.assert(
       fc.property(soundSteps, (steps) => {
@@ -142,12 +141,32 @@ describe.each([
     );
   });
 
-  test('sets words within their step', () => {
+  test('sets words and limits within their step', () => {
     fc.assert(
       fc.property(soundSteps, (steps) => {
-        for (const { lines, width } of draw(sourceOf(steps), postsOf(steps)).nodes) {
+        for (const node of draw(sourceOf(steps), postsOf(steps)).nodes) {
+          const { lines, width, limit = '', post } = node;
           for (const { text } of lines) expect(textWidth(text) * size).toBeLessThan(width);
+          const before = post
+            ? textWidth(post.text) * size
+            : textWidth(lines.at(-1)?.text ?? '') * size;
+          expect(before + textWidth(limit) * label).toBeLessThan(width);
         }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('rules no line through words', () => {
+    fc.assert(
+      fc.property(soundSteps, (steps) => {
+        const { rules, labels } = draw(sourceOf(steps), postsOf(steps));
+        const crossed = labels.filter(({ x, y, width, height }) =>
+          rules.some(
+            (rule) => x < rule.x && rule.x < x + width && rule.from < y + height && y < rule.to,
+          ),
+        );
+        expect(crossed).toEqual([]);
       }),
       { numRuns: 25 },
     );

@@ -1,13 +1,14 @@
 /** Draws a procedure as a swimlane: posts across and steps down, for desk or book, or one column for a phone. */
-import { DIAMOND, MARGIN, NARROW, SHEET, WIDE, type Arrangement } from './arrangement.ts';
+import { DIAMOND, MARGIN, NARROW, WIDE, type Arrangement } from './arrangement.ts';
 import { placeColumns, type Edges } from './columns.ts';
 import { countCrossings } from './crossings.ts';
 import type { Drawing } from './drawing.ts';
 import { allZones, rankLanes } from './lanes.ts';
 import { drawLines } from './connections.ts';
-import { planOf } from './plan.ts';
+import { planOf, postsOf } from './plan.ts';
 import { chooseRoutes } from './route.ts';
 import { placeRows } from './rows.ts';
+import { rulesOf } from './rules.ts';
 import {
   drawNode,
   drawPills,
@@ -26,35 +27,35 @@ const MOST_ATTEMPTS = 4;
 
 export interface Swimlane {
   readonly wide: Drawing;
-  /** As the wide one, lower and wider, for a book. */
-  readonly sheet: Drawing;
   readonly narrow: Drawing;
 }
 
-/** @returns all arrangements, with the posts in the order whose lines cross least */
+/** Posts stand in the order in which they first act, unless another order saves more crossings than this. */
+const BEARABLE = 3;
+
+/** @returns both arrangements, with the posts in the order of the flow where its lines stay clear */
 export function drawSwimlane(source: SwimlaneSource): Swimlane {
-  let best: { order: readonly string[]; wide: Drawing; crossings: number } | undefined;
-  for (const order of rankLanes(source.steps)) {
-    const wide = drawAcross(source, order, WIDE);
-    const crossings = countCrossings(wide.connections);
-    if (!best || crossings < best.crossings) best = { order, wide, crossings };
-    if (crossings === 0) break;
+  const flow = drawn(source, postsOf(source.steps));
+  let best = flow;
+  // Most flows are clear enough, and looking at every other order takes the longest of all.
+  if (flow.crossings > BEARABLE) {
+    for (const order of rankLanes(source.steps)) {
+      const other = drawn(source, order);
+      if (other.crossings < best.crossings) best = other;
+    }
   }
-  const order = best?.order ?? [];
-  return {
-    wide: best?.wide ?? drawAcross(source, order, WIDE),
-    sheet: drawAcross(source, order, SHEET),
-    narrow: drawNarrow(source, order),
-  };
+  const { order, wide } = best.crossings + BEARABLE < flow.crossings ? best : flow;
+  return { wide, narrow: drawNarrow(source, order) };
 }
 
-/** @returns posts across in the order given, steps down, in one of the two arrangements of that kind */
-export function drawAcross(
-  source: SwimlaneSource,
-  posts: readonly string[],
-  arrangement: typeof WIDE | typeof SHEET,
-): Drawing {
-  return draw(source, posts, arrangement);
+function drawn(source: SwimlaneSource, order: readonly string[]) {
+  const wide = drawAcross(source, order);
+  return { order, wide, crossings: countCrossings(wide.connections) };
+}
+
+/** @returns posts across in the order given, steps down */
+export function drawAcross(source: SwimlaneSource, posts: readonly string[]): Drawing {
+  return draw(source, posts, WIDE);
 }
 
 /** @returns one column of steps, each naming its post, with a rail for each post at the side */
@@ -92,21 +93,24 @@ function drawWithin(
   posts: readonly string[],
   arrangement: Arrangement,
 ): Drawing {
-  const { steps } = source;
+  const { steps, limits } = source;
   const across = arrangement.head > 0;
-  const plan = planOf(steps, across ? posts : ['']);
+  const plan = planOf(steps, across ? posts : [''], limits);
   const routes = chooseRoutes(plan, across ? allZones(plan) : [1]);
   const trunks = layTracks(plan, routes);
   const columns = placeColumns(plan, routes, trunks, arrangement, edges);
   const rows = placeRows(steps, plan, routes, columns, arrangement);
   const nodes = rows.rows.map((row, index) => drawNode(row, index, source, arrangement));
+  const lanes = across
+    ? columns.lanes.map((lane, index) => headOf(posts[index] ?? '', lane, source, arrangement))
+    : posts.map((post, index) => ({ post, x: railX(index), width: 0, lines: [] }));
+  const labels = rows.rows.flatMap((row) => stepLabelsOf(row, arrangement));
   return {
     width: columns.width,
     height: rows.height,
     head: arrangement.head,
-    lanes: across
-      ? columns.lanes.map((lane, index) => headOf(posts[index] ?? '', lane, source, arrangement))
-      : posts.map((post, index) => ({ post, x: railX(index), width: 0, lines: [] })),
+    lanes,
+    rules: rulesOf(across ? lanes.slice(1) : lanes, rows.height, labels),
     ticks: across
       ? []
       : nodes.map((node, index) => {
@@ -121,7 +125,7 @@ function drawWithin(
     pills: drawPills(rows, columns, source, arrangement),
     stops: rows.rows.flatMap(stopsOf),
     connections: [startLine(rows, columns), ...drawLines(routes, columns, rows, arrangement)],
-    labels: rows.rows.flatMap((row) => stepLabelsOf(row, arrangement)),
+    labels,
   };
 }
 

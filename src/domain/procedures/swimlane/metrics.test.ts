@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { widest, wrapText } from './metrics.ts';
 
 test('breaks between words, into lines of about equal length', () => {
-  expect(wrapText('填写用印审批单', 5)).toEqual(['填写用印', '审批单']);
-  expect(wrapText('核对内容与前置程序', 6)).toEqual(['核对内容与', '前置程序']);
+  expect(wrapText('填写用印审批单', 6)).toEqual(['填写', '用印审批单']);
+  expect(wrapText('核对内容与前置程序', 6)).toEqual(['核对内容', '与前置程序']);
 });
 
 test('keeps Latin words whole and marks with what they close or open', () => {

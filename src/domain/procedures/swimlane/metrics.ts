@@ -1,4 +1,5 @@
 /** Lines of text broken and measured without a browser. */
+import { phrasesOf, wordsOf } from '#domain/text/phrases.ts';
 import { isNarrow, textWidth } from '#domain/text/width.ts';
 
 /** Marks that must not begin a line, and marks that must not end one. */
@@ -6,14 +7,15 @@ const CLOSING = /[，。、；：！？）》”’〕·%]/u;
 const OPENING = /[（《“‘〔]/u;
 
 /**
- * Breaks a text into few lines of about equal length, between words where that costs at most one line more.
+ * Breaks a text into few lines of about equal length, between phrases where that costs at most one line more, else
+ * between words; within a word only where it alone is wider than the line.
  *
  * @param limit the widest a line may be, in em; a single unbreakable piece may exceed it
  */
 export function wrapText(text: string, limit: number): string[] {
+  const byPhrase = balanced(piecesOf(phrasesOf(text), limit), limit);
   const byWord = balanced(piecesOf(wordsOf(text), limit), limit);
-  const byCharacter = balanced(piecesOf([...text], limit), limit);
-  return byWord.length <= byCharacter.length + 1 ? byWord : byCharacter;
+  return byPhrase.length <= byWord.length + 1 ? byPhrase : byWord;
 }
 
 /** @returns the width of the widest line in em */
@@ -47,25 +49,35 @@ function fill(pieces: readonly string[], limit: number): string[] {
   return lines;
 }
 
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
-
-function wordsOf(text: string): string[] {
-  return [...SEGMENTER.segment(text)].map(({ segment }) => segment);
-}
+/** The number of a step, at the start of its words. */
+const NUMBER = /^\d+ $/u;
 
 /** Words that fit on a line stay whole; marks stay with what they close or open, Latin runs with themselves. */
 function piecesOf(words: readonly string[], limit: number): string[] {
   const pieces: string[] = [];
-  for (const part of words.flatMap((word) => (textWidth(word) > limit ? [...word] : [word]))) {
+  const parts = words.flatMap((word, index) => {
+    const before = words.slice(0, index).join('');
+    return fitting(word, NUMBER.test(before) ? limit - textWidth(before) : limit);
+  });
+  for (const part of parts) {
     const last = pieces.at(-1);
     const end = last?.at(-1) ?? '';
     const runsOn =
       last !== undefined &&
       (CLOSING.test(part.charAt(0)) ||
         OPENING.test(end) ||
-        (isNarrow(part.charAt(0)) && isNarrow(end) && !end.endsWith(' ')));
+        (isNarrow(part.charAt(0)) && isNarrow(end) && end !== ' ') ||
+        // A number stays with what it counts.
+        (NUMBER.test(last) && textWidth(last + part) <= limit));
     if (runsOn) pieces.splice(-1, 1, last + part);
     else pieces.push(part);
   }
   return pieces;
+}
+
+/** @returns the piece itself, or what it consists of where it is too wide for a line */
+function fitting(piece: string, limit: number): string[] {
+  if (textWidth(piece) <= limit) return [piece];
+  const words = wordsOf(piece);
+  return words.length > 1 ? words.flatMap((word) => fitting(word, limit)) : [...piece];
 }

@@ -16,6 +16,8 @@ export interface Row {
   readonly decides: boolean;
   /** Number and action, as drawn. */
   readonly text: string;
+  /** How long it may take, in words; empty where nothing is said. */
+  readonly limit: string;
 }
 
 export interface PlannedEdge extends Edge {
@@ -27,8 +29,15 @@ export function postsOf(steps: Procedure['steps']): string[] {
   return [...new Set(steps.map(({ post }) => post))];
 }
 
-/** @param lanes the posts from left to right; a single lane takes all steps */
-export function planOf(steps: Procedure['steps'], lanes: readonly string[]): Plan {
+/**
+ * @param lanes the posts from left to right; a single lane takes all steps
+ * @param limits the limit of each step in words
+ */
+export function planOf(
+  steps: Procedure['steps'],
+  lanes: readonly string[],
+  limits: readonly string[] = [],
+): Plan {
   const rank = new Map(lanes.map((post, index) => [post, index]));
   return {
     lanes,
@@ -36,6 +45,7 @@ export function planOf(steps: Procedure['steps'], lanes: readonly string[]): Pla
       lane: rank.get(post) ?? 0,
       decides: decision !== undefined,
       text: `${index + 1} ${action}`,
+      limit: limits[index] ?? '',
     })),
     edges: edgesOf(steps).map((edge) => ({
       ...edge,

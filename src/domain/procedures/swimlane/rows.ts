@@ -1,11 +1,15 @@
 /** Places down: each step below the one before, with room for what hangs under it. */
-import type { Procedure } from '#schemas/procedure.ts';
+import type { Procedure, Step } from '#schemas/procedure.ts';
 import { DIAMOND, lineHeight, MARGIN, PILL, type Arrangement } from './arrangement.ts';
 import type { Columns } from './columns.ts';
 import { placeExits, type Exits } from './exits.ts';
+import { textWidth } from '#domain/text/width.ts';
 import { wrapText } from './metrics.ts';
 import { laneOf, type Plan } from './plan.ts';
 import type { Route } from './way.ts';
+
+/** Between the words of a step and its limit on the same line. */
+const GAP = 10;
 
 export interface PlacedRow {
   readonly x: number;
@@ -14,6 +18,8 @@ export interface PlacedRow {
   readonly top: number;
   readonly bottom: number;
   readonly lines: readonly string[];
+  /** Stands behind the last line, or behind the post; empty where there is none, or no room for it. */
+  readonly limit: string;
   /** Where lines enter and leave at the sides. */
   readonly entry: number;
   readonly leave: number;
@@ -44,11 +50,12 @@ export function placeRows(
     const entering = routes.filter(({ edge }) => edge.target === index);
     const lane = laneOf(plan, index);
     const width = columns.nodeWidth[lane] ?? 0;
-    const lines = nodeLines(step.action, index + 1, width, arrangement);
+    const row = plan.rows[index];
+    const { lines, limit } = nodeWords(step, index + 1, row?.limit ?? '', width, arrangement);
     const top = y + arrangement.gap;
     const bottom = top + nodeHeight(lines.length, arrangement);
-    const placed = { x: columns.nodeX[lane] ?? 0, width, top, bottom, lines };
-    const sides = sideHeights(top, bottom, leaving, entering, plan.rows[index]?.decides ?? false);
+    const placed = { x: columns.nodeX[lane] ?? 0, width, top, bottom, lines, limit };
+    const sides = sideHeights(top, bottom, leaving, entering, row?.decides ?? false);
     if (step.decision) {
       const exits = placeExits(index, leaving, columns, arrangement);
       y = bottom + DIAMOND + exits.height;
@@ -63,16 +70,28 @@ export function placeRows(
   return { rows, startPill, height: y + MARGIN + 4 };
 }
 
-function nodeLines(
-  action: string,
+/**
+ * @param limit as the plan has it
+ * @param width of the step
+ * @returns its words in lines, and the limit where there is room for it: behind the last line or on a line of its own
+ */
+function nodeWords(
+  { action }: Pick<Step, 'action'>,
   number: number,
+  limit: string,
   width: number,
-  { action: size, inset, head }: Arrangement,
-): string[] {
+  { action: size, label, inset, head }: Arrangement,
+): { lines: readonly string[]; limit: string } {
   // The wide arrangement sets the number before the words, the narrow one beside them.
   const text = head > 0 ? `${number} ${action}` : action;
-  const right = head > 0 ? inset.x : 10;
-  return wrapText(text, (width - inset.x - right) / size);
+  const room = width - inset.x - (head > 0 ? inset.x : 10);
+  const lines = wrapText(text, room / size);
+  const length = textWidth(limit) * label;
+  // In one column it stands behind the name of the post, where that leaves room.
+  if (head === 0) return { lines, limit };
+  if (limit === '' || length > room) return { lines, limit: '' };
+  const fits = textWidth(lines.at(-1) ?? '') * size + GAP + length <= room;
+  return { lines: fits ? lines : [...lines, ''], limit };
 }
 
 function nodeHeight(lines: number, { action, label, inset, head, node }: Arrangement): number {

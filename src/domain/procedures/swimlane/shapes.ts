@@ -3,6 +3,7 @@ import type { Procedure } from '#schemas/procedure.ts';
 import { DIAMOND, lineHeight, PILL, STOP, type Arrangement } from './arrangement.ts';
 import type { Columns } from './columns.ts';
 import type { Label, Lane, Pill, Point, StepNode, Stop, TextLine } from './drawing.ts';
+import { textWidth } from '#domain/text/width.ts';
 import { widest, wrapText } from './metrics.ts';
 import type { PlacedRow, Rows } from './rows.ts';
 
@@ -14,6 +15,8 @@ export interface SwimlaneSource {
   readonly steps: Procedure['steps'];
   /** The short name of a post. */
   name(post: string): string;
+  /** How long each step may take, in words; empty where nothing is said. */
+  readonly limits: readonly string[];
   /** The words on the marks of beginning and end. */
   readonly start: string;
   readonly end: string;
@@ -45,14 +48,19 @@ export function drawNode(
     number: index + 1,
     approves: step?.kind === 'approve',
   };
+  const limit = row.limit !== '' && { limit: row.limit };
   if (head > 0) {
-    return { ...base, lines: setLines(row.lines, box.x + box.width / 2, middle, action) };
+    const lines = setLines(row.lines, box.x + box.width / 2, middle, action);
+    return { ...base, ...limit, lines };
   }
   const x = box.x + inset.x;
   const postHeight = lineHeight(label);
+  const post = name(step?.post ?? '');
+  const fits = inset.x + textWidth(`${post}　${row.limit}`) * label < box.width;
   return {
     ...base,
-    post: { x, y: row.top + inset.y + postHeight - 4, text: name(step?.post ?? '') },
+    ...(fits && limit),
+    post: { x, y: row.top + inset.y + postHeight - 4, text: post },
     lines: setLines(row.lines, x, middle + postHeight / 2, action),
   };
 }

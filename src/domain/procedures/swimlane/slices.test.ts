@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { soundSteps } from '#domain/procedures/testing.ts';
-import { SHEET, WIDE } from './arrangement.ts';
 import { drawAcross } from './layout.ts';
 import { postsOf } from './plan.ts';
 import { slicesOf } from './slices.ts';
 
-test.each([
-  ['desk', WIDE],
-  ['book', SHEET],
-])('slices for the %s follow each other, and no cut goes through anything but lines', (_, kind) => {
+test('slices follow each other, and no cut goes through anything but lines', () => {
   const drawings = soundSteps.map((steps) =>
-    drawAcross({ steps, name: (post) => post, start: '开始', end: '结束' }, postsOf(steps), kind),
+    drawAcross(
+      { steps, limits: [], name: (post) => post, start: '开始', end: '结束' },
+      postsOf(steps),
+    ),
   );
   fc.assert(
     fc.property(drawings, (drawing) => {

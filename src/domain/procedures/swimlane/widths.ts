@@ -32,10 +32,11 @@ function wishOf({ rows, edges }: Plan, lane: number, arrangement: Arrangement): 
   const wishes = rows.flatMap((row, index) => {
     if (row.lane !== lane) return [];
     const step = twoLines(row.text) * action + 2 * inset.x;
+    const limit = textWidth(row.limit) * label + 2 * inset.x;
     const branches = edges
       .filter(({ source }) => source === index)
       .map(({ when = '' }) => 2 * (twoLines(when) * label - BESIDE_MARK));
-    return [step, ...branches];
+    return [step, limit, ...branches];
   });
   return Math.max(lineHeight(action), ...wishes);
 }
