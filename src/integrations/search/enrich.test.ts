@@ -12,6 +12,7 @@ const WORDS: WordSource = {
     formats: [],
   },
   terms: [{ term: '监印', aliases: ['盯着盖', '会义'], pages: ['seals/use-approval'] }],
+  regulations: [],
   posts: [],
   procedures: [{ slug: 'letters', steps: [{ form: 'letter' }] }],
   dutyAreas: [{ duties: [{ id: 'custody', procedures: ['seals/use-approval'] }] }],

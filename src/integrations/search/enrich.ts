@@ -3,6 +3,7 @@ import { addressOf } from '#domain/site/addresses.ts';
 import type { Enrichment, PageSource } from '#domain/search/index/page-source.ts';
 import type { Term } from '#schemas/glossary.ts';
 import type { Synonyms } from '#schemas/reference.ts';
+import { rulesCalled, type NamedRule } from './regulation-names.ts';
 import { everydayNearby, everydayOf, type Neighbours } from './everyday.ts';
 import { spell } from './spell-word.ts';
 
@@ -10,6 +11,7 @@ import { spell } from './spell-word.ts';
 export interface WordSource extends Neighbours {
   readonly synonyms: Synonyms;
   readonly terms: readonly Pick<Term, 'term' | 'aliases' | 'pages'>[];
+  readonly regulations: readonly NamedRule[];
   readonly posts: readonly { readonly title: string }[];
   /** What readers ask of a page: found by it, never spelt out. */
   readonly askedPages: readonly {
@@ -32,7 +34,9 @@ const SHORTEST_OFFICIAL = 2;
 export function wordTable({ synonyms, terms }: WordSource): Synonyms {
   const explained = terms.flatMap(({ term, aliases }) => {
     const everyday = aliases.filter(isRight(synonyms));
-    return everyday.length > 0 ? [{ official: [term], everyday }] : [];
+    // A single character would be cut out of other words: 件 out of 文件.
+    const isWord = [...term].length >= SHORTEST_OFFICIAL;
+    return everyday.length > 0 && isWord ? [{ official: [term], everyday }] : [];
   });
   return { ...synonyms, groups: [...synonyms.groups, ...explained] };
 }
@@ -49,6 +53,7 @@ export function enrich(pages: readonly PageSource[], words: WordSource): Enrichm
   const asks = questionsOf(words);
   const said = everydayOf(words.everydayWords);
   const near = everydayNearby(words);
+  const rules = rulesCalled(words.regulations);
   const spoken = spokenOf(pages, trade(words));
   return pages.map((page, at) => {
     const synonyms = synonymsOf(page, groups);
@@ -56,7 +61,9 @@ export function enrich(pages: readonly PageSource[], words: WordSource): Enrichm
     const linked = [...(links.get(page.url) ?? [])].filter((name) => !own.has(name));
     const names = new Set([...own, ...linked, ...(spoken[at] ?? [])]);
     const asked = [...(asks.get(page.url) ?? []), ...(near.get(page.url) ?? [])];
-    const everyday = said.get(page.url) ?? [];
+    const everyday = [
+      ...new Set([...(rules.get(page.url) ?? []), ...(said.get(page.url) ?? [])]),
+    ].filter((name) => !own.has(name));
     return { synonyms, linked: [...linked, ...asked], everyday, spellings: [...names].map(spell) };
   });
 }
