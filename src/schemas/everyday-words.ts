@@ -18,15 +18,31 @@ export const MEANT = {
 
 /** Pages that exist once and that search lists. */
 export const MEANT_PAGES: readonly string[] = [
+  'about/paper',
   'assessment',
+  'assessment/blank',
+  'assessment/capability',
+  'assessment/division',
+  'assessment/entry',
+  'assessment/meeting',
+  'assessment/plan',
+  'assessment/quick',
   'assessment/rollup',
+  'assessment/scope',
+  'assessment/whole',
+  'assessment/workflow',
   'calendar',
+  'changes',
   'deadline',
   'duties',
   'duties/matrix',
   'forms',
+  'forms/fonts-and-printing',
   'glossary',
+  'handbook',
   'procedures',
+  'procedures/by-post',
+  'regulations',
 ];
 
 const TARGET =
