@@ -6,7 +6,7 @@ import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { findTogether, type Candidate } from './candidate.ts';
 import { matchPhrase } from './match-phrase.ts';
 import { rerankByName, rerankByResemblance } from './rerank.ts';
-import { vote, type Votes } from './vote.ts';
+import { vote } from './vote.ts';
 import { kindWeight, WHOLE } from './weights.ts';
 
 interface Tools {
@@ -27,18 +27,30 @@ export async function findWritten(
   return rerankByName(index, found, text, rarity, intent);
 }
 
+export interface Found {
+  /** Best first. */
+  readonly found: readonly Candidate[];
+  /** What of the question none of these pages holds, when a part had to be enough. */
+  readonly missing: readonly string[];
+}
+
 /** Pages that hold what matters of a question; when there are none, pages that hold a part of it. */
 export async function findByVote(
   { index, vocabulary }: Tools,
   text: string,
   intent: Intent,
-): Promise<Votes> {
+): Promise<Found> {
   const { core } = intent;
-  let votes = await vote(index, vocabulary, core);
-  if (votes.found.length === 0 && core !== text) votes = await vote(index, vocabulary, text);
-  if (votes.found.length === 0) votes = await vote(index, vocabulary, core, true);
-  const weighed = await weighKinds(index, votes.found, intent);
-  return { ...votes, found: await rerankByResemblance(index, weighed, core, intent) };
+  const votes = await vote(index, vocabulary, core);
+  let { whole } = votes;
+  if (whole.length === 0 && core !== text) whole = (await vote(index, vocabulary, text)).whole;
+  const isPart = whole.length === 0;
+  const found = isPart ? votes.part : whole;
+  const weighed = await weighKinds(index, found, intent);
+  return {
+    found: await rerankByResemblance(index, weighed, core, intent),
+    missing: isPart && found.length > 0 ? votes.missing : [],
+  };
 }
 
 /** A page that is called by all of what reads like the name of a rule. */

@@ -104,7 +104,9 @@ describe('by resemblance', () => {
   test('a character that stands twice is not counted for two that stand once', async () => {
     const score = async (text: string) => {
       const pages = [{ title: '甲乙丙丁' }];
-      return (await rerankByResemblance(makeTestIndex(pages), found(pages, text), text))[0]?.score ?? 0;
+      return (
+        (await rerankByResemblance(makeTestIndex(pages), found(pages, text), text))[0]?.score ?? 0
+      );
     };
     expect(await score('甲乙丙丙')).toBeLessThan(await score('甲乙丙丁'));
     expect(await score('甲乙丙丁')).toBeGreaterThan(1);

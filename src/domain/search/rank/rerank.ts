@@ -31,7 +31,11 @@ export function rerankByName(
       page.headings.some((heading) => normaliseQuery(heading) === text) ? NAME_WEIGHT.heading : 0,
     );
     const isCalled = [page.title, ...page.aliases].some((name) => isNameOf(name, text, page.kind));
-    return score + rarity * names * kindWeight(page.kind, { isCalled, intent });
+    const isSaid = page.everyday.some((name) => isSame(name, text));
+    const weight = kindWeight(page.kind, { isCalled, isSaid, intent });
+    // What people say for just this page means it, whatever kind of page it is.
+    const raised = isSaid ? weight / kindWeight(page.kind, { intent }) : 1;
+    return score * Math.max(1, raised) + rarity * names * weight;
   });
 }
 
@@ -74,6 +78,11 @@ function isNameOf(name: string, text: string, kind: string): boolean {
   const [own, asked] = [squeeze(name), squeeze(text)];
   if (own === asked) return true;
   return kind === KIND.regulation.name && own.endsWith(asked) && asked.length * 2 >= own.length;
+}
+
+/** Words that are typed apart are several, except in the number of a document. */
+function isSame(name: string, text: string): boolean {
+  return normaliseQuery(name) === text || (/\d/.test(text) && squeeze(name) === squeeze(text));
 }
 
 /** For comparing: GB/T 9704—2012 and gb/t9704-2012 are one. */

@@ -19,8 +19,10 @@ const index = makeTestIndex([
   // A word of one page must be rare.
   ...Array.from({ length: 40 }, (_, at) => ({ title: `须知${at}`, text: '按季复核。' })),
 ]);
-const pages = async (text: string, isPartEnough = false) =>
-  (await vote(index, vocabulary, text, isPartEnough)).found.map(({ page }) => page);
+const pages = async (text: string, isPartEnough = false) => {
+  const { whole, part } = await vote(index, vocabulary, text);
+  return (isPartEnough ? [...whole, ...part] : whole).map(({ page }) => page);
+};
 
 describe('enrol', () => {
   test('gives a vote to known words with all they stand for, and to pairs of the rest', () => {
@@ -34,6 +36,16 @@ describe('enrol', () => {
 
   test('lets a lone character move pages, but not count', () => {
     expect(enrol(vocabulary, '章怎么盖').characters).toBe(0);
+  });
+
+  test('a lone character behind a known word may be the end of a longer one', () => {
+    expect(enrol(vocabulary, '采购员').voters.at(-1)).toMatchObject({ ways: ['购员', '员'] });
+    expect(enrol(vocabulary, '采购 员').voters.at(-1)).toMatchObject({ ways: ['员'] });
+  });
+
+  test('a word that 的 would tear to single characters stays whole', () => {
+    expect(enrol(vocabulary, '打的费').voters.map(({ ways }) => ways[0])).toEqual(['打的', '的费']);
+    expect(enrol(vocabulary, '章的预算').voters.map(({ ways }) => ways[0])).toEqual(['章', '预算']);
   });
 });
 
@@ -68,7 +80,7 @@ describe('vote', () => {
     const named = { title: '钥匙保管', aliases: ['钥匙'], text: '钥匙由专人保管。' };
     const words = makeVocabulary({ groups: [], typos: [], stop: [] });
     const titles = async (some: readonly TestPage[]) =>
-      (await vote(makeTestIndex([...some, ...filler]), words, '钥匙')).found.map(
+      (await vote(makeTestIndex([...some, ...filler]), words, '钥匙')).whole.map(
         ({ page }) => page,
       );
     expect(await titles(mentions)).toEqual(['交接', '门卫']);
@@ -76,7 +88,7 @@ describe('vote', () => {
   });
 
   test('says how much of the question a page is called by, lone characters included', async () => {
-    const named = async (text: string) => (await vote(index, vocabulary, text)).found[0]?.named;
+    const named = async (text: string) => (await vote(index, vocabulary, text)).whole[0]?.named;
     expect(await named('买电脑')).toBe(1);
     expect(await named('买电脑 购')).toBe(1);
     expect(await named('买电脑 章')).toBe(0.75);
@@ -101,8 +113,8 @@ describe('what is enough for a page', () => {
     ...Array.from({ length: 12 }, (_, at) => ({ title: `须知${at}`, text: '按季复核。' })),
   ];
   const isFound = async (page: TestPage, text: string, isPartEnough?: boolean) => {
-    const { found } = await vote(makeTestIndex([page, ...filler]), words, text, isPartEnough);
-    return found.some((each) => each.page === page.title);
+    const { whole, part } = await vote(makeTestIndex([page, ...filler]), words, text);
+    return (isPartEnough ? part : whole).some((each) => each.page === page.title);
   };
   const rest = (length: number) => others.slice(0, length);
   /** What a character of a pair on one page is worth, and one that says nothing known. */
@@ -160,34 +172,44 @@ describe('what is enough for a page', () => {
 
   test('of a part, what no page of the answer has is told', async () => {
     const index = makeTestIndex([{ title: '采购', text: '询价。' }, ...filler]);
-    expect(await vote(index, words, '采购顺丰快递', true)).toMatchObject({
-      found: [{ page: '采购' }],
+    expect(await vote(index, words, '采购顺丰快递')).toMatchObject({
+      whole: [],
+      part: [{ page: '采购' }],
       missing: ['顺丰快递'],
     });
-    expect((await vote(index, words, '采购顺丰快递')).missing).toEqual([]);
   });
 
   test('more than three fifths, when a part is enough', async () => {
     const page = { title: '门卫', text: '钥匙当面点清。' };
     expect(await isFound(page, `面点清${rest(1)}`, true)).toBe(true);
     expect(await isFound(page, `面点清${rest(2)}`, true)).toBe(false);
-    expect((await vote(index, vocabulary, '来电员')).found.length).toBe(0);
+    expect((await vote(index, vocabulary, '来电员')).whole.length).toBe(0);
   });
 
   test('is worth less, the less of the question it holds', async () => {
     const page = { title: '门卫', headings: ['钥匙'], text: '上锁。' };
     const both = makeTestIndex([page, ...filler]);
-    const [whole] = (await vote(both, words, '钥匙')).found;
-    const [part] = (await vote(both, words, `钥匙${rest(1)}`)).found;
+    const [whole] = (await vote(both, words, '钥匙')).whole;
+    const [part] = (await vote(both, words, `钥匙${rest(1)}`)).whole;
     expect(whole).toMatchObject({ isLiteral: false, terms: ['钥匙'] });
     expect(part?.score).toBeCloseTo(
       (whole?.score ?? 0) * (0.4 + (0.6 * 2 * held) / (2 * held + unheld)),
     );
   });
 
+  test('a known word in a name stands beside pages that hold more, but mention it less', async () => {
+    const index = makeTestIndex([
+      { title: '采购', aliases: ['买电脑'], text: '询价。' },
+      { title: '杂谈', text: '天地玄黄宇宙洪荒辰宿，另有采购。' },
+      ...filler.slice(1),
+    ]);
+    const { whole } = await vote(index, words, `买电脑${others}`);
+    expect(whole.map(({ page }) => page)).toEqual(['采购', '杂谈']);
+  });
+
   test('a word is taken the way that is worth most', async () => {
     const page = { title: '清单', aliases: ['买电脑'], text: '采购前填。' };
-    const [found] = (await vote(makeTestIndex([page, ...filler]), words, '买电脑')).found;
+    const [found] = (await vote(makeTestIndex([page, ...filler]), words, '买电脑')).whole;
     expect(found).toMatchObject({ page: '清单', named: 1, terms: ['买电脑', '采购'] });
   });
 
@@ -197,7 +219,7 @@ describe('what is enough for a page', () => {
       { title: '钥匙', headings: ['钥匙'] },
       ...filler,
     ]);
-    expect((await vote(held, words, '钥匙')).found.map(({ page }) => page)).toEqual([
+    expect((await vote(held, words, '钥匙')).whole.map(({ page }) => page)).toEqual([
       '钥匙',
       '门卫',
     ]);

@@ -14,21 +14,19 @@ import { worthOfCharacters } from './worth.ts';
 import { PART, VOTE } from './weights.ts';
 
 export interface Votes {
-  /** Best first. */
-  readonly found: readonly Candidate[];
-  /** What of the question none of these pages holds, when a part had to be enough. */
+  /** Pages that are about what is asked, best first; none when too little of the question is found. */
+  readonly whole: readonly Candidate[];
+  /** Pages that hold a part of it, for when there is nothing better; best first. */
+  readonly part: readonly Candidate[];
+  /** What of the question no page holds. */
   readonly missing: readonly string[];
 }
 
-/**
- * @param isPartEnough true to take also pages that hold only a part of the question
- * @returns pages that are about what is asked, best first; none when too little of the question is found
- */
+/** Asks every part of a question for the pages that it knows. */
 export async function vote(
   index: SearchIndex,
   vocabulary: Vocabulary,
   text: string,
-  isPartEnough = false,
 ): Promise<Votes> {
   const { voters, length } = enrol(vocabulary, text);
   const ballots = new Map<string, Ballot>();
@@ -45,26 +43,36 @@ export async function vote(
   const total = worth.of(new Set(voters.flatMap(charactersOf)));
   const heard = new Set([...ballots.values()].flatMap((ballot) => [...ballot.heard]));
   const isForeign = await hasForeigner(index, voters, heard);
-  const found: Candidate[] = [];
+  const whole: Candidate[] = [];
+  const named: Candidate[] = [];
+  const parts: Candidate[] = [];
   for (const [page, ballot] of ballots) {
     const coverage = worth.of(ballot.heard) / total;
-    const named = (ballot.named.size + ballot.alone.size) / length;
-    // Of a question with a word that the office knows, that word is enough when there is nothing better.
-    const isPart =
-      isPartEnough &&
-      (ballot.isNamed ||
-        (!isForeign && (worth.of(ballot.called) / total >= PART.called || coverage > PART.heard)));
-    if (!isPart && !isAnswer(ballot, coverage, isForeign)) continue;
+    const share = (ballot.named.size + ballot.alone.size) / length;
     const score = ballot.score * (1 - VOTE.coverage + VOTE.coverage * coverage);
-    found.push({ page, score, isLiteral: false, named, terms: [...ballot.terms] });
+    const candidate = { page, score, isLiteral: false, named: share, terms: [...ballot.terms] };
+    if (isAnswer(ballot, coverage, isForeign)) whole.push(candidate);
+    // Of a question with a word that the office knows, that word is enough when there is nothing better.
+    else if (ballot.isNamed) named.push(candidate);
+    else if (
+      !isForeign &&
+      (worth.of(ballot.called) / total >= PART.called || coverage > PART.heard)
+    )
+      parts.push(candidate);
   }
+  const best = Math.max(...whole.map(({ score }) => score));
+  const better = whole.length > 0 ? named.filter(({ score }) => score > best) : [];
+  return {
+    whole: nearBest([...whole, ...better]),
+    part: nearBest([...named, ...parts]),
+    missing: missingOf(text, voters, heard),
+  };
+}
+
+function nearBest(found: Candidate[]): Candidate[] {
   found.sort(byScore);
   const best = found[0]?.score ?? 0;
-  const enough = found.filter(({ score }) => score >= best * VOTE.nearBest);
-  return {
-    found: enough,
-    missing: isPartEnough && enough.length > 0 ? missingOf(text, voters, heard) : [],
-  };
+  return found.filter(({ score }) => score >= best * VOTE.nearBest);
 }
 
 /** True when a pair that no page holds has a character that no page holds: the question is about something else. */

@@ -49,18 +49,29 @@ export function isEntry(kind: string | undefined): boolean {
 /** A kind that is asked for by words such as 模板 and 是什么意思 comes before pages that say what to do. */
 const WANTED = { form: 2.5, term: 2.5, regulation: 1.5 } as const;
 
+/** What any page weighs at least when a query is just what people say for it. */
+const SAID = 0.7;
+
+interface Why {
+  /** The query is the whole of a name. */
+  readonly isCalled?: boolean;
+  /** The query is the whole of an everyday word. */
+  readonly isSaid?: boolean;
+  /** What the question is after. */
+  readonly intent?: Intent | undefined;
+}
+
 /**
  * @param kind as in data-pagefind-filter="kind:…"
- * @param why isCalled when the query is the whole of a name; intent when the question is after a kind
  */
 export function kindWeight(
   kind: string,
-  { isCalled = false, intent }: { isCalled?: boolean; intent?: Intent | undefined } = {},
+  { isCalled = false, isSaid = false, intent }: Why = {},
 ): number {
   if (intent?.wants === 'form' && kind === KIND.form.name) return WANTED.form;
   if (intent?.wants === 'term' && kind === KIND.term.name) return WANTED.term;
   const weight = KIND_WEIGHT.get(kind) ?? OTHER_KIND;
-  if (!isCalled) return weight;
+  if (!isCalled) return isSaid ? Math.max(weight, SAID) : weight;
   if (intent?.wants === 'regulation' && kind === KIND.regulation.name) return WANTED.regulation;
   if (isEntry(kind)) return CALLED_ENTRY;
   return kind === KIND.regulation.name ? 1 : weight;
