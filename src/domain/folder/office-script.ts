@@ -58,7 +58,7 @@ export function readOfficeScript(text: string): { readonly office: unknown } | O
  * @param value what the script has set
  * @returns what stands in it, or what is wrong; undefined where it is nothing of ours
  */
-export function officeOf(value: unknown): { readonly office: unknown } | 'newer' | undefined {
+export function officeOf(value: unknown): { readonly office: object } | 'newer' | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { format, office } = value as { readonly format?: unknown; readonly office?: unknown };
   if (typeof format !== 'number' || typeof office !== 'object' || office === null) return undefined;

@@ -7,6 +7,9 @@
  */
 import { allDrafts, type AllDrafts } from '#stores/drafts/all-drafts.ts';
 
+/** How links end: on a server, and in a folder. */
+const ways = ['', 'index.html'];
+
 class DraftList extends HTMLElement {
   #drafts: AllDrafts | undefined;
   #undo: (() => Promise<void>) | undefined;
@@ -42,7 +45,9 @@ class DraftList extends HTMLElement {
     const forms = (await this.#drafts?.forms()) ?? [];
     const items = forms.map((form) => {
       const item = document.createElement('li');
-      const link = document.querySelector(`a[href$="/forms/${form}/"]`);
+      const link = document.querySelector(
+        ways.map((way) => `a[href$="/forms/${form}/${way}"]`).join(),
+      );
       // A form that is no longer there has a draft all the same.
       item.append(link?.cloneNode(true) ?? form);
       return item;

@@ -4,6 +4,7 @@ import type { FormFile } from '#domain/forms/file-names.ts';
 import { fillView } from '#domain/forms/fill-view.ts';
 import type { FormSource } from '#domain/forms/form-source.ts';
 import { dayOf } from '#domain/text/day-of.ts';
+import { fetchFile } from '#elements/folder-edition.ts';
 import { handOut } from '#elements/hand-out.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument';
@@ -23,7 +24,7 @@ export async function handOutForm(
   format: FormFile['format'],
   entries: FormEntries,
 ): Promise<void> {
-  const response = await fetch(address);
+  const response = await fetchFile(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   // Written by the same build as this script.
   const source = (await response.json()) as FormSource;

@@ -1,5 +1,6 @@
 /** Asks the worker. */
 import { FILE_ADDRESS } from '#domain/site/addresses.ts';
+import type { SearchWorker } from '#elements/folder-edition.ts';
 import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import type { ResultKind } from '#domain/search/show/kinds.ts';
 import { withBase } from '#site.ts';
@@ -26,7 +27,7 @@ interface Waiting {
 }
 
 const waiting = new Map<number, Waiting>();
-let worker: Worker | undefined;
+let worker: SearchWorker | undefined;
 let last = 0;
 
 /**
@@ -47,8 +48,10 @@ export function ask(typed: string, count: number, kind?: ResultKind): Promise<Se
   return answer;
 }
 
-function start(): Worker {
-  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+function start(): SearchWorker {
+  const started: SearchWorker =
+    window.handbookFolder?.searchWorker() ??
+    new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);

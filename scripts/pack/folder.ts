@@ -1,0 +1,92 @@
+/** The folder edition, made from a built site: its files by path, in memory. */
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { officeScript, OFFICE_SCRIPT } from '../../src/domain/folder/office-script.ts';
+import { office } from '../../src/schemas/office.ts';
+import { SEARCH_FOLDER, SEARCH_PROGRAM } from '../../src/elements/folder/search-worker.ts';
+import { classicScript, nameOf } from './classic-scripts.ts';
+import { heldFiles, heldScript } from './held.ts';
+import { FIRST_SCRIPT, folderPage, SCRIPTS } from './page.ts';
+
+/** Bundles of the build, whose code stands in the scripts of the folder. */
+const BUILT = '_astro';
+/** Nobody asks a folder for a page that is not there. */
+const NOT_FOUND = '404.html';
+
+/**
+ * @param folder of a built site
+ * @param base the path under which it was built, with slashes
+ * @returns every file of the folder edition by its path
+ */
+export async function folderFiles(folder: string, base: string): Promise<Map<string, Uint8Array>> {
+  const built = globSync('**/*.*', { cwd: folder })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name !== NOT_FOUND)
+    .sort();
+  const has = new Set(built);
+  const isHeld = (path: string) => isFetched(path);
+  const files = new Map<string, Uint8Array>();
+  const put = (path: string, text: string) => files.set(path, new TextEncoder().encode(text));
+
+  const bundles = new Map<string, Promise<string>>();
+  const pages = built.filter((path) => path.endsWith('.html'));
+  for (const path of pages) {
+    const wanted: string[] = [];
+    const html = readFileSync(join(folder, path), 'utf8');
+    const page = await folderPage(html, path, {
+      base,
+      has: (each) => has.has(each),
+      classic: (modules) => {
+        wanted.push(...modules);
+        return PLACE;
+      },
+    });
+    if (wanted.length === 0) {
+      put(path, page);
+      continue;
+    }
+    const key = wanted.join();
+    const known = bundles.get(key) ?? bundleOf(wanted);
+    bundles.set(key, known);
+    put(path, page.replace(PLACE, await known));
+  }
+
+  async function bundleOf(modules: readonly string[]): Promise<string> {
+    const code = await classicScript(modules.map((src) => join(folder, src.slice(base.length))));
+    const path = `${SCRIPTS}/${nameOf(code)}.js`;
+    put(path, code);
+    return path;
+  }
+
+  for (const path of built) {
+    if (path.endsWith('.html') || path.startsWith(`${BUILT}/`) || isHeld(path)) continue;
+    files.set(path, readFileSync(join(folder, path)));
+  }
+  put(`${SCRIPTS}/${FIRST_SCRIPT}`, await classicScript(['src/elements/folder/main.ts']));
+  put(OFFICE_SCRIPT, officeScript(office.parse({})));
+  const byFolder = Map.groupBy(built.filter(isHeld), (path) => path.split('/', 1)[0] ?? '');
+  for (const [name, paths] of byFolder) {
+    const inside = paths.map((path) => path.slice(name.length + 1));
+    const held = heldFiles(join(folder, name), inside);
+    const program = name === SEARCH_FOLDER && {
+      [SEARCH_PROGRAM]: { text: await searchProgram(folder) },
+    };
+    put(`${SCRIPTS}/${name}.js`, heldScript(name, { ...held, ...program }));
+  }
+  return files;
+}
+
+const PLACE = `${SCRIPTS}/its-own.js`;
+
+/** What scripts fetch, and no link leads to: the index of the search, and what files of forms are made from. */
+function isFetched(path: string): boolean {
+  return path.startsWith(`${SEARCH_FOLDER}/`) || /^forms\/[^/]+\.json$/u.test(path);
+}
+
+function searchProgram(folder: string): Promise<string> {
+  const engine = JSON.stringify(resolve(folder, SEARCH_FOLDER, 'pagefind.js'));
+  return classicScript(
+    ['src/elements/folder/worker-files.ts', 'src/elements/search/worker.ts'],
+    `import * as engine from ${engine}; globalThis.handbookPagefind = engine;`,
+  );
+}

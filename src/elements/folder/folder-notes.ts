@@ -1,0 +1,34 @@
+/** What a page of the folder edition says of itself. */
+import type { OfficeFault } from '#domain/folder/office-words.ts';
+import { FOLDER } from '#strings.ts';
+
+/** Says above the page why office.js is not used. */
+export function tellFault(fault: OfficeFault): void {
+  const note = notice(FOLDER.faults[fault]);
+  note.setAttribute('role', 'alert');
+  document.querySelector('main')?.prepend(note);
+}
+
+/** Says at the foot of the page what of office.js only a build can do. */
+export function tellNeedsBuild(): void {
+  document.querySelector('.site-footer')?.append(notice(FOLDER.needsBuild));
+}
+
+/**
+ * Says where something is kept how far it is. `data-kept` is set there, to `site` where other pages need it: a browser that gives a page from a disk an
+ * origin of its own shows on no other page what was written on this one.
+ */
+export function tellKeeping(): void {
+  const isAlone = location.origin === 'null';
+  for (const place of document.querySelectorAll('[data-kept]')) {
+    const keeps = place.getAttribute('data-kept') === 'site' ? FOLDER.keptOverPages : FOLDER.kept;
+    place.append(notice(isAlone ? keeps.alone : keeps.shared));
+  }
+}
+
+function notice(text: string): HTMLElement {
+  const note = document.createElement('p');
+  note.className = 'notice no-print';
+  note.textContent = text;
+  return note;
+}

@@ -1,0 +1,61 @@
+/**
+ * Puts what office.js says where it stands on a page.
+ *
+ * Markup: `data-office` with what is meant, and an id behind a blank where there are many: unit, origin, contact,
+ * `holder director`, `local seal-authority`. What is hidden around it (`data-office-part`) is shown with it, and what
+ * stands for its absence (`data-office-else`) goes.
+ */
+import type { OfficeWords } from '#domain/folder/office-words.ts';
+import { FOLDER } from '#strings.ts';
+
+/** @returns what stands at a mark; empty where office.js says nothing and the page keeps what it has */
+function saidOf(mark: string, office: OfficeWords): string {
+  const [kind, id = ''] = mark.split(' ');
+  const { unit, title, contacts } = office;
+  switch (kind) {
+    case 'unit':
+      return unit;
+    case 'origin':
+      return [unit, title].filter(Boolean).join(' ');
+    case 'contact':
+      return [contacts.phone, contacts.room, contacts.hours].filter(Boolean).join('　');
+    case 'holder':
+      return office.holders.get(id) ?? '';
+    case 'local': {
+      const { value = '', source = '' } = office.locals.get(id) ?? {};
+      return value && source ? FOLDER.withSource(value, source) : value;
+    }
+    default:
+      return '';
+  }
+}
+
+/** Shows every text of office.js on the page, as text. */
+export function fillMarks(office: OfficeWords): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-office]')) {
+    const text = saidOf(element.dataset['office'] ?? '', office);
+    if (text === '') continue;
+    element.textContent = text;
+    element.hidden = false;
+    const part = element.closest<HTMLElement>('[data-office-part]');
+    if (!part) continue;
+    part.hidden = false;
+    for (const other of part.querySelectorAll<HTMLElement>('[data-office-else]'))
+      other.hidden = true;
+  }
+  fillBlanks(office);
+}
+
+/** What a form asks of the office's settings, `data-from` with the key, as if the build had written it. */
+function fillBlanks({ unit, title, documents, contacts }: OfficeWords): void {
+  const own: Readonly<Record<string, string>> = {
+    ...{ unit, office: title, code: documents.code },
+    ...contacts,
+  };
+  for (const blank of document.querySelectorAll<HTMLElement>('[data-from]')) {
+    const text = own[blank.dataset['from'] ?? ''] ?? '';
+    if (text === '') continue;
+    blank.dataset['own'] = text;
+    blank.textContent = text;
+  }
+}
