@@ -36,13 +36,19 @@ const CHUNKS = {
     // Two files for what is read, so that the first page asks for little: what every page has, and what some have.
     {
       name: 'site',
-      test: /[\\/](?:elements[\\/](?:page[\\/]theme-switch|search[\\/]bootstrap|typing)|stores[\\/](?:kept-texts|theme))\.|preload-helper/,
+      test: /[\\/](?:elements[\\/](?:page[\\/]theme-switch|search[\\/]bootstrap)|stores[\\/](?:kept-texts|theme))\.|preload-helper/,
       priority: 2,
     },
     {
       name: 'reading',
       test: /[\\/]elements[\\/](?:page[\\/](?:print-button|term-tip)|procedure[\\/]check-list)\./,
       priority: 2,
+    },
+    // What the dialog, the page and the marks of the search share; whoever only reads has none of it.
+    {
+      name: 'searching',
+      test: /[\\/](?:elements[\\/]search[\\/](?!bootstrap|arrival|worker|search-(?:dialog|page)\.)|domain[\\/]search[\\/]|strings[\\/]search\.)/,
+      priority: 1,
     },
     {
       name: 'kept',

@@ -1,15 +1,22 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import SearchBootstrap from '#components/search/SearchBootstrap.astro';
 import SearchButton from '#components/search/SearchButton.astro';
+import { SEARCH } from '#strings.ts';
 import { get, press, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
 
 const openSearch = vi.hoisted(() => vi.fn());
 vi.mock('./search-dialog.ts', () => ({ openSearch }));
 
-show(await render(SearchButton));
+show((await render(SearchButton)) + (await render(SearchBootstrap)));
 await import('./bootstrap.ts');
 
-const settle = () => vi.dynamicImportSettled();
+/** Lets the module and its styles arrive. */
+async function settle(): Promise<void> {
+  await vi.dynamicImportSettled();
+  document.querySelector('link[rel="stylesheet"]')?.dispatchEvent(new Event('load'));
+  await vi.dynamicImportSettled();
+}
 
 function click(more: MouseEventInit = {}): MouseEvent {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...more });
@@ -36,6 +43,43 @@ describe('the search opens', () => {
     expect(click().defaultPrevented).toBe(true);
     await settle();
     expect(openSearch).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('where the search cannot be opened', () => {
+  const notice = () => get('[data-search-notice]').textContent.trim();
+  const fetched = vi.fn<typeof fetch>();
+
+  beforeEach(() => {
+    vi.stubGlobal('fetch', fetched);
+    openSearch.mockImplementation(() => {
+      throw new Error('no module');
+    });
+  });
+
+  test('and no page can be had, the key says so, until something else is done', async () => {
+    fetched.mockRejectedValue(new TypeError('offline'));
+    press('k', { ctrlKey: true });
+    await settle();
+    await vi.waitFor(() => expect(notice()).toBe(SEARCH.notOpened));
+    press('Escape');
+    expect(notice()).toBe('');
+    click();
+    await settle();
+    await vi.waitFor(() => expect(notice()).toBe(SEARCH.notOpened));
+    document.body.click();
+    expect(notice()).toBe('');
+  });
+
+  test('but the site is there, it is opened as a page', async () => {
+    const left = vi.spyOn(location, 'assign').mockReturnValue();
+    fetched.mockResolvedValue(new Response());
+    press('k', { ctrlKey: true });
+    await settle();
+    await vi.waitFor(() =>
+      expect(left).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/search\/$/)),
+    );
+    expect(notice()).toBe('');
   });
 });
 

@@ -1,5 +1,6 @@
 /** What the search says about an answer, for eyes and for the live region. */
 import type { SearchAnswer } from '#domain/search/show/answer.ts';
+import { kindName } from '#domain/search/show/kinds.ts';
 import { literally, LONGEST_QUERY } from '#domain/search/query/query.ts';
 import { SEARCH } from '#strings.ts';
 
@@ -10,17 +11,22 @@ const SHOWN = 24;
  * @param none the sentence for nothing found, which says where else to look from there
  * @returns sentences; none before anything is looked for
  */
-export function describe(
-  { text, isCut, instead, missing, total }: SearchAnswer,
-  none: (query: string) => string,
-): string[] {
+export function describe(answer: SearchAnswer, none: (query: string) => string): string[] {
+  const { text, isCut, instead, missing, kind, total: shown, counts } = answer;
   const query = shorten(text);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
   return [
     ...(isCut ? [SEARCH.cut(LONGEST_QUERY)] : []),
     ...(instead.length > 0 && total > 0 ? [explain(query, instead.join('”“'))] : []),
     ...(missing.length > 0 && total > 0 ? [SEARCH.missing(missing.map(shorten).join('”“'))] : []),
-    ...(text === '' ? [] : [total > 0 ? SEARCH.count(total) : none(query)]),
+    ...(text === '' ? [] : [total > 0 ? found() : none(query)]),
   ];
+
+  function found(): string {
+    if (kind === undefined) return SEARCH.count(total);
+    const name = kindName(kind);
+    return shown > 0 ? SEARCH.countOfKind(name, shown, total) : SEARCH.noneOfKind(name, total);
+  }
 }
 
 /** @returns the sentence to show when the search could not be opened */

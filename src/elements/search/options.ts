@@ -1,17 +1,17 @@
 /** The list of the dialog: a listbox whose options are links, moved through with the arrow keys. */
-import { ADDRESS } from '#domain/site/addresses.ts';
 import type { SearchAnswer, ResultView } from '#domain/search/show/answer.ts';
+import { withHits } from '#domain/search/show/arrival.ts';
 import { SEARCH } from '#strings.ts';
-import { withBase } from '#site.ts';
 import { literalQuery } from './notes.ts';
 import { groupByLikeness, make, makePieces, makeTags } from './parts.ts';
+import { searchAddress } from './search-address.ts';
 
 /** Sections shown below a page; more would push the next page out of sight. */
 const SECTIONS = 2;
 
 /** @returns groups of options, and one for the whole list when there is more */
 export function makeOptions(answer: SearchAnswer): HTMLElement[] {
-  const { text, total, results } = answer;
+  const { text, total, results, kind } = answer;
   const groups = groupByLikeness(results).map(({ title, results: members }, index) => {
     const label = make('div', 'search-group', title);
     label.id = `search-group-${index}`;
@@ -24,16 +24,13 @@ export function makeOptions(answer: SearchAnswer): HTMLElement[] {
   const literal = literalQuery(answer);
   return number([
     ...groups,
-    ...(total > results.length ? [makeOption(pageOf(text), 'search-all', SEARCH.all(total))] : []),
+    ...(total > results.length
+      ? [makeOption(searchAddress(text, kind), 'search-all', SEARCH.all(total))]
+      : []),
     ...(literal === undefined
       ? []
-      : [makeOption(pageOf(literal), 'search-all', SEARCH.literally(text))]),
+      : [makeOption(searchAddress(literal), 'search-all', SEARCH.literally(text))]),
   ]);
-}
-
-/** @returns the page that shows all of a search */
-function pageOf(query: string): string {
-  return `${withBase(ADDRESS.search)}?q=${encodeURIComponent(query)}`;
 }
 
 function makePage(result: ResultView): HTMLElement[] {
@@ -41,13 +38,13 @@ function makePage(result: ResultView): HTMLElement[] {
   const page = `${result.title.map(({ text }) => text).join('')}：`;
   const excerpt = make('span', 'search-excerpt', ...makePieces(result.excerpt));
   return [
-    makeOption(result.url, '', heading, ' ', ...makeTags(result), excerpt),
+    makeOption(withHits(result.url, result.terms), '', heading, ' ', ...makeTags(result), excerpt),
     ...result.sections.slice(0, SECTIONS).map(({ url, title, excerpt: passage }) => {
       // Eyes see from its place to which page a section belongs.
       const owner = make('span', 'visually-hidden', page);
       const name = make('span', 'search-title', ...makePieces(title));
       const line = make('span', 'search-excerpt', ...makePieces(passage));
-      return makeOption(url, 'search-section', owner, name, ' ', line);
+      return makeOption(withHits(url, result.terms), 'search-section', owner, name, ' ', line);
     }),
   ];
 }

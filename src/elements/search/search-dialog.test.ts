@@ -56,7 +56,7 @@ describe('opening', () => {
     openSearch();
     await settle();
     expect(getAll('search-dialog')).toHaveLength(1);
-    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 8);
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 8, undefined);
   });
 
   test('on the search page goes to the field that stands there', () => {
@@ -74,7 +74,7 @@ describe('typing', () => {
     type('[role="combobox"]', '用印');
     expect(asked).not.toHaveBeenCalled();
     await settle();
-    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 8);
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 8, undefined);
     expect(options().map(({ textContent }) => textContent)).toEqual([
       '甲 前文命中',
       '乙 前文命中',

@@ -1,12 +1,12 @@
-import { ADDRESS } from '#domain/site/addresses.ts';
-import { LONGEST_TYPED } from '#domain/search/query/query.ts';
 import { SEARCH } from '#strings.ts';
-import { withBase } from '#site.ts';
 import { ask } from './client.ts';
+import { makeDialog } from './dialog-parts.ts';
+import { KindBar } from './kind-bar.ts';
 import { describe, describeFailure } from './notes.ts';
 import { makeOptions } from './options.ts';
-import { make } from './parts.ts';
-import { onTyped, say, speaker } from '#elements/typing.ts';
+import { searchAddress } from './search-address.ts';
+import { SearchStatus } from './search-status.ts';
+import { onTyped } from '#elements/typing.ts';
 
 /** Pages shown in the dialog; the search page shows all. */
 const COUNT = 8;
@@ -15,104 +15,80 @@ const PAUSE = 120;
 
 /** The search over the page: a field and a list, after the combobox pattern of the ARIA Authoring Practices. */
 class SearchDialog extends HTMLElement {
-  readonly #field = make('input', 'search-field');
-  readonly #list = make('div', 'search-list');
-  readonly #status = make('p', 'search-status');
-  readonly #dialog = make('dialog', 'search-dialog');
-  readonly #speak = speaker();
+  readonly #kinds = new KindBar(() => void this.#search());
+  readonly #parts = makeDialog(this.#kinds.element);
+  readonly #status = new SearchStatus(this.#parts.seen, this.#parts.heard);
   #listening = new AbortController();
   #opener: Element | null = null;
   #timer = 0;
   #asked = 0;
 
   connectedCallback(): void {
-    if (!this.#dialog.isConnected) this.append(this.#build());
+    const { dialog, field } = this.#parts;
+    if (!dialog.isConnected) this.append(dialog);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    onTyped(this.#field, signal, () => this.#wait());
-    this.#field.addEventListener('keydown', (event) => this.#press(event), { signal });
-    this.#dialog.addEventListener('close', () => this.#leave(), { signal });
-    this.#dialog.addEventListener('click', (event) => this.#clickIn(event), { signal });
+    onTyped(field, signal, () => this.#wait());
+    field.addEventListener('keydown', (event) => this.#press(event), { signal });
+    field.form?.addEventListener('submit', (event) => this.#submit(event), { signal });
+    dialog.addEventListener('close', () => this.#leave(), { signal });
+    dialog.addEventListener('click', (event) => this.#clickIn(event), { signal });
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
     clearTimeout(this.#timer);
-    this.#speak();
+    this.#status.rest();
   }
 
   /** Shows the dialog with what was typed last, ready to be typed over. */
   open(): void {
-    if (this.#dialog.open) return;
+    const { dialog, field } = this.#parts;
+    if (dialog.open) return;
     this.#opener = document.activeElement;
-    this.#dialog.showModal();
-    this.#field.select();
-    if (this.#field.value !== '') void this.#search();
-  }
-
-  #build(): HTMLDialogElement {
-    Object.assign(this.#field, { name: 'q', type: 'text', autocomplete: 'off', spellcheck: false });
-    Object.assign(this.#field, { enterKeyHint: 'search', placeholder: SEARCH.placeholder });
-    this.#field.maxLength = LONGEST_TYPED;
-    this.#list.id = 'search-list';
-    const attributes = {
-      role: 'combobox',
-      'aria-label': SEARCH.label,
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-controls': this.#list.id,
-    };
-    Object.entries(attributes).forEach(([name, value]) => this.#field.setAttribute(name, value));
-    this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', SEARCH.results);
-    // Chromium would make a list that scrolls a stop of its own, where arrows choose nothing.
-    this.#list.tabIndex = -1;
-    this.#list.hidden = true;
-    this.#status.setAttribute('role', 'status');
-    this.#status.textContent = SEARCH.lead;
-    const close = make('button', 'search-close', SEARCH.close);
-    close.type = 'button';
-    close.addEventListener('click', () => this.#dialog.close());
-    const form = make('form', 'search-row', this.#field, close);
-    form.action = withBase(ADDRESS.search);
-    const keys = make('p', 'search-keys', SEARCH.keys);
-    this.#dialog.setAttribute('aria-label', SEARCH.title);
-    this.#dialog.append(make('div', 'search-box', form, this.#status, this.#list, keys));
-    return this.#dialog;
+    this.#kinds.kind = undefined;
+    dialog.showModal();
+    field.select();
+    if (field.value !== '') void this.#search();
   }
 
   #wait(): void {
     clearTimeout(this.#timer);
-    this.#speak();
+    this.#status.rest();
     this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
   }
 
   async #search(): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
+    this.#status.work();
     try {
-      const answer = await ask(this.#field.value, COUNT);
+      const answer = await ask(this.#parts.field.value, COUNT, this.#kinds.kind);
       // A later query may have been answered first.
       if (asked !== this.#asked) return;
-      const sentences = describe(answer, SEARCH.noneInDialog);
-      this.#show(sentences.join('') || SEARCH.lead, makeOptions(answer));
+      this.#status.done(describe(answer, SEARCH.noneInDialog).join('') || SEARCH.lead);
+      this.#kinds.show(answer);
+      this.#show(makeOptions(answer));
     } catch {
-      if (asked === this.#asked) this.#show(describeFailure(), []);
+      if (asked !== this.#asked) return;
+      this.#status.say(describeFailure());
+      this.#kinds.clear();
+      this.#show([]);
     }
   }
 
-  #show(status: string, options: HTMLElement[]): void {
-    this.#speak(() => say(this.#status, status));
-    this.#list.replaceChildren(...options);
-    this.#list.scrollTop = 0;
-    this.#list.hidden = options.length === 0;
-    this.#field.setAttribute('aria-expanded', String(options.length > 0));
+  #show(options: HTMLElement[]): void {
+    const { field, list } = this.#parts;
+    list.replaceChildren(...options);
+    list.scrollTop = 0;
+    list.hidden = options.length === 0;
+    field.setAttribute('aria-expanded', String(options.length > 0));
     this.#activate(undefined);
   }
 
   #press(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const options = [...this.#list.querySelectorAll('a')];
+    const options = [...this.#parts.list.querySelectorAll('a')];
     const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
     if (event.key === 'Enter' && at >= 0) {
       event.preventDefault();
@@ -126,17 +102,25 @@ class SearchDialog extends HTMLElement {
   }
 
   #activate(option: HTMLElement | undefined): void {
-    this.#list.querySelector('[aria-selected="true"]')?.setAttribute('aria-selected', 'false');
+    const { field, list } = this.#parts;
+    list.querySelector('[aria-selected="true"]')?.setAttribute('aria-selected', 'false');
     option?.setAttribute('aria-selected', 'true');
     option?.scrollIntoView({ block: 'nearest' });
-    if (option) this.#field.setAttribute('aria-activedescendant', option.id);
-    else this.#field.removeAttribute('aria-activedescendant');
+    if (option) field.setAttribute('aria-activedescendant', option.id);
+    else field.removeAttribute('aria-activedescendant');
+  }
+
+  /** The form leads to the whole list; the kind that was chosen goes with it. */
+  #submit(event: SubmitEvent): void {
+    if (this.#kinds.kind === undefined) return;
+    event.preventDefault();
+    location.assign(searchAddress(this.#parts.field.value, this.#kinds.kind));
   }
 
   /** A link within this page leaves the dialog behind; so does a click beside the box. */
   #clickIn({ target }: MouseEvent): void {
     const isLink = target instanceof Element && target.closest('a') !== null;
-    if (isLink || target === this.#dialog) this.#dialog.close();
+    if (isLink || target === this.#parts.dialog) this.#parts.dialog.close();
   }
 
   #leave(): void {

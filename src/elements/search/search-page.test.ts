@@ -30,7 +30,6 @@ describe('opening', () => {
     show(html);
     expect(document.activeElement).toBe(get('input'));
     expect(asked).not.toHaveBeenCalled();
-    expect(document.querySelector('[data-no-script]')).toBeNull();
   });
 
   test('with a query in the address answers it', async () => {
@@ -41,7 +40,7 @@ describe('opening', () => {
     show(html);
     expect(get<HTMLInputElement>('input').value).toBe('用印');
     await settle();
-    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 10);
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 10, undefined);
     expect(titles()).toEqual(['用印', '用印登记簿']);
     expect(status()).toBe(SEARCH.count(2));
     expect(document.title).toBe('用印 · 搜索');
@@ -56,9 +55,9 @@ describe('typing', () => {
     type('input', '归档');
     expect(asked).not.toHaveBeenCalled();
     await settle();
-    expect(asked).toHaveBeenCalledExactlyOnceWith('归档', 10);
+    expect(asked).toHaveBeenCalledExactlyOnceWith('归档', 10, undefined);
     expect(new URLSearchParams(location.search).get('q')).toBe('归档');
-    expect(get('[data-ways]').hidden).toBe(true);
+    expect(get('[data-ways]').hidden).toBe(false);
   });
 
   test('and sending asks at once, and only once', async () => {
@@ -153,7 +152,7 @@ describe('results', () => {
     expect(more.textContent).toBe(SEARCH.more);
     more.click();
     await settle();
-    expect(asked).toHaveBeenLastCalledWith('x', 20);
+    expect(asked).toHaveBeenLastCalledWith('x', 20, undefined);
     expect(titles()).toHaveLength(12);
     expect(document.activeElement?.textContent).toBe('第10页');
     expect(document.querySelector('[data-results] button')).toBeNull();
@@ -172,6 +171,85 @@ describe('results', () => {
     await settle();
     expect([SEARCH.noIndex, SEARCH.failed]).toContain(status());
     expect(get('[data-ways]').hidden).toBe(false);
+  });
+});
+
+describe('a kind', () => {
+  const answer = (kind?: 'form') => ({
+    ...makeSearchAnswer('用印', [makeResultView('用印申请单')], 1),
+    ...{
+      kind,
+      counts: [
+        { kind: 'procedure' as const, count: 4 },
+        { kind: 'form' as const, count: 1 },
+      ],
+    },
+  });
+
+  test('of the address is the only one that is shown, and stays in the address', async () => {
+    asked.mockResolvedValue(answer('form'));
+    history.replaceState(null, '', '/search/?q=用印&kind=form');
+    show(html);
+    await settle();
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 10, 'form');
+    expect(new URLSearchParams(location.search).get('kind')).toBe('form');
+    expect(status()).toBe(SEARCH.countOfKind('表单', 1, 5));
+    expect(get<HTMLInputElement>('[value="form"]').checked).toBe(true);
+  });
+
+  test('that is chosen comes into the address, and goes with all of them', async () => {
+    asked.mockResolvedValueOnce(answer()).mockResolvedValueOnce(answer('form'));
+    history.replaceState(null, '', '/search/?q=用印&kind=nonsense');
+    show(html);
+    await settle();
+    expect(location.search).not.toContain('kind');
+    get('[value="form"]').click();
+    await settle();
+    expect(asked).toHaveBeenLastCalledWith('用印', 10, 'form');
+    expect(location.search).toMatch(/&kind=form$/);
+    asked.mockResolvedValueOnce(answer());
+    get('[value=""]').click();
+    await settle();
+    expect(location.search).not.toContain('kind');
+  });
+});
+
+describe('whoever comes back', () => {
+  test('finds as many results, the focus and the height of before', async () => {
+    const pages = Array.from({ length: 20 }, (_, index) => makeResultView(`第${index}页`));
+    asked.mockResolvedValue(makeSearchAnswer('x', pages, 30));
+    const scrolled = vi.spyOn(window, 'scrollTo').mockReturnValue();
+    const focus = '/pages/%E7%AC%AC12%E9%A1%B5/';
+    history.replaceState({ searchPlace: { count: 20, top: 840, focus } }, '', '/search/?q=x');
+    show(html);
+    await settle();
+    expect(asked).toHaveBeenCalledExactlyOnceWith('x', 20, undefined);
+    expect(document.activeElement?.textContent).toBe('第12页');
+    expect(scrolled).toHaveBeenCalledExactlyOnceWith({ top: 840, behavior: 'instant' });
+  });
+
+  test('starts anew where the entry holds something else', async () => {
+    asked.mockResolvedValue(makeSearchAnswer('x', [makeResultView('甲')]));
+    for (const state of [null, 7, { searchPlace: null }, { searchPlace: { count: '9' } }]) {
+      history.replaceState(state, '', '/search/?q=x');
+      show(html);
+      await settle();
+      expect(asked).toHaveBeenLastCalledWith('x', 10, undefined);
+    }
+  });
+
+  test('is kept: what has the focus, how much is shown, how far down', async () => {
+    asked.mockResolvedValue(makeSearchAnswer('x', [makeResultView('甲')]));
+    history.replaceState({ other: 1 }, '', '/search/?q=x');
+    show(html);
+    await settle();
+    get('.search-results a').focus();
+    const href = get('.search-results a').getAttribute('href');
+    expect(history.state).toEqual({ other: 1, searchPlace: { count: 10, top: 0, focus: href } });
+    Object.defineProperty(window, 'scrollY', { value: 300, configurable: true });
+    window.dispatchEvent(new Event('scroll'));
+    await settle();
+    expect(history.state).toMatchObject({ searchPlace: { top: 300, focus: href } });
   });
 });
 

@@ -1,10 +1,13 @@
-import type { SearchAnswer, ResultView } from '#domain/search/show/answer.ts';
-import type { FoundSection } from '#domain/search/show/excerpt.ts';
+import type { SearchAnswer } from '#domain/search/show/answer.ts';
+import { readKind } from '#domain/search/show/kinds.ts';
 import { SEARCH } from '#strings.ts';
 import { ask } from './client.ts';
-import { describe, describeFailure, literalQuery } from './notes.ts';
-import { groupByLikeness, make, makePieces, makeTags } from './parts.ts';
-import { onTyped, say, speaker } from '#elements/typing.ts';
+import { KindBar } from './kind-bar.ts';
+import { describe, describeFailure } from './notes.ts';
+import { keptPlace, PlaceKeeper } from './place.ts';
+import { makeResults } from './results.ts';
+import { SearchStatus } from './search-status.ts';
+import { onTyped } from '#elements/typing.ts';
 
 /** Pages shown at first, and added each time. */
 const STEP = 10;
@@ -13,7 +16,10 @@ const PAUSE = 250;
 
 /** The search page: answers the query in the address, and whatever is typed into the field after that. */
 class SearchPage extends HTMLElement {
-  readonly #speak = speaker();
+  readonly #place = new PlaceKeeper(this, '[data-results] a');
+  readonly #kinds = new KindBar(() => void this.search(STEP));
+  #status: SearchStatus | undefined;
+  #field: HTMLInputElement | undefined;
   #listening = new AbortController();
   #timer = 0;
   #asked = 0;
@@ -22,122 +28,100 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('input');
     const form = this.querySelector('form');
-    if (!field || !form) return;
+    const [seen, heard] = ['[data-seen]', '[role="status"]'].map((part) =>
+      this.querySelector(part),
+    );
+    if (!field || !form || !seen || !heard) return;
+    this.#field = field;
+    this.#status = new SearchStatus(seen, heard);
     this.#title = document.title;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.querySelector('[data-no-script]')?.remove();
-    field.value = new URLSearchParams(location.search).get('q') ?? '';
-    onTyped(field, signal, () => this.#wait(field));
-    form.addEventListener('submit', (event) => this.#submit(event, field), { signal });
+    this.querySelector('[data-kinds]')?.replaceChildren(this.#kinds.element);
+    const asked = new URLSearchParams(location.search);
+    field.value = asked.get('q') ?? '';
+    this.#kinds.kind = readKind(asked.get('kind'));
+    onTyped(field, signal, () => this.#wait());
+    form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.#place.listen(signal);
     if (field.value === '') field.focus();
-    else void this.search(field.value, STEP);
+    else void this.#begin();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
     clearTimeout(this.#timer);
-    this.#speak();
+    this.#status?.rest();
   }
 
-  /** Shows the first pages for a query, and keeps it in the address. */
-  async search(typed: string, count: number): Promise<void> {
+  /** Shows the first pages for what stands in the field, and keeps it in the address. */
+  async search(count: number): Promise<void> {
+    const typed = this.#field?.value ?? '';
     this.#asked += 1;
     const asked = this.#asked;
-    // Heard only if no answer takes its place before.
-    this.#say(SEARCH.searching);
+    this.#below(typed.trim() === '');
+    this.#status?.work();
     try {
-      const answer = await ask(typed, count);
+      const answer = await ask(typed, count, this.#kinds.kind);
       if (asked !== this.#asked) return;
-      this.#remember(answer.text);
-      this.#say(describe(answer, SEARCH.none).join(''));
-      this.#show(this.#build(typed, answer));
+      this.#remember(answer);
+      this.#status?.done(describe(answer, SEARCH.none).join(''));
+      this.#kinds.show(answer);
+      this.#show(makeResults(answer, () => void this.#extend(answer.results.length)));
+      this.#place.keep({ count });
     } catch {
       if (asked !== this.#asked) return;
-      this.#say(describeFailure());
+      this.#status?.say(describeFailure());
+      this.#kinds.clear();
       this.#show([]);
     }
   }
 
-  #wait(field: HTMLInputElement): void {
-    clearTimeout(this.#timer);
-    this.#speak();
-    this.#timer = window.setTimeout(() => void this.search(field.value, STEP), PAUSE);
+  /** Answers the query of the address. Whoever has been here before comes to the same place again. */
+  async #begin(): Promise<void> {
+    const place = keptPlace();
+    await this.search(place?.count ?? STEP);
+    if (place) this.#place.goTo(place);
   }
 
-  #submit(event: SubmitEvent, field: HTMLInputElement): void {
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#status?.rest();
+    this.#timer = window.setTimeout(() => void this.search(STEP), PAUSE);
+  }
+
+  #submit(event: SubmitEvent): void {
     event.preventDefault();
     clearTimeout(this.#timer);
-    void this.search(field.value, STEP);
+    void this.search(STEP);
   }
 
-  #remember(text: string): void {
+  #remember({ text, kind }: SearchAnswer): void {
     const address = new URL(location.href);
-    if (text === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', text);
+    const set = (name: string, value: string) =>
+      value === '' ? address.searchParams.delete(name) : address.searchParams.set(name, value);
+    set('q', text);
+    set('kind', text === '' ? '' : (kind ?? ''));
     history.replaceState(history.state, '', address);
     document.title = text === '' ? this.#title : `${text} · ${this.#title}`;
   }
 
-  #build(typed: string, answer: SearchAnswer): HTMLElement[] {
-    const groups: HTMLElement[] = groupByLikeness(answer.results).map(({ title, results }) => {
-      const heading = make('h2', 'search-group', title);
-      return make('section', '', heading, make('ol', 'search-results', ...results.map(makeResult)));
-    });
-    const literal = literalQuery(answer);
-    if (literal !== undefined) groups.unshift(makeLiteral(answer.text, literal));
-    const shown = answer.results.length;
-    if (shown >= answer.total) return groups;
-    const more = make('button', 'button', SEARCH.more);
-    more.type = 'button';
-    more.addEventListener('click', () => void this.#extend(typed, shown));
-    return [...groups, more];
-  }
-
   /** The button goes away, so the focus moves to the first page that it has brought. */
-  async #extend(typed: string, shown: number): Promise<void> {
-    await this.search(typed, shown + STEP);
+  async #extend(shown: number): Promise<void> {
+    await this.search(shown + STEP);
     this.querySelectorAll<HTMLElement>('.search-results h3 a')[shown]?.focus();
-  }
-
-  #say(text: string): void {
-    this.#speak(() => say(this.querySelector('[role="status"]'), text));
   }
 
   #show(elements: HTMLElement[]): void {
     this.querySelector('[data-results]')?.replaceChildren(...elements);
-    const ways = this.querySelector<HTMLElement>('[data-ways]');
-    if (ways) ways.hidden = elements.length > 0;
+    this.#below(true);
   }
-}
 
-/** Leads to the same search without what was put right. */
-function makeLiteral(text: string, query: string): HTMLElement {
-  const link = make('a', '', SEARCH.literally(text));
-  link.href = `?q=${encodeURIComponent(query)}`;
-  return make('p', 'search-literal', link);
-}
-
-function makeResult(result: ResultView): HTMLElement {
-  const title = makeLink(result.url, result.title);
-  return make(
-    'li',
-    '',
-    make('h3', '', title, ' ', ...makeTags(result)),
-    make('p', 'search-excerpt', ...makePieces(result.excerpt)),
-    ...(result.sections.length === 0 ? [] : [make('ul', '', ...result.sections.map(makeSection))]),
-  );
-}
-
-function makeSection({ url, title, excerpt }: FoundSection): HTMLElement {
-  const passage = make('span', 'search-excerpt', ...makePieces(excerpt));
-  return make('li', '', makeLink(url, title), ' ', passage);
-}
-
-function makeLink(url: string, title: ResultView['title']): HTMLAnchorElement {
-  const link = make('a', '', ...makePieces(title));
-  link.href = url;
-  return link;
+  /** What stands below the results waits until they are there, or it would be pushed down before one's eyes. */
+  #below(isShown: boolean): void {
+    const ways = this.querySelector<HTMLElement>('[data-ways]');
+    if (ways) ways.hidden = !isShown;
+  }
 }
 
 customElements.define('search-page', SearchPage);

@@ -28,6 +28,7 @@ export function makeSearchAnswer(
 ): SearchAnswer {
   return {
     ...{ text, isCut: false, instead: [], missing: [], total, results },
-    ...{ counts: [], kind: undefined },
+    counts: total > 0 ? [{ kind: 'procedure', count: total }] : [],
+    kind: undefined,
   };
 }
