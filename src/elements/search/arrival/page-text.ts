@@ -27,8 +27,8 @@ export function readText(root: Element): ReadText[] {
 /** @returns the folds that must be opened for a node to be seen, the outermost last */
 export function foldsAround(node: Node): HTMLDetailsElement[] {
   const folds: HTMLDetailsElement[] = [];
-  let inner = node.parentElement;
-  for (let each = inner; each; each = each.parentElement) {
+  let inner: Element | null = node.parentElement;
+  for (let each: Element | null = inner; each; each = each.parentElement) {
     const isClosed = each instanceof HTMLDetailsElement && !each.open;
     if (isClosed && !inner?.matches('summary')) folds.push(each);
     inner = each;
