@@ -6,6 +6,7 @@ import { devPages } from './src/integrations/dev-pages.ts';
 import { checkedBodies } from './src/integrations/checked-bodies.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
+import { buildId } from './src/integrations/build-id.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { earlyPaint } from './src/integrations/early-paint/index.ts';
 import { pagePolicy } from './src/integrations/policy/index.ts';
@@ -36,7 +37,7 @@ const CHUNKS = {
     // Two files for what is read, so that the first page asks for little: what every page has, and what some have.
     {
       name: 'site',
-      test: /[\\/](?:elements[\\/](?:page[\\/]theme-switch|search[\\/]bootstrap)|stores[\\/](?:kept-texts|theme))\.|preload-helper/,
+      test: /[\\/](?:elements[\\/](?:page[\\/](?:theme-switch|newer-build)|search[\\/]bootstrap)|stores[\\/](?:kept-texts|theme))\.|preload-helper/,
       priority: 2,
     },
     {
@@ -123,6 +124,7 @@ export default defineConfig({
     searchIndex(),
     questionCheck(),
     linkCheck(),
+    buildId(),
   ],
 });
 

@@ -26,6 +26,8 @@ export const PAGE = {
   neighbours: '前后两页',
   previous: '上一页',
   next: '下一页',
+  newer: '网站刚更新，这一页有的功能用不了了。',
+  reopen: '重新打开本页',
 } as const;
 
 export const HOME = {

@@ -44,6 +44,7 @@ export const FILE_ADDRESS = {
   sheetSchema: '/schemas/assessment-sheet.json',
   runningHeads: '/print/heads.css',
   searchIndex: '/pagefind/',
+  build: '/build.json',
 } as const;
 
 /**

@@ -8,6 +8,7 @@
  */
 import type { FormFile } from '#domain/forms/file-names.ts';
 import { openDraft, type DraftStore } from '#stores/drafts/draft-store.ts';
+import { tellIfNewer } from '#elements/page/newer-build.ts';
 import type { Field } from './field.ts';
 import { formFields, type FormFields } from './form-fields.ts';
 import { showOne, showStatus } from './form-status.ts';
@@ -93,6 +94,7 @@ class FormSheet extends HTMLElement {
       says('made');
     } catch {
       says('not-made');
+      void tellIfNewer();
     }
   }
 }
