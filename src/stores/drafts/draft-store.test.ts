@@ -124,6 +124,7 @@ describe('what is written', () => {
     await store.settled();
     expect((await open({ form: 'seal-ledger' })).get().placed).toEqual({});
     expect((await open({ site: '/shouce/' })).get().placed).toEqual({});
+    expect((await open({ of: 'office' })).get().placed).toEqual({});
   });
 });
 
@@ -144,6 +145,27 @@ describe('clearing', () => {
     expect(store.get().placed).toEqual({
       number: field('number', '7'),
       title: field('title', '函'),
+    });
+  });
+
+  test('by other entries can be taken back too, but for what was changed since', async () => {
+    const store = await open();
+    store.edit('number', field('number', '7'));
+    store.edit('title', field('title', '通知'));
+    await store.settled();
+    store.replace({ title: field('title', '函'), 'text.1': field('text.1', '事') });
+    await store.settled();
+    expect((await open()).get()).toMatchObject({
+      placed: { title: field('title', '函'), 'text.1': field('text.1', '事') },
+    });
+    expect(store.get().cleared).toBe(true);
+    store.edit('text.1', field('text.1', '改过'));
+    store.undo();
+    await store.settled();
+    expect((await open()).get().placed).toEqual({
+      number: field('number', '7'),
+      title: field('title', '通知'),
+      'text.1': field('text.1', '改过'),
     });
   });
 

@@ -15,7 +15,16 @@ import {
 import { problemOf, type DatabaseProblem, type Loss } from '#stores/kept/database-problem.ts';
 import { watchLeaving, type PageEvents } from '#stores/kept/leaving.ts';
 import { openTabs } from '#stores/kept/tabs.ts';
-import { draftBooks, draftChannel } from './draft-books.ts';
+import {
+  broughtBack,
+  isSome,
+  NONE,
+  together,
+  withChanges,
+  type Changes,
+  type Replaced,
+} from './changes.ts';
+import { draftBooks, draftChannel, type Drafted } from './draft-books.ts';
 
 /** Keys rest so long before what they brought is written, in milliseconds. */
 const REST = 300;
@@ -29,7 +38,7 @@ export interface DraftState extends SortedFields {
   readonly savedAt: string;
   /** A change is on its way to the disk. Until it is there nothing may be called saved. */
   readonly pending: boolean;
-  /** What was cleared last and can be brought back while the page is open. */
+  /** What was cleared or replaced last can be brought back while the page is open. */
   readonly cleared: boolean;
 }
 
@@ -38,7 +47,9 @@ export interface DraftStore {
   readonly edit: (id: string, field: DraftField | undefined) => void;
   /** Removes the draft from this browser. */
   readonly clear: () => void;
-  /** Brings back what was cleared, where nothing was written since. */
+  /** Puts other entries in the place of all that stand here. */
+  readonly replace: (fields: DraftFields) => void;
+  /** Brings back what was cleared or replaced, where nothing was written since. */
   readonly undo: () => void;
   /** Writes what waits, or reads what could not be read. Ends when that is done, or when the reason why not is known. */
   readonly settled: () => Promise<void>;
@@ -48,34 +59,28 @@ export interface DraftOptions {
   /** The form, and the path of the site: another one of the same server has drafts of its own. */
   readonly form: string;
   readonly site: string;
+  /** What it is a draft of; a form where absent. */
+  readonly of?: Drafted;
   /** The places to write in, as the form has them today. */
   readonly blanks: Blanks;
   readonly events: PageEvents;
   readonly now?: () => Date;
 }
 
-/** Changes that wait: everything cleared before them, or not. */
-interface Changes {
-  readonly clears: boolean;
-  readonly fields: ReadonlyMap<string, DraftField | undefined>;
-}
-
-const NONE: Changes = { clears: false, fields: new Map() };
-
 /** @param told is called after every change of the state */
 export function openDraft(
-  { form, site, blanks, events, now = () => new Date() }: DraftOptions,
+  { form, site, of, blanks, events, now = () => new Date() }: DraftOptions,
   told: (state: DraftState) => void,
 ): DraftStore {
-  const books = draftBooks(site, lose);
-  const tabs = openTabs(draftChannel(site), () => void refresh());
+  const books = draftBooks(site, lose, of);
+  const tabs = openTabs(draftChannel(site, of), () => void refresh());
   const leaving = watchLeaving(events, { write: () => void flush(), sleep, wake });
   let problem: DatabaseProblem | undefined;
   let state: DraftState['state'] = 'opening';
   let stored: Draft | undefined;
   let flying = NONE;
   let waiting = NONE;
-  let removed: DraftFields | undefined;
+  let removed: Replaced | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
   /** Everything that stands on the page or beside it. */
@@ -184,6 +189,11 @@ export function openDraft(
     timer = setTimeout(() => void flush(), rest);
   }
 
+  function replace(fields: DraftFields): void {
+    removed = { before: all, after: fields };
+    add({ clears: true, fields: new Map(Object.entries(fields)) }, 0);
+  }
+
   function sleep(): void {
     if (waits() || problem) return;
     // Whoever comes back sees what is stored by then, and until then nothing.
@@ -203,33 +213,13 @@ export function openDraft(
   show();
   return {
     edit: (id, field) => add({ clears: false, fields: new Map([[id, field]]) }, REST),
-    clear: () => {
-      removed = all;
-      add({ clears: true, fields: new Map() }, 0);
-    },
+    clear: () => replace({}),
+    replace,
     undo: () => {
-      const back = Object.entries(removed ?? {}).filter(([id]) => !(id in all));
+      const back = removed ? broughtBack(removed, all) : [];
       removed = undefined;
       add({ clears: false, fields: new Map(back) }, 0);
     },
     settled: flush,
   };
-}
-
-function isSome({ clears, fields }: Changes): boolean {
-  return clears || fields.size > 0;
-}
-
-function together(first: Changes, then: Changes): Changes {
-  if (then.clears) return then;
-  return { clears: first.clears, fields: new Map([...first.fields, ...then.fields]) };
-}
-
-function withChanges(fields: DraftFields, changes: Changes): DraftFields {
-  const all = new Map(changes.clears ? [] : Object.entries(fields));
-  for (const [id, field] of changes.fields) {
-    if (field) all.set(id, field);
-    else all.delete(id);
-  }
-  return Object.fromEntries(all);
 }
