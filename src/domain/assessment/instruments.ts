@@ -6,7 +6,7 @@
 import type { Effort } from '#schemas/form.ts';
 import { scoreReactions, type Scores } from './assess.ts';
 import { compare, fraction, type Fraction } from './fraction.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '#domain/text/grouped.ts';
 import { toLevel, type Level } from './level.ts';
 import { CRITICAL_FACTOR, targetOf } from './priorities.ts';
 import type { ScoredItem, ScoredQuestionnaire } from './scored-questionnaire.ts';

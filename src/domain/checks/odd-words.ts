@@ -111,8 +111,8 @@ function avoidedIn({ prefer, avoid, except }: PreferredWord, text: string): stri
   for (const right of [prefer, ...except]) {
     if (avoid.some((word) => right.includes(word))) take(right);
   }
-  return avoid
-    .toSorted((a, b) => b.length - a.length)
+  return [...avoid]
+    .sort((a, b) => b.length - a.length)
     .flatMap((word) => {
       const times = rest.split(word).length - 1;
       take(word);

@@ -2,7 +2,7 @@
  * Which of the files are counted: one sheet a unit, of one version of one questionnaire, at least half filled in.
  * The order in which files were chosen changes nothing.
  */
-import { grouped } from '../grouped.ts';
+import { grouped } from '#domain/text/grouped.ts';
 import type { Identity } from '../record/sheet-record.ts';
 import type { ScoredQuestionnaire } from '../scored-questionnaire.ts';
 import { isUnitSheet, type UnitSheet } from './unit-sheet.ts';

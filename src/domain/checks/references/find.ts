@@ -1,14 +1,16 @@
 /** Cross-references: everything that one file names must exist in another. One mistake is one problem. */
 import type { Problem } from '#domain/content/problem.ts';
+import { grouped } from '#domain/text/grouped.ts';
 import { alignmentDistance, nearest } from '#domain/text/nearest.ts';
+import type { WrittenContent } from '#domain/content/written.ts';
 import type { Edition } from '../edition.ts';
 import { placeProblem } from '../place.ts';
 import { catalogueCauses } from './catalogue-causes.ts';
 import { knownOf, type Known } from './known.ts';
-import { WORD, type Target } from './table.ts';
+import { TARGETS, WORD, type Target } from './table.ts';
 import type { Ref } from './ref.ts';
 import type { Missed } from './missed.ts';
-import { referencesOf } from './walk.ts';
+import { choiceReferences, referencesOf } from './walk.ts';
 
 /** So many places are named in a message. */
 const NAMED_PLACES = 3;
@@ -27,8 +29,28 @@ export function findBrokenReferences(edition: Edition): Problem[] {
   });
   return [
     ...causes.map(({ problem, count }) => withCount(problem, count)),
-    ...rest.flatMap((group) => describe(group, known, used, edition)),
+    ...rest.flatMap((group) => describe(group, known, used, edition.files)),
   ];
+}
+
+/**
+ * The same for what an office chooses alone, where all else is known to hold.
+ *
+ * @param known what its choices may name
+ * @param files the office's file, for the lines of what is named more than once
+ */
+export function findUnknownChoices(
+  choices: WrittenContent['choices'],
+  known: Known,
+  files: Edition['files'],
+): Problem[] {
+  // Nothing of the handbook counts as left over, since what uses it is not looked at here.
+  const used = new Set(
+    TARGETS.flatMap((target) => [...known[target].keys()].map((id) => keyOf({ target, id }))),
+  );
+  return missedIn(choiceReferences(choices), known).flatMap((group) =>
+    describe(group, known, used, files),
+  );
 }
 
 function keyOf({ target, id }: Pick<Ref, 'target' | 'id'>): string {
@@ -41,7 +63,7 @@ function missedIn(refs: readonly Ref[], known: Known): Missed[] {
     if (known[target].has(id)) return false;
     return target !== 'article' || known.regulation.has(id.split(' ')[0] ?? '');
   });
-  return [...Map.groupBy(broken, keyOf).values()].flatMap((group) => {
+  return [...grouped(broken, keyOf).values()].flatMap((group) => {
     const [first] = group;
     return first ? [{ target: first.target, id: first.id, refs: group }] : [];
   });
@@ -56,7 +78,7 @@ function describe(
   missed: Missed,
   known: Known,
   used: ReadonlySet<string>,
-  edition: Edition,
+  files: Edition['files'],
 ): Problem[] {
   const { target, id, refs } = missed;
   const definitions = known[target];
@@ -66,7 +88,7 @@ function describe(
     return [
       {
         ...definition,
-        message: `这里叫 ${named(target, orphan)}，别处有 ${refs.length} 次写的是 ${named(target, id)}（${places(refs, edition)}），对不上`,
+        message: `这里叫 ${named(target, orphan)}，别处有 ${refs.length} 次写的是 ${named(target, id)}（${places(refs, files)}），对不上`,
         hint: `是不是想写 ${named(target, id)}`,
       },
     ];
@@ -80,7 +102,7 @@ function describe(
       {
         file: definitionFile(missed, known),
         field: '',
-        message: `没有${WORD[target]} ${named(target, id)}，却有 ${refs.length} 处用到它：${places(refs, edition)}`,
+        message: `没有${WORD[target]} ${named(target, id)}，却有 ${refs.length} 处用到它：${places(refs, files)}`,
         hint: `把它补上或换回来，或改掉用到它的地方${hint === undefined ? '' : `；${hint}`}`,
       },
     ];
@@ -112,7 +134,7 @@ function named(target: Target, id: string): string {
   return target === 'article' ? id.slice(id.indexOf(' ') + 1) : id;
 }
 
-function places(refs: readonly Ref[], { files }: Edition): string {
+function places(refs: readonly Ref[], files: Edition['files']): string {
   const byFile = new Map(files.map((content) => [content.file, content]));
   const listed = refs.slice(0, NAMED_PLACES).map((ref) => {
     const { file, line } = placeProblem({ ...ref, message: '' }, byFile);

@@ -1,7 +1,7 @@
 /** What an edition defines, and where. */
 import type { Edition } from '../edition.ts';
 import { articlesOf } from '#domain/regulations/articles.ts';
-import type { Target } from './table.ts';
+import { TARGETS, type Target } from './table.ts';
 import { articleId } from './ref.ts';
 
 /** Where something is defined: the field that holds its id, or nothing where the name of the file is its id. */
@@ -13,6 +13,24 @@ export interface Definition {
 export type Known = Readonly<Record<Target, ReadonlyMap<string, Definition>>>;
 
 const CATALOGUE = 'content/catalogue.yaml';
+
+/**
+ * @param ids what the choices of an office may name
+ * @returns the same as if there were nothing else
+ */
+export function knownChoices(
+  ids: Readonly<Record<'post' | 'local' | 'hideable', readonly string[]>>,
+): Known {
+  const own = (target: keyof typeof ids, file: string) =>
+    new Map(ids[target].map((id) => [id, { file, field: '' }]));
+  const none = Object.fromEntries(TARGETS.map((target) => [target, new Map()]));
+  return {
+    ...(none as unknown as Known),
+    post: own('post', 'content/posts.yaml'),
+    local: own('local', 'content/locals.yaml'),
+    hideable: own('hideable', CATALOGUE),
+  };
+}
 
 /** @returns everything that may be referred to; pages of the catalogue count even while they have no file */
 export function knownOf({ library, raw }: Edition): Known {

@@ -35,6 +35,8 @@ export const WORD: Readonly<Record<Target, string>> = {
   hideable: '页面',
 };
 
+export const TARGETS = Object.keys(WORD) as readonly Target[];
+
 /** Where the fields lie: collections of the library, read in walk.ts. */
 export type Source =
   | 'procedures'

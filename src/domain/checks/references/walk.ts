@@ -4,7 +4,7 @@ import type { Edition } from '../edition.ts';
 import { OFFICE_FILE } from '../post-clash.ts';
 import { bodyReferences } from './body-references.ts';
 import { articleId, type Ref } from './ref.ts';
-import { ALL, RULES, type Source } from './table.ts';
+import { ALL, RULES, type Rule, type Source } from './table.ts';
 
 /** Something that holds references: its file, and the path of its data in it. */
 interface Holder {
@@ -41,21 +41,17 @@ const HOLDERS: Readonly<Record<Source, (library: WrittenContent) => Holder[]>> =
     scenarios.map((data) => ({ file: FILES.scenarios, prefix: `${data.id}.`, data })),
   claims: ({ paper }) =>
     paper.claims.map((data) => ({ file: FILES.claims, prefix: `${data.id}.`, data })),
-  office: ({ choices }) => [
-    {
-      file: FILES.office,
-      prefix: '',
-      // The keys of what the office has decided are the ids.
-      data: {
-        ...choices,
-        local: Object.fromEntries(Object.keys(choices.local).map((id) => [id, id])),
-      },
-    },
-  ],
+  office: (library) => [officeHolder(library)],
   questionnaire: ({ questionnaire }) => [
     { file: FILES.questionnaire, prefix: '', data: questionnaire.head },
   ],
 };
+
+function officeHolder({ choices }: Pick<WrittenContent, 'choices'>): Holder {
+  // The keys of what the office has decided are the ids.
+  const local = Object.fromEntries(Object.keys(choices.local).map((id) => [id, id]));
+  return { file: FILES.office, prefix: '', data: { ...choices, local } };
+}
 
 function byItsId(data: Named): Holder {
   return { file: data.file, prefix: `${data.id}.`, data };
@@ -66,17 +62,27 @@ export function referencesOf(edition: Edition): Ref[] {
   return [...fieldReferences(edition.library), ...bodyReferences(edition)];
 }
 
-function fieldReferences(library: WrittenContent): Ref[] {
-  return RULES.flatMap(([source, path, target]) =>
-    HOLDERS[source](library).flatMap(({ file, prefix, data }) =>
-      valuesAt(data, path.split('.')).flatMap(({ field, value }): Ref[] => {
-        const place = { file, field: `${prefix}${field}` };
-        if (target === 'citation') return citation(place, value);
-        if (typeof value !== 'string' || value === ALL) return [];
-        return [{ ...place, target, id: value }];
-      }),
-    ),
+/** @returns every reference in what an office chooses */
+export function choiceReferences(choices: WrittenContent['choices']): Ref[] {
+  return RULES.filter(([source]) => source === 'office').flatMap((rule) =>
+    referencesIn(officeHolder({ choices }), rule),
   );
+}
+
+function fieldReferences(library: WrittenContent): Ref[] {
+  return RULES.flatMap((rule) => {
+    const [source] = rule;
+    return HOLDERS[source](library).flatMap((holder) => referencesIn(holder, rule));
+  });
+}
+
+function referencesIn({ file, prefix, data }: Holder, [, path, target]: Rule): Ref[] {
+  return valuesAt(data, path.split('.')).flatMap(({ field, value }): Ref[] => {
+    const place = { file, field: `${prefix}${field}` };
+    if (target === 'citation') return citation(place, value);
+    if (typeof value !== 'string' || value === ALL) return [];
+    return [{ ...place, target, id: value }];
+  });
 }
 
 function citation(place: { file: string; field: string }, value: unknown): Ref[] {

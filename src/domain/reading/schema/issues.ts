@@ -1,5 +1,6 @@
 /** What a schema refuses, in words of the file: one mistake is one problem. */
 import type { z } from 'zod';
+import { grouped } from '#domain/text/grouped.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { labelOf } from '#domain/content/label.ts';
 import { KINDS } from '#schemas/kinds.ts';
@@ -38,10 +39,7 @@ export function describeIssues(
 const OFTEN = 3;
 
 function once(findings: readonly Finding[]): Finding[] {
-  const bySame = Map.groupBy(
-    findings,
-    ({ path, hint }) => `${hint}\n${path.map(stepKind).join('.')}`,
-  );
+  const bySame = grouped(findings, ({ path, hint }) => `${hint}\n${path.map(stepKind).join('.')}`);
   return [...bySame.values()].flatMap((same) => {
     const [first] = same;
     if (!first || same.length <= OFTEN) return same;

@@ -1,3 +1,4 @@
+import { grouped } from '#domain/text/grouped.ts';
 import { alignmentDistance } from '#domain/text/nearest.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Issue, Path } from './flatten.ts';
@@ -56,7 +57,7 @@ interface Holder {
 }
 
 function groupByHolder(missing: readonly Issue[]): Holder[] {
-  const groups = Map.groupBy(missing, ({ path }) => path.slice(0, -1).join('\n'));
+  const groups = grouped(missing, ({ path }) => path.slice(0, -1).join('\n'));
   return [...groups.values()].map((issues) => ({
     path: issues[0]?.path.slice(0, -1) ?? [],
     issues,
@@ -65,8 +66,8 @@ function groupByHolder(missing: readonly Issue[]): Holder[] {
 
 function cutOff(data: unknown, last: readonly Holder[], torn: readonly Issue[]): Finding {
   const byDepth = (a: { path: Path }, b: { path: Path }) => b.path.length - a.path.length;
-  const [deepest] = last.toSorted(byDepth);
-  const [end] = torn.toSorted(byDepth);
+  const [deepest] = [...last].sort(byDepth);
+  const [end] = [...torn].sort(byDepth);
   const found = end && valueAt(data, end.path);
   const written =
     found === undefined ? '' : `，最后一处${describeFound(found).replace('这一项', '')}`;

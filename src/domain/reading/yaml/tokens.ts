@@ -35,7 +35,7 @@ export function tokenise(text: string): Tokens {
   const lineOf = (offset: number) => lineCounter.linePos(offset).line;
   let deepest = { depth: 0, offset: 0 };
   let documents = 0;
-  const open: Walked[] = tokens.map((token) => [token, 0] as const).toReversed();
+  const open: Walked[] = tokens.map((token) => [token, 0] as const).reverse();
   for (let next = open.pop(); next; next = open.pop()) {
     const [token, depth] = next;
     const inner = depth + ('items' in token ? 1 : 0);
@@ -53,7 +53,7 @@ export function tokenise(text: string): Tokens {
     if (isTornQuote(token)) {
       pieces.push({ kind: 'quote', source: token.source, line: lineOf(token.offset) });
     }
-    for (const child of childrenOf(token).toReversed()) open.push([child, inner]);
+    for (const child of [...childrenOf(token)].reverse()) open.push([child, inner]);
   }
   pieces.sort((a, b) => a.line - b.line);
   return { tokens, lineCounter, pieces, depth: deepest.depth, deepestLine: lineOf(deepest.offset) };
