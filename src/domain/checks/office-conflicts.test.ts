@@ -46,7 +46,7 @@ describe('posts that must be kept apart', () => {
   test('may be merged with a control where the post allows it', () => {
     const [problem] = conflicts({ clerk: { mergedInto: 'keeper' } });
     expect(problem?.hint).toBe(
-      '并给别的岗位；人手不够确须合并的，同一行写上补救办法，如 control: 用印由第三人在场监印',
+      '并给别的岗位；人手不够确须合并的，同一行写上补救办法（control），如：用印由第三人在场监印',
     );
     expect(conflicts({ clerk: { mergedInto: 'keeper', control: CONTROL } })).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe('posts that must be kept apart', () => {
         file: FILE,
         field: 'posts.4.holder',
         message: '甲同时在印章管理岗和车辆后勤岗：花钱的人不管章',
-        hint: '换一个人；确须一个人兼的，把一个岗并入另一个（mergedInto），并写明 control',
+        hint: '换一个人；确须一个人兼的，把一个岗并入另一个（mergedInto），并写明补救办法（control）',
       },
     ]);
   });
@@ -95,8 +95,8 @@ describe('mergers', () => {
       {
         file: FILE,
         field: 'posts.0.mergedInto',
-        message: '岗位并来并去又回到了自己：director → archivist → director',
-        hint: '留下其中一个岗位，删去它的 mergedInto',
+        message: '岗位并来并去又回到了自己：办公室主任（director） → 档案岗（archivist） → 办公室主任（director）',
+        hint: '留下其中一个岗位，删去它并到哪个岗（mergedInto）',
       },
     ]);
     // Who leads into a circle without being part of it is not blamed.
@@ -124,7 +124,7 @@ describe('mergers', () => {
         file: FILE,
         field: 'posts.3.mergedInto',
         message: '办公室主任和档案岗合并后，“文书归档”由不得承担的人来办：主任不自己归档',
-        hint: '并给别的岗位，或同一行写上补救办法 control',
+        hint: '并给别的岗位，或同一行写上补救办法（control）',
       },
     ]);
     expect(messages({ mergedInto: 'director', control: CONTROL })).toEqual([]);
@@ -157,7 +157,7 @@ describe('nobody covers himself', () => {
   test('by holding the post that content names as his cover', () => {
     const problems = conflicts({ clerk: { holder: '乙' }, director: { holder: '乙' } });
     expect(problems).toEqual([
-      { file: FILE, field: 'posts.2', message, hint: '这一行写上 cover，换一个人在岗的岗位' },
+      { file: FILE, field: 'posts.2', message, hint: '这一行写上 B 岗（cover），换一个人在岗的岗位' },
     ]);
   });
 

@@ -30,12 +30,18 @@ function outsiders(library: Source, entry: PostChoice, index: number): Problem[]
     if (!other) return [];
     const place = { file: OFFICE_FILE, field: `posts.${index}.${key}` };
     if (key === 'cover' && other.id === entry.post) {
-      return [{ ...place, message: `B 岗写了自己：${other.id}`, hint: '换成另一个办公室岗位' }];
+      return [{ ...place, message: `B 岗写了自己：${named(library, other.id)}`, hint: '换成另一个办公室岗位' }];
     }
     if (other.group === 'office') return [];
-    const message = `${other.title}（${other.id}）不是办公室的岗位`;
+    const message = `${named(library, other.id)}不是办公室的岗位`;
     return [{ ...place, message, hint: '换成一个办公室岗位' }];
   });
+}
+
+/** As people call it, and as the file does. */
+function named(library: Source, id: string): string {
+  const post = find(library, id);
+  return post ? `${post.title}（${id}）` : id;
 }
 
 /** A post that is filled twice would have two holders. */
@@ -49,7 +55,8 @@ function twice({ choices }: Source): Problem[] {
 }
 
 /** Posts merged in a circle would leave nobody to do their work. */
-function circles({ choices }: Source): Problem[] {
+function circles(library: Source): Problem[] {
+  const { choices } = library;
   const mergedInto = new Map(choices.posts.map(({ post, mergedInto: into }) => [post, into]));
   return choices.posts.flatMap(({ post }, index) => {
     const seen = new Set([post]);
@@ -64,8 +71,8 @@ function circles({ choices }: Source): Problem[] {
       {
         file: OFFICE_FILE,
         field: `posts.${index}.mergedInto`,
-        message: `岗位并来并去又回到了自己：${[...seen, post].join(' → ')}`,
-        hint: '留下其中一个岗位，删去它的 mergedInto',
+        message: `岗位并来并去又回到了自己：${[...seen, post].map((id) => named(library, id)).join(' → ')}`,
+        hint: '留下其中一个岗位，删去它并到哪个岗（mergedInto）',
       },
     ];
   });
@@ -91,7 +98,7 @@ function mergedDuties(library: Source): Problem[] {
             file: OFFICE_FILE,
             field: `posts.${index}.mergedInto`,
             message: `${one?.title ?? post}和${other?.title ?? duty.owner}合并后，“${duty.title}”由不得承担的人来办：${why}`,
-            hint: '并给别的岗位，或同一行写上补救办法 control',
+            hint: '并给别的岗位，或同一行写上补救办法（control）',
           },
         ];
       }),
@@ -125,7 +132,7 @@ function mergerConflicts(library: Source, entry: PostChoice, index: number): Pro
           hint:
             clash.unless === undefined
               ? '并给别的岗位'
-              : `并给别的岗位；人手不够确须合并的，同一行写上补救办法，如 control: ${clash.unless}`,
+              : `并给别的岗位；人手不够确须合并的，同一行写上补救办法（control），如：${clash.unless}`,
         },
       ];
     });
@@ -144,7 +151,7 @@ function holderConflicts(library: Source, entry: PostChoice, index: number): Pro
         file: OFFICE_FILE,
         field: `posts.${index}.holder`,
         message: `${entry.holder}同时在${other.title}和${one.title}：${clash.why}`,
-        hint: '换一个人；确须一个人兼的，把一个岗并入另一个（mergedInto），并写明 control',
+        hint: '换一个人；确须一个人兼的，把一个岗并入另一个（mergedInto），并写明补救办法（control）',
       },
     ];
   });
