@@ -27,3 +27,4 @@ export * from './strings/procedures.ts';
 export * from './strings/reference.ts';
 export * from './strings/registers.ts';
 export * from './strings/search.ts';
+export * from './strings/setup-fields.ts';

@@ -5,16 +5,24 @@ export interface OfficeData {
   readonly unit: string;
   readonly title?: string;
   readonly contacts: object;
+  readonly documents?: object;
   readonly posts: readonly object[];
   readonly hidden: readonly string[];
   readonly local: Readonly<Record<string, object>>;
 }
 
+/** What each post and local value is called, by its id. */
+export interface OfficeNotes {
+  readonly posts: ReadonlyMap<string, string>;
+  readonly local: ReadonlyMap<string, string>;
+}
+
 /**
  * @param head comments that explain the file
+ * @param notes is written beside what they name
  * @returns the file; what belongs together stands on one line, as people write it by hand
  */
-export function officeText(head: string, data: OfficeData): string {
+export function officeText(head: string, data: OfficeData, notes?: OfficeNotes): string {
   const document = new Document(data);
   visit(document, {
     Collection(_, node, path) {
@@ -25,5 +33,19 @@ export function officeText(head: string, data: OfficeData): string {
   });
   const contacts = document.get('contacts', true);
   if (isMap(contacts)) contacts.flow = true;
+  if (notes) annotate(document, notes);
   return `${head.trimEnd()}\n${document.toString({ lineWidth: 0 })}`;
+}
+
+function annotate(document: Document, { posts, local }: OfficeNotes): void {
+  const note = (node: unknown, title: string | undefined) => {
+    if (isMap(node) && title !== undefined) node.comment = ` ${title}`;
+  };
+  const [choices, values] = [document.get('posts'), document.get('local')];
+  for (const node of isSeq(choices) ? choices.items : []) {
+    if (isMap(node)) note(node, posts.get(String(node.get('post'))));
+  }
+  for (const { key, value } of isMap(values) ? values.items : []) {
+    note(value, local.get(String(key)));
+  }
 }
