@@ -95,7 +95,8 @@ describe('mergers', () => {
       {
         file: FILE,
         field: 'posts.0.mergedInto',
-        message: '岗位并来并去又回到了自己：办公室主任（director） → 档案岗（archivist） → 办公室主任（director）',
+        message:
+          '岗位并来并去又回到了自己：办公室主任（director） → 档案岗（archivist） → 办公室主任（director）',
         hint: '留下其中一个岗位，删去它并到哪个岗（mergedInto）',
       },
     ]);
@@ -157,7 +158,12 @@ describe('nobody covers himself', () => {
   test('by holding the post that content names as his cover', () => {
     const problems = conflicts({ clerk: { holder: '乙' }, director: { holder: '乙' } });
     expect(problems).toEqual([
-      { file: FILE, field: 'posts.2', message, hint: '这一行写上 B 岗（cover），换一个人在岗的岗位' },
+      {
+        file: FILE,
+        field: 'posts.2',
+        message,
+        hint: '这一行写上 B 岗（cover），换一个人在岗的岗位',
+      },
     ]);
   });
 

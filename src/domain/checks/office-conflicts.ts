@@ -30,7 +30,13 @@ function outsiders(library: Source, entry: PostChoice, index: number): Problem[]
     if (!other) return [];
     const place = { file: OFFICE_FILE, field: `posts.${index}.${key}` };
     if (key === 'cover' && other.id === entry.post) {
-      return [{ ...place, message: `B 岗写了自己：${named(library, other.id)}`, hint: '换成另一个办公室岗位' }];
+      return [
+        {
+          ...place,
+          message: `B 岗写了自己：${named(library, other.id)}`,
+          hint: '换成另一个办公室岗位',
+        },
+      ];
     }
     if (other.group === 'office') return [];
     const message = `${named(library, other.id)}不是办公室的岗位`;
