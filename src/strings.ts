@@ -28,3 +28,5 @@ export * from './strings/reference.ts';
 export * from './strings/registers.ts';
 export * from './strings/search.ts';
 export * from './strings/setup-fields.ts';
+export * from './strings/setup-live.ts';
+export * from './strings/setup.ts';

@@ -6,6 +6,7 @@ export const GROUPS = {
   duties: 'Duties, posts, calendar',
   deadline: 'Terms',
   forms: 'Forms',
+  office: 'Edition of an office',
   assessment: 'Self-assessment',
   result: 'Result of the self-assessment',
   plan: 'Plan after the self-assessment',

@@ -1,4 +1,13 @@
 /** What the fields of an office's edition are called, on the page and in what is kept of it. */
+const POST = {
+  holder: '谁在岗',
+  mergedInto: '并到哪个岗',
+  control: '补救办法',
+  cover: 'B 岗',
+} as const;
+
+const LOCAL = { value: '定的是什么', source: '哪个文件定的' } as const;
+
 export const SETUP_FIELDS = {
   single: {
     unit: '单位全称',
@@ -11,11 +20,9 @@ export const SETUP_FIELDS = {
     'documents.imprint': '印发机关',
     'documents.copies': '抄送',
   },
-  post: { holder: '谁在岗', mergedInto: '并到哪个岗', control: '补救办法', cover: 'B 岗' },
-  local: { value: '定的是什么', source: '哪个文件定的' },
-  ofPost: (post: string, key: 'holder' | 'mergedInto' | 'control' | 'cover'): string =>
-    `${post}：${SETUP_FIELDS.post[key]}`,
-  ofLocal: (title: string, key: 'value' | 'source'): string =>
-    `${title}：${SETUP_FIELDS.local[key]}`,
+  post: POST,
+  local: LOCAL,
+  ofPost: (post: string, key: keyof typeof POST): string => `${post}：${POST[key]}`,
+  ofLocal: (title: string, key: keyof typeof LOCAL): string => `${title}：${LOCAL[key]}`,
   hidden: (title: string) => `不用的页：${title}`,
 } as const;

@@ -31,6 +31,7 @@ export const ADDRESS = {
   paper: '/about/paper/',
   changes: '/changes/',
   print: '/print/',
+  office: '/office/',
 } as const;
 
 /** Files that are not pages, and the folder of the search index. */
@@ -65,6 +66,7 @@ export const PATTERNS = {
   claim: '/about/paper/#{id}',
   area: '/assessment/{id}/',
   categoryBook: '/print/{id}/',
+  localValue: '/office/#local-{id}',
 } as const;
 
 /** A kind of thing that has an address. */

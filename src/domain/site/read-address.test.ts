@@ -17,6 +17,7 @@ describe('addresses', () => {
     ['claim', 'unclear'],
     ['area', 'scope'],
     ['categoryBook', 'seals'],
+    ['localValue', 'seal-authority'],
   ] as const)('of a %s are read back', (kind, id) => {
     expect(readAddress(addressOf(kind, id))).toEqual({ kind, id });
   });

@@ -1,0 +1,89 @@
+/**
+ * Says at each field what does not hold about it, and in one place all of it.
+ *
+ * Markup: places `data-faults` as in fields.ts; a list `faults`, and places for texts `holds` and `verdict`.
+ */
+import type { Conflict } from '#domain/setup/read-office.ts';
+import { say } from '#elements/typing.ts';
+import { SETUP, SETUP_LIVE } from '#strings.ts';
+import type { Fields } from './fields.ts';
+
+/** Keys of the file in brackets, for those who edit it by hand. */
+const KEYS = /（[a-z][A-Za-z-]*）/g;
+
+/** @returns what is wrong, in words without those of the file */
+export function wordsOf({ message, hint }: Pick<Conflict, 'message' | 'hint'>): string {
+  return `${message}${hint === undefined ? '' : `。${hint}`}`.replace(KEYS, '');
+}
+
+export function showFaults(
+  root: HTMLElement,
+  fields: Fields,
+  conflicts: readonly Conflict[],
+  isEmpty: boolean,
+): void {
+  const places = [...root.querySelectorAll<HTMLElement>('[data-faults]')];
+  const shownAt = new Map(places.map((place) => [place, [] as Conflict[]]));
+  for (const conflict of conflicts) {
+    const place = places.find(({ dataset }) => isWithin(conflict.at, dataset['faults'] ?? ''));
+    if (place) shownAt.get(place)?.push(conflict);
+  }
+  for (const control of root.querySelectorAll('[data-field][aria-invalid]')) {
+    control.removeAttribute('aria-invalid');
+    control.removeAttribute('aria-describedby');
+  }
+  for (const [place, found] of shownAt) {
+    put(place, found.map(wordsOf), 'p');
+    place.hidden = found.length === 0;
+    for (const { at } of found) {
+      const control = fields.named(at);
+      control?.setAttribute('aria-invalid', 'true');
+      control?.setAttribute('aria-describedby', place.id);
+    }
+  }
+  const count = conflicts.length;
+  const { holds, empty, faults } = SETUP_LIVE;
+  say(
+    root.querySelector('[data-text="holds"]'),
+    count > 0 ? faults(count) : isEmpty ? empty : holds,
+  );
+  say(
+    root.querySelector('[data-text="verdict"]'),
+    `${SETUP.verdict}：${count > 0 ? SETUP_LIVE.count(count) : isEmpty ? empty : holds}`,
+  );
+  const list = root.querySelector('[data-list="faults"]');
+  if (list)
+    put(list, conflicts.map(wordsOf), 'li', (item, index) => {
+      const place = places.find(({ dataset }) =>
+        isWithin(conflicts[index]?.at ?? '', dataset['faults'] ?? ''),
+      );
+      const control = fields.named(conflicts[index]?.at ?? '');
+      const link = document.createElement('a');
+      link.href = `#${control?.id ?? place?.id ?? 'posts'}`;
+      link.textContent = item.textContent;
+      item.replaceChildren(link);
+    });
+}
+
+function isWithin(id: string, beginning: string): boolean {
+  return id === beginning || id.startsWith(`${beginning}.`);
+}
+
+/** Writes texts where they are not there already, so that nobody is told the same twice. */
+function put(
+  place: Element,
+  texts: readonly string[],
+  tag: string,
+  dress: (item: HTMLElement, index: number) => void = () => undefined,
+): void {
+  const now = [...place.children].map(({ textContent }) => textContent);
+  if (now.length === texts.length && now.every((text, index) => text === texts[index])) return;
+  place.replaceChildren(
+    ...texts.map((text, index) => {
+      const item = document.createElement(tag);
+      item.textContent = text;
+      dress(item, index);
+      return item;
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * The fields of the page by their ids.
+ *
+ * Markup: native controls with `data-field`, named by their ids; around them `data-faults` with the beginning that ids
+ * share, and `data-control` with the post whose merger it is about.
+ */
+import { postField, type Values } from '#domain/setup/values.ts';
+
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+export interface Fields {
+  /** @returns the control that an event came from */
+  readonly of: (target: EventTarget | null) => Control | undefined;
+  readonly named: (id: string) => Control | undefined;
+  /** Shows values, and nothing else; the control in which an input method is at work is left alone. */
+  readonly show: (values: Values, busy?: Control) => void;
+}
+
+export function fieldsIn(root: HTMLElement): Fields {
+  const controls = new Map<string, Control>();
+  for (const control of root.querySelectorAll<Control>('[data-field]')) {
+    controls.set(control.name, control);
+  }
+  const parts = [...root.querySelectorAll<HTMLElement>('[data-control]')];
+  return {
+    of: (target) =>
+      target instanceof HTMLElement && 'field' in target.dataset
+        ? controls.get((target as Control).name)
+        : undefined,
+    named: (id) => controls.get(id),
+    show: (values, busy) => {
+      for (const [id, control] of controls) {
+        if (control !== busy) write(control, values[id] ?? '');
+      }
+      for (const part of parts) {
+        const post = part.dataset['control'] ?? '';
+        // A control makes up for a merger; without one there is nothing to write, unless something stands there.
+        const ids = [postField(post, 'mergedInto'), postField(post, 'control')];
+        part.hidden = ids.every((id) => !values[id]) && !part.contains(document.activeElement);
+      }
+    },
+  };
+}
+
+/** @returns what stands in a control; on one line, as a file has it */
+export function valueIn(control: Control): string {
+  if (control.type === 'checkbox')
+    return (control as HTMLInputElement).checked ? control.value : '';
+  return control.value.replaceAll('\n', ' ');
+}
+
+function write(control: Control, value: string): void {
+  if (control.type === 'checkbox') {
+    (control as HTMLInputElement).checked = value !== '';
+    return;
+  }
+  // A file may choose what is not offered: it is shown, and said to be wrong.
+  if (
+    control instanceof HTMLSelectElement &&
+    ![...control.options].some((option) => option.value === value)
+  ) {
+    control.append(new Option(value, value));
+  }
+  // While one types, blanks at the end are still to become something.
+  if (valueIn(control).trim() !== value.trim()) control.value = value;
+}

@@ -1,0 +1,280 @@
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import Setup from '#components/office/Setup.astro';
+import { readOffice } from '#domain/setup/read-office.ts';
+import { bytesOf, setupOf } from '#domain/setup/testing.ts';
+import { office } from '#schemas/office.ts';
+import { draftBooks } from '#stores/drafts/draft-books.ts';
+import { written } from '#tests/fixture.ts';
+import { get, getAll, show, type } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
+import './office-setup.ts';
+
+const content = setupOf(written);
+const page = await render(Setup, { content });
+const own = setupOf(written, written.choices);
+
+const field = (id: string) => `[name="${id}"]`;
+const valueOf = (id: string) => get<HTMLInputElement>(field(id)).value;
+const isSaved = () => vi.waitUntil(() => get('[data-sign]').textContent.startsWith('已保存'));
+const onDisk = async () =>
+  (await draftBooks('/', () => undefined, 'office').read((shelves) =>
+    shelves.get('drafts', 'settings'),
+  )) as { fields: Record<string, unknown> } | undefined;
+
+/** Files that the page handed out, by the text in them. */
+let handedOut: Promise<string>[] = [];
+
+async function open(html = page): Promise<void> {
+  show(html);
+  await vi.waitUntil(() => get('office-setup').dataset['state'] === 'ready');
+}
+
+function choose(id: string, value: string): void {
+  const control = get<HTMLSelectElement>(field(id));
+  control.value = value;
+  control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+function tick(id: string): void {
+  const control = get<HTMLInputElement>(field(id));
+  control.checked = !control.checked;
+  control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+async function paste(text: string): Promise<void> {
+  get<HTMLTextAreaElement>('[data-paste]').value = text;
+  get('[data-act="read"]').click();
+  await vi.waitUntil(() => !get('[data-preview]').hidden || !get('[data-refused]').hidden);
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  handedOut = [];
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    handedOut.push((file as Blob).text());
+    return 'blob:test';
+  });
+});
+
+describe('what is decided', () => {
+  test('cannot be written before it can be kept, and the page says so', async () => {
+    show(page.replaceAll('office-setup', 'not-defined'));
+    expect(get<HTMLFieldSetElement>('[data-fields]').disabled).toBe(true);
+    expect(get('[data-not-ready]').textContent).toContain('等程序就绪');
+    await open();
+    expect(get<HTMLFieldSetElement>('[data-fields]').disabled).toBe(false);
+    expect(getAll('[data-not-ready]')).toEqual([]);
+  });
+
+  test('is kept, called saved, and there again when the page opens', async () => {
+    await open();
+    type(field('unit'), '某中心');
+    choose('posts.clerk.mergedInto', 'archivist');
+    tick('hidden.seals/use');
+    await isSaved();
+    await open();
+    expect(valueOf('unit')).toBe('某中心');
+    expect(valueOf('posts.clerk.mergedInto')).toBe('archivist');
+    expect(get<HTMLInputElement>(field('hidden.seals/use')).checked).toBe(true);
+    type(field('unit'), '');
+    await vi.waitUntil(async () => !('unit' in ((await onDisk())?.fields ?? {})));
+  });
+
+  test('begins with what the site was built with, of which the browser keeps what differs', async () => {
+    await open(await render(Setup, { content: own }));
+    expect(valueOf('unit')).toBe('某单位');
+    expect(get('office-setup').textContent).toContain('现在是某单位的版本');
+    type(field('posts.clerk.holder'), '');
+    await isSaved();
+    expect((await onDisk())?.fields).toEqual({
+      'posts.clerk.holder': { label: '文书岗：谁在岗', value: '' },
+    });
+  });
+
+  test('is handed out as the file that the build reads', async () => {
+    await open();
+    type(field('unit'), '某中心');
+    type(field('local.approval-time.value'), '半日内\n有急件的当时');
+    await isSaved();
+    get('[data-act="yaml"]').click();
+    await vi.waitUntil(() => handedOut.length > 0);
+    const text = (await handedOut[0]) ?? '';
+    expect(text).toMatch(/^# 说明/);
+    expect(readOffice(bytesOf(text), content).choices).toEqual(
+      office.parse({
+        unit: '某中心',
+        local: { 'approval-time': { value: '半日内 有急件的当时' } },
+      }),
+    );
+    await vi.waitUntil(() => get('[data-text="made"]').textContent !== '');
+    expect(get('[data-text="made"]').textContent).toContain('文件已生成');
+  });
+});
+
+describe('a rule that is broken', () => {
+  test('is told at the field, and in one place, until it holds', async () => {
+    await open();
+    type(field('posts.keeper.holder'), '甲');
+    type(field('posts.driver.holder'), '甲');
+    const told = '甲同时在印章管理岗和车辆后勤岗：';
+    await vi.waitUntil(() => !get('[data-faults="posts.driver"]').hidden);
+    const fault = get('[data-faults="posts.driver"]');
+    expect(fault.textContent).toContain(told);
+    // What the field is called in the file is nothing to an office person.
+    expect(fault.textContent).not.toMatch(/mergedInto|control/);
+    expect(get(field('posts.driver.holder')).getAttribute('aria-invalid')).toBe('true');
+    expect(get(field('posts.driver.holder')).getAttribute('aria-describedby')).toBe(fault.id);
+    expect(get('[data-text="holds"]').textContent).toContain('有 1 处对不上');
+    const link = get<HTMLAnchorElement>('[data-list="faults"] a');
+    expect(link.getAttribute('href')).toBe('#field-posts.driver.holder');
+    type(field('posts.driver.holder'), '乙');
+    await vi.waitUntil(() => get('[data-faults="posts.driver"]').hidden);
+    expect(get('[data-text="holds"]').textContent).toContain('都对得上');
+    expect(get(field('posts.driver.holder')).hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  test('a merger asks for its control, which is shown only then', async () => {
+    await open();
+    expect(get('[data-control="clerk"]').hidden).toBe(true);
+    choose('posts.clerk.mergedInto', 'keeper');
+    await vi.waitUntil(() => !get('[data-faults="posts.clerk"]').hidden);
+    expect(get('[data-control="clerk"]').hidden).toBe(false);
+    expect(get('[data-faults="posts.clerk"]').textContent).toContain('用印由第三人在场监印');
+    type(field('posts.clerk.control'), '用印由第三人在场监印');
+    await vi.waitUntil(() => get('[data-faults="posts.clerk"]').hidden);
+  });
+
+  test('does not keep the file back, but is said with it', async () => {
+    await open();
+    choose('posts.clerk.mergedInto', 'keeper');
+    get('[data-act="yaml"]').click();
+    await vi.waitUntil(() => get('[data-text="made"]').textContent.includes('1 处对不上'));
+  });
+});
+
+describe('a file that is read in', () => {
+  const FILE = `unit: 另一单位
+posts:
+  - { post: keeper, holder: 乙, cover: director }
+local: { approval-time: { value: 一日内 } }
+hidden: [archives/filing]
+`;
+
+  test('is shown before it is taken, and can be taken back', async () => {
+    await open();
+    type(field('unit'), '某中心');
+    type(field('posts.clerk.holder'), '丙');
+    await isSaved();
+    await paste(FILE);
+    expect(document.activeElement).toBe(get('[data-preview]'));
+    expect(getAll('[data-list="changes"] tr').map(({ textContent }) => textContent)).toEqual([
+      '单位全称某中心另一单位',
+      '印章管理岗：谁在岗（没有写）乙',
+      '印章管理岗：B 岗（没有写）办公室主任',
+      '文书岗：谁在岗丙（没有写）',
+      '签批时限：定的是什么（没有写）一日内',
+      '不用的页：文书归档要用不用',
+    ]);
+    expect(valueOf('unit')).toBe('某中心');
+    get('[data-act="take"]').click();
+    await vi.waitUntil(() => valueOf('unit') === '另一单位');
+    expect(valueOf('posts.clerk.holder')).toBe('');
+    await vi.waitUntil(() => getAll('[data-list="aside"] li').length === 2);
+    get('[data-act="undo"]').click();
+    await vi.waitUntil(() => valueOf('unit') === '某中心');
+    expect(valueOf('posts.clerk.holder')).toBe('丙');
+    expect(valueOf('posts.keeper.holder')).toBe('');
+  });
+
+  test('and what stood here before stay beside it as files', async () => {
+    await open();
+    type(field('unit'), '某中心');
+    await isSaved();
+    await paste(`# 我们的说明\n${FILE}`);
+    get('[data-act="take"]').click();
+    await vi.waitUntil(() => getAll('[data-list="aside"] li').length === 2);
+    for (const button of getAll('[data-take-away]')) button.click();
+    await vi.waitUntil(() => handedOut.length === 2);
+    const texts = await Promise.all(handedOut);
+    expect(texts.some((text) => text.startsWith('# 我们的说明'))).toBe(true);
+    expect(texts.some((text) => text.includes('unit: 某中心'))).toBe(true);
+    getAll('[data-forget]')[0]?.click();
+    await vi.waitUntil(() => getAll('[data-list="aside"] li').length === 1);
+  });
+
+  test('that cannot be read is refused with its line, and changes nothing', async () => {
+    await open();
+    type(field('unit'), '某中心');
+    await isSaved();
+    await paste('unit: 甲\nposts: director\n');
+    expect(document.activeElement).toBe(get('[data-refused]'));
+    expect(get('[data-list="refused"]').textContent).toContain('第 2 行');
+    expect(get('[data-preview]').hidden).toBe(true);
+    expect(valueOf('unit')).toBe('某中心');
+  });
+
+  test('with names that the handbook does not have keeps them beside the rest', async () => {
+    await open();
+    await paste('posts:\n  - { post: keepr, holder: 乙 }\n  - { post: clerk, holder: 丙 }\n');
+    expect(get('[data-list="conflicts"]').textContent).toContain(
+      '没有这个岗位：keepr。是不是想写 keeper',
+    );
+    expect(get('[data-list="unknown"]').textContent).toContain('乙');
+    get('[data-act="take"]').click();
+    await vi.waitUntil(() => valueOf('posts.clerk.holder') === '丙');
+    await vi.waitUntil(() => !get('[data-beside]').hidden);
+    expect(get('[data-beside] ul').textContent).toContain('乙');
+  });
+
+  test('says so where there is nothing to read', async () => {
+    await open();
+    await paste('');
+    expect(get('[data-list="refused"]').textContent).toContain('还没有选文件');
+  });
+});
+
+describe('clearing', () => {
+  test('leaves nothing in the browser, and can be taken back', async () => {
+    await open();
+    await paste('unit: 另一单位\n');
+    get('[data-act="take"]').click();
+    await isSaved();
+    await vi.waitUntil(() => getAll('[data-list="aside"] li').length === 1);
+    get('[data-act="clear"]').click();
+    await vi.waitUntil(() => valueOf('unit') === '');
+    await vi.waitUntil(() => get('[data-aside]').hidden);
+    const left = () =>
+      draftBooks('/', () => undefined, 'office').read((shelves) => shelves.entries('drafts'));
+    await vi.waitUntil(async () => (await left()).length === 0);
+    expect(get('[data-undo-part]').textContent).toContain('已清空');
+    get('[data-act="undo"]').click();
+    await vi.waitUntil(() => valueOf('unit') === '另一单位');
+    await vi.waitUntil(() => !get('[data-aside]').hidden);
+  });
+});
+
+test('a browser that keeps nothing is named, and the file can still be taken away', async () => {
+  await open();
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  type(field('unit'), '某中心');
+  await vi.waitUntil(() => !get('[data-when="full"]').hidden);
+  expect(get('[data-sign]').textContent).toBe('');
+  get('[data-act="yaml"]').click();
+  await vi.waitUntil(() => handedOut.length > 0);
+  expect(await handedOut[0]).toContain('unit: 某中心');
+});
+
+test('the address of a local value opens it, even where it is folded', async () => {
+  location.hash = '#local-approval-time';
+  await open();
+  expect(get('#local-approval-time').closest('details')?.open).toBe(true);
+  expect(document.activeElement).toBe(get(field('local.approval-time.value')));
+  location.hash = '#%';
+  window.dispatchEvent(new Event('hashchange'));
+  location.hash = '';
+});

@@ -1,0 +1,190 @@
+/**
+ * An office's edition, prepared on the page: kept in this browser as it is written, held against the rules at once, and
+ * handed out as a file.
+ *
+ * Markup: fields as in fields.ts within a `fieldset data-fields` that is off, and a `data-not-ready`, until all is there;
+ * buttons with `data-act`; what form-status.ts and faults.ts fill in; what file-in.ts reads with. `data-site` is the path
+ * of the site.
+ */
+import { blanksOf, draftOf, fieldLabels, withDraft } from '#domain/setup/blanks.ts';
+import type { SetupContent } from '#domain/setup/setup-content.ts';
+import { valuesOf, type Values } from '#domain/setup/values.ts';
+import { islandOf } from '#elements/assessment/island.ts';
+import { showStatus } from '#elements/forms/form-status.ts';
+import { say } from '#elements/typing.ts';
+import { openDraft, type DraftState, type DraftStore } from '#stores/drafts/draft-store.ts';
+import { asideFiles } from '#stores/office/aside.ts';
+import { SETUP, SETUP_LIVE } from '#strings.ts';
+import { showFaults } from './faults.ts';
+import { fieldsIn, valueIn, type Control, type Fields } from './fields.ts';
+import { openLocal } from './open-local.ts';
+
+/** The draft of the edition, beside files that are set aside. */
+const DRAFT = 'settings';
+
+class OfficeSetup extends HTMLElement {
+  #listening = new AbortController();
+  #content: SetupContent | undefined;
+  #labels: ReadonlyMap<string, string> = new Map();
+  #fields: Fields | undefined;
+  #store: DraftStore | undefined;
+  #own: Values = {};
+  #values: Values = {};
+  /** What an input method is still composing must not be touched. */
+  #composing: Control | undefined;
+  /** Brings back files that were set aside and cleared. */
+  #restore: (() => Promise<unknown>) | undefined;
+  readonly #work = lazily(() => import('./work.ts'));
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    // Written by the same build as this script.
+    const content = islandOf('office-content') as SetupContent;
+    this.#content = content;
+    this.#labels = fieldLabels(content);
+    this.#own = valuesOf(content.choices);
+    this.#fields = fieldsIn(this);
+    const { site = '/' } = this.dataset;
+    const blanks = blanksOf(this.#labels);
+    this.#store = openDraft({ form: DRAFT, of: 'office', site, blanks, events: window }, (state) =>
+      this.#show(state),
+    );
+    this.addEventListener('input', ({ target }) => this.#written(target), { signal });
+    this.addEventListener(
+      'compositionstart',
+      ({ target }) => {
+        this.#composing = this.#fields?.of(target);
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'compositionend',
+      ({ target }) => {
+        this.#composing = undefined;
+        this.#written(target);
+      },
+      { signal },
+    );
+    this.addEventListener('click', ({ target }) => void this.#clicked(target), { signal });
+    window.addEventListener('hashchange', () => openLocal(this), { signal });
+    void this.#takeOver();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** What stands on the page now. */
+  get values(): Values {
+    return this.#values;
+  }
+
+  /** Puts other values in the place of all that stand here. */
+  replace(values: Values): void {
+    say(this.querySelector('[data-text="undo"]'), SETUP.replaced);
+    this.#restore = undefined;
+    this.#store?.replace(draftOf(this.#own, values, this.#labels));
+  }
+
+  /** Fields can be written into once what was kept was read and the rules are there; never where a script is missing. */
+  async #takeOver(): Promise<void> {
+    const [{ FileIn }] = await Promise.all([
+      import('./file-in.ts'),
+      this.#work(),
+      this.#store?.settled(),
+    ]);
+    const content = this.#content;
+    if (!content) return;
+    new FileIn(this, content, asideFiles(this.dataset['site'] ?? '/'));
+    for (const fields of this.querySelectorAll<HTMLFieldSetElement>('fieldset[data-fields]')) {
+      fields.disabled = false;
+    }
+    this.querySelector('[data-not-ready]')?.remove();
+    this.dataset['state'] = 'ready';
+    openLocal(this);
+  }
+
+  #show(state: DraftState): void {
+    // Until something was read nobody sees what somebody else has left.
+    this.#values = state.state === 'ready' ? withDraft(this.#own, state.placed) : this.#own;
+    this.#fields?.show(this.#values, this.#composing);
+    showStatus(this, state);
+    void this.#check();
+  }
+
+  async #check(): Promise<void> {
+    const { check } = await this.#work();
+    const [content, fields] = [this.#content, this.#fields];
+    if (!content || !fields) return;
+    const isEmpty = Object.keys(this.#values).length === 0;
+    showFaults(this, fields, check(this.#values, content), isEmpty);
+  }
+
+  #written(target: EventTarget | null): void {
+    const control = this.#fields?.of(target);
+    if (!control) return;
+    const id = control.name;
+    const value = valueIn(control);
+    const isOwn = value === (this.#own[id] ?? '');
+    const label = this.#labels.get(id) ?? id;
+    this.#store?.edit(id, isOwn ? undefined : { label, value });
+  }
+
+  async #clicked(target: EventTarget | null): Promise<void> {
+    const button = target instanceof Element ? target.closest('button') : undefined;
+    if (!button) return;
+    const { act, remove } = button.dataset;
+    if (remove) this.#store?.edit(remove, undefined);
+    if (act === 'yaml') await this.#handOut();
+    if (act === 'clear') await this.#clear();
+    if (act === 'undo') await this.#undo();
+    if (act === 'retry') await this.#store?.settled();
+  }
+
+  async #handOut(): Promise<void> {
+    const content = this.#content;
+    const made = this.querySelector('[data-text="made"]');
+    try {
+      const { check, handOutYaml } = await this.#work();
+      if (!content) return;
+      handOutYaml(this.#values, content);
+      const wrong = check(this.#values, content).length;
+      say(made, wrong > 0 ? SETUP_LIVE.wrongOut(wrong) : SETUP_LIVE.made);
+    } catch {
+      say(made, SETUP_LIVE.notMade);
+    }
+  }
+
+  async #clear(): Promise<void> {
+    say(this.querySelector('[data-text="undo"]'), SETUP.cleared);
+    this.#store?.clear();
+    const undo = await asideFiles(this.dataset['site'] ?? '/').remove();
+    this.#restore = undo;
+    this.dispatchEvent(new Event('aside'));
+    this.querySelector<HTMLElement>('[data-act="undo"]')?.focus();
+  }
+
+  async #undo(): Promise<void> {
+    this.#store?.undo();
+    await this.#restore?.();
+    this.#restore = undefined;
+    this.dispatchEvent(new Event('aside'));
+    // The button is gone; the sign says what came of it.
+    this.querySelector<HTMLElement>('[data-sign]')?.focus();
+  }
+}
+
+/** @returns what loads once; a load that failed is tried again */
+function lazily<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loading: Promise<Module> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+customElements.define('office-setup', OfficeSetup);

@@ -1,0 +1,77 @@
+/** Files that are set aside while an office's edition is prepared: what was read in, and what stood there before. */
+import { draftBooks } from '#stores/drafts/draft-books.ts';
+
+/** In front of the keys of files, beside the draft of the edition. */
+const PREFIX = 'aside:';
+
+export interface AsideFile {
+  readonly name: string;
+  readonly text: string;
+  /** When it was set aside, as ISO 8601. */
+  readonly at: string;
+}
+
+export interface Aside {
+  /** @returns what is kept by its key, the latest first; nothing where the browser keeps nothing */
+  readonly all: () => Promise<(readonly [key: string, file: AsideFile])[]>;
+  /** @returns whether it is kept */
+  readonly put: (...files: readonly AsideFile[]) => Promise<boolean>;
+  /** Removes one, or all. @returns what brings them back */
+  readonly remove: (key?: string) => Promise<() => Promise<boolean>>;
+}
+
+/** @param site the path under which the site stands */
+export function asideFiles(site: string): Aside {
+  const books = draftBooks(site, () => undefined, 'office');
+
+  async function read(): Promise<(readonly [string, AsideFile])[]> {
+    const entries = await books.read((shelves) => shelves.entries('drafts'));
+    return entries.flatMap(([key, value]) =>
+      key.startsWith(PREFIX) && isFile(value) ? [[key, value] as const] : [],
+    );
+  }
+
+  async function write(entries: readonly (readonly [string, AsideFile])[]): Promise<boolean> {
+    try {
+      await books.write(async (shelves) => {
+        for (const [key, file] of entries) shelves.put('drafts', key, file);
+      });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  return {
+    all: async () => {
+      try {
+        return (await read()).sort(([, a], [, b]) => (a.at < b.at ? 1 : -1));
+      } catch {
+        return [];
+      }
+    },
+    put: (...files) =>
+      write(files.map((file, index) => [`${PREFIX}${file.at}:${index}`, file] as const)),
+    remove: async (key) => {
+      const removed = (await read().catch(() => [])).filter(
+        ([each]) => key === undefined || each === key,
+      );
+      await books
+        .write(async (shelves) => {
+          for (const [each] of removed) shelves.remove('drafts', each);
+        })
+        .catch(() => undefined);
+      return () => write(removed);
+    },
+  };
+}
+
+function isFile(value: unknown): value is AsideFile {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['name', 'text', 'at'].every(
+      (key) => typeof (value as Record<string, unknown>)[key] === 'string',
+    )
+  );
+}
