@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { search, type SearchTools } from '#domain/search/search.ts';
 import { openBuiltSearch } from '#integrations/search/built-search.ts';
 import { attribute, eachBuiltPage, type BuiltElement } from '#integrations/built-site.ts';
-import { APART } from '#integrations/search/extract.ts';
+import { APART } from '#integrations/search/elements.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
 const PIECES = 300;

@@ -2,6 +2,8 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { decodeTokens } from '#domain/search/index/decode-tokens.ts';
+import { encode } from '#domain/search/index/tokenise.ts';
 import { eachBuiltPage } from '#integrations/built-site.ts';
 import { extractPage } from './extract.ts';
 
@@ -15,6 +17,8 @@ function extract(body: string, head = '') {
 }
 const article = (inner: string) =>
   `<nav>导航</nav><article data-pagefind-body data-pagefind-filter="kind:流程"><h1>用印<b>审批</b></h1>${inner}</article>`;
+/** With what is shown and not found by. */
+const shown = (line: string) => decodeTokens(encode(line)).text;
 const lines = (inner: string) => extract(article(inner))?.blocks.map(({ text }) => text);
 
 describe('extractPage', () => {
@@ -48,7 +52,7 @@ describe('extractPage', () => {
   test('keeps labels and cells, and leaves out drawings, scripts and what is marked to be ignored', () => {
     const inner =
       '<label><input type="checkbox">核对</label><table><tr><td>甲<td>乙</table><svg><text>图</text></svg><div data-pagefind-ignore>不要</div><script>x</script>';
-    expect(lines(inner)).toEqual(['核对', '甲', '乙']);
+    expect(lines(inner)).toEqual(['核对', '甲；乙']);
   });
 
   test('leaves out what only a script shows, and what is to be pressed', () => {
@@ -62,7 +66,41 @@ describe('extractPage', () => {
   test('parts what the style sheet puts apart', () => {
     const inner =
       '<li><span class="when">空白纸</span><span class="goal x">→ <i>不办</i></span><span class="more">产出 不盖</span></li>';
-    expect(lines(inner)).toEqual(['空白纸', '→ 不办', '产出 不盖']);
+    expect(lines(inner)).toEqual(['空白纸→ 不办', '产出 不盖']);
+  });
+
+  test('reads a row of a table as one line, each cell with the name of its column', () => {
+    const head = '<thead><tr><th>步骤<th>机要岗<th>经办人</thead>';
+    const row = '<tr><th scope="row">8 收回<td>负责<td><tr><th>9 归档<td><td>配合';
+    expect(lines(`<table>${head}<tbody>${row}</table>`)?.map(shown)).toEqual([
+      '步骤、机要岗、经办人',
+      '8 收回；机要岗：负责',
+      '9 归档；经办人：配合',
+    ]);
+    expect(lines('<table><tr><td>甲<td data-label="时限">两天</table>')?.map(shown)).toEqual([
+      '甲；时限：两天',
+    ]);
+    // A cell of several lines is read line by line, and what is a result of its own is left to rows.ts.
+    const several = '<table><tr><td>甲<td><p>乙</p><p>丙</p></table>';
+    expect(lines(several)).toEqual(['甲', '乙', '丙']);
+    const own = '<table><tr id="a" data-pagefind-title="甲"><td>甲<td>乙</table>';
+    expect(lines(own)).toEqual(['甲', '乙']);
+  });
+
+  test('keeps the blanks of a form as blanks', () => {
+    const blank = '<span class="blank text" contenteditable="true"></span>';
+    const guide = '<span class="guide">（年份）</span>';
+    expect(lines(`<p>（${blank}${guide}）信告〔${blank}${guide}〕${blank}号</p>`)).toEqual([
+      '（＿年份＿）信告〔＿年份＿〕＿＿号',
+    ]);
+    expect(lines(`<p>我单位<span class="blank">某街道</span>收到</p>`)).toEqual([
+      '我单位某街道收到',
+    ]);
+    const cell = '<div class="blank" contenteditable="true"></div>';
+    expect(lines(`<table><tr><th>事由<td>${cell}<th>份数<td>${cell}</table>`)).toEqual([
+      '事由：＿＿；份数：＿＿',
+    ]);
+    expect(lines(`<label>姓名</label>${cell}`)).toEqual(['姓名']);
   });
 
   test('makes sections of headings with an id and of elements that say their title', () => {

@@ -16,6 +16,14 @@ export const TOKEN_END = 'ː';
 /** Announces that a token in the private alphabet is the written form of the word before it. */
 export const WRITTEN = '\u{100000}';
 
+/** What stands between these is shown with a text and not found by: the name of a column beside what a cell says. */
+const ASIDE = { start: '\u0001', end: '\u0002' };
+
+/** @returns a part of a text that is shown and not indexed */
+export function aside(text: string): string {
+  return `${ASIDE.start}${text}${ASIDE.end}`;
+}
+
 export interface TextRun {
   readonly kind: 'han' | 'word' | 'gap';
   /** The characters as they stand in the text. */
@@ -32,9 +40,9 @@ const LETTER = String.raw`(?!${HAN})[\p{L}\p{N}]`;
 const WORD = String.raw`${CODE}(?![\p{L}\p{N}])|${PAIR}(?!\p{L})|(?:${LETTER})(?:(?!${HAN})[\p{L}\p{N}\p{M}])*`;
 // Whatever starts with a letter is taken to its end by the last form of a word, so no part is tried again.
 // eslint-disable-next-line regexp/no-super-linear-move
-const SEGMENTS = new RegExp(String.raw`(?<han>(?:${HAN})+)|(?<word>${WORD})|[^]`, 'gu');
+const SEGMENTS = new RegExp(String.raw`(?<han>(?:${HAN})+)|(?<word>${WORD})|\u0001[^\u0002]*\u0002|[^]`, 'gu');
 /** What would be split, dropped or misread on its way through the engine. */
-const UNSAFE = /[\s\p{Z}\p{C}_]/gu;
+const UNSAFE = /[\s\p{Z}\p{C}_＿]/gu;
 
 /** Cuts a text into runs of Han characters, words, and single characters between them. Joined, they are the text. */
 export function cutIntoRuns(text: string): TextRun[] {
@@ -59,6 +67,7 @@ export function encode(text: string): string {
 
 function encodeSegment({ kind, written }: TextRun): string[] {
   if (kind === 'han') return pairs(written, TOKEN_END);
+  if (written.endsWith(ASIDE.end)) return [toPrivate(written.slice(1, -1))];
   const folded = kind === 'word' ? fold(written) : '';
   if (folded === '') return [written.replace(UNSAFE, toPrivate)];
   return folded === written

@@ -22,7 +22,9 @@ describe('what marks are worth', () => {
 
 describe('a passage', () => {
   test('begins where the sentence or line of a hit begins', () => {
-    expect(shown('先填单。然后盖章，再登记。', ['盖章'])).toBe('…然后[盖章]，再登记。');
+    const before = `${'先填单，'.repeat(7)}再送批。`;
+    expect(shown(`${before}然后盖章，再登记。`, ['盖章'])).toBe('…然后[盖章]，再登记。');
+    expect(shown('先填单。然后盖章，再登记。', ['盖章'])).toBe('先填单。然后[盖章]，再登记。');
     expect(shown('一、填单\n二、盖章', ['盖章'])).toBe('二、[盖章]');
   });
 
@@ -53,11 +55,11 @@ describe('a passage', () => {
   test('keeps to its part of the text', () => {
     const text = '盖章在前。中间没有。盖章在后。';
     expect(shown(text, ['盖章'], 5, 10)).toBe('中间没有。');
-    expect(shown(text, ['盖章'], 5, text.length)).toBe('…[盖章]在后。');
+    expect(shown(text, ['盖章'], 5, text.length)).toBe('中间没有。[盖章]在后。');
   });
 
   test('does not begin inside a character', () => {
-    const text = `𠀀${'甲'.repeat(13)}盖章`;
+    const text = `${'甲'.repeat(20)}𠀀${'甲'.repeat(13)}盖章`;
     expect(shown(text, ['盖章'])).toBe(`…${'甲'.repeat(13)}[盖章]`);
   });
 });

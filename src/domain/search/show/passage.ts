@@ -63,6 +63,9 @@ export function cutOut(
 
 /** Goes back from a hit to where its sentence or line begins, but not further than LEAD. */
 function beginning(text: string, hit: number, from: number): number {
+  // A line that is told from its beginning needs no dots, and a row of a table says first what it is about.
+  const line = Math.max(from, text.lastIndexOf('\n', hit - 1) + 1);
+  if (hit - line <= 2 * LEAD) return line;
   const earliest = Math.max(from, hit - LEAD);
   const before = text.slice(earliest, hit);
   const stop = Math.max(
