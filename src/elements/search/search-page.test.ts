@@ -115,7 +115,7 @@ describe('results', () => {
         makeResultView('盖章', { isLiteral: false }),
       ]),
     );
-    expect(getAll('section > h2').map(({ textContent }) => textContent)).toEqual([
+    expect(getAll('[data-results] h2').map(({ textContent }) => textContent)).toEqual([
       SEARCH.literal,
       SEARCH.related,
     ]);

@@ -40,7 +40,10 @@ const LETTER = String.raw`(?!${HAN})[\p{L}\p{N}]`;
 const WORD = String.raw`${CODE}(?![\p{L}\p{N}])|${PAIR}(?!\p{L})|(?:${LETTER})(?:(?!${HAN})[\p{L}\p{N}\p{M}])*`;
 // Whatever starts with a letter is taken to its end by the last form of a word, so no part is tried again.
 // eslint-disable-next-line regexp/no-super-linear-move
-const SEGMENTS = new RegExp(String.raw`(?<han>(?:${HAN})+)|(?<word>${WORD})|\u0001[^\u0002]*\u0002|[^]`, 'gu');
+const SEGMENTS = new RegExp(
+  String.raw`(?<han>(?:${HAN})+)|(?<word>${WORD})|\u0001[^\u0002]*\u0002|[^]`,
+  'gu',
+);
 /** What would be split, dropped or misread on its way through the engine. */
 const UNSAFE = /[\s\p{Z}\p{C}_＿]/gu;
 
