@@ -22,6 +22,10 @@ test.each([
   ['档案法', 'regulation', '档案法'],
   ['好办法吗', undefined, '好办法吗'],
   ['做法', undefined, '做法'],
+  ['用印登记簿', 'paper', '用印登记'],
+  ['调休申请表', 'paper', '调休'],
+  ['表单', undefined, '表单'],
+  ['报销单要看什么', undefined, '报销单要看什么'],
   ['gb/t9704', 'regulation', 'gb/t9704'],
   ['国办发〔2018〕115号', 'regulation', '国办发〔2018〕115号'],
 ])('%s wants %s about %s', (text, wants, core) => {

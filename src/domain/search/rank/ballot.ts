@@ -2,14 +2,22 @@
 import type { Field } from '#domain/search/index/index-document.ts';
 import { matchScore } from './candidate.ts';
 import type { PhraseMatch, PhraseMatches } from './match-phrase.ts';
+import { normaliseQuery } from '#domain/search/query/query.ts';
 import { charactersOf, type Voter } from './voters.ts';
 import { VOTE, WHOLE } from './weights.ts';
 
 const CALLED: readonly Field[] = ['title', 'code', 'alias', 'synonym'];
+/** What the site itself says; everyday words are so many that two characters of a question stand among them by chance. */
+const PRINTED: readonly Field[] = [...CALLED, 'heading'];
+
+/** In characters. */
+const SHORTEST_WORD = 2;
 
 export interface Ballot {
   score: number;
   readonly heard: Set<number>;
+  /** Which of them the page itself holds, and not only what people say for it. */
+  readonly printed: Set<number>;
   readonly terms: Set<string>;
   /** True when a name or heading of the page holds a whole voter. */
   isAbout: boolean;
@@ -46,6 +54,7 @@ export function cast(
   const ballot = ballots.get(page) ?? {
     score: 0,
     heard: new Set(),
+    printed: new Set(),
     terms: new Set(),
     isAbout: false,
     isNamed: false,
@@ -67,11 +76,29 @@ export function cast(
   }
   terms.forEach((term) => ballot.terms.add(term));
   characters.forEach((character) => ballot.heard.add(character));
-  ballot.isAbout ||= whole.length > 0;
+  const isPrinted = match.body > 0 || whole.some((field) => PRINTED.includes(field));
+  if (isPrinted) characters.forEach((character) => ballot.printed.add(character));
+  ballot.isAbout ||= whole.some((field) => PRINTED.includes(field));
   ballot.isKnown ||= voter.isKnown;
   ballot.isNamed ||= voter.isKnown && whole.length > 0;
   if (isNamed) characters.forEach((character) => ballot.named.add(character));
   if (isCalled) characters.forEach((character) => ballot.called.add(character));
+}
+
+/**
+ * @param text the question
+ * @param everyday what people say for the page
+ * @returns when a part of the question is the whole of what people say for the page, that part and what else the page
+ *   itself holds; otherwise nothing
+ */
+export function meant(ballot: Ballot, text: string, everyday: readonly string[]): Set<number> {
+  const said = new Set<number>();
+  for (const word of everyday.map(normaliseQuery)) {
+    const from = text.indexOf(word);
+    if (from < 0 || word.length < SHORTEST_WORD) continue;
+    for (let at = from; at < from + word.length; at += 1) if (ballot.heard.has(at)) said.add(at);
+  }
+  return said.size === 0 ? said : new Set([...said, ...ballot.printed]);
 }
 
 /** @returns whether a page has enough of the question */

@@ -3,12 +3,13 @@ import type { Field } from '#domain/search/index/index-document.ts';
 import { phrase } from '#domain/search/query/query.ts';
 import { byScore, findTogether, matchScore } from './candidate.ts';
 import type { PhraseMatch, PhraseMatches } from './match-phrase.ts';
+import { NEAR } from './weights.ts';
 
 const match = (
   rest: Partial<PhraseMatch> = {},
   fields: Partial<Record<Field, number>> = {},
 ): PhraseMatch => ({
-  ...{ coverage: 1, isLiteral: true, body: 0, tokens: new Set() },
+  ...{ coverage: 1, isLiteral: true, ends: [], body: 0, tokens: new Set() },
   ...rest,
   fields: new Map(Object.entries(fields) as [Field, number][]),
 });
@@ -40,6 +41,36 @@ describe('what a phrase is worth on a page', () => {
   });
 });
 
+describe('words that stand far apart', () => {
+  const isLiteral = (...ends: (readonly number[])[]) => {
+    const [found] = findTogether(
+      ends.map((each, at) =>
+        matches(['用印', '归档', '时限'][at] ?? '', 1, { 甲: match({ ends: each }) }),
+      ),
+    );
+    return found?.isLiteral;
+  };
+
+  test('do not hold the query as written, unless they meet somewhere', () => {
+    expect(isLiteral([10], [20])).toBe(true);
+    expect(isLiteral([10], [10 + NEAR])).toBe(true);
+    expect(isLiteral([10], [11 + NEAR])).toBe(false);
+    expect(isLiteral([10, 900], [400, 910])).toBe(true);
+    expect(isLiteral([10, 900], [20, 910], [500])).toBe(false);
+    expect(isLiteral([10])).toBe(true);
+  });
+
+  test('may be names of the page, or single characters', () => {
+    const named = match({ ends: [] }, { title: 1 });
+    const far = { 甲: match({ ends: [900] }) };
+    const near = { 甲: match({ ends: [10] }) };
+    const first = (...some: PhraseMatches[]) => findTogether(some)[0]?.isLiteral;
+    expect(first(matches('用印', 1, { 甲: named }), matches('归档', 1, far))).toBe(true);
+    expect(first(matches('用印', 1, near), matches('表', 1, far))).toBe(true);
+    expect(first(matches('用印', 1, near), matches('归档', 1, far))).toBe(false);
+  });
+});
+
 describe('pages that hold every phrase', () => {
   test('are found together, best first, with what to mark on them', () => {
     const found = findTogether([
@@ -54,8 +85,12 @@ describe('pages that hold every phrase', () => {
 
   test('are literal only where every phrase is, and not there where one is held in part', () => {
     const found = findTogether([
-      matches('用印', 1, { 甲: match(), 乙: match({ isLiteral: false }), 丙: match() }),
-      matches('归档', 1, { 甲: match(), 乙: match(), 丙: match({ coverage: 0.9 }) }),
+      matches('用印', 1, {
+        甲: match({ ends: [2] }),
+        乙: match({ isLiteral: false }),
+        丙: match(),
+      }),
+      matches('归档', 1, { 甲: match({ ends: [9] }), 乙: match(), 丙: match({ coverage: 0.9 }) }),
     ]);
     expect(found.map(({ page, isLiteral }) => [page, isLiteral])).toEqual([
       ['甲', true],

@@ -1,6 +1,7 @@
 /** A page that may answer, with what it is worth. */
+import type { Phrase } from '#domain/search/query/query.ts';
 import type { PhraseMatch, PhraseMatches } from './match-phrase.ts';
-import { FIELD_WEIGHT, FURTHER_FIELDS, WHOLE } from './weights.ts';
+import { FIELD_WEIGHT, FURTHER_FIELDS, NEAR, WHOLE } from './weights.ts';
 
 const NAMES = ['title', 'code', 'alias', 'synonym', 'everyday'] as const;
 
@@ -43,9 +44,27 @@ export function findTogether(matches: readonly PhraseMatches[]): Candidate[] {
       named += Number(isName(match)) / matches.length;
       score += matchScore(match, rarity);
     }
-    if (isWhole) found.push({ page, score, isLiteral, named, terms });
+    const isNear = () =>
+      standNear(
+        matches.flatMap(({ pages, phrase }) => (isLone(phrase) ? [] : (pages.get(page) ?? []))),
+      );
+    if (isWhole) found.push({ page, score, isLiteral: isLiteral && isNear(), named, terms });
   }
   return found.sort(byScore);
+}
+
+/** True when the phrases that are no name of the page stand in one part of its text: a page is long, and has many words. */
+function standNear(matches: readonly PhraseMatch[]): boolean {
+  const [first, ...others] = matches.filter((match) => !isName(match)).map(({ ends }) => ends);
+  if (first === undefined || others.length === 0) return true;
+  return first.some((end) =>
+    others.every((ends) => ends.some((other) => Math.abs(other - end) <= NEAR)),
+  );
+}
+
+/** A single character stands near everything. */
+function isLone({ text }: Phrase): boolean {
+  return [...text].length === 1;
 }
 
 /** True when the whole phrase stands in what the page is called. */

@@ -9,6 +9,8 @@ export interface PhraseMatch {
   readonly coverage: number;
   /** True when the characters stand together in the text, or all of them in one piece of metadata. */
   readonly isLiteral: boolean;
+  /** Where in the text it ends, each time that the characters stand together, counted in tokens. */
+  readonly ends: readonly number[];
   /** What the running text is worth (BM25, summed over tokens). */
   readonly body: number;
   /** The share of the phrase that each piece of metadata holds, by rarity. */
@@ -61,12 +63,12 @@ export async function matchPhrase(index: SearchIndex, phrase: Phrase): Promise<P
       for (const field of hit.fields) fields.set(field, (fields.get(field) ?? 0) + worth / whole);
     }
     const isWhole = held.length === tokens.length;
+    const positions = new Map(held.map(({ token, hit }) => [token, hit.positions]));
+    const ends = isWhole ? endsOf(phrase, positions) : [];
     pages.set(page, {
       coverage: isWhole ? 1 : held.reduce((sum, { worth }) => sum + worth, 0) / whole,
-      isLiteral:
-        isWhole &&
-        ([...fields.values()].some(isAll) ||
-          standsTogether(phrase, new Map(held.map(({ token, hit }) => [token, hit.positions])))),
+      isLiteral: isWhole && (ends.length > 0 || [...fields.values()].some(isAll)),
+      ends,
       body: held.reduce((sum, { hit }) => sum + hit.score, 0),
       fields,
       tokens: new Set(held.map(({ token }) => token)),
@@ -85,11 +87,8 @@ function isAll(share: number): boolean {
   return share > WHOLE;
 }
 
-/** True when the tokens stand one after the other somewhere in the text. */
-function standsTogether(
-  { atoms }: Phrase,
-  positions: ReadonlyMap<string, readonly number[]>,
-): boolean {
+/** @returns where the tokens end, each time that they stand one after the other in the text */
+function endsOf({ atoms }: Phrase, positions: ReadonlyMap<string, readonly number[]>): number[] {
   const at = (token: string | undefined) => positions.get(token ?? '') ?? [];
   let ends: ReadonlySet<number> | undefined;
   for (const tokens of atoms) {
@@ -106,7 +105,7 @@ function standsTogether(
         .map((start) => start + length),
     );
   }
-  return ends !== undefined && ends.size > 0;
+  return [...(ends ?? [])];
 }
 
 function follows(start: number, ends: ReadonlySet<number>): boolean {

@@ -60,6 +60,15 @@ describe('by name', () => {
     expect(await scores('盖章', 1, { ...duty, aliases: ['盖章'] })).toEqual({ 用印: 3.1 });
   });
 
+  test('any page counts more where the text is just what people say for it', async () => {
+    const list = { title: '表单', kind: '表单', everyday: ['空表在哪'] };
+    const rule = { title: '用印规定', kind: '依据', everyday: ['公章 1 号令'] };
+    expect(await scores('空表在哪', 1, list)).toEqual({ 表单: 3.27 });
+    expect(await scores('空表', 1, list)).toEqual({ 表单: 1.9 });
+    expect(await scores('公章1号令', 1, rule)).toEqual({ 用印规定: 3.85 });
+    expect(await scores('空表 在哪', 1, list)).toEqual({ 表单: 2.8 });
+  });
+
   test('only the first pages are read; the rest stays behind them as it was', async () => {
     const pages = Array.from({ length: READ_AHEAD + 2 }, (_, at) => ({ title: `第${at}页` }));
     const last = pages.at(-1)?.title ?? '';

@@ -207,6 +207,20 @@ describe('what is enough for a page', () => {
     expect(whole.map(({ page }) => page)).toEqual(['采购', '杂谈']);
   });
 
+  test('what people say for a page counts when the question holds the whole of it', async () => {
+    const said = (word: string): TestPage => ({ title: '饮水', everyday: [word], text: '换水。' });
+    const question = `桶装水${rest(1)}`;
+    expect(await isFound(said('桶装水'), question)).toBe(true);
+    expect(await isFound(said('桶装水送来没有'), question)).toBe(false);
+    expect(await isFound(said('桶装水'), `桶装水${rest(2)}`)).toBe(false);
+  });
+
+  test('two characters that meet only among everyday words do not make a page an answer', async () => {
+    const page = { title: '信息', everyday: ['积分怎么算'], text: '采用。' };
+    expect(await isFound(page, `积分${rest(1)}`)).toBe(false);
+    expect(await isFound({ ...page, headings: ['积分'] }, `积分${rest(1)}`)).toBe(true);
+  });
+
   test('a word is taken the way that is worth most', async () => {
     const page = { title: '清单', aliases: ['买电脑'], text: '采购前填。' };
     const [found] = (await vote(makeTestIndex([page, ...filler]), words, '买电脑')).whole;

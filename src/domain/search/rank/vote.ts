@@ -2,16 +2,16 @@
  * Answers a question in everyday words. Words without meaning are dropped, known words stand also for what they are
  * called officially, and of everything else each pair of characters has a vote.
  */
-import { cast, isAnswer, type Ballot } from './ballot.ts';
+import { cast, isAnswer, meant, type Ballot } from './ballot.ts';
 import { byScore, type Candidate } from './candidate.ts';
 import { matchPhrase } from './match-phrase.ts';
-import { phrase } from '#domain/search/query/query.ts';
+import { phrase, tokensOf } from '#domain/search/query/query.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { charactersOf, enrol, type Voter } from './voters.ts';
 import { missingOf } from './missing.ts';
 import { worthOfCharacters } from './worth.ts';
-import { PART, VOTE } from './weights.ts';
+import { PART, READ_AHEAD, VOTE } from './weights.ts';
 
 export interface Votes {
   /** Pages that are about what is asked, best first; none when too little of the question is found. */
@@ -46,19 +46,26 @@ export async function vote(
   const whole: Candidate[] = [];
   const named: Candidate[] = [];
   const parts: Candidate[] = [];
+  const unsure: { ballot: Ballot; candidate: Candidate }[] = [];
   for (const [page, ballot] of ballots) {
     const coverage = worth.of(ballot.heard) / total;
     const share = (ballot.named.size + ballot.alone.size) / length;
     const score = ballot.score * (1 - VOTE.coverage + VOTE.coverage * coverage);
     const candidate = { page, score, isLiteral: false, named: share, terms: [...ballot.terms] };
-    if (isAnswer(ballot, coverage, isForeign)) whole.push(candidate);
+    if (isAnswer(ballot, coverage, isForeign)) {
+      whole.push(candidate);
+      continue;
+    }
+    if (coverage >= VOTE.leastSaid) unsure.push({ ballot, candidate });
     // Of a question with a word that the office knows, that word is enough when there is nothing better.
-    else if (ballot.isNamed) named.push(candidate);
-    else if (
-      !isForeign &&
-      (worth.of(ballot.called) / total >= PART.called || coverage > PART.heard)
-    )
+    if (ballot.isNamed) named.push(candidate);
+    else if (!isForeign && isPartEnough(worth.of(ballot.called) / total, coverage))
       parts.push(candidate);
+  }
+  unsure.sort((a, b) => byScore(a.candidate, b.candidate));
+  for (const { ballot, candidate } of unsure.slice(0, READ_AHEAD)) {
+    const { everyday } = await index.names(candidate.page, tokensOf(candidate.terms));
+    if (worth.of(meant(ballot, text, everyday)) / total >= VOTE.leastSaid) whole.push(candidate);
   }
   const best = Math.max(...whole.map(({ score }) => score));
   const better = whole.length > 0 ? named.filter(({ score }) => score > best) : [];
@@ -67,6 +74,10 @@ export async function vote(
     part: nearBest([...named, ...parts]),
     missing: missingOf(text, voters, heard),
   };
+}
+
+function isPartEnough(called: number, coverage: number): boolean {
+  return called >= PART.called || coverage > PART.heard;
 }
 
 function nearBest(found: Candidate[]): Candidate[] {

@@ -47,7 +47,7 @@ export function isEntry(kind: string | undefined): boolean {
 }
 
 /** A kind that is asked for by words such as 模板 and 是什么意思 comes before pages that say what to do. */
-const WANTED = { form: 2.5, term: 2.5, regulation: 1.5 } as const;
+const WANTED = { form: 2.5, paper: 1.5, term: 2.5, regulation: 1.5 } as const;
 
 /** What any page weighs at least when a query is just what people say for it. */
 const SAID = 0.7;
@@ -69,6 +69,7 @@ export function kindWeight(
   { isCalled = false, isSaid = false, intent }: Why = {},
 ): number {
   if (intent?.wants === 'form' && kind === KIND.form.name) return WANTED.form;
+  if (intent?.wants === 'paper' && kind === KIND.form.name) return WANTED.paper;
   if (intent?.wants === 'term' && kind === KIND.term.name) return WANTED.term;
   const weight = KIND_WEIGHT.get(kind) ?? OTHER_KIND;
   if (!isCalled) return isSaid ? Math.max(weight, SAID) : weight;
@@ -104,6 +105,8 @@ export const VOTE = {
   /** So many characters are more than one word, and then less is enough for such a page. */
   much: 4,
   leastMuch: 0.33,
+  /** Enough for a page by what people say for it, when a part of the question is the whole of that. */
+  leastSaid: 0.58,
   /** Enough for any other page. */
   least: 0.8,
   /** Pages worth less than this share of the best one are left out. */
@@ -115,6 +118,9 @@ export const PART = { called: 0.5, heard: 0.62 } as const;
 
 /** Pages called by all of the question outdo pages that only hold its words, from so many times their worth on. */
 export const OUTDONE = { named: 0.99, times: 1.6 } as const;
+
+/** Words that stand so near to each other are of one section. In tokens, which are characters. */
+export const NEAR = 150;
 
 /** When this many pages hold the query as written, nothing else is looked for. */
 export const ENOUGH = 5;
