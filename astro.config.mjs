@@ -48,7 +48,7 @@ const CHUNKS = {
     // What the dialog, the page and the marks of the search share; whoever only reads has none of it.
     {
       name: 'searching',
-      test: /[\\/](?:elements[\\/]search[\\/](?!bootstrap|arrival|worker|search-(?:dialog|page)\.)|domain[\\/]search[\\/]|strings[\\/]search\.)/,
+      test: /[\\/](?:elements[\\/]search[\\/](?!bootstrap|arrival|worker|search-page\.)|domain[\\/]search[\\/]|strings[\\/]search\.)/,
       priority: 1,
     },
     {

@@ -14,19 +14,14 @@ export const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pagefind: 'application/octet-stream',
-  pf_meta: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
+  bin: 'application/octet-stream',
   svg: 'image/svg+xml',
   png: 'image/png',
   ico: 'image/x-icon',
 };
 
 /**
- * The policy of a script that runs beside the page, which only the server can give it: nothing but its own parts and the
- * search engine.
+ * The policy of a script that runs beside the page, which only the server can give it: nothing but its own parts.
  */
 export const SCRIPT_POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";

@@ -1,9 +1,10 @@
 /** The folder edition, made from a built site: its files by path, in memory. */
 import { globSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
+import { FILE_ADDRESS } from '../../src/domain/site/addresses.ts';
 import { officeScript, OFFICE_SCRIPT } from '../../src/domain/folder/office-script.ts';
 import { office } from '../../src/schemas/office.ts';
-import { SEARCH_FOLDER, SEARCH_PROGRAM } from '../../src/elements/folder/search-worker.ts';
+import { SEARCH_FILES, SEARCH_PROGRAM } from '../../src/elements/folder/search-worker.ts';
 import { classicScript, nameOf } from './classic-scripts.ts';
 import { heldFiles, heldScript } from './held.ts';
 import { FIRST_SCRIPT, folderPage, SCRIPTS } from './page.ts';
@@ -64,15 +65,17 @@ export async function folderFiles(folder: string, base: string): Promise<Map<str
   }
   put(`${SCRIPTS}/${FIRST_SCRIPT}`, await classicScript(['src/elements/folder/main.ts']));
   put(OFFICE_SCRIPT, officeScript(office.parse({})));
-  const byFolder = Map.groupBy(built.filter(isHeld), (path) => path.split('/', 1)[0] ?? '');
+  const byFolder = Map.groupBy(
+    built.filter((path) => isHeld(path) && !isIndex(path)),
+    (path) => path.split('/', 1)[0] ?? '',
+  );
   for (const [name, paths] of byFolder) {
     const inside = paths.map((path) => path.slice(name.length + 1));
-    const held = heldFiles(join(folder, name), inside);
-    const program = name === SEARCH_FOLDER && {
-      [SEARCH_PROGRAM]: { text: await searchProgram(folder) },
-    };
-    put(`${SCRIPTS}/${name}.js`, heldScript(name, { ...held, ...program }));
+    put(`${SCRIPTS}/${name}.js`, heldScript(name, heldFiles(join(folder, name), inside)));
   }
+  const index = heldFiles(folder, built.filter(isIndex));
+  const program = { [SEARCH_PROGRAM]: { text: await searchProgram() } };
+  put(`${SCRIPTS}/${SEARCH_FILES}.js`, heldScript(SEARCH_FILES, { ...index, ...program }));
   return files;
 }
 
@@ -80,13 +83,14 @@ const PLACE = `${SCRIPTS}/its-own.js`;
 
 /** What scripts fetch, and no link leads to: the index of the search, and what files of forms are made from. */
 function isFetched(path: string): boolean {
-  return path.startsWith(`${SEARCH_FOLDER}/`) || /^forms\/[^/]+\.json$/u.test(path);
+  return isIndex(path) || /^forms\/[^/]+\.json$/u.test(path);
 }
 
-function searchProgram(folder: string): Promise<string> {
-  const engine = JSON.stringify(resolve(folder, SEARCH_FOLDER, 'pagefind.js'));
-  return classicScript(
-    ['src/elements/folder/worker-files.ts', 'src/elements/search/worker.ts'],
-    `import * as engine from ${engine}; globalThis.handbookPagefind = engine;`,
-  );
+function isIndex(path: string): boolean {
+  const { searchIndex, searchParts } = FILE_ADDRESS;
+  return `/${path}` === searchIndex || `/${path}`.startsWith(searchParts);
+}
+
+function searchProgram(): Promise<string> {
+  return classicScript(['src/elements/folder/worker-files.ts', 'src/elements/search/worker.ts']);
 }

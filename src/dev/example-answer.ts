@@ -38,6 +38,7 @@ export function exampleAnswer(): SearchAnswer {
     isCut: false,
     instead: [],
     missing: [],
+    unread: 0,
     total: 12,
     kind: undefined,
     counts: [

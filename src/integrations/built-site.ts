@@ -32,9 +32,7 @@ export function* eachBuiltPage(folder: string): Generator<BuiltPage> {
 
 /** @returns the paths of the HTML pages within the folder, in order */
 export function builtFiles(folder: string): string[] {
-  return globSync('**/*.html', { cwd: folder })
-    .filter((file) => !file.startsWith('pagefind'))
-    .sort();
+  return globSync('**/*.html', { cwd: folder }).sort();
 }
 
 /** @returns the value of an attribute as text, or undefined */

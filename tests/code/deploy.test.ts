@@ -94,7 +94,7 @@ for (const server of SERVERS) {
       const kept = async (path: string) =>
         (await fetch(`${address}${path}`)).headers.get('cache-control');
       expect(await kept('/_astro/page.Ab12.js')).toBe('public, max-age=31536000, immutable');
-      for (const path of ['/', '/files/one.json', '/files/one.pf_index', '/_astro/gone.js']) {
+      for (const path of ['/', '/files/one.json', '/files/one.bin', '/_astro/gone.js']) {
         expect(await kept(path), path).toBe('no-cache');
       }
     });

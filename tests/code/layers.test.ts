@@ -147,7 +147,7 @@ describe('packages', () => {
     ['data', 'astro:content'],
     ['markdown', 'satteri'],
     ['integrations', 'node:fs'],
-    ['integrations', 'pagefind'],
+    ['integrations', 'opencc-js'],
     ['layouts', 'node:crypto'],
     ['pages', '@astrojs/rss'],
     ['elements', 'zod/mini'],

@@ -44,7 +44,7 @@ describe('everyday words', () => {
         asked += 1;
         const { results } = await search(tools, word);
         const shown = results.slice(0, SHOWN).map(({ page }) => tools.index.page(page));
-        const found = (await Promise.all(shown)).map((page) => page.url);
+        const found = (await Promise.all(shown)).map((page) => page?.url);
         if (!found.includes(url)) missed.push(`${word} → ${target}，找到的是 ${found.join(' ')}`);
       }
     }

@@ -1,6 +1,7 @@
 /** Whatever stands on a page is found by any piece of it, and every page that has the piece is found. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { search, type SearchTools } from '#domain/search/search.ts';
+import type { IndexedPage } from '#domain/search/index/indexed-page.ts';
 import { openBuiltSearch } from '#integrations/search/built-search.ts';
 import { attribute, eachBuiltPage, type BuiltElement } from '#integrations/built-site.ts';
 import { APART } from '#integrations/search/elements.ts';
@@ -8,6 +9,12 @@ import { APART } from '#integrations/search/elements.ts';
 const SITE = process.env['SITE_DIR'] ?? 'dist';
 const PIECES = 300;
 const SEED = 20261122;
+
+async function read(tools: SearchTools, name: string): Promise<IndexedPage> {
+  const page = await tools.index.page(name);
+  if (page === undefined) throw new Error(`The index cannot read ${name}.`);
+  return page;
+}
 
 /** The text of a page as a reader selects it, read by other means than those of the index. */
 function pageText(body: BuiltElement): string {
@@ -71,7 +78,7 @@ describe('any piece of a page', () => {
       const found = new Set(
         // A duty is found by itself, and is a part of the page of duties.
         await Promise.all(
-          results.map(async ({ page }) => (await tools.index.page(page)).url.replace(/#.*/, '')),
+          results.map(async ({ page }) => (await read(tools, page)).url.replace(/#.*/, '')),
         ),
       );
       for (const { path, text } of pages) {
@@ -83,7 +90,7 @@ describe('any piece of a page', () => {
 
   test('shows titles and text exactly as they are written', async () => {
     for (const name of (await tools.index.kinds()).keys()) {
-      const { url, title, text } = await tools.index.page(name);
+      const { url, title, text } = await read(tools, name);
       const written =
         pages.find(({ path }) => path === url.replace(/#.*/, ''))?.text.replace(/\s+/g, '') ?? '';
       expect(written, url).toContain(title.replace(/\s+/g, ''));

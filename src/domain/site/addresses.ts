@@ -34,7 +34,7 @@ export const ADDRESS = {
   office: '/office/',
 } as const;
 
-/** Files that are not pages, and the folder of the search index. */
+/** Files that are not pages, and where the search index lies. */
 export const FILE_ADDRESS = {
   icon: '/favicon.svg',
   feed: '/changes/feed.xml',
@@ -44,7 +44,8 @@ export const FILE_ADDRESS = {
   formPack: '/forms/forms.zip',
   sheetSchema: '/schemas/assessment-sheet.json',
   runningHeads: '/print/heads.css',
-  searchIndex: '/pagefind/',
+  searchIndex: '/search-index.json',
+  searchParts: '/_astro/search-',
   build: '/build.json',
 } as const;
 

@@ -2,8 +2,8 @@
 import type { SearchWorker } from '#elements/folder-edition.ts';
 import { heldFiles } from './held-files.ts';
 
-/** The folder of the search index, and in it the program of the worker, which the pack adds. */
-export const SEARCH_FOLDER = 'pagefind';
+/** Under this name the files of the search index are held, and with them the program of the worker, which the pack adds. */
+export const SEARCH_FILES = 'search-index';
 export const SEARCH_PROGRAM = 'worker.js';
 
 /** Takes questions at once, and hands them on when its program has been read. */
@@ -32,7 +32,7 @@ class FolderWorker implements SearchWorker {
   }
 
   async #start(root: string): Promise<void> {
-    const { [SEARCH_PROGRAM]: program, ...files } = await heldFiles(root, SEARCH_FOLDER);
+    const { [SEARCH_PROGRAM]: program, ...files } = await heldFiles(root, SEARCH_FILES);
     if (!program || !('text' in program)) throw new Error('The program of the search is missing.');
     if (this.#isEnded) return;
     const address = URL.createObjectURL(new Blob([program.text], { type: 'text/javascript' }));

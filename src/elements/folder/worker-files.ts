@@ -11,9 +11,9 @@ const arriving = new Promise<HeldFiles>((resolve) => {
   addEventListener('message', take);
 });
 
-// Pagefind and the search ask for files in the one way there is.
+// The search asks for files in the one way there is.
 globalThis.fetch = async (input) => {
   const address = input instanceof Request ? input.url : String(input);
-  const path = /\/pagefind\/([^?#]+)/u.exec(address)?.[1] ?? '';
+  const path = /\/((?:_astro\/)?search-[^?#]+)$/u.exec(address)?.[1] ?? '';
   return answerWith((await arriving)[path]);
 };

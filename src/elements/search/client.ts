@@ -1,67 +1,113 @@
-/** Asks the worker. */
-import { FILE_ADDRESS } from '#domain/site/addresses.ts';
+/** Asks the worker, and does not wait for ever. */
+import { ROOT } from '#domain/search/index/root.ts';
+import { Overtaken, type Asked } from '#domain/search/engine.ts';
 import type { SearchWorker } from '#elements/folder-edition.ts';
 import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import type { ResultKind } from '#domain/search/show/kinds.ts';
 import { withBase } from '#site.ts';
+import { readOverNetwork } from './network.ts';
 
-export interface SearchRequest {
-  readonly id: number;
-  /** The address of the index, and the path of the site. */
-  readonly bundle: string;
-  readonly base: string;
-  readonly typed: string;
-  /** How many results are to be shown. */
-  readonly count: number;
-  /** The only kind to be shown. */
-  readonly kind?: ResultKind | undefined;
+/** First where everything is, and then one query after the other. */
+export type ToWorker =
+  | {
+      /** The address of the site, with a slash at its end, and the path under which it is served. */
+      readonly site: string;
+      readonly base: string;
+      /** The first file of the index, when it could be had. */
+      readonly root: Uint8Array | undefined;
+    }
+  | ({ readonly id: number } & Asked);
+
+export type FromWorker =
+  | { readonly id: number; readonly answer: SearchAnswer }
+  | { readonly id: number; readonly failure: string }
+  | { readonly isAlive: true };
+
+/** A worker that gives no sign of life for so long is caught in something, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Says that a query took too long and was stopped. */
+export class TookTooLong extends Error {
+  override readonly name = 'TookTooLong';
 }
 
-export type SearchReply =
-  | { readonly id: number; readonly answer: SearchAnswer }
-  | { readonly id: number; readonly failure: string };
-
 interface Waiting {
+  readonly id: number;
   resolve(answer: SearchAnswer): void;
   reject(error: Error): void;
 }
 
-const waiting = new Map<number, Waiting>();
-let worker: SearchWorker | undefined;
+let waiting: Waiting | undefined;
+let running: { readonly worker: SearchWorker; readonly isReady: Promise<void> } | undefined;
 let last = 0;
+let timer = 0;
+
+/** Gets ready while the query is still being typed. */
+export function warmUp(): void {
+  running ??= start();
+}
 
 /**
  * @param typed anything, of any length
  * @param count how many results are to be shown
  * @param kind the only kind to be shown; undefined for all
- * @throws when there is no index or it cannot be loaded
+ * @throws when there is no index or it cannot be loaded, Overtaken when something else was asked since, and TookTooLong
  */
-export function ask(typed: string, count: number, kind?: ResultKind): Promise<SearchAnswer> {
-  worker ??= start();
+export async function ask(typed: string, count: number, kind?: ResultKind): Promise<SearchAnswer> {
+  waiting?.reject(new Overtaken());
   last += 1;
-  const bundle = new URL(withBase(FILE_ADDRESS.searchIndex), location.href).href;
-  const request: SearchRequest = { id: last, bundle, base: withBase('/'), typed, count, kind };
+  const id = last;
   const answer = new Promise<SearchAnswer>((resolve, reject) => {
-    waiting.set(request.id, { resolve, reject });
+    waiting = { id, resolve, reject };
   });
-  worker.postMessage(request);
+  const { worker, isReady } = (running ??= start());
+  isReady.then(() => {
+    if (waiting?.id !== id) return;
+    worker.postMessage({ id, typed, count, kind } satisfies ToWorker);
+    watch();
+  });
   return answer;
 }
 
-function start(): SearchWorker {
-  const started: SearchWorker =
+/** Begins to wait anew. */
+function watch(): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => stop(new TookTooLong()), PATIENCE);
+}
+
+function settle(): Waiting | undefined {
+  clearTimeout(timer);
+  const settled = waiting;
+  waiting = undefined;
+  return settled;
+}
+
+/** Ends the worker with what it is caught in; the next query starts another. */
+function stop(error: Error): void {
+  running?.worker.terminate();
+  running = undefined;
+  settle()?.reject(error);
+}
+
+function start(): NonNullable<typeof running> {
+  const worker: SearchWorker =
     window.handbookFolder?.searchWorker() ??
     new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
-    const asked = waiting.get(data.id);
-    waiting.delete(data.id);
-    if ('answer' in data) asked?.resolve(data.answer);
-    else asked?.reject(new Error(data.failure));
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if ('isAlive' in data) watch();
+    else if (data.id !== waiting?.id) return;
+    else if ('answer' in data) settle()?.resolve(data.answer);
+    else settle()?.reject(new Error(data.failure));
   });
-  started.addEventListener('error', () => {
-    waiting.forEach(({ reject }) => reject(new Error('The search worker has stopped.')));
-    waiting.clear();
-    worker = undefined;
-  });
-  return started;
+  worker.addEventListener('error', () => stop(new Error('The search worker has stopped.')));
+  return { worker, isReady: handOver(worker) };
+}
+
+/** The first file is asked for while the script of the worker is on its way, not after it. */
+async function handOver(worker: SearchWorker): Promise<void> {
+  const site = new URL(withBase('/'), location.href).href;
+  const root = window.handbookFolder
+    ? undefined
+    : await readOverNetwork(site)(ROOT, '', false).catch(() => undefined);
+  worker.postMessage({ site, base: withBase('/'), root } satisfies ToWorker);
 }

@@ -12,11 +12,14 @@ const SHOWN = 24;
  * @returns sentences; none before anything is looked for
  */
 export function describe(answer: SearchAnswer, none: (query: string) => string): string[] {
-  const { text, isCut, instead, missing, kind, total: shown, counts } = answer;
+  const { text, isCut, instead, missing, unread, kind, total: shown, counts } = answer;
   const query = shorten(text);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const cut = isCut ? [SEARCH.cut(LONGEST_QUERY)] : [];
+  // What was not found may stand in what was not read.
+  if (unread > 0) return [...cut, ...(total > 0 ? [found()] : []), SEARCH.unread(unread)];
   return [
-    ...(isCut ? [SEARCH.cut(LONGEST_QUERY)] : []),
+    ...cut,
     ...(instead.length > 0 && total > 0 ? [explain(query, instead.join('”“'))] : []),
     ...(missing.length > 0 && total > 0 ? [SEARCH.missing(missing.map(shorten).join('”“'))] : []),
     ...(text === '' ? [] : [total > 0 ? found() : none(query)]),
@@ -29,8 +32,9 @@ export function describe(answer: SearchAnswer, none: (query: string) => string):
   }
 }
 
-/** @returns the sentence to show when the search could not be opened */
-export function describeFailure(): string {
+/** @returns the sentence to show when a query got no answer */
+export function describeFailure(error?: unknown): string {
+  if (error instanceof Error && error.name === 'TookTooLong') return SEARCH.tooLong;
   return import.meta.env.DEV ? SEARCH.noIndex : SEARCH.failed;
 }
 

@@ -6,7 +6,7 @@ import { makeResultView, makeSearchAnswer } from './testing.ts';
 import { openSearch } from './search-dialog.ts';
 
 const asked = vi.hoisted(() => vi.fn());
-vi.mock('./client.ts', () => ({ ask: asked }));
+vi.mock('./client.ts', () => ({ ask: asked, warmUp: () => {} }));
 
 const dialog = () => get<HTMLDialogElement>('dialog');
 const field = () => get<HTMLInputElement>('[role="combobox"]');

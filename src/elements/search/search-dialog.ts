@@ -1,5 +1,5 @@
 import { SEARCH } from '#strings.ts';
-import { ask } from './client.ts';
+import { ask, warmUp } from './client.ts';
 import { makeDialog } from './dialog-parts.ts';
 import { KindBar } from './kind-bar.ts';
 import { describe, describeFailure } from './notes.ts';
@@ -45,6 +45,7 @@ class SearchDialog extends HTMLElement {
   open(): void {
     const { dialog, field } = this.#parts;
     if (dialog.open) return;
+    warmUp();
     this.#opener = document.activeElement;
     this.#kinds.kind = undefined;
     dialog.showModal();
@@ -69,9 +70,9 @@ class SearchDialog extends HTMLElement {
       this.#status.done(describe(answer, SEARCH.noneInDialog).join('') || SEARCH.lead);
       this.#kinds.show(answer);
       this.#show(makeOptions(answer));
-    } catch {
+    } catch (error) {
       if (asked !== this.#asked) return;
-      this.#status.say(describeFailure());
+      this.#status.say(describeFailure(error));
       this.#kinds.clear();
       this.#show([]);
     }

@@ -8,7 +8,7 @@ import { makeResultView, makeSearchAnswer } from './testing.ts';
 import './search-page.ts';
 
 const asked = vi.hoisted(() => vi.fn());
-vi.mock('./client.ts', () => ({ ask: asked }));
+vi.mock('./client.ts', () => ({ ask: asked, warmUp: () => {} }));
 
 const html = await render(Search);
 const status = () => get('[role="status"]').textContent;

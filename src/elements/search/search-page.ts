@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import { readKind } from '#domain/search/show/kinds.ts';
 import { SEARCH } from '#strings.ts';
-import { ask } from './client.ts';
+import { ask, warmUp } from './client.ts';
 import { KindBar } from './kind-bar.ts';
 import { describe, describeFailure } from './notes.ts';
 import { keptPlace, PlaceKeeper } from './place.ts';
@@ -33,6 +33,7 @@ class SearchPage extends HTMLElement {
     );
     if (!field || !form || !seen || !heard) return;
     this.#field = field;
+    warmUp();
     this.#status = new SearchStatus(seen, heard);
     this.#title = document.title;
     this.#listening = new AbortController();
@@ -69,9 +70,9 @@ class SearchPage extends HTMLElement {
       this.#kinds.show(answer);
       this.#show(makeResults(answer, () => void this.#extend(answer.results.length)));
       this.#place.keep({ count });
-    } catch {
+    } catch (error) {
       if (asked !== this.#asked) return;
-      this.#status?.say(describeFailure());
+      this.#status?.say(describeFailure(error));
       this.#kinds.clear();
       this.#show([]);
     }

@@ -30,5 +30,6 @@ export function makeSearchAnswer(
     ...{ text, isCut: false, instead: [], missing: [], total, results },
     counts: total > 0 ? [{ kind: 'procedure', count: total }] : [],
     kind: undefined,
+    unread: 0,
   };
 }

@@ -1,53 +1,90 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { SearchRequest } from './client.ts';
+import type { ReadFile } from '#domain/search/index/reading.ts';
+import type { ToWorker } from './client.ts';
 import { makeSearchAnswer } from './testing.ts';
 
-const loadSearch = vi.hoisted(() => vi.fn());
-const search = vi.hoisted(() => vi.fn());
-const makeAnswer = vi.hoisted(() => vi.fn());
-vi.mock('#domain/search/load-search.ts', () => ({ loadSearch }));
-vi.mock('#domain/search/search.ts', () => ({ search }));
-vi.mock('#domain/search/show/answer.ts', () => ({ makeAnswer }));
+const answer = vi.hoisted(() => vi.fn());
+const opened = vi.hoisted(() => vi.fn<(read: ReadFile, base: string) => void>());
+vi.mock('#domain/search/engine.ts', () => ({
+  Overtaken: class Overtaken extends Error {},
+  SearchEngine: class {
+    constructor(read: ReadFile, base: string) {
+      opened(read, base);
+    }
+    answer = answer;
+  },
+}));
+const { Overtaken } = await import('#domain/search/engine.ts');
 
 const replied = vi.fn();
 vi.stubGlobal('postMessage', replied);
 await import('./worker.ts');
 
-/** An address under which pagefind.js is a module that names itself. */
-const BUNDLE = 'data:text/javascript,export const name = "pagefind";//';
-
-function ask(rest: Partial<SearchRequest>): void {
-  const data = { id: 1, bundle: BUNDLE, base: '/shouce/', typed: '用印', count: 8, ...rest };
-  window.dispatchEvent(new MessageEvent('message', { data }));
-}
+const tell = (data: ToWorker) => window.dispatchEvent(new MessageEvent('message', { data }));
+const ROOT = new TextEncoder().encode('root');
 
 beforeEach(() => {
-  for (const mock of [replied, loadSearch, search, makeAnswer]) mock.mockReset();
-  loadSearch.mockResolvedValue({ index: 'index' });
-  search.mockImplementation((_tools, typed: string) => Promise.resolve({ typed }));
-  makeAnswer.mockImplementation((_index, { typed }) =>
+  vi.useRealTimers();
+  for (const mock of [replied, answer, opened]) mock.mockReset();
+  answer.mockImplementation(({ typed }: { typed: string }) =>
     Promise.resolve(makeSearchAnswer(typed, [])),
   );
+  tell({ site: 'https://example.org/shouce/', base: '/shouce/', root: ROOT });
 });
 
 const answered = (times: number) => vi.waitFor(() => expect(replied).toHaveBeenCalledTimes(times));
 
-test('the index is opened with the first question, once, and again after a failure', async () => {
-  loadSearch.mockRejectedValueOnce(new Error('no index'));
-  ask({ id: 1 });
+test('a query is answered, or its failure told', async () => {
+  tell({ id: 1, typed: '用印', count: 8, kind: 'procedure' });
   await answered(1);
-  expect(replied).toHaveBeenLastCalledWith({ id: 1, failure: 'Error: no index' });
-  ask({ id: 2 });
-  ask({ id: 3, typed: '归档', count: 10, kind: 'form' });
-  await answered(3);
-  expect(replied.mock.calls.slice(1)).toEqual([
-    [{ id: 2, answer: makeSearchAnswer('用印', []) }],
-    [{ id: 3, answer: makeSearchAnswer('归档', []) }],
+  expect(replied).toHaveBeenLastCalledWith({ id: 1, answer: makeSearchAnswer('用印', []) });
+  expect(answer.mock.lastCall?.[0]).toEqual({ typed: '用印', count: 8, kind: 'procedure' });
+  answer.mockRejectedValueOnce(new Error('no index'));
+  tell({ id: 2, typed: '用印', count: 8 });
+  await answered(2);
+  expect(replied).toHaveBeenLastCalledWith({ id: 2, failure: 'Error: no index' });
+});
+
+test('a query is wanted until the next one comes, and nothing is said of one that was overtaken', async () => {
+  const wanted: boolean[] = [];
+  answer.mockImplementationOnce(async (_, isWanted: () => boolean) => {
+    wanted.push(isWanted());
+    await Promise.resolve();
+    wanted.push(isWanted());
+    throw new Overtaken();
+  });
+  tell({ id: 3, typed: '用', count: 8 });
+  tell({ id: 4, typed: '用印', count: 8 });
+  await answered(1);
+  expect(wanted).toEqual([true, false]);
+  expect(replied.mock.calls).toEqual([[{ id: 4, answer: makeSearchAnswer('用印', []) }]]);
+});
+
+test('signs of life are given while a query is at work, and end with it', async () => {
+  vi.useFakeTimers();
+  let finish: (value: unknown) => void = () => {};
+  answer.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)));
+  tell({ id: 5, typed: '用印', count: 8 });
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(replied.mock.calls).toEqual([1, 2, 3].map(() => [{ isAlive: true }]));
+  finish(makeSearchAnswer('用印', []));
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(replied).toHaveBeenCalledTimes(4);
+});
+
+test('the first file that was handed over is used once; after that, and when it is to be fresh, it is fetched', async () => {
+  const [read, base] = opened.mock.lastCall ?? [];
+  expect(base).toBe('/shouce/');
+  const fetched = vi.fn(() => Promise.resolve(new Response('fetched')));
+  vi.stubGlobal('fetch', fetched);
+  expect(await read?.('root', '', false)).toEqual(ROOT);
+  await read?.('root', '', false);
+  await read?.('w0', 'b', false);
+  expect(fetched.mock.calls.map(([address]: unknown[]) => address)).toEqual([
+    'https://example.org/shouce/search-index.json',
+    'https://example.org/shouce/_astro/search-b/w0.bin',
   ]);
-  expect(loadSearch).toHaveBeenCalledTimes(2);
-  const [pagefind, bundle, base, read] = loadSearch.mock.lastCall ?? [];
-  expect([pagefind.name, bundle, base]).toEqual(['pagefind', BUNDLE, '/shouce/']);
-  expect(read).toBeTypeOf('function');
-  expect(search).toHaveBeenLastCalledWith({ index: 'index' }, '归档');
-  expect(makeAnswer).toHaveBeenLastCalledWith('index', { typed: '归档' }, 10, 'form');
+  tell({ site: 'https://example.org/', base: '/', root: ROOT });
+  await opened.mock.lastCall?.[0]('root', '', true);
+  expect(fetched).toHaveBeenCalledTimes(3);
 });

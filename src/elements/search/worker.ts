@@ -1,49 +1,48 @@
-/**
- * Runs the search beside the page.
- * Pagefind cuts a query once more by the language of the document that loads it; a worker has none, so tokens stay whole.
- */
-import { makeAnswer } from '#domain/search/show/answer.ts';
-import type { Pagefind } from '#domain/search/index/pagefind.ts';
-import { loadSearch } from '#domain/search/load-search.ts';
-import { search, type SearchTools } from '#domain/search/search.ts';
-import type { SearchReply, SearchRequest } from './client.ts';
+/** Runs the search beside the page. */
+import { ROOT } from '#domain/search/index/root.ts';
+import type { ReadFile } from '#domain/search/index/reading.ts';
+import { Overtaken, SearchEngine } from '#domain/search/engine.ts';
+import type { ToWorker, FromWorker } from './client.ts';
+import { readOverNetwork } from './network.ts';
 
-declare global {
-  /** The module, where the folder edition has brought it along. */
-  var handbookPagefind: Pagefind | undefined;
-}
+/** Tells the page so often that the worker is at work and not caught, in milliseconds. */
+const SIGN_OF_LIFE = 2000;
 
-let tools: Promise<SearchTools> | undefined;
+let engine: SearchEngine | undefined;
+let newest = 0;
 
-addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
-  postMessage(await reply(data));
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('site' in data) {
+    const { site, base, root } = data;
+    engine = new SearchEngine(withRoot(root, readOverNetwork(site)), base);
+  } else void reply(data);
 });
 
-async function reply({
-  id,
-  bundle,
-  base,
-  typed,
-  count,
-  kind,
-}: SearchRequest): Promise<SearchReply> {
+async function reply({ id, ...asked }: Extract<ToWorker, { id: number }>): Promise<void> {
+  newest = id;
+  const living = setInterval(() => send({ isAlive: true }), SIGN_OF_LIFE);
   try {
-    tools ??= open(bundle, base);
-    const ready = await tools;
-    const outcome = await search(ready, typed);
-    return { id, answer: await makeAnswer(ready.index, outcome, count, kind) };
+    const answer = await engine?.answer(asked, () => newest === id);
+    if (answer) send({ id, answer });
   } catch (error) {
-    // The next query tries again: a connection may have come back.
-    tools = undefined;
-    return { id, failure: String(error) };
+    // Nobody waits for what was overtaken.
+    if (!(error instanceof Overtaken)) send({ id, failure: String(error) });
+  } finally {
+    clearInterval(living);
   }
 }
 
-async function open(bundle: string, base: string): Promise<SearchTools> {
-  const pagefind =
-    globalThis.handbookPagefind ??
-    // The address is known only in the page: the index is written after these files.
-    // eslint-disable-next-line no-restricted-syntax
-    (await import(/* @vite-ignore */ `${bundle}pagefind.js`));
-  return loadSearch(pagefind, bundle, base, (address) => fetch(address));
+function send(message: FromWorker): void {
+  postMessage(message);
+}
+
+/** The page has asked for the first file while this script was on its way. */
+function withRoot(root: Uint8Array | undefined, read: ReadFile): ReadFile {
+  let handed = root;
+  return (name, build, isFresh) => {
+    const kept = handed;
+    if (name !== ROOT || kept === undefined) return read(name, build, isFresh);
+    handed = undefined;
+    return isFresh ? read(name, build, isFresh) : Promise.resolve(kept);
+  };
 }

@@ -1,36 +1,29 @@
 /** Opens the index of a built site in Node, so that checks ask it through the same code as the page. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { ADDRESS } from '#domain/site/addresses.ts';
 import { loadSearch } from '#domain/search/load-search.ts';
-import type { Pagefind } from '#domain/search/index/pagefind.ts';
+import { Meter } from '#domain/search/eval/meter.ts';
+import { readRoot, type ReadFile } from '#domain/search/index/reading.ts';
+import { fileAddress } from '#domain/search/index/root.ts';
 import type { SearchTools } from '#domain/search/search.ts';
 
 /**
  * @param site the folder of the built site
+ * @param meter counts what is read
  * @throws when the site has no index
  */
-export async function openBuiltSearch(site: string): Promise<SearchTools> {
-  const bundle = join(resolve(site), 'pagefind');
-  const entry = join(bundle, 'pagefind.js');
-  if (!existsSync(entry)) throw new Error(`${site} 里没有搜索索引，请先运行 npm run build`);
-  readFilesByFetch();
-  // The module is part of the built site, not of this project.
-  // eslint-disable-next-line no-restricted-syntax
-  const pagefind: Pagefind = await import(pathToFileURL(entry).href);
-  return loadSearch(pagefind, `${pathToFileURL(bundle).href}/`, '/', (address) => fetch(address));
+export async function openBuiltSearch(site: string, meter = new Meter()): Promise<SearchTools> {
+  const read = meter.through(readFromDisk(site));
+  return loadSearch(await readRoot(read, false), read, '/').tools(new Set());
 }
 
-/** Pagefind fetches its files; Node's own fetch does not know the file scheme. */
-function readFilesByFetch(): void {
-  const fetchOverNetwork = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    if (url.protocol !== 'file:') return fetchOverNetwork(input, init);
-    url.search = '';
-    return new Response(await readFile(fileURLToPath(url)));
+function readFromDisk(site: string): ReadFile {
+  return async (name, build) => {
+    const file = join(site, fileAddress(name, build));
+    if (!existsSync(file)) throw new Error(`${site} 里没有搜索索引，请先运行 npm run build`);
+    return readFile(file);
   };
 }
 

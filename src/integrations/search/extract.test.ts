@@ -2,8 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decodeTokens } from '#domain/search/index/decode-tokens.ts';
-import { encode } from '#domain/search/index/tokenise.ts';
+import { shownText } from '#domain/search/index/tokenise.ts';
 import { eachBuiltPage } from '#integrations/built-site.ts';
 import { extractPage } from './extract.ts';
 
@@ -17,8 +16,6 @@ function extract(body: string, head = '') {
 }
 const article = (inner: string) =>
   `<nav>导航</nav><article data-pagefind-body data-pagefind-filter="kind:流程"><h1>用印<b>审批</b></h1>${inner}</article>`;
-/** With what is shown and not found by. */
-const shown = (line: string) => decodeTokens(encode(line)).text;
 const lines = (inner: string) => extract(article(inner))?.blocks.map(({ text }) => text);
 
 describe('extractPage', () => {
@@ -72,12 +69,12 @@ describe('extractPage', () => {
   test('reads a row of a table as one line, each cell with the name of its column', () => {
     const head = '<thead><tr><th>步骤<th>机要岗<th>经办人</thead>';
     const row = '<tr><th scope="row">8 收回<td>负责<td><tr><th>9 归档<td><td>配合';
-    expect(lines(`<table>${head}<tbody>${row}</table>`)?.map(shown)).toEqual([
+    expect(lines(`<table>${head}<tbody>${row}</table>`)?.map(shownText)).toEqual([
       '步骤、机要岗、经办人',
       '8 收回；机要岗：负责',
       '9 归档；经办人：配合',
     ]);
-    expect(lines('<table><tr><td>甲<td data-label="时限">两天</table>')?.map(shown)).toEqual([
+    expect(lines('<table><tr><td>甲<td data-label="时限">两天</table>')?.map(shownText)).toEqual([
       '甲；时限：两天',
     ]);
     // A cell of several lines is read line by line, and what is a result of its own is left to rows.ts.

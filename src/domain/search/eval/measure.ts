@@ -77,7 +77,7 @@ async function ask(
 ): Promise<Measured> {
   const { results } = await search(tools, query.q);
   const pages = await Promise.all(results.map(({ page }) => tools.index.page(page)));
-  const urls = pages.map(({ url }) => url);
+  const urls = pages.map((page) => page?.url ?? '');
   // Nothing wanted and nothing found is right, and counts as a first place.
   const rank =
     want.length === 0

@@ -1,12 +1,12 @@
-/** What the search needs of an index. Pagefind stands behind it on the site; tests use one in memory. */
-import type { Field } from './index-document.ts';
+/** What the search needs of an index. Small files stand behind it on the site; tests use one in memory. */
+import type { Field } from './fields.ts';
 import type { IndexedPage } from './indexed-page.ts';
 
 /** A page that holds a token. */
 export interface Hit {
   /** The name of the page within the index. */
   readonly page: string;
-  /** How much the running text and headings speak of it (BM25); 0 when only metadata holds it. */
+  /** How much the running text and headings speak of it (BM25); 0 when only a name holds it. */
   readonly score: number;
   /** Where the token stands in the text of the page, counted in tokens. */
   readonly positions: readonly number[];
@@ -14,10 +14,17 @@ export interface Hit {
 }
 
 /** What a page is called, as far as the tokens of a query meet it: enough to put pages in order without reading them. */
-export type PageNames = Pick<
-  IndexedPage,
-  'kind' | 'title' | 'code' | 'aliases' | 'synonyms' | 'everyday' | 'headings' | 'pinyin'
->;
+export interface PageNames {
+  readonly kind: string;
+  readonly title: string;
+  readonly code: string;
+  readonly aliases: readonly string[];
+  readonly synonyms: readonly string[];
+  readonly everyday: readonly string[];
+  readonly headings: readonly string[];
+  /** Still as tokens: see readings.ts. */
+  readonly pinyin: string;
+}
 
 export interface SearchIndex {
   /** @returns every page with a word that begins with the token */
@@ -32,6 +39,9 @@ export interface SearchIndex {
    * @returns those names of the page that hold one of the tokens; what holds none is empty
    */
   names(page: string, tokens: readonly string[]): Promise<PageNames>;
-  /** @param page the name of a page that a lookup or kinds() has returned */
-  page(page: string): Promise<IndexedPage>;
+  /**
+   * @param page the name of a page that a lookup or kinds() has returned
+   * @returns undefined when its text cannot be had at the moment
+   */
+  page(page: string): Promise<IndexedPage | undefined>;
 }

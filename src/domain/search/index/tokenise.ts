@@ -24,6 +24,11 @@ export function aside(text: string): string {
   return `${ASIDE.start}${text}${ASIDE.end}`;
 }
 
+/** @returns the text as it is shown, with what stands aside */
+export function shownText(text: string): string {
+  return text.replaceAll(ASIDE.start, '').replaceAll(ASIDE.end, '');
+}
+
 export interface TextRun {
   readonly kind: 'han' | 'word' | 'gap';
   /** The characters as they stand in the text. */
@@ -38,10 +43,10 @@ const PAIR = String.raw`${LATIN}+[/／]${LATIN}+`;
 /** In GB/T9704 the standard has a number of its own, which is a word beside it. */
 const LETTER = String.raw`(?!${HAN})[\p{L}\p{N}]`;
 const WORD = String.raw`${CODE}(?![\p{L}\p{N}])|${PAIR}(?!\p{L})|(?:${LETTER})(?:(?!${HAN})[\p{L}\p{N}\p{M}])*`;
-// Whatever starts with a letter is taken to its end by the last form of a word, so no part is tried again.
-// eslint-disable-next-line regexp/no-super-linear-move
 const SEGMENTS = new RegExp(
-  String.raw`(?<han>(?:${HAN})+)|(?<word>${WORD})|\u0001[^\u0002]*\u0002|[^]`,
+  // Whatever starts with a letter is taken to its end by the last form of a word, so no part is tried again.
+  // eslint-disable-next-line regexp/no-super-linear-move
+  String.raw`(?<han>(?:${HAN})+)|(?<word>${WORD})|\u0001[^\u0001\u0002]*\u0002|[^]`,
   'gu',
 );
 /** What would be split, dropped or misread on its way through the engine. */
@@ -63,7 +68,7 @@ export function fold(word: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** @returns the text as tokens with blanks between, ready for the engine; decode() gives the text back */
+/** @returns the text as tokens with blanks between: a place in the text is counted in these */
 export function encode(text: string): string {
   return cutIntoRuns(text).flatMap(encodeSegment).join(' ');
 }

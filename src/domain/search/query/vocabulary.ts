@@ -22,7 +22,7 @@ export interface QueryPart {
 const BETWEEN_WORDS = /[一两几]?[个台件份张次场趟辆套本]|[了过着完]/g;
 
 /** The table as it is shipped beside the index. */
-type WordTable = Omit<Synonyms, 'formats'> & Partial<Pick<Synonyms, 'formats'>>;
+export type WordTable = Omit<Synonyms, 'formats'> & Partial<Pick<Synonyms, 'formats'>>;
 
 /** @param table content/synonyms.yaml, as it is shipped beside the index */
 export function makeVocabulary({ groups, typos, stop, formats = [] }: WordTable): Vocabulary {

@@ -1,5 +1,5 @@
 /** What a page has got of a question: who has voted for it, and whether that makes it an answer. */
-import type { Field } from '#domain/search/index/index-document.ts';
+import type { Field } from '#domain/search/index/fields.ts';
 import { matchScore } from './candidate.ts';
 import type { PhraseMatch, PhraseMatches } from './match-phrase.ts';
 import { normaliseQuery } from '#domain/search/query/query.ts';

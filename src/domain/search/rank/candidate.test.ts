@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Field } from '#domain/search/index/index-document.ts';
+import type { Field } from '#domain/search/index/fields.ts';
 import { phrase } from '#domain/search/query/query.ts';
 import { byScore, findTogether, matchScore } from './candidate.ts';
 import type { PhraseMatch, PhraseMatches } from './match-phrase.ts';

@@ -1,5 +1,5 @@
 /** Finds a phrase: which pages hold it, how literally, and where. */
-import type { Field } from '#domain/search/index/index-document.ts';
+import type { Field } from '#domain/search/index/fields.ts';
 import type { Phrase } from '#domain/search/query/query.ts';
 import type { Hit, SearchIndex } from '#domain/search/index/search-index.ts';
 import { isEntry, rarity, WHOLE } from './weights.ts';

@@ -1,7 +1,7 @@
 /** The numbers that decide the order of results, in one place. Their effect is measured by npm run search:eval. */
 import { KIND } from '#strings.ts';
 import type { Intent } from '#domain/search/query/intent.ts';
-import type { Field } from '#domain/search/index/index-document.ts';
+import type { Field } from '#domain/search/index/fields.ts';
 
 /** From which share on a word counts as whole; sums of shares are not exact. */
 export const WHOLE = 0.999;
@@ -79,7 +79,7 @@ export function kindWeight(
 }
 
 /**
- * Inverse document frequency as in BM25 (Robertson and Spärck Jones; the form that Pagefind uses).
+ * Inverse document frequency as in BM25 (Robertson and Spärck Jones).
  *
  * @param holding the number of pages that hold a token
  * @param total the number of pages

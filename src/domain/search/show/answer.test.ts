@@ -18,6 +18,7 @@ const outcome = {
 test('an answer carries what was looked up, and the first results as they are shown', async () => {
   expect(await makeAnswer(index, outcome, 8)).toEqual({
     text: '归档',
+    unread: 0,
     isCut: true,
     instead: ['存档'],
     missing: [],

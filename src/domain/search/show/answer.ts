@@ -21,6 +21,8 @@ export interface SearchAnswer {
   readonly instead: readonly string[];
   /** Words that no page has and without which the results were found. */
   readonly missing: readonly string[];
+  /** How many files of the index could not be read; 0 when the answer is all that the handbook has. */
+  readonly unread: number;
   /** How many pages there are, of the kind that was asked for; results holds the first of them. */
   readonly total: number;
   /** How many there are of each kind, whichever was asked for. */
@@ -47,13 +49,15 @@ export async function makeAnswer(
   const wanted = kind === undefined ? results : results.filter((each) => kindOf(each) === kind);
   const views = wanted.slice(0, count).map(async ({ page, isLiteral, terms }) => {
     const read = await index.page(page);
+    if (read === undefined) return undefined;
     const { url, code } = read;
     return { url, code, kind: read.kind, isLiteral, terms, ...excerptPage(read, terms) };
   });
+  const shown = await Promise.all(views);
   return {
-    ...{ text, isCut, instead, missing, kind },
+    ...{ text, isCut, instead, missing, kind, unread: 0 },
     total: wanted.length,
     counts: countKinds(results.map(kindOf)),
-    results: await Promise.all(views),
+    results: shown.filter((view) => view !== undefined),
   };
 }

@@ -42,10 +42,6 @@ const PAGE: IndexedPage = {
   code: 'YZ-01',
   aliases: ['章怎么盖'],
   synonyms: ['盖公章'],
-  linked: [],
-  everyday: [],
-  headings: ['步骤', '红线'],
-  pinyin: '',
   text: '盖一个章之前，谁批、谁核。\n步骤\n填写审批单，写清份数。\n红线\n空白纸一律不盖，谁来都不盖。\n',
   anchors: [
     { id: 'steps', title: '步骤', start: 14 },
@@ -104,10 +100,6 @@ describe('excerptPage', () => {
     expect(said(excerptPage(duty, ['文秘']).excerpt)).toBe(
       `${answer} 不得承担：[文秘]岗（拟稿的不管章）`,
     );
-  });
-
-  test('does not call a page what only leads to it', () => {
-    expect(excerptPage({ ...PAGE, linked: ['有记者来采访'] }, ['记者']).said).toEqual([]);
   });
 
   test('marks the title, and then needs no everyday name', () => {

@@ -1,0 +1,48 @@
+/** The first file of the index: what the others are called, and what every query needs. */
+import { FILE_ADDRESS } from '#domain/site/addresses.ts';
+import type { WordTable } from '#domain/search/query/vocabulary.ts';
+
+/** Changes with how any file of the index is written. */
+export const FORMAT = 1;
+
+/** The name of this file; the others lie in a folder named by the build. */
+export const ROOT = 'root';
+
+/** @returns where a file lies, from the root of the site */
+export function fileAddress(name: string, build: string): string {
+  return name === ROOT
+    ? FILE_ADDRESS.searchIndex
+    : `${FILE_ADDRESS.searchParts}${build}/${name}.bin`;
+}
+
+/** What every query needs beside the index itself: small, since every search loads it. */
+export interface RootData {
+  readonly words: WordTable;
+}
+
+export interface IndexRoot {
+  readonly format: typeof FORMAT;
+  /** Names the content of the whole index. */
+  readonly build: string;
+  readonly kinds: readonly string[];
+  /** For each page the place of its kind, as a digit of base 36. */
+  readonly pages: string;
+  /** The first word of each chunk. */
+  readonly words: readonly string[];
+  /** How many pages stand in each file of texts; pages are numbered in this order. */
+  readonly texts: readonly number[];
+  readonly data: RootData;
+}
+
+export function chunkName(at: number): string {
+  return `w${at}`;
+}
+
+export function textName(at: number): string {
+  return `t${at}`;
+}
+
+/** @param block of 256 code points */
+export function charactersName(block: number): string {
+  return `c${block.toString(16)}`;
+}
