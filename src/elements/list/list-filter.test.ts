@@ -18,7 +18,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   show(html);
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  history.replaceState(null, '', location.pathname);
+});
 
 test('the form appears with the count of all items', () => {
   expect(get('form').hidden).toBe(false);
@@ -85,6 +88,33 @@ describe('choices', () => {
     get<HTMLFormElement>('form').reset();
     rest();
     expect(shown()).toHaveLength(2);
+  });
+});
+
+describe('the address', () => {
+  test('holds what narrows the list, and nothing once that is given up', () => {
+    type('input[name=q]', '盖章');
+    rest();
+    expect(new URLSearchParams(location.search).get('q')).toBe('盖章');
+    get<HTMLFormElement>('form').reset();
+    rest();
+    expect(location.search).toBe('');
+  });
+
+  test('narrows the list when the page opens', () => {
+    history.replaceState(null, '', '?post=director&q=归档');
+    show(html);
+    expect(shown()).toEqual(['文书归档']);
+    expect(get<HTMLSelectElement>('select[name=post]').value).toBe('director');
+  });
+
+  test('with a choice that the list does not offer shows everything, and keeps what is not its own', () => {
+    history.replaceState(null, '', '?post=nobody&other=1');
+    show(html);
+    expect(shown()).toHaveLength(2);
+    type('input[name=q]', '用印');
+    rest();
+    expect([...new URLSearchParams(location.search).keys()]).toEqual(['other', 'q']);
   });
 });
 
