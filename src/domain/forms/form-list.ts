@@ -13,10 +13,14 @@ export interface FormItem {
   readonly kind: Form['kind'];
   readonly kindLabel: string;
   readonly files: readonly FormFile[];
+  /** The code of the procedure that first asks for it; empty where none does. */
+  readonly code: string;
   /** Normalised text the form is found by: its names, and what it is for. */
   readonly names: string;
   readonly keys: string;
 }
+
+type Source = Pick<Library, 'catalogue' | 'forms' | 'procedures'>;
 
 export interface FormGroup {
   readonly id: string;
@@ -24,12 +28,25 @@ export interface FormGroup {
   readonly items: readonly FormItem[];
 }
 
-/** @returns the forms in groups by category, in the order of the catalogue, empty groups left out */
-export function formGroups({ catalogue: { categories }, forms }: Library): FormGroup[] {
+/** A step that asks for a form, by its place among all steps of all procedures. */
+interface Use {
+  readonly place: number;
+  readonly code: string;
+}
+
+/**
+ * @returns the forms in groups by category, in the order of the catalogue, empty groups left out; within a group in the
+ *   order in which procedures ask for them, then those that none asks for
+ */
+export function formGroups({ catalogue: { categories }, forms, procedures }: Source): FormGroup[] {
+  const uses = firstUses(procedures);
+  const placeOf = ({ id }: Form) => uses.get(id)?.place ?? Number.POSITIVE_INFINITY;
+  const ordered = forms.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
   return categories.flatMap(({ id, title }) => {
-    const items = forms
+    const items = ordered
       .filter(({ category }) => category === id)
       .map((form) => ({
+        code: uses.get(form.id)?.code ?? '',
         title: form.title,
         href: addressOf('form', form.id),
         summary: form.summary,
@@ -41,6 +58,22 @@ export function formGroups({ catalogue: { categories }, forms }: Library): FormG
       }));
     return items.length > 0 ? [{ id, title, items }] : [];
   });
+}
+
+/** Two forms that no procedure asks for stand as far away as each other. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+function firstUses(procedures: Source['procedures']): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  const asked = procedures.flatMap(({ code, steps }) =>
+    steps.flatMap(({ form }) => (form === undefined ? [] : [{ form, code }])),
+  );
+  for (const [place, { form, code }] of asked.entries()) {
+    if (!uses.has(form)) uses.set(form, { place, code });
+  }
+  return uses;
 }
 
 function namesOf({ title, aliases }: Form): string {
