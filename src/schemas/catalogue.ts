@@ -4,7 +4,7 @@
  * does where an office hides a page.
  */
 import { z } from 'zod';
-import { id, slug, text, title } from './common.ts';
+import { id, listBy, slug, text, title } from './common.ts';
 import { distinct, refuseTwice } from './rules.ts';
 
 const pages = z.array(slug).min(1, '至少列一页');
@@ -30,6 +30,11 @@ export const catalogue = z
       )
       .min(1, '至少要有一个类别')
       .superRefine(distinct('id', 'title', 'prefix')),
+    /** What somebody who comes with a certain question reads, and in which order. */
+    paths: listBy(
+      z.strictObject({ id, title, when: text, pages: pages.superRefine(distinct()) }),
+      'id',
+    ),
   })
   .superRefine(({ parts, categories }, context) => {
     const listed = [

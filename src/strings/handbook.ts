@@ -24,6 +24,7 @@ export const HANDBOOK = {
     revisions: '修订记录',
   },
   otherParts: '其他部分',
+  paths: '先看哪几页',
   lead: '从总则到队伍，一章讲清一件事。',
   description: '办公室工作手册的全部章节，按总则、岗位、制度、协同、队伍五部分排列。',
 } as const;
@@ -58,7 +59,7 @@ export const POST = {
 } as const;
 
 export const DUTIES = {
-  lead: '输入一件事，看它归谁办、办公室做什么、谁不能做。',
+  lead: '输入一件事，看它归谁办、办公室做什么、谁不能做。没有标角色的，由办公室主办。',
   description: '每一项职责归谁主办、办公室扮演什么角色、谁不得承担，附依据和流程。',
   filter: '输入事项，如“支部记录”“公车”“gaizhang”',
   filterLabel: '找事项',

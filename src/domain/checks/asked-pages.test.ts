@@ -5,6 +5,7 @@ const question = (ask: string) => ({ ask, at: 'steps', answer: '科室负责人'
 const catalogue = {
   parts: [{ id: 'rules', title: '制度', summary: '规矩', chapters: ['rules/seals'] }],
   categories: [],
+  paths: [],
 };
 const none = { chapters: [], procedures: [] };
 const page = (slug: string, ...asks: string[]) => ({

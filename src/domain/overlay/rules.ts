@@ -40,6 +40,7 @@ const LISTS: Partial<Record<Kind, ListRule>> = {
     lists: {
       parts: { key: 'id', adds: ['chapters'], hides: false, instead: HIDE_PAGES },
       categories: { key: 'id', adds: ['procedures'], hides: false, instead: HIDE_PAGES },
+      paths: { ...byId, adds: ['pages'] },
     },
   },
   posts: {

@@ -46,6 +46,7 @@ export type Source =
   | 'forms'
   | 'regulations'
   | 'terms'
+  | 'paths'
   | 'scenarios'
   | 'claims'
   | 'items'
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   ['terms', 'confused.*.term', 'term'],
   ['terms', 'pages.*', 'page'],
   ['terms', 'basis.*', 'citation'],
+  ['paths', 'pages.*', 'page'],
   ['scenarios', 'procedures.*.slug', 'page'],
   ['scenarios', 'fork.options.*.slug', 'page'],
   ['claims', 'handbook.*', 'chapter'],

@@ -14,6 +14,7 @@ interface Holder {
 }
 
 const FILES = {
+  paths: 'content/catalogue.yaml',
   scenarios: 'content/scenarios.yaml',
   claims: 'content/paper.yaml',
   office: OFFICE_FILE,
@@ -37,6 +38,8 @@ const HOLDERS: Readonly<Record<Source, (library: WrittenContent) => Holder[]>> =
     questionnaire.areas.flatMap(({ file, items }) =>
       items.map((item) => byItsId({ ...item, file })),
     ),
+  paths: ({ catalogue }) =>
+    catalogue.paths.map((data) => ({ file: FILES.paths, prefix: `${data.id}.`, data })),
   scenarios: ({ scenarios }) =>
     scenarios.map((data) => ({ file: FILES.scenarios, prefix: `${data.id}.`, data })),
   claims: ({ paper }) =>
