@@ -60,8 +60,9 @@ export const CHANGES = {
 } as const;
 
 export const FILTER = {
-  /** The line of groups above a list. */
+  /** The line of groups or letters above a list. */
   groups: '跳到哪一类',
+  letters: '按拼音首字母找',
   all: '全部',
   clear: '清除条件',
   near: (shown: number) => `没有完全对上的，下面 ${shown} 项最接近。`,

@@ -36,6 +36,9 @@ export const REGULATIONS = {
 
 export const GLOSSARY = {
   lead: '一句话说清一个词，分清容易混的词。',
+  filterLabel: '找名词',
+  filter: '输入一个词，如“报备”“cbr”',
+  none: '这里没有这个词。换个说法，或去搜索全部手册。',
   description: '办公室常用术语的解释，以及容易混淆的词怎么区分。',
   confused: '不要混淆',
   pages: '见',

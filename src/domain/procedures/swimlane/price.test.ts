@@ -5,7 +5,7 @@ import type { Route } from './way.ts';
 
 /** Rows by the lane of each; six rows in three lanes. */
 function planOf(lanes: readonly number[], edges: readonly PlannedEdge[] = []): Plan {
-  const rows = lanes.map((lane) => ({ lane, decides: false, text: '' }));
+  const rows = lanes.map((lane) => ({ lane, decides: false, text: '', limit: '' }));
   return { rows, lanes: ['a', 'b', 'c'], edges };
 }
 

@@ -27,11 +27,10 @@ export function readText(root: Element): ReadText[] {
 /** @returns the folds that must be opened for a node to be seen, the outermost last */
 export function foldsAround(node: Node): HTMLDetailsElement[] {
   const folds: HTMLDetailsElement[] = [];
-  let inner: Element | null = node.parentElement;
-  for (let each: Element | null = inner; each; each = each.parentElement) {
-    const isClosed = each instanceof HTMLDetailsElement && !each.open;
-    if (isClosed && !inner?.matches('summary')) folds.push(each);
-    inner = each;
+  let isInSummary = false;
+  for (let each = node.parentElement; each; each = each.parentElement) {
+    if (each instanceof HTMLDetailsElement && !each.open && !isInSummary) folds.push(each);
+    isInSummary = each.matches('summary');
   }
   return folds;
 }
