@@ -4,6 +4,7 @@ import { search, type SearchTools } from '#domain/search/search.ts';
 import type { IndexedPage } from '#domain/search/index/indexed-page.ts';
 import { openBuiltSearch } from '#integrations/search/built-search.ts';
 import { attribute, eachBuiltPage, type BuiltElement } from '#integrations/built-site.ts';
+import { randomNumbers } from './random-numbers.ts';
 import { APART } from '#integrations/search/elements.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
@@ -42,15 +43,6 @@ function pageText(body: BuiltElement): string {
   };
   visit(body);
   return text;
-}
-
-/** A linear congruential generator (Numerical Recipes), so that every run asks the same. */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
 
 describe('any piece of a page', () => {

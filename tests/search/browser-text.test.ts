@@ -1,0 +1,116 @@
+/**
+ * Whatever a browser shows as text is found by any piece of it. The text is that of innerText, read by a real browser:
+ * by the extractor's own idea of it nobody would see where words are torn.
+ */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { search, type SearchTools } from '#domain/search/search.ts';
+import { attribute, eachBuiltPage } from '#integrations/built-site.ts';
+import { openBuiltSearch } from '#integrations/search/built-search.ts';
+import { browserEnvironment, browserExecutable } from '../../scripts/browser.ts';
+import { randomNumbers } from './random-numbers.ts';
+
+const SITE = process.env['SITE_DIR'] ?? 'dist';
+const SEED = 20261129;
+const PIECES = 1000;
+/** Of so many it is asked at which place the page stands: they are what somebody copies. */
+const COPIED = 300;
+
+interface Shown {
+  /** From the root of the site. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** @returns the text of every page that can be searched, with its folds open and without what is no text of the page */
+async function readPages(): Promise<Shown[]> {
+  const executablePath = browserExecutable();
+  const browser = await chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu'],
+    env: browserEnvironment(),
+  });
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const shown: Shown[] = [];
+  for (const { file, path, elements } of eachBuiltPage(SITE)) {
+    if (!elements.some((each) => attribute(each, 'dataPagefindBody') !== undefined)) continue;
+    await page.goto(pathToFileURL(resolve(SITE, file)).href);
+    const text = await page.locator('[data-pagefind-body]').evaluate((body: HTMLElement) => {
+      for (const fold of body.querySelectorAll('details')) fold.open = true;
+      const beside = '[data-pagefind-ignore], button, select, textarea, svg, noscript';
+      for (const each of body.querySelectorAll(beside)) each.remove();
+      return body.innerText;
+    });
+    shown.push({ path, text });
+  }
+  await browser.close();
+  return shown;
+}
+
+/** @returns pieces of four to eight characters that begin and end with a Chinese one, and run across no end of a line */
+function cutPieces(pages: readonly Shown[]): { piece: string; path: string }[] {
+  const random = randomNumbers(SEED);
+  const lines = pages.flatMap(({ path, text }) =>
+    text.split(/[\n\t]/).map((line) => ({ path, line: [...line.trim()] })),
+  );
+  const pieces: { piece: string; path: string }[] = [];
+  while (pieces.length < PIECES) {
+    const { path, line } = lines[random(lines.length)] ?? { path: '', line: [] };
+    const length = 4 + random(5);
+    const from = random(Math.max(1, line.length - length + 1));
+    const piece = line.slice(from, from + length).join('');
+    if (/^\p{Script=Han}.{2,}\p{Script=Han}$/u.test(piece)) pieces.push({ piece, path });
+  }
+  return pieces;
+}
+
+describe('any piece of what a browser shows', () => {
+  let tools: SearchTools;
+  let pages: Shown[];
+  let pieces: { piece: string; path: string }[];
+
+  beforeAll(async () => {
+    tools = await openBuiltSearch(SITE);
+    pages = await readPages();
+    pieces = cutPieces(pages);
+  }, 600_000);
+
+  /** The pages of the results, best first; a duty or term is a part of a page. */
+  async function find(piece: string): Promise<string[]> {
+    const { results } = await search(tools, piece);
+    const read = results.map(({ page }) => tools.index.page(page));
+    return (await Promise.all(read)).map(({ url }) => url.replace(/#.*/, ''));
+  }
+
+  test('finds its page', { timeout: 600_000 }, async () => {
+    const missed: string[] = [];
+    for (const { piece, path } of pieces) {
+      if (!(await find(piece)).includes(path)) missed.push(`${piece} ${path}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test(
+    'comes first where it was copied, and never behind the third',
+    { timeout: 600_000 },
+    async () => {
+      const behind: string[] = [];
+      let first = 0;
+      for (const { piece } of pieces.slice(0, COPIED)) {
+        const holding = new Set(
+          pages.filter(({ text }) => text.includes(piece)).map(({ path }) => path),
+        );
+        const place = (await find(piece)).findIndex((path) => holding.has(path));
+        if (place === 0) first += 1;
+        if (place < 0 || place > 2) behind.push(`${piece} ${place}`);
+      }
+      console.log(
+        `copied pieces: ${first} of ${COPIED} first, behind the third: ${behind.join('；')}`,
+      );
+      expect(first).toBeGreaterThanOrEqual(285);
+      expect(behind).toEqual([]);
+    },
+  );
+});
