@@ -50,7 +50,9 @@ test.describe('the dialog', () => {
     const address = (await section.getAttribute('href')) ?? '';
     expect(address).toContain('#');
     await section.click();
-    await expect(page).toHaveURL(new RegExp(`${address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`));
+    await expect(page).toHaveURL(
+      new RegExp(`${address.replace(/&hl=.*/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
+    );
   });
 
   test('opens with the button, closes with Esc, and gives the focus back', async ({ page }) => {
@@ -106,7 +108,8 @@ test.describe('the dialog', () => {
     await choose('公章');
     await expect(dialog.getByRole('option').first()).toBeVisible();
     await expect(dialog.getByRole('status')).toHaveText(/^找到 \d+ 页。$/);
-    expect(await said()).toHaveLength(1);
+    // The first search loads the index, which may take long enough to say so.
+    expect((await said()).filter((text) => !text.includes('索引'))).toHaveLength(1);
   });
 
   test('stops at the field and the button, and says where else to look', async ({ page }) => {

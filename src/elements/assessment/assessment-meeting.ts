@@ -1,3 +1,4 @@
+import { decodePart } from '#domain/text/address-part.ts';
 import { agendaOf } from '#domain/assessment/meeting/agenda.ts';
 import { ASSESSMENT_MEETING as WORDS } from '#strings.ts';
 import { say } from '#elements/typing.ts';
@@ -77,7 +78,7 @@ class AssessmentMeeting extends HTMLElement {
   /** An address without a place that exists leads to the people; the second step to its first open item. */
   #toHash(): void {
     const { outline, store, $place } = meetingContext();
-    const place = decodeURIComponent(window.location.hash.slice(1));
+    const place = decodePart(window.location.hash.slice(1));
     const { items } = agendaOf(outline, store.$meeting.get());
     const isPlace = place === 'end' || this.#order().includes(place);
     if (place === 'items') {

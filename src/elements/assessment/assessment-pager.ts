@@ -1,3 +1,4 @@
+import { decodePart } from '#domain/text/address-part.ts';
 import { say } from '#elements/typing.ts';
 import { ASSESSMENT_LIVE } from '#strings.ts';
 import { AssessmentItem } from './assessment-item.ts';
@@ -93,7 +94,7 @@ export class AssessmentPager extends HTMLElement {
   }
 
   #toHash(): void {
-    const id = decodeURIComponent(window.location.hash.slice(1));
+    const id = decodePart(window.location.hash.slice(1));
     const place = this.#items.findIndex(({ item }) => item === id);
     if (place < 0) return;
     this.#current = place;

@@ -95,9 +95,13 @@ describe('extractPage', () => {
     ]);
     const cell = '<div class="blank" contenteditable="true"></div>';
     expect(lines(`<table><tr><th>事由<td>${cell}<th>份数<td>${cell}</table>`)).toEqual([
-      '事由：＿＿；份数：＿＿',
+      '事由；份数',
     ]);
     expect(lines(`<label>姓名</label>${cell}`)).toEqual(['姓名']);
+    const choice = (text: string) => `<label><input type="checkbox">${text}</label>`;
+    expect(lines(`<div class="options">${choice('要')}${choice('不要')}</div>`)).toEqual([
+      '要、不要',
+    ]);
   });
 
   test('makes sections of headings with an id and of elements that say their title', () => {

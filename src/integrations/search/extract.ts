@@ -3,7 +3,7 @@ import type { Block, PageSource, Section } from '#domain/search/index/page-sourc
 import { attribute, type BuiltElement, type BuiltPage } from '#integrations/built-site.ts';
 import { KIND } from '#strings.ts';
 import { classesOf, isElement, isInline, isSkipped, tidy } from './elements.ts';
-import { addTo, isBlank, lineOf } from './line-text.ts';
+import { addTo, choicesOf, isBlank, lineOf } from './line-text.ts';
 import { columnsOf, rowLine } from './table-rows.ts';
 
 const CODE = /^[A-Z]{2}-\d{2}$/;
@@ -59,8 +59,9 @@ function collectBlocks(body: BuiltElement, title: BuiltElement): Block[] {
     if (tagName === 'table') columns = columnsOf(element);
     // What is a result of its own is read line by line: see rows.ts.
     const row = tagName === 'tr' && own === undefined ? rowLine(element, columns) : undefined;
-    if (row === undefined) children.forEach(visit);
-    else text = row;
+    const line = row ?? choicesOf(element);
+    if (line === undefined) children.forEach(visit);
+    else text = line;
     close();
     level = 0;
   };

@@ -3,7 +3,7 @@ import type { BuiltElement } from '#integrations/built-site.ts';
 import { classesOf, isElement, isSkipped, ownText } from './elements.ts';
 
 /** A place to write in, which is empty in the page. */
-const BLANK = '＿＿';
+export const BLANK = '＿＿';
 const GUIDE = /^（([^）]*)）$/;
 
 export function isBlank(element: BuiltElement): boolean {
@@ -27,4 +27,11 @@ export function addTo(line: string, node: unknown): string {
   return classesOf(node).includes('guide') && line.endsWith(BLANK)
     ? `${line.slice(0, -1)}${own.replace(GUIDE, '$1')}＿`
     : text;
+}
+
+/** @returns what one chooses from, in one line; undefined for an element that is no such list */
+export function choicesOf(element: BuiltElement): string | undefined {
+  if (!classesOf(element).includes('options')) return undefined;
+  const choices = element.children.filter(isElement).map((choice) => lineOf(choice).trim());
+  return choices.filter((choice) => choice !== '').join('、');
 }

@@ -2,9 +2,8 @@
 import { aside } from '#domain/search/index/tokenise.ts';
 import { attribute, type BuiltElement } from '#integrations/built-site.ts';
 import { isElement, isInline, isSkipped, tidy } from './elements.ts';
-import { isBlank, lineOf } from './line-text.ts';
+import { BLANK, isBlank, lineOf } from './line-text.ts';
 
-/** @returns the rows of a table that have no table inside, from its beginning */
 function childrenOf(element: BuiltElement, names: RegExp): BuiltElement[] {
   return element.children.filter(
     (child): child is BuiltElement => isElement(child) && names.test(child.tagName),
@@ -26,19 +25,16 @@ export function rowLine(row: BuiltElement, columns: readonly string[]): string |
   const cells = cellsOf(row);
   if (!cells.every((cell) => cell.children.every(isOnOneLine))) return undefined;
   const isHead = cells.every(({ tagName }) => tagName === 'th');
-  let line = '';
-  let wasLabel = false;
-  cells.forEach((cell, at) => {
-    const text = tidy(lineOf(cell));
-    if (text === '') return;
-    // In a form a label stands before its blank; elsewhere the first cell says what the row is about.
-    const name = at === 0 || isHead ? '' : (attribute(cell, 'dataLabel') ?? columns[at] ?? '');
-    const label = name === '' || wasLabel ? '' : aside(`${name}：`);
-    const joint = line === '' ? '' : isHead ? '、' : wasLabel ? '：' : '；';
-    line += joint + label + text;
-    wasLabel = !isHead && cell.tagName === 'th' && columns.length === 0;
-  });
-  return line;
+  return cells
+    .map((cell, at) => {
+      const text = tidy(lineOf(cell));
+      // A cell to write in says nothing; the first one says what the row is about.
+      if (text === BLANK) return '';
+      const name = at === 0 || isHead ? '' : (attribute(cell, 'dataLabel') ?? columns[at] ?? '');
+      return text === '' || name === '' ? text : aside(`${name}：`) + text;
+    })
+    .filter((text) => text !== '')
+    .join(isHead ? '、' : '；');
 }
 
 function cellsOf(row: BuiltElement): BuiltElement[] {

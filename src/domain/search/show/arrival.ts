@@ -2,6 +2,7 @@
  * What to mark on a page that somebody comes to from the search stands behind the anchor of its address: that part is
  * never sent, so no server writes down what was looked for.
  */
+import { decodePart, encodePart } from '#domain/text/address-part.ts';
 import { LONGEST_QUERY } from '#domain/search/query/query.ts';
 
 /** What parts the anchor from the words; the bootstrap of every page looks for it. */
@@ -14,7 +15,7 @@ const MOST = 12;
  * @param terms what to mark there, normalised
  */
 export function withHits(url: string, terms: readonly string[]): string {
-  const words = terms.slice(0, MOST).map((term) => encodeURIComponent(wellFormed(term)));
+  const words = terms.slice(0, MOST).map(encodePart);
   if (words.length === 0) return url;
   return `${url}${url.includes('#') ? '' : '#'}${HITS}${words.join(',')}`;
 }
@@ -23,20 +24,6 @@ export function withHits(url: string, terms: readonly string[]): string {
 export function readHits(words: string): string[] {
   return words
     .split(',', MOST)
-    .map(decoded)
+    .map(decodePart)
     .filter((term) => term.trim() !== '' && term.length <= LONGEST_QUERY * 2);
-}
-
-/** @returns the text of a part of an address; empty where it is broken, such as %E4 alone */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
-}
-
-/** @returns the text without halves of characters, which no address can hold */
-export function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
