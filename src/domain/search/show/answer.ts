@@ -2,6 +2,7 @@
 import { excerptPage, type PageExcerpt } from './excerpt.ts';
 import { countKinds, resultKind, type KindCount, type ResultKind } from './kinds.ts';
 import type { Outcome } from '#domain/search/search.ts';
+import { standTogether } from './together.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 
 export interface ResultView extends PageExcerpt {
@@ -51,7 +52,8 @@ export async function makeAnswer(
     const read = await index.page(page);
     if (read === undefined) return undefined;
     const { url, code } = read;
-    return { url, code, kind: read.kind, isLiteral, terms, ...excerptPage(read, terms) };
+    const isWhole = isLiteral && standTogether(read, terms);
+    return { url, code, kind: read.kind, isLiteral: isWhole, terms, ...excerptPage(read, terms) };
   });
   const shown = await Promise.all(views);
   return {

@@ -180,3 +180,51 @@ describe('excerptPage', () => {
     expect(said(excerptPage(link, ['随批']).excerpt)).not.toMatch(/^用印。 公章/);
   });
 });
+
+describe('whatever a page and a query hold', () => {
+  const odd = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(
+        '公',
+        '章',
+        '。',
+        '：',
+        '→',
+        '\n',
+        '\t',
+        ' ',
+        '…',
+        '\uD800',
+        '\u202E',
+        '＿',
+        '😀',
+      ),
+      fc.constantFrom('a', '-', '\u0000', '\u0001', '\u200B', '(', '['),
+    ),
+    maxLength: 60,
+  });
+  const page = fc
+    .record({ text: odd, title: odd, start: fc.nat(60) })
+    .map(({ text, title, start }) => ({
+      ...PAGE,
+      text,
+      title,
+      anchors: [{ id: '%', title, start: Math.min(start, text.length) }],
+    }));
+
+  test('what is shown is on one line, without an end left hanging, and no longer than two lines', () => {
+    fc.assert(
+      fc.property(page, fc.array(odd, { maxLength: 4 }), (each, terms) => {
+        const { title, excerpt, sections, said: name } = excerptPage(each, terms);
+        expect(said(title).replace(/[[\]]/g, '')).toBe(each.title.replace(/[[\]]/g, ''));
+        for (const pieces of [excerpt, name, ...sections.map((section) => section.excerpt)]) {
+          const line = pieces.map(({ text }) => text).join('');
+          expect(line).not.toContain('\n');
+          expect(line).toBe(line.trim());
+          expect(line).not.toMatch(/^ ?·|· ?$/);
+          expect([...line].length).toBeLessThan(100);
+        }
+      }),
+    );
+  });
+});
