@@ -83,7 +83,7 @@ describe('any piece of what a browser shows', () => {
   async function find(piece: string): Promise<string[]> {
     const { results } = await search(tools, piece);
     const read = results.map(({ page }) => tools.index.page(page));
-    return (await Promise.all(read)).map(({ url }) => url.replace(/#.*/, ''));
+    return (await Promise.all(read)).map((page) => page?.url.replace(/#.*/, '') ?? '');
   }
 
   test('finds its page', { timeout: 600_000 }, async () => {

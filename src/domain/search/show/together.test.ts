@@ -4,8 +4,8 @@ import { standTogether } from './together.ts';
 
 const text = '讲话稿由谁写。\n署名\n署名用单位名称。\n领导\n领导审定。讲话稿存档。\n';
 const page: IndexedPage = {
-  ...{ url: '/a/', kind: '手册', title: '公文起草', code: 'GW-01', pinyin: '', headings: [] },
-  ...{ aliases: ['写稿 署名'], synonyms: [], linked: [], everyday: [], text },
+  ...{ url: '/a/', kind: '手册', title: '公文起草', code: 'GW-01', text },
+  ...{ aliases: ['写稿 署名'], synonyms: [] },
   anchors: [
     { id: 'a', title: '署名', start: text.indexOf('署名') },
     { id: 'b', title: '领导', start: text.indexOf('领导') },

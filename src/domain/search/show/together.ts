@@ -11,7 +11,7 @@ import { findMarks } from './marks.ts';
 export function standTogether(page: IndexedPage, terms: readonly string[]): boolean {
   const rest = terms.filter((term) => !holds(`${page.code}\n${page.title}`, term));
   if (rest.length <= 1) return true;
-  const names = [...page.aliases, ...page.synonyms, ...page.everyday, ...page.linked];
+  const names = [...page.aliases, ...page.synonyms];
   return [...sectionsOf(page), ...names].some((text) => rest.every((term) => holds(text, term)));
 }
 
