@@ -5,6 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { stopUnlessReady } from './machine.mjs';
+
+// npm runs no script before another when it ignores scripts, so commands that people type ask this themselves too.
+stopUnlessReady();
 
 const STAMP = 'node_modules/.installed-for';
 

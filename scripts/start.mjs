@@ -1,13 +1,25 @@
 /** Builds the site and serves it. Usage: npm start [-- --port 8080] [-- --host] */
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
+import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
+import { stopUnlessReady } from './machine.mjs';
+import { runningServer } from './running-server.mjs';
+
+stopUnlessReady();
 
 const USAGE = '用法：npm start [-- --port 8080] [-- --host]　换端口，或让别的电脑也能打开';
 const values = readOptions();
 const port = Number(values.port ?? process.env.PORT ?? 4321);
 const host = values.host ? '0.0.0.0' : 'localhost';
 
+const running = await runningServer('.astro/preview.json');
+if (running) {
+  console.error(
+    `这个文件夹里已经开着一个：${running}　看那一个就行。内容改过要重新生成，先在那个窗口按 Ctrl+C 停掉，再运行 npm start。`,
+  );
+  process.exit(1);
+}
 const taken = await isTaken();
 if (taken) {
   console.error(
@@ -20,7 +32,11 @@ if (taken) {
 run(['build'], '网站没有生成。请按上面的提示改正内容或程序，再运行 npm start。');
 const base = `/${(process.env.SITE_BASE ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 console.log(`\n网站已就绪：http://localhost:${port}${base}　（按 Ctrl+C 停止）\n`);
-run(['preview', '--port', String(port), ...(values.host ? ['--host'] : [])], '服务停止了。');
+// Others may call this machine by its name; the server answers to no name that it was not told.
+const name = hostname().toLowerCase();
+const toOthers = ['--host', '--allowed-hosts', `${name},${name}.local`];
+if (values.host) console.log(`别的电脑：http://${name}:${port}${base}　名字打不开就用 IP 地址\n`);
+run(['preview', '--port', String(port), ...(values.host ? toOthers : [])], '服务停止了。');
 
 /** Options as given; anything unknown ends with the usage instead of a stack trace. */
 function readOptions() {

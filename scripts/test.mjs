@@ -1,5 +1,8 @@
 /** Runs every check in order and says at the end which of them held. Usage: npm test */
 import { spawnSync } from 'node:child_process';
+import { stopUnlessReady } from './machine.mjs';
+
+stopUnlessReady();
 
 const STEPS = [
   ['Format and Chinese typography', 'check:format'],
