@@ -73,8 +73,8 @@ export function folderPage(html: string, path: string, site: Site): Promise<stri
     stream.on('data', (piece: Buffer | string) => (done += String(piece)));
     stream.on('error', reject);
     stream.on('end', () => {
-      const scripts = modules.length === 0 ? '' : scriptTags(root, site.classic(modules));
-      const page = done.replace(SCRIPTS_HERE, () => scripts);
+      const own = modules.length === 0 ? undefined : site.classic(modules);
+      const page = done.replace(SCRIPTS_HERE, () => scriptTags(root, own));
       resolve(page.replace(CHARSET, (charset) => charset + policyTag(page)));
     });
     stream.end(html);
@@ -86,11 +86,11 @@ const SCRIPTS_HERE = '<!--scripts of the folder edition-->';
 const CHARSET = /<meta charset="utf-8"\s*\/?>|(?=<title>)/iu;
 
 /** In this order: what replaces the server, what the office has written, what the page does. */
-function scriptTags(root: string, own: string): string {
+function scriptTags(root: string, own: string | undefined): string {
   return [
     `<script defer src="${root}${SCRIPTS}/${FIRST_SCRIPT}"></script>`,
     `<script defer src="${root}${OFFICE_SCRIPT}" data-office-script></script>`,
-    `<script defer src="${root}${own}"></script>`,
+    own === undefined ? '' : `<script defer src="${root}${own}"></script>`,
   ].join('');
 }
 

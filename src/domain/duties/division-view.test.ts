@@ -14,6 +14,7 @@ test('a row says who holds the post, who covers it, what it asks for and what it
     title: '印章管理岗',
     takesOver: [],
     page: { title: '印章管理岗手册', href: '/handbook/posts/keeper/' },
+    id: 'keeper',
     holder: '乙',
     cover: '档案岗',
     eligibility: '中共党员；经审查上岗的涉密人员',

@@ -8,6 +8,8 @@ export interface DivisionRow {
   /** Titles of posts merged into it. */
   readonly takesOver: readonly string[];
   readonly page: PageLink | undefined;
+  /** The id of the post. */
+  readonly id: string;
   readonly holder: string;
   readonly cover: string;
   readonly eligibility: string;
@@ -24,6 +26,7 @@ export function divisionView(library: Library): DivisionRow[] {
       title: post.title,
       takesOver: post.takesOver.map((other) => byId(library.posts, other.post).title),
       page: post.chapter === undefined ? undefined : pageOf(library, post.chapter),
+      id: post.id,
       holder: post.holder,
       cover: post.cover === undefined ? '' : byId(library.posts, post.cover).title,
       eligibility: post.eligibility.map((key) => ELIGIBILITY[key]).join('；'),

@@ -11,17 +11,12 @@ test('a card names the unit, the post that leads, and the page it belongs to', (
   expect(card).toMatchObject({
     procedure: { code: 'YZ-01' },
     href: '/procedures/seals/use/',
-    unit: '某单位 综合办公室',
+    unit: '某单位',
+    office: '综合办公室',
     lead: '印章管理岗',
     total: { text: '1 个工作日' },
   });
   expect(card.steps.map(({ action }) => action)).toEqual(use.steps.map(({ action }) => action));
-});
-
-test('the general edition has the office alone', () => {
-  expect(cardView({ ...lived, office: { ...lived.office, unit: '' } }, use).unit).toBe(
-    '综合办公室',
-  );
 });
 
 describe('the fast way', () => {

@@ -13,7 +13,9 @@ export interface CardView {
   readonly procedure: Published<Procedure>;
   /** The address of the full page. */
   readonly href: string;
+  /** The unit's full name, and what its office is called; the first is empty in the general edition. */
   readonly unit: string;
+  readonly office: string;
   readonly lead: string;
   readonly total: TimeFact;
   readonly urgent?: {
@@ -41,7 +43,8 @@ export function cardView(library: Library, procedure: Published<Procedure>): Car
   return {
     procedure,
     href: addressOf('procedure', slug),
-    unit: [library.office.unit, library.office.title].filter(Boolean).join(' '),
+    unit: library.office.unit,
+    office: library.office.title,
     lead: byId(library.posts, lead).title,
     total: totalTime(procedure),
     steps,

@@ -35,6 +35,8 @@ export interface StepView {
   readonly helpers: readonly string[];
   readonly informed: readonly string[];
   readonly limit?: string;
+  /** The local value that the limit is, where the office sets it. */
+  readonly local?: string;
   /** The shorter limit when the matter is urgent. */
   readonly urgentLimit?: string;
   /** True when the step remains on the urgent path of a procedure that has one. */
@@ -77,6 +79,7 @@ export function stepViews(
       urgent: urgent?.path.includes(step.id) ?? false,
       branches: (step.decision ?? []).map((branch) => branchView(steps, index, branch)),
       ...(step.limit && { limit: describeLimit(step.limit, local) }),
+      ...(step.limit && 'local' in step.limit && { local: step.limit.local }),
       ...(hurried && { urgentLimit: describeAmount(hurried) }),
       ...(step.form !== undefined && { form: formLink(library, step.form) }),
       ...(step.output !== undefined && { output: step.output }),
@@ -85,6 +88,11 @@ export function stepViews(
       ...(next && { next }),
     };
   });
+}
+
+/** @returns where a limit is one that office.js may give: office-marks.ts */
+export function officeMark({ local }: StepView): string | undefined {
+  return local === undefined ? undefined : `local ${local}`;
 }
 
 /** @returns the anchor of a step on its page */

@@ -1,7 +1,7 @@
 /**
  * Puts what office.js says where it stands on a page.
  *
- * Markup: `data-office` with what is meant, and an id behind a blank where there are many: unit, origin, contact,
+ * Markup: `data-office` with what is meant, and an id behind a blank where there are many: unit, title, contact,
  * `holder director`, `local seal-authority`. What is hidden around it (`data-office-part`) is shown with it, and what
  * stands for its absence (`data-office-else`) goes.
  */
@@ -15,8 +15,8 @@ function saidOf(mark: string, office: OfficeWords): string {
   switch (kind) {
     case 'unit':
       return unit;
-    case 'origin':
-      return [unit, title].filter(Boolean).join(' ');
+    case 'title':
+      return title;
     case 'contact':
       return [contacts.phone, contacts.room, contacts.hours].filter(Boolean).join('　');
     case 'holder':
@@ -42,6 +42,10 @@ export function fillMarks(office: OfficeWords): void {
     part.hidden = false;
     for (const other of part.querySelectorAll<HTMLElement>('[data-office-else]'))
       other.hidden = true;
+  }
+  // What is written into a sheet where nobody has said the unit.
+  for (const element of document.querySelectorAll<HTMLElement>('[data-unit]')) {
+    if (office.unit) element.dataset['unit'] = office.unit;
   }
   fillBlanks(office);
 }

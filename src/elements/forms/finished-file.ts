@@ -3,6 +3,7 @@ import type { FormEntries } from '#domain/forms/entries.ts';
 import type { FormFile } from '#domain/forms/file-names.ts';
 import { fillView } from '#domain/forms/fill-view.ts';
 import type { FormSource } from '#domain/forms/form-source.ts';
+import { officeLabels } from '#domain/forms/office-labels.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { fetchFile } from '#elements/folder-edition.ts';
 import { handOut } from '#elements/hand-out.ts';
@@ -28,7 +29,8 @@ export async function handOutForm(
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   // Written by the same build as this script.
   const source = (await response.json()) as FormSource;
-  const filled = { ...source, view: fillView(source.view, entries) };
+  const labels = officeLabels(source.labels, window.handbookFolder?.office());
+  const filled = { ...source, labels, view: fillView(source.view, entries) };
   const bytes = await (format === 'xlsx' ? excelOf(filled) : wordOf(filled));
   const name = `${source.view.form.title} ${dayOf(new Date())}.${format}`;
   handOut(name, new Blob([bytes], { type: TYPES[format] }));
