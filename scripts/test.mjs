@@ -12,6 +12,7 @@ const STEPS = [
   ['Unit and content tests', 'test:unit'],
   ['Build', 'build'],
   ['Build under /shouce/', 'build', { SITE_BASE: '/shouce', SITE_DIR: './dist-base' }],
+  ['Folder edition', 'pack -- --no-book'],
   ['Checks on the built site', 'test:site'],
   ['People: browser, keyboard, axe', 'test:e2e'],
 ];
@@ -20,7 +21,7 @@ const failures = [];
 for (const [name, script, environment = {}] of STEPS) {
   const began = Date.now();
   console.log(`\n── ${name} (npm run ${script})`);
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
+  const { status } = spawnSync('npm', ['run', '--silent', ...script.split(' ')], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, ...environment },

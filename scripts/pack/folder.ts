@@ -29,7 +29,7 @@ export async function folderFiles(folder: string, base: string): Promise<Map<str
   const files = new Map<string, Uint8Array>();
   const put = (path: string, text: string) => files.set(path, new TextEncoder().encode(text));
 
-  const bundles = new Map<string, Promise<string>>();
+  const bundles = new Map<string, Promise<{ path: string; code: string }>>();
   const pages = built.filter((path) => path.endsWith('.html'));
   for (const path of pages) {
     const wanted: string[] = [];
@@ -49,18 +49,22 @@ export async function folderFiles(folder: string, base: string): Promise<Map<str
     const key = wanted.join();
     const known = bundles.get(key) ?? bundleOf(wanted);
     bundles.set(key, known);
-    put(path, page.replace(PLACE, await known));
+    put(path, page.replace(PLACE, (await known).path));
   }
 
-  async function bundleOf(modules: readonly string[]): Promise<string> {
+  async function bundleOf(modules: readonly string[]) {
     const code = await classicScript(modules.map((src) => join(folder, src.slice(base.length))));
     const path = `${SCRIPTS}/${nameOf(code)}.js`;
     put(path, code);
-    return path;
+    return { path, code };
   }
 
+  const codes = (await Promise.all(bundles.values())).map(({ code }) => code);
+  // Styles that a page has stand in it; those that come when they are asked for are named by a script.
+  const isNamed = (path: string) => codes.some((code) => code.includes(`/${path}`));
   for (const path of built) {
-    if (path.endsWith('.html') || path.startsWith(`${BUILT}/`) || isHeld(path)) continue;
+    if (path.endsWith('.html') || isHeld(path)) continue;
+    if (path.startsWith(`${BUILT}/`) && (path.endsWith('.js') || !isNamed(path))) continue;
     files.set(path, readFileSync(join(folder, path)));
   }
   put(`${SCRIPTS}/${FIRST_SCRIPT}`, await classicScript(['src/elements/folder/main.ts']));

@@ -15,6 +15,8 @@ export interface SearchWorker {
 export interface FolderEdition {
   /** @returns a file of the site by its address, like fetch, but only what the pack has laid down for it */
   readonly fetch: (address: string) => Promise<Response>;
+  /** @returns the way from this page to a file of the site */
+  readonly placeOf: (address: string) => string;
   readonly searchWorker: () => SearchWorker;
   /** What office.js says; undefined where there is none. */
   readonly office: () => OfficeWords | undefined;
@@ -29,4 +31,9 @@ declare global {
 /** @returns what stands in a file of the site, from the server or out of the folder */
 export function fetchFile(address: string): Promise<Response> {
   return window.handbookFolder?.fetch(address) ?? fetch(address);
+}
+
+/** @returns an address that a script loads from, as this page reaches it */
+export function placeOf(address: string): string {
+  return window.handbookFolder?.placeOf(address) ?? address;
 }

@@ -1,4 +1,5 @@
 /** The first script of every page of the folder edition. `npm run pack` bundles it; no page of the site has it. */
+import { folderAddress } from '#domain/folder/folder-address.ts';
 import { OFFICE_GLOBAL } from '#domain/folder/office-script.ts';
 import { readOfficeWords, type OfficeWords } from '#domain/folder/office-words.ts';
 import { keepLinksInFolder } from './file-links.ts';
@@ -13,6 +14,7 @@ let office: OfficeWords | undefined;
 
 window.handbookFolder = {
   fetch: (address) => fetchHeld(root, address),
+  placeOf: (address) => folderAddress(address, root),
   searchWorker: () => startSearchWorker(root),
   office: () => office,
 };

@@ -1,4 +1,5 @@
 /** Listens for a key or the button. Kept small, since every page has it: the search itself is loaded when asked for. */
+import { placeOf } from '#elements/folder-edition.ts';
 import styles from './search.css?url';
 
 const BUTTON = '[data-search-open]';
@@ -40,7 +41,7 @@ let sheet: Promise<unknown> | undefined;
 function styled(): Promise<unknown> {
   sheet ??= new Promise((done) => {
     const link = document.createElement('link');
-    Object.assign(link, { rel: 'stylesheet', href: styles, onload: done, onerror: done });
+    Object.assign(link, { rel: 'stylesheet', href: placeOf(styles), onload: done, onerror: done });
     document.head.append(link);
   });
   return sheet;
