@@ -8,7 +8,7 @@ const SCRIPT = /<script>(.*?)<\/script>/gsu;
  * @param html the page as it will stand in the folder, without a policy
  * @returns its policy. Tried in Chromium 109 and 153 and Firefox 153: 'self' lets scripts, styles and images beside the
  *   page in; Firefox lets a form lead nowhere by it, so that forms name the scheme. Nothing may be fetched at all, and a
- *   worker is started from memory alone: the search runs WebAssembly there, under the policy of its page.
+ *   worker is started from memory alone.
  */
 export function folderPolicy(html: string): string {
   const hasScripts = html.includes('<script defer');
@@ -18,10 +18,7 @@ export function folderPolicy(html: string): string {
     'form-action': html.includes('<form') || hasScripts ? ["'self'", 'file:'] : ["'none'"],
     'img-src': ["'self'", ...(html.includes('data:image') ? ['data:'] : [])],
     'style-src': ["'self'", ...hashes(html, STYLE)],
-    'script-src': [
-      ...(hasScripts ? ["'self'", "'wasm-unsafe-eval'"] : []),
-      ...hashes(html, SCRIPT),
-    ],
+    'script-src': [...(hasScripts ? ["'self'"] : []), ...hashes(html, SCRIPT)],
     ...(hasScripts && { 'worker-src': ['blob:'] }),
   };
   return Object.entries(directives)

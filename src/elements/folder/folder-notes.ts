@@ -15,20 +15,23 @@ export function tellNeedsBuild(): void {
 }
 
 /**
- * Says where something is kept how far it is. `data-kept` is set there, to `site` where other pages need it: a browser that gives a page from a disk an
+ * Says where something is kept how far it is. `data-kept` is set there, to `site` where other pages need it: a browser
+ * that gives a page from a disk an
  * origin of its own shows on no other page what was written on this one.
  */
 export function tellKeeping(): void {
   const isAlone = location.origin === 'null';
   for (const place of document.querySelectorAll('[data-kept]')) {
     const keeps = place.getAttribute('data-kept') === 'site' ? FOLDER.keptOverPages : FOLDER.kept;
-    place.append(notice(isAlone ? keeps.alone : keeps.shared));
+    // What is as one expects is said quietly.
+    place.append(isAlone ? notice(keeps.alone) : told(keeps.shared, 'small soft no-print'));
   }
 }
 
 function notice(text: string): HTMLElement {
-  const note = document.createElement('p');
-  note.className = 'notice no-print';
-  note.textContent = text;
-  return note;
+  return told(text, 'notice no-print');
+}
+
+function told(text: string, kind: string): HTMLElement {
+  return Object.assign(document.createElement('p'), { className: kind, textContent: text });
 }
