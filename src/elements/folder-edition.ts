@@ -28,11 +28,6 @@ declare global {
   }
 }
 
-/** @returns what stands in a file of the site, from the server or out of the folder */
-export function fetchFile(address: string): Promise<Response> {
-  return window.handbookFolder?.fetch(address) ?? fetch(address);
-}
-
 /** @returns an address that a script loads from, as this page reaches it */
 export function placeOf(address: string): string {
   return window.handbookFolder?.placeOf(address) ?? address;

@@ -80,7 +80,16 @@ const KINDS = [
   '',
   ...[CHAPTER, POST, PROCEDURE, `${PROCEDURE}card/`, FORM, REGULATION],
   ...['handbook/', 'procedures/', 'procedures/by-post/', 'duties/', 'duties/matrix/', 'forms/'],
-  ...['regulations/', 'glossary/', 'calendar/', 'deadline/', 'changes/', 'search/', 'about/paper/'],
+  ...[
+    'regulations/',
+    'glossary/',
+    'calendar/',
+    'deadline/',
+    'office/',
+    'changes/',
+    'search/',
+    'about/paper/',
+  ],
   ...['', 'scope/', 'quick/', 'whole/', 'review/', 'result/', 'plan/', 'meeting/', 'blank/'].map(
     (part) => `assessment/${part}`,
   ),

@@ -5,7 +5,7 @@ import { fillView } from '#domain/forms/fill-view.ts';
 import type { FormSource } from '#domain/forms/form-source.ts';
 import { officeLabels } from '#domain/forms/office-labels.ts';
 import { dayOf } from '#domain/text/day-of.ts';
-import { fetchFile } from '#elements/folder-edition.ts';
+import { fetchFile } from '#elements/fetch-file.ts';
 import { handOut } from '#elements/hand-out.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument';
