@@ -80,6 +80,31 @@ describe('any piece of a page', () => {
     expect(missed).toEqual([]);
   });
 
+  test('leads to a page that has it, mostly first, when it was copied', async () => {
+    const random = randomNumbers(SEED);
+    const runs = pages.flatMap(({ text }) => text.match(/\p{Script=Han}{4,}/gu) ?? []);
+    const missed: string[] = [];
+    let first = 0;
+    for (let count = 0; count < PIECES; count += 1) {
+      const run = [...(runs[random(runs.length)] ?? '')];
+      const length = Math.min(run.length, 4 + random(5));
+      const from = random(run.length - length + 1);
+      const piece = run.slice(from, from + length).join('');
+      const { results } = await search(tools, piece);
+      const shown = await Promise.all(
+        results
+          .slice(0, 3)
+          .map(async ({ page }) => (await read(tools, page)).url.replace(/#.*/, '')),
+      );
+      const holds = (path: string | undefined) =>
+        pages.some((page) => page.path === path && page.text.includes(piece));
+      if (holds(shown[0])) first += 1;
+      if (!shown.some(holds)) missed.push(`${piece} ${shown.join(' ')}`);
+    }
+    expect(first).toBeGreaterThanOrEqual(285);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(3);
+  });
+
   test('shows titles and text exactly as they are written', async () => {
     for (const name of (await tools.index.kinds()).keys()) {
       const { url, title, text } = await read(tools, name);

@@ -199,3 +199,15 @@ describe('search', () => {
     },
   );
 });
+
+test('what was copied over a comma comes first, though another page speaks more of both words', async () => {
+  const index = makeTestIndex([
+    { title: '甲', text: '转办了再转办，签收，签收，都要签收。' },
+    { title: '某页', text: '先签收，转办在后。' },
+    ...FILLER,
+  ]);
+  const first = async (typed: string) =>
+    (await search({ ...tools, index }, typed)).results[0]?.page;
+  expect(await first('签收 转办')).toBe('甲');
+  expect(await first('签收，转办')).toBe('某页');
+});

@@ -31,6 +31,11 @@ export function normaliseQuery(text: string): string {
   return text.normalize('NFKC').replace(UNSEEN, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+/** @returns the text without what stands between words, for comparing: GB/T 9704—2012 and gb/t9704-2012 are one */
+export function squeeze(text: string): string {
+  return normaliseQuery(text).replace(/[\s\-–—/·]/g, '');
+}
+
 /** Codes as people type them: gw1, GW 01, gw—01. */
 const CODE = /^([a-z]{2})[\s\-‐–—_.]*(\d{1,2})$/;
 

@@ -24,6 +24,23 @@ describe('arrange', () => {
     expect(order(arrange([found('甲', 3, 0, true)], [found('乙', 9, 0.9)]))).toEqual(['甲', '乙']);
   });
 
+  test('leaves first what holds so much that it was copied', () => {
+    const copied = { ...found('甲', 3, 0, true), terms: ['的突发事'] };
+    const short = { ...copied, terms: ['突发事'] };
+    const others = [found('乙', 9, 1), found('丙', 8, 0)];
+    expect(order(arrange([copied, found('丁', 2, 0, true)], others))).toEqual([
+      ...['甲', '乙', '丙', '丁'],
+    ]);
+    const far = found('乙', 25, 1);
+    expect(order(arrange([copied], [far, found('丙', 8, 0)]))).toEqual(['乙', '甲', '丙']);
+    expect(arrange([copied], others).map(({ isLiteral }) => isLiteral)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(order(arrange([short], others))).toEqual(['乙', '丙', '甲']);
+  });
+
   test('leaves first what holds all of several words', () => {
     const both = { ...found('甲', 3, 0, true), terms: ['审批', '纪要'] };
     expect(order(arrange([both], [found('乙', 9, 1)]))).toEqual(['甲', '乙']);

@@ -1,7 +1,7 @@
 /** Puts together what was found as written and what is related: which of both comes first. */
 import { byScore, type Candidate } from './candidate.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
-import { ASKED_DUTY, isDuty, OUTDONE } from './weights.ts';
+import { ASKED_DUTY, COPIED, isDuty, OUTDONE } from './weights.ts';
 
 /** @returns of the duties that are called by most of what is asked, the best one */
 export async function findDuty(
@@ -28,7 +28,15 @@ export function arrange(
     const others = [...literal, ...related].filter((each) => each !== duty);
     return [duty, ...others].map(asRelated);
   }
-  if (isOutdone(literal, related[0])) return [...literal, ...related].sort(byScore).map(asRelated);
+  if (isOutdone(literal, related[0])) {
+    const all = [...literal, ...related].sort(byScore).map(asRelated);
+    const [first] = literal;
+    if (first === undefined || !first.terms.some((term) => [...term].length >= COPIED)) return all;
+    // So much is no chance: what was copied from a page leads to that page, and then to what it is about.
+    const others = all.filter(({ page }) => page !== first.page);
+    const isFar = (others[0]?.score ?? 0) > first.score * OUTDONE.far;
+    return isFar ? [...others.slice(0, 1), first, ...others.slice(1)] : [first, ...others];
+  }
   return [...literal, ...related.map(asRelated)];
 }
 

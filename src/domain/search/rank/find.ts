@@ -1,18 +1,20 @@
 /** Finds pages that hold what was typed, and pages that answer it. */
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Intent } from '#domain/search/query/intent.ts';
-import type { Phrase } from '#domain/search/query/query.ts';
+import { phrase, type Phrase } from '#domain/search/query/query.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { findTogether, type Candidate } from './candidate.ts';
 import { matchPhrase } from './match-phrase.ts';
 import { rerankByName, rerankByResemblance } from './rerank.ts';
 import { vote } from './vote.ts';
-import { kindWeight, WHOLE } from './weights.ts';
+import { kindWeight, TOGETHER, WHOLE } from './weights.ts';
 
 interface Tools {
   readonly index: SearchIndex;
   readonly vocabulary: Vocabulary;
 }
+
+const PUNCTUATION = /[^\p{L}\p{N}\s]/u;
 
 /** Pages that hold every phrase, in their final order. */
 export async function findWritten(
@@ -23,7 +25,13 @@ export async function findWritten(
 ): Promise<Candidate[]> {
   const matches = await Promise.all(phrases.map((each) => matchPhrase(index, each)));
   const rarity = matches.reduce((sum, each) => sum + each.rarity, 0);
-  const found = await weighKinds(index, findTogether(matches), intent);
+  // What was copied over a comma stands somewhere as it was copied; words with blanks between were typed.
+  const isCopied = phrases.length > 1 && PUNCTUATION.test(text);
+  const copied = isCopied ? (await matchPhrase(index, phrase(text))).pages : undefined;
+  const together = findTogether(matches).map((each) =>
+    copied?.get(each.page)?.ends.length ? { ...each, score: each.score * TOGETHER } : each,
+  );
+  const found = await weighKinds(index, together, intent);
   return rerankByName(index, found, text, rarity, intent);
 }
 

@@ -24,6 +24,20 @@ describe('matchPhrase', () => {
     ]);
   });
 
+  test('does not take the pairs of several names for one', async () => {
+    const names = makeTestIndex([
+      { title: '甲', everyday: ['收报告', '报告单', '单子丢了'] },
+      { title: '乙', everyday: ['报告单子在哪'] },
+      { title: '丙', linked: ['交报告', '告单', '单子'] },
+    ]);
+    const { pages } = await matchPhrase(names, phrase('报告单子'));
+    expect([...pages].map(([page, { isLiteral }]) => [page, isLiteral])).toEqual([
+      ['甲', false],
+      ['乙', true],
+      ['丙', true],
+    ]);
+  });
+
   test('finds a lone character at any place of a run', async () => {
     expect((await literal('章')).map(([page]) => page)).toEqual(['甲', '戊']);
   });

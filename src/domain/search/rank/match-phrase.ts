@@ -1,7 +1,7 @@
 /** Finds a phrase: which pages hold it, how literally, and where. */
 import type { Field } from '#domain/search/index/fields.ts';
-import type { Phrase } from '#domain/search/query/query.ts';
 import type { Hit, SearchIndex } from '#domain/search/index/search-index.ts';
+import { squeeze, type Phrase } from '#domain/search/query/query.ts';
 import { isEntry, rarity, WHOLE } from './weights.ts';
 
 export interface PhraseMatch {
@@ -47,7 +47,7 @@ export async function matchPhrase(index: SearchIndex, phrase: Phrase): Promise<P
       return { token, hits, worth: rarity(holding, total) };
     }),
   );
-  const whole = found.reduce((sum, { worth }) => sum + worth, 0);
+  const most = found.reduce((sum, { worth }) => sum + worth, 0);
   const perPage = new Map<string, { token: string; hit: Hit; worth: number }[]>();
   for (const { token, hits, worth } of found) {
     for (const hit of hits) {
@@ -60,14 +60,19 @@ export async function matchPhrase(index: SearchIndex, phrase: Phrase): Promise<P
   for (const [page, held] of perPage) {
     const fields = new Map<Field, number>();
     for (const { hit, worth } of held) {
-      for (const field of hit.fields) fields.set(field, (fields.get(field) ?? 0) + worth / whole);
+      for (const field of hit.fields) fields.set(field, (fields.get(field) ?? 0) + worth / most);
     }
     const isWhole = held.length === tokens.length;
     const positions = new Map(held.map(({ token, hit }) => [token, hit.positions]));
     const ends = isWhole ? endsOf(phrase, positions) : [];
+    const whole = [...fields].filter(([, share]) => isAll(share)).map(([field]) => field);
+    const isLiteral =
+      isWhole &&
+      (ends.length > 0 ||
+        (whole.length > 0 && (await isCalled(index, page, phrase, tokens, whole))));
     pages.set(page, {
-      coverage: isWhole ? 1 : held.reduce((sum, { worth }) => sum + worth, 0) / whole,
-      isLiteral: isWhole && (ends.length > 0 || [...fields.values()].some(isAll)),
+      coverage: isWhole ? 1 : held.reduce((sum, { worth }) => sum + worth, 0) / most,
+      isLiteral,
       ends,
       body: held.reduce((sum, { hit }) => sum + hit.score, 0),
       fields,
@@ -75,12 +80,33 @@ export async function matchPhrase(index: SearchIndex, phrase: Phrase): Promise<P
     });
   }
   const unknown = found.filter(({ hits }) => hits.length === 0).map(({ token }) => token);
-  return { phrase, rarity: whole, pages, most: rarity(0, total), unknown };
+  return { phrase, rarity: most, pages, most: rarity(0, total), unknown };
 }
 
 /** Pinyin is no writing: what is typed in it is first read as Han characters, see readings.ts. */
 function isWritten({ positions, fields }: Hit): boolean {
   return positions.length > 0 || fields.some((field) => field !== 'pinyin');
+}
+
+/**
+ * A piece of metadata holds many names; the pairs of a long phrase may stand in different ones.
+ *
+ * @param fields the pieces that hold every token
+ */
+async function isCalled(
+  index: SearchIndex,
+  page: string,
+  { text }: Phrase,
+  tokens: readonly string[],
+  fields: readonly Field[],
+): Promise<boolean> {
+  // What leads to a page from elsewhere is no name of it, and cannot be read.
+  if (tokens.length < 2 || fields.includes('linked')) return true;
+  const { title, code, aliases, synonyms, everyday, headings } = await index.names(page, tokens);
+  const asked = squeeze(text);
+  return [title, code, ...aliases, ...synonyms, ...everyday, ...headings].some((name) =>
+    squeeze(name).includes(asked),
+  );
 }
 
 function isAll(share: number): boolean {

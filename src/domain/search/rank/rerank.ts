@@ -1,6 +1,6 @@
 /** Puts the first results in their final order, now that their names can be read. */
 import { byScore, type Candidate } from './candidate.ts';
-import { normaliseQuery, tokensOf } from '#domain/search/query/query.ts';
+import { normaliseQuery, squeeze, tokensOf } from '#domain/search/query/query.ts';
 import type { Intent } from '#domain/search/query/intent.ts';
 import type { PageNames, SearchIndex } from '#domain/search/index/search-index.ts';
 import { KIND } from '#strings.ts';
@@ -83,11 +83,6 @@ function isNameOf(name: string, text: string, kind: string): boolean {
 /** Words that are typed apart are several, except in the number of a document. */
 function isSame(name: string, text: string): boolean {
   return normaliseQuery(name) === text || (/\d/.test(text) && squeeze(name) === squeeze(text));
-}
-
-/** For comparing: GB/T 9704—2012 and gb/t9704-2012 are one. */
-function squeeze(text: string): string {
-  return normaliseQuery(text).replace(/[\s\-–—/·]/g, '');
 }
 
 /** @returns 1 when the name is the text; when it holds it, the share that the text has of it; otherwise 0 */

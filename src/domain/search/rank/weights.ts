@@ -117,10 +117,16 @@ export const VOTE = {
 export const PART = { called: 0.5, heard: 0.62 } as const;
 
 /** Pages called by all of the question outdo pages that only hold its words, from so many times their worth on. */
-export const OUTDONE = { named: 0.99, times: 1.6 } as const;
+export const OUTDONE = { named: 0.99, times: 1.6, far: 8 } as const;
 
 /** Words that stand so near to each other are of one section. In tokens, which are characters. */
 export const NEAR = 150;
+
+/** How many times more a page is worth that holds several words one right behind the other. */
+export const TOGETHER = 3;
+
+/** From this length on a page does not hold a query by chance. In characters. */
+export const COPIED = 4;
 
 /** When this many pages hold the query as written, nothing else is looked for. */
 export const ENOUGH = 5;
