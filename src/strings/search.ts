@@ -41,7 +41,10 @@ export const SEARCH = {
   fetchingLong: '还在取索引，网络较慢，请稍候……',
   searching: '正在查找……',
   searchingLong: '还在查找，请稍候……',
+  ways: '从目录找',
   alphabet: '按拼音找',
+  /** What begins with no letter. */
+  alphabetOther: '数字',
   alphabetLead: (count: number) =>
     `手册、流程、表单、职责、依据和术语共 ${count} 个名称，点首字的拼音字母。`,
   alphabetLetters: '拼音首字母',
@@ -52,7 +55,9 @@ export const SEARCH = {
   hitBefore: '上一处',
   hitNext: '下一处',
   hitsClose: '不再标出',
-  noScript: '浏览器没有运行脚本，不能搜索；要查的词还在地址栏里。可以从下面的目录和拼音找。',
+  /** Stands there until a script takes its place. */
+  noScript:
+    '正在打开搜索……一直停在这里，就是浏览器没有运行脚本，不能搜索：要查的词还在地址栏里，可以从下面的目录和拼音找。',
   noIndex: '这里的搜索还没有准备好，请告诉手册维护人；可以先从下面找。',
   failed: '搜索没有打开。请检查网络后再查一次，或从手册和流程目录里找。',
   tooLong: '这次查找太久没有结果，已经停下。请换个说法再查，或从手册和流程目录里找。',

@@ -178,20 +178,20 @@ test('without a line the key says so, and a click does not lead to nowhere', asy
 });
 
 test('a module that is gone leads to the search page', async ({ page }) => {
-  await page.route('**/_astro/search-dialog*', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/_astro/search*.js', (route) => route.fulfill({ status: 404 }));
   await page.goto(PAGE);
   await page.keyboard.press('Control+k');
   await expect(page).toHaveURL(/search\/$/);
 });
 
 test('on a slow line it says at once what it is doing', async ({ page }) => {
+  await page.route('**/search-index*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    await route.continue();
+  });
   await page.goto(PAGE);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await page.route('**/pagefind/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
   await page.keyboard.type('公章');
   await expect(page.locator('dialog .search-status')).toHaveText('正在取索引……');
   await expect(page.locator('dialog .search-status')).toHaveText(/还在取索引/);

@@ -30,6 +30,9 @@ describe('opening', () => {
     show(html);
     expect(document.activeElement).toBe(get('input'));
     expect(asked).not.toHaveBeenCalled();
+    expect(html).toContain(SEARCH.noScript);
+    expect(get('[data-seen]').textContent).toBe('');
+    expect(get('[data-seen]').getAttribute('aria-hidden')).toBe('true');
   });
 
   test('with a query in the address answers it', async () => {

@@ -35,6 +35,8 @@ class SearchPage extends HTMLElement {
     this.#field = field;
     warmUp();
     this.#status = new SearchStatus(seen, heard);
+    seen.setAttribute('aria-hidden', 'true');
+    seen.textContent = '';
     this.#title = document.title;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
