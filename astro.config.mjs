@@ -96,8 +96,6 @@ export default defineConfig({
     },
     build: {
       assetsInlineLimit: 0,
-      // See plain-imports.ts: nothing reads the lists of files that would stand in every script.
-      modulePreload: false,
       // The browsers of CONTRIBUTING.md. Newer targets turn width rules into a form that Safari 16.0 does not read.
       target: BROWSERS,
       cssTarget: BROWSERS,

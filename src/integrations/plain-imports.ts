@@ -12,6 +12,8 @@ export function plainImports(): VitePlugin {
     name: 'plain-imports',
     enforce: 'pre',
     apply: 'build',
+    // Else each script has a list of files that nothing reads.
+    configEnvironment: () => ({ build: { modulePreload: false } }),
     load: {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler: () =>

@@ -90,4 +90,16 @@ describe('lines', () => {
     expect(words(cutOut('甲 乙', [], 2, 0, 3))).toBe('乙');
     expect(words(cutOut('甲乙丙', [], 1, 1, 3))).toBe('乙丙');
   });
+
+  test('ends before a hit, a word or a character that would be cut in two', () => {
+    const text = `${'甲'.repeat(75)}盖章${'乙'.repeat(9)}`;
+    expect(words(cutOut(text, findMarks(text, ['盖章']), 0, 0, text.length))).toBe(
+      `${'甲'.repeat(75)}…`,
+    );
+    const latin = `${'甲'.repeat(74)}GB9704${'乙'.repeat(9)}`;
+    expect(words(cutOut(latin, [], 0, 0, latin.length))).toBe(`${'甲'.repeat(74)}…`);
+    const pair = `${'甲'.repeat(75)}𠀀${'乙'.repeat(9)}`;
+    expect(words(cutOut(pair, [], 0, 0, pair.length))).toBe(`${'甲'.repeat(75)}…`);
+    expect(words(cutOut('a'.repeat(99), [], 0, 0, 99))).toBe(`${'a'.repeat(76)}…`);
+  });
 });

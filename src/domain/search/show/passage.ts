@@ -51,7 +51,7 @@ export function cutOut(
   from: number,
   to: number,
 ): MarkedPiece[] {
-  const end = Math.min(to, start + LENGTH);
+  const end = wholeEnd(text, marks, Math.min(to, start + LENGTH), to);
   const isCutBefore = start > from && !/\s/.test(text[start - 1] ?? '');
   const isCutAfter = text.slice(end, to).trim() !== '';
   return tidy([
@@ -72,6 +72,17 @@ function beginning(text: string, hit: number, from: number): number {
     ...['\n', '。', '；', '，', '：', '！', '？'].map((mark) => before.lastIndexOf(mark)),
   );
   return stop < 0 ? wholeCharacter(text, earliest) : earliest + stop + 1;
+}
+
+/** Ends before a hit, a word or a character that would be cut in two. */
+function wholeEnd(text: string, marks: readonly Mark[], end: number, to: number): number {
+  if (end >= to) return to;
+  const cut = marks.find((mark) => mark.from < end && end < mark.to);
+  if (cut) return cut.from;
+  const [word = ''] = /[\p{Script=Latin}\p{Nd}]*$/u.exec(text.slice(0, end)) ?? [];
+  const isCut = /^[\p{Script=Latin}\p{Nd}]/u.test(text.slice(end));
+  if (isCut && word.length < LENGTH / 2) return end - word.length;
+  return /[\uDC00-\uDFFF]/.test(text[end] ?? '') ? end - 1 : end;
 }
 
 function wholeCharacter(text: string, at: number): number {

@@ -23,7 +23,9 @@ test('what a page is called by goes for each of its sections', () => {
   expect(standTogether(page, ['写稿', '署名'])).toBe(true);
 });
 
-test('one word always does', () => {
-  expect(standTogether(page, ['别处'])).toBe(true);
+test('a word that nothing shows does not stand anywhere', () => {
+  expect(standTogether(page, ['审定'])).toBe(true);
+  expect(standTogether(page, ['写稿'])).toBe(true);
+  expect(standTogether(page, ['别处'])).toBe(false);
   expect(standTogether(page, [])).toBe(true);
 });

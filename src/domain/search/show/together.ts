@@ -6,11 +6,12 @@ import { findMarks } from './marks.ts';
  * Five words scattered over a long page are five words, and no answer to the five.
  *
  * @param terms what was looked for, normalised
- * @returns true when one section holds all of it, or one name of the page does; what the page is called by goes for each section
+ * @returns true when one section holds all of it, or one name of the page does; what the page is called by goes for each
+ *   section. False also where nothing that is shown holds it, as with words that only lead to the page
  */
 export function standTogether(page: IndexedPage, terms: readonly string[]): boolean {
   const rest = terms.filter((term) => !holds(`${page.code}\n${page.title}`, term));
-  if (rest.length <= 1) return true;
+  if (rest.length === 0) return true;
   const names = [...page.aliases, ...page.synonyms];
   return [...sectionsOf(page), ...names].some((text) => rest.every((term) => holds(text, term)));
 }
