@@ -77,6 +77,16 @@ describe('extractPage', () => {
     expect(lines('<table><tr><td>甲<td data-label="时限">两天</table>')?.map(shownText)).toEqual([
       '甲；时限：两天',
     ]);
+    const spans =
+      '<tr><td rowspan="2">每天<td>上班<td>开门<tr><td>下班<td>关灯<tr><td colspan="2">另<td>无';
+    expect(
+      lines(`<table><thead><tr><th>多久<th>几时<th>做什么</thead>${spans}</table>`)?.map(shownText),
+    ).toEqual([
+      '多久、几时、做什么',
+      '每天；几时：上班；做什么：开门',
+      '下班；做什么：关灯',
+      '另；无',
+    ]);
     // A cell of several lines is read line by line, and what is a result of its own is left to rows.ts.
     const several = '<table><tr><td>甲<td><p>乙</p><p>丙</p></table>';
     expect(lines(several)).toEqual(['甲', '乙', '丙']);

@@ -25,12 +25,16 @@ export function rowLine(row: BuiltElement, columns: readonly string[]): string |
   const cells = cellsOf(row);
   if (!cells.every((cell) => cell.children.every(isOnOneLine))) return undefined;
   const isHead = cells.every(({ tagName }) => tagName === 'th');
+  // A first cell that goes for several rows stands in the first of them alone; across columns none is named.
+  const missing = Math.max(0, columns.length - cells.length);
+  const isAcross = cells.some((cell) => attribute(cell, 'colSpan') !== undefined);
+  const columnOf = (at: number) => (isAcross ? '' : (columns[at + missing] ?? ''));
   return cells
     .map((cell, at) => {
       const text = tidy(lineOf(cell));
       // A cell to write in says nothing; the first one says what the row is about.
       if (text === BLANK) return '';
-      const name = at === 0 || isHead ? '' : (attribute(cell, 'dataLabel') ?? columns[at] ?? '');
+      const name = at === 0 || isHead ? '' : (attribute(cell, 'dataLabel') ?? columnOf(at));
       return text === '' || name === '' ? text : aside(`${name}：`) + text;
     })
     .filter((text) => text !== '')
