@@ -137,6 +137,17 @@ describe('keys', () => {
     expect(clicked).toHaveBeenCalledTimes(1);
   });
 
+  test('lead to the whole list when the form is sent, with the kind that was chosen', () => {
+    const left = vi.spyOn(location, 'assign').mockReturnValue();
+    const send = () =>
+      get('dialog form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(send()).toBe(false);
+    get('[value="form"]').click();
+    send();
+    const address = `/search/?q=${encodeURIComponent('用印')}`;
+    expect(left.mock.calls).toEqual([[address], [`${address}&kind=form`]]);
+  });
+
   test('are left to the input method while it composes', () => {
     field().focus();
     expect(press('ArrowDown', { isComposing: true }).defaultPrevented).toBe(false);

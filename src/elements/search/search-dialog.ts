@@ -111,9 +111,8 @@ class SearchDialog extends HTMLElement {
     else field.removeAttribute('aria-activedescendant');
   }
 
-  /** The form leads to the whole list; the kind that was chosen goes with it. */
+  /** Leads to the whole list; the kind goes with it. The policy of most pages lets no form be sent. */
   #submit(event: SubmitEvent): void {
-    if (this.#kinds.kind === undefined) return;
     event.preventDefault();
     location.assign(searchAddress(this.#parts.field.value, this.#kinds.kind));
   }
