@@ -1,12 +1,11 @@
 /** What the next folder holds, beside the new build: old files that open pages still ask for, and what others laid there. */
-import { FILE_ADDRESS } from '#domain/site/addresses.ts';
 import { RECORD, type Record } from './site-folder.ts';
 
 /** So many days old files stay; nobody keeps a page open longer. */
 export const KEEP_DAYS = 14;
 
-/** Here names change with contents, so that old files and new ones lie side by side. */
-const HASHED = ['_astro/', FILE_ADDRESS.searchIndex.slice(1)];
+/** Here names change with contents, those of the search index too, so that old and new files lie side by side. */
+const HASHED = '_astro/';
 
 const DAY = 86_400_000;
 
@@ -40,7 +39,7 @@ export function planFor(fresh: readonly string[], before: Before, today: string)
   // Nobody has noted what is whose: what lies at the top is kept, such as the web.config of IIS.
   const foreign = others.filter((path) => (record ? !known.has(path) : !path.includes('/')));
   const kept = others
-    .filter((path) => HASHED.some((folder) => path.startsWith(folder)) && !foreign.includes(path))
+    .filter((path) => path.startsWith(HASHED) && !foreign.includes(path))
     .map((path) => [path, record?.kept[path] ?? today] as const)
     .filter(([, since]) => daysBetween(since, today) < KEEP_DAYS);
   return { build: fresh, kept: Object.fromEntries(kept), foreign };

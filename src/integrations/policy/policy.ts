@@ -9,8 +9,8 @@ const DATA = /\btype="?application\/(?:ld\+)?json\b/;
 
 /**
  * @param html a finished page
- * @returns its policy in the words of Content-Security-Policy. No page may run WebAssembly: the search does so in a worker,
- *   whose policy comes with its own file from the server
+ * @returns its policy in the words of Content-Security-Policy. The worker of the search has its own, which comes with its file
+ *   from the server
  */
 export function policyOf(html: string): string {
   const scripts = [...html.matchAll(SCRIPT)].filter(([, head = '']) => !DATA.test(head));
