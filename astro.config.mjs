@@ -7,6 +7,7 @@ import { checkedBodies } from './src/integrations/checked-bodies.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { buildId } from './src/integrations/build-id.ts';
+import { licences } from './src/integrations/licences/index.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { earlyPaint } from './src/integrations/early-paint/index.ts';
 import { pagePolicy } from './src/integrations/policy/index.ts';
@@ -119,6 +120,7 @@ export default defineConfig({
     devPages(),
     contentWatch(),
     ...(site ? [sitemap({ filter: (page) => !REPEATS.test(page) })] : []),
+    licences(),
     earlyPaint(),
     pagePolicy(),
     searchIndex(),

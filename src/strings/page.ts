@@ -52,6 +52,15 @@ export const NOT_FOUND = {
   description: '没有找到这个地址。',
 } as const;
 
+export const LICENCES = {
+  title: '软件许可',
+  description: '本站的代码、内容和用到的软件各按什么许可发布。',
+  lead: '本站用到的软件都可以自由使用，条件是保留下面的声明。',
+  own: '本站自己的代码按 MIT 许可发布，内容按 CC BY 4.0 共享。',
+  used: '用到的软件',
+  none: '网站生成以后，这里列出浏览器里运行的每个程序包。',
+} as const;
+
 export const CHANGES = {
   title: '修订记录',
   lead: '哪一页、哪一天、改了什么。',

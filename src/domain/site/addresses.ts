@@ -29,6 +29,7 @@ export const ADDRESS = {
   entry: '/assessment/entry/',
   rollup: '/assessment/rollup/',
   paper: '/about/paper/',
+  licences: '/about/licences/',
   changes: '/changes/',
   print: '/print/',
   office: '/office/',
