@@ -22,7 +22,8 @@ const child = spawn(
     stdio: ['inherit', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      ...(builds && { SITE_DIR: fresh }),
+      // Else the bundler takes what is meant for developing where a machine has set it so.
+      ...(builds && { SITE_DIR: fresh, NODE_ENV: 'production' }),
       ASTRO_TELEMETRY_DISABLED: '1',
       // Astro goes to the background by itself when it believes that a coding agent runs it.
       ASTRO_DEV_BACKGROUND: '0',
