@@ -57,7 +57,8 @@ const CHUNKS = {
       test: /[\\/](?:stores[\\/]kept[\\/]|elements[\\/]clock\.|domain[\\/]text[\\/]day-of\.)/,
       priority: 2,
     },
-    // Else whoever takes a form away loads the self-assessment.
+    // Else whoever fills in a form loads the search, and whoever takes it away the self-assessment.
+    { name: 'typing', test: /[\\/]elements[\\/]typing\./, priority: 2 },
     { name: 'hand-out', test: /[\\/]elements[\\/]hand-out\./, priority: 2 },
     { name: 'nanostores', test: /[\\/]nanostores[\\/]/, priority: 2 },
     {

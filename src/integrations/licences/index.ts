@@ -6,10 +6,6 @@ import { shippedPackages } from './notices.ts';
 
 type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
-interface Chunk {
-  readonly modules?: Readonly<{ [id: string]: { readonly renderedLength: number } }>;
-}
-
 /** Their code stays here, but files of the site are made from their data: the index and its spelling. */
 const DERIVED = ['opencc-js', 'pinyin-pro'];
 
@@ -24,8 +20,9 @@ export function licences(): AstroIntegration {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle(_, bundle) {
-      for (const chunk of Object.values<Chunk>(bundle)) {
-        for (const [id, { renderedLength }] of Object.entries(chunk.modules ?? {})) {
+      for (const part of Object.values(bundle)) {
+        if (part.type !== 'chunk') continue;
+        for (const [id, { renderedLength }] of Object.entries(part.modules)) {
           if (renderedLength > 0) modules.add(id);
         }
       }
