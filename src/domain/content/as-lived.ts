@@ -1,6 +1,7 @@
 import { actualPost } from './actual-post.ts';
 import type { Content } from './content.ts';
 import type { Library } from './library.ts';
+import { livedDuties } from './lived-duties.ts';
 import { livedPosts } from './lived-posts.ts';
 import type { WrittenContent } from './written.ts';
 
@@ -58,20 +59,7 @@ export function asLived(written: WrittenContent): Library {
         };
       }),
     })),
-    dutyAreas: content.dutyAreas.map((area) => ({
-      ...area,
-      duties: area.duties.map((duty) => {
-        const owner = actual(duty.owner);
-        // Who took over both sides is held by the control of the merger; nobody helps where he is barred.
-        const barred = duty.barred
-          .map((other) => ({ ...other, post: actual(other.post) }))
-          .filter(({ post }) => post !== owner);
-        const assist = actualAll(duty.assist, owner).filter(
-          (post) => !barred.some((other) => other.post === post),
-        );
-        return { ...duty, owner, barred, assist };
-      }),
-    })),
+    dutyAreas: livedDuties(written),
     forms: content.forms
       .filter(({ id }) => isFormShown(id))
       .map((form) => ({ ...form, keeper: actual(form.keeper) })),

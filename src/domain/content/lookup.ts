@@ -13,7 +13,10 @@ export interface PageLink {
 }
 
 /** @returns the published page under a slug of the catalogue, or undefined while it is not published */
-export function pageOf(library: Content, slug: string): PageLink | undefined {
+export function pageOf(
+  library: Pick<Content, 'chapters' | 'procedures'>,
+  slug: string,
+): PageLink | undefined {
   const chapter = library.chapters.find((page) => page.slug === slug);
   if (chapter) return { title: chapter.title, href: addressOf('chapter', slug) };
   const procedure = library.procedures.find((page) => page.slug === slug);

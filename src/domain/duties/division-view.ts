@@ -19,7 +19,9 @@ export interface DivisionRow {
 }
 
 /** @returns a row for each office post that still stands on its own */
-export function divisionView(library: Library): DivisionRow[] {
+export function divisionView(
+  library: Pick<Library, 'posts' | 'dutyAreas' | 'chapters' | 'procedures'>,
+): DivisionRow[] {
   return library.posts
     .filter(({ group, mergedInto }) => group === 'office' && mergedInto === undefined)
     .map((post) => ({
