@@ -27,6 +27,7 @@ export * from './strings/procedures.ts';
 export * from './strings/reference.ts';
 export * from './strings/registers.ts';
 export * from './strings/search.ts';
+export * from './strings/setup-drawn.ts';
 export * from './strings/setup-fields.ts';
 export * from './strings/setup-live.ts';
 export * from './strings/setup.ts';

@@ -22,6 +22,13 @@ export const ELIGIBILITY = {
   'on-establishment': '在编或正式聘用人员',
 } as const;
 
+/** Qualifications that a person brings along; the rest is granted case by case. */
+export const PERSONAL: ReadonlySet<Eligibility> = new Set([
+  'party-member',
+  'classified-personnel',
+  'personnel-archives-staff',
+]);
+
 export const eligibility = oneOf(ELIGIBILITY, '资格要求');
 
 /**

@@ -54,7 +54,13 @@ export const SETUP = {
     yaml: '下载交给手册维护人的文件 office.yaml',
     where:
       '手册维护人把它放进手册文件夹的 office 里（office/office.yaml），运行 npm run build，网站就是本单位的了。',
-    print: '打印分工一览表',
+    script: '下载单机版用的文件 office.js',
+    scriptWhere:
+      '用单机版（从文件夹直接打开的）不用生成网站：把它放到单机版文件夹里，和 index.html 放在一起，换掉原来的，每一页就是本单位的了。合并岗位、不用的页要生成网站才生效。',
+    division: '岗位职责一览表',
+    word: '下载 Word 文件',
+    excel: '下载 Excel 文件',
+    print: '打印',
     blank: '打印空白表',
     clear: '清空',
   },

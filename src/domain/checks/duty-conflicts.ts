@@ -4,10 +4,7 @@ import type { WrittenContent } from '#domain/content/written.ts';
 import { byId, dutiesOf } from '#domain/content/lookup.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import type { Duty } from '#schemas/duty.ts';
-import { ELIGIBILITY, type Post } from '#schemas/post.ts';
-
-/** Qualifications that a person brings along; the rest is granted case by case. */
-const PERSONAL = new Set(['party-member', 'classified-personnel', 'personnel-archives-staff']);
+import { ELIGIBILITY, PERSONAL, type Post } from '#schemas/post.ts';
 
 /** @returns a problem for each duty that the data itself forbids */
 export function findDutyConflicts(library: WrittenContent): Problem[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asLived } from '#domain/content/as-lived.ts';
-import { lived, written } from '#tests/fixture.ts';
+import { general, lived, written } from '#tests/fixture.ts';
 import { divisionGaps } from './division-gaps.ts';
 
 test('names posts without a person and without a cover, and pairs that cover each other once', () => {
@@ -8,6 +8,12 @@ test('names posts without a person and without a cover, and pairs that cover eac
     withoutHolder: ['档案岗'],
     withoutCover: ['档案岗'],
     mutual: [['办公室主任', '文书岗']],
+    idle: ['文书归档', '公务派车'],
+    unqualified: [
+      { post: '办公室主任', cover: '文书岗', needs: '中共党员' },
+      { post: '印章管理岗', cover: '档案岗', needs: '中共党员' },
+      { post: '印章管理岗', cover: '档案岗', needs: '经审查上岗的涉密人员' },
+    ],
   });
 });
 
@@ -29,5 +35,9 @@ test('a post that covers another without being covered by it makes no pair', () 
   const posts = lived.posts.map((post) =>
     post.id === 'clerk' ? { ...post, cover: 'keeper' } : post,
   );
-  expect(divisionGaps({ posts }).mutual).toEqual([]);
+  expect(divisionGaps({ ...lived, posts }).mutual).toEqual([]);
+});
+
+test('while nobody is named at all, no duty is called idle', () => {
+  expect(divisionGaps(general).idle).toEqual([]);
 });

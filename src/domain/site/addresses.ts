@@ -42,6 +42,8 @@ export const FILE_ADDRESS = {
   officeCalendar: '/calendar/office.ics',
   dutiesExcel: '/duties/duties.xlsx',
   dutiesCsv: '/duties/duties.csv',
+  divisionExcel: '/duties/division.xlsx',
+  divisionWord: '/duties/division.docx',
   formPack: '/forms/forms.zip',
   sheetSchema: '/schemas/assessment-sheet.json',
   runningHeads: '/print/heads.css',

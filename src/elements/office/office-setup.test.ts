@@ -155,6 +155,83 @@ describe('a rule that is broken', () => {
   });
 });
 
+describe('what is decided is drawn', () => {
+  const rowsOf = (name: string) =>
+    getAll(`[data-rows="${name}"] tr`).map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+
+  test('as the sheet, with what it lacks and who has how much', async () => {
+    await open();
+    expect(get('[data-drawn]').hidden).toBe(false);
+    type(field('unit'), '某中心');
+    type(field('posts.archivist.holder'), '丁');
+    choose('posts.driver.mergedInto', 'archivist');
+    await vi.waitUntil(
+      () => get('[data-text="whose"]').textContent === '某中心办公室岗位职责一览表',
+    );
+    expect(rowsOf('division').at(-1)?.slice(0, 3)).toEqual([
+      '档案岗（兼车辆后勤岗）',
+      '丁',
+      '档案：文书归档、公务派车',
+    ]);
+    expect(get('[data-list="gaps"]').textContent).toContain(
+      '因此有 2 件事没有人办：印章保管、用印审批',
+    );
+    expect(rowsOf('people')).toEqual([
+      ['丁', '档案岗', '2', expect.any(String), expect.any(String), expect.any(String)],
+    ]);
+    expect(rowsOf('posts').map(([title]) => title)).not.toContain('车辆后勤岗');
+  });
+
+  test('with the grid of posts that exclude each other, in words for who cannot see marks', async () => {
+    await open();
+    const cell = (row: number, column: number) =>
+      get(`[data-rows="exclusions"] tr:nth-child(${row}) td:nth-of-type(${column})`);
+    expect(cell(2, 3).textContent).toBe('○印章管理岗和文书岗写明补救办法才能兼：写的人不管章');
+    expect(cell(2, 5).textContent).toContain('✕印章管理岗和车辆后勤岗不能由一个人兼');
+    type(field('posts.keeper.holder'), '甲');
+    type(field('posts.archivist.holder'), '甲');
+    await vi.waitUntil(() => cell(2, 4).textContent.startsWith('同'));
+    expect(cell(2, 4).textContent).toContain('现在是同一个人');
+  });
+
+  test('and taken away as Word, as Excel, and as the script of the folder edition', async () => {
+    await open();
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+    type(field('unit'), '某中心');
+    for (const act of ['docx', 'xlsx', 'script']) {
+      get(`[data-act="${act}"]`).click();
+      const count = ['docx', 'xlsx', 'script'].indexOf(act) + 1;
+      // What makes the files is loaded first.
+      await vi.waitUntil(() => names.length === count, { timeout: 20_000 });
+    }
+    expect(names).toEqual([
+      '某中心办公室岗位职责一览表.docx',
+      '某中心办公室岗位职责一览表.xlsx',
+      'office.js',
+    ]);
+    expect(await handedOut[2]).toContain('"unit": "某中心"');
+  });
+
+  test('or printed: the sheet, or the tables to fill in by hand', async () => {
+    await open();
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    get('[data-act="blank"]').click();
+    await vi.waitUntil(() => print.mock.calls.length === 1);
+    expect(get('office-setup').dataset['prints']).toBe('blank');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(get('office-setup').dataset['prints']).toBeUndefined();
+    vi.unstubAllGlobals();
+  });
+});
+
 describe('a file that is read in', () => {
   const FILE = `unit: 另一单位
 posts:

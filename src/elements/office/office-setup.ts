@@ -12,12 +12,15 @@ import { valuesOf, type Values } from '#domain/setup/values.ts';
 import { islandOf } from '#elements/assessment/island.ts';
 import { showStatus } from '#elements/forms/form-status.ts';
 import { say } from '#elements/typing.ts';
+import { dayOf } from '#domain/text/day-of.ts';
 import { openDraft, type DraftState, type DraftStore } from '#stores/drafts/draft-store.ts';
 import { asideFiles } from '#stores/office/aside.ts';
 import { SETUP, SETUP_LIVE } from '#strings.ts';
+import { draw } from './draw.ts';
 import { showFaults } from './faults.ts';
 import { fieldsIn, valueIn, type Control, type Fields } from './fields.ts';
 import { openLocal } from './open-local.ts';
+import type { Weighed } from './work.ts';
 
 /** The draft of the edition, beside files that are set aside. */
 const DRAFT = 'settings';
@@ -30,6 +33,9 @@ class OfficeSetup extends HTMLElement {
   #store: DraftStore | undefined;
   #own: Values = {};
   #values: Values = {};
+  /** What they say together, as it was worked out last. */
+  #weighed: Weighed | undefined;
+  #shown = '';
   /** What an input method is still composing must not be touched. */
   #composing: Control | undefined;
   /** Brings back files that were set aside and cleared. */
@@ -110,15 +116,29 @@ class OfficeSetup extends HTMLElement {
     this.#values = state.state === 'ready' ? withDraft(this.#own, state.placed) : this.#own;
     this.#fields?.show(this.#values, this.#composing);
     showStatus(this, state);
-    void this.#check();
+    // Saving changes nothing of what is said.
+    const shown = JSON.stringify(this.#values);
+    if (shown === this.#shown && this.#weighed) return;
+    this.#shown = shown;
+    void this.#weigh();
   }
 
-  async #check(): Promise<void> {
-    const { check } = await this.#work();
+  /** Holds what stands on the page against the rules, and draws it. */
+  async #weigh(): Promise<Weighed | undefined> {
+    const { weigh } = await this.#work();
     const [content, fields] = [this.#content, this.#fields];
-    if (!content || !fields) return;
-    const isEmpty = Object.keys(this.#values).length === 0;
-    showFaults(this, fields, check(this.#values, content), isEmpty);
+    if (!content || !fields) return undefined;
+    this.#weighed = weigh(this.#values, content);
+    const { conflicts, drawn } = this.#weighed;
+    showFaults(this, fields, conflicts, Object.keys(this.#values).length === 0);
+    if (drawn) draw(this, drawn, this.#office);
+    return this.#weighed;
+  }
+
+  /** Whose edition it is, as it stands on paper. */
+  get #office(): string {
+    const { unit = '', title } = this.#values;
+    return `${unit}${title ?? this.#content?.officeTitle ?? ''}`;
   }
 
   #written(target: EventTarget | null): void {
@@ -136,24 +156,44 @@ class OfficeSetup extends HTMLElement {
     if (!button) return;
     const { act, remove } = button.dataset;
     if (remove) this.#store?.edit(remove, undefined);
-    if (act === 'yaml') await this.#handOut();
+    if (act === 'yaml' || act === 'script' || act === 'docx' || act === 'xlsx') {
+      await this.#handOut(act);
+    }
+    if (act === 'print' || act === 'blank') this.#print(act);
     if (act === 'clear') await this.#clear();
     if (act === 'undo') await this.#undo();
     if (act === 'retry') await this.#store?.settled();
   }
 
-  async #handOut(): Promise<void> {
+  async #handOut(file: 'yaml' | 'script' | 'docx' | 'xlsx'): Promise<void> {
     const content = this.#content;
     const made = this.querySelector('[data-text="made"]');
     try {
-      const { check, handOutYaml } = await this.#work();
-      if (!content) return;
-      handOutYaml(this.#values, content);
-      const wrong = check(this.#values, content).length;
+      const weighed = await this.#weigh();
+      if (!content || !weighed) return;
+      const { conflicts, choices, drawn } = weighed;
+      if (file === 'yaml') (await this.#work()).handOutYaml(this.#values, content);
+      else if (!choices || !drawn) {
+        say(made, SETUP_LIVE.unfit);
+        return;
+      } else if (file === 'script') (await import('./script-out.ts')).handOutScript(choices);
+      else {
+        const { handOutDivision } = await import('./division-out.ts');
+        const of = { office: this.#office, day: dayOf(new Date()) };
+        await handOutDivision(file, drawn.division, of);
+      }
+      const wrong = conflicts.length;
       say(made, wrong > 0 ? SETUP_LIVE.wrongOut(wrong) : SETUP_LIVE.made);
     } catch {
       say(made, SETUP_LIVE.notMade);
     }
+  }
+
+  /** Prints the sheet, or the tables to be filled in by hand; what else stands on the page stays there. */
+  #print(what: 'print' | 'blank'): void {
+    this.dataset['prints'] = what;
+    window.addEventListener('afterprint', () => delete this.dataset['prints'], { once: true });
+    window.print();
   }
 
   async #clear(): Promise<void> {

@@ -1,18 +1,29 @@
 /** What takes the rules and the reader of files: large, and loaded once the page stands. */
+import { drawn, type Drawn } from '#domain/setup/drawn.ts';
 import { officeYaml, OFFICE_YAML } from '#domain/setup/office-yaml.ts';
 import { readOffice, type Conflict } from '#domain/setup/read-office.ts';
 import type { SetupContent } from '#domain/setup/setup-content.ts';
 import type { Values } from '#domain/setup/values.ts';
 import { handOut } from '#elements/hand-out.ts';
+import type { Office } from '#schemas/office.ts';
 
-/** @returns what does not hold; a value that no file can hold counts too */
-export function check(values: Values, content: SetupContent): readonly Conflict[] {
-  const reading = readOffice(bytesOf(officeYaml(values, content)), content);
-  return reading.choices ? reading.conflicts : reading.problems.map(located);
+/** What the fields say together. */
+export interface Weighed {
+  /** What does not hold; a value that no file can hold counts too. */
+  readonly conflicts: readonly Conflict[];
+  /** Absent while the file cannot be read, as with a name that is too long. */
+  readonly choices: Office | undefined;
+  readonly drawn: Drawn | undefined;
 }
 
-function located(problem: Omit<Conflict, 'at'>): Conflict {
-  return { ...problem, at: '' };
+export function weigh(values: Values, content: SetupContent): Weighed {
+  const reading = readOffice(bytesOf(officeYaml(values, content)), content);
+  if (reading.choices) {
+    const { choices, conflicts } = reading;
+    return { choices, conflicts, drawn: drawn(choices, content) };
+  }
+  const conflicts = reading.problems.map((problem) => ({ ...problem, at: '' }));
+  return { choices: undefined, conflicts, drawn: undefined };
 }
 
 /** Hands out the file for whoever builds the site. */
