@@ -12,12 +12,12 @@ export const SETUP_DRAWN = {
   steps: '流程里要办的步骤',
   exclusions: '哪些岗不能由一个人兼',
   legend:
-    '✕ 不能由一个人兼；○ 写明补救办法才能兼；空白可以兼；“同”：照现在填的，两个岗是同一个人。',
+    '✕ 不能由一个人兼；△ 写明补救办法才能兼；空白可以兼；“同”：照现在填的，两个岗是同一个人。',
 } as const;
 
 /** The same, in what runs in the browser. */
 export const SETUP_DRAWN_LIVE = {
-  marks: { self: '', apart: '✕', controlled: '○', free: '' },
+  marks: { self: '', apart: '✕', controlled: '△', free: '' },
   together: '同',
   cell: {
     apart: (one: string, other: string, why: string) => `${one}和${other}不能由一个人兼：${why}`,

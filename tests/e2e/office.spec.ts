@@ -1,8 +1,10 @@
 /** An office of four people sets up its edition through the page alone; the file it takes away builds. */
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { isGeneralEdition } from '../edition.ts';
 import { madeProject } from '../made-project.ts';
+import { pageCount } from './page-count.ts';
 
 test.skip(!isGeneralEdition, 'names posts of the general edition');
 
@@ -93,6 +95,46 @@ test('four people, from nothing to a file that the real check takes', async ({ p
     expect(await takeAway(page)).toBe(text);
   });
 });
+
+test('the division is drawn, prints on one sheet, and comes as Word and Excel', async ({
+  page,
+}) => {
+  await open(page);
+  await fill(page, 'unit', UNIT);
+  await fill(page, 'posts.director.holder', '样例甲');
+  await expect(page.locator('[data-text="whose"]')).toHaveText(`${UNIT}办公室岗位职责一览表`);
+  await expect(page.locator('[data-rows="division"] tr')).toHaveCount(10);
+  expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  for (const [act, ending] of [
+    ['docx', 'docx'],
+    ['xlsx', 'xlsx'],
+    ['script', 'js'],
+  ]) {
+    const coming = page.waitForEvent('download');
+    await page.locator(`[data-act="${act}"]`).click();
+    expect((await coming).suggestedFilename().endsWith(`.${ending}`)).toBe(true);
+  }
+});
+
+for (const width of [360, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing at ${width} in ${colorScheme}, with a rule broken and a file refused`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(page);
+      await fill(page, 'posts.director.holder', '样例甲');
+      await fill(page, 'posts.logistics-clerk.holder', '样例甲');
+      await page.locator('[data-paste]').fill('posts: director');
+      await page.locator('[data-act="read"]').click();
+      await expect(page.locator('[data-refused]')).toBeFocused();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    });
+  }
+}
 
 test('a rule that is broken is told at once, and the build says the same', async ({ page }) => {
   await open(page);

@@ -1,10 +1,9 @@
 /**
  * The fields of the page by their ids.
  *
- * Markup: native controls with `data-field`, named by their ids; around them `data-faults` with the beginning that ids
- * share, and `data-control` with the post whose merger it is about.
+ * Markup: native controls with `data-field`, named by their ids.
  */
-import { postField, type Values } from '#domain/setup/values.ts';
+import type { Values } from '#domain/setup/values.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -21,7 +20,6 @@ export function fieldsIn(root: HTMLElement): Fields {
   for (const control of root.querySelectorAll<Control>('[data-field]')) {
     controls.set(control.name, control);
   }
-  const parts = [...root.querySelectorAll<HTMLElement>('[data-control]')];
   return {
     of: (target) =>
       target instanceof HTMLElement && 'field' in target.dataset
@@ -31,12 +29,6 @@ export function fieldsIn(root: HTMLElement): Fields {
     show: (values, busy) => {
       for (const [id, control] of controls) {
         if (control !== busy) write(control, values[id] ?? '');
-      }
-      for (const part of parts) {
-        const post = part.dataset['control'] ?? '';
-        // A control makes up for a merger; without one there is nothing to write, unless something stands there.
-        const ids = [postField(post, 'mergedInto'), postField(post, 'control')];
-        part.hidden = ids.every((id) => !values[id]) && !part.contains(document.activeElement);
       }
     },
   };

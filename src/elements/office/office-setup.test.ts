@@ -188,7 +188,7 @@ describe('what is decided is drawn', () => {
     await open();
     const cell = (row: number, column: number) =>
       get(`[data-rows="exclusions"] tr:nth-child(${row}) td:nth-of-type(${column})`);
-    expect(cell(2, 3).textContent).toBe('○印章管理岗和文书岗写明补救办法才能兼：写的人不管章');
+    expect(cell(2, 3).textContent).toBe('△印章管理岗和文书岗写明补救办法才能兼：写的人不管章');
     expect(cell(2, 5).textContent).toContain('✕印章管理岗和车辆后勤岗不能由一个人兼');
     type(field('posts.keeper.holder'), '甲');
     type(field('posts.archivist.holder'), '甲');
@@ -225,9 +225,10 @@ describe('what is decided is drawn', () => {
     vi.stubGlobal('print', print);
     get('[data-act="blank"]').click();
     await vi.waitUntil(() => print.mock.calls.length === 1);
-    expect(get('office-setup').dataset['prints']).toBe('blank');
+    const { dataset } = document.documentElement;
+    expect(dataset['prints']).toBe('by-hand');
     window.dispatchEvent(new Event('afterprint'));
-    expect(get('office-setup').dataset['prints']).toBeUndefined();
+    expect(dataset['prints']).toBe('division');
     vi.unstubAllGlobals();
   });
 });

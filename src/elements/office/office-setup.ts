@@ -9,7 +9,6 @@
 import { blanksOf, draftOf, fieldLabels, withDraft } from '#domain/setup/blanks.ts';
 import type { SetupContent } from '#domain/setup/setup-content.ts';
 import { valuesOf, type Values } from '#domain/setup/values.ts';
-import { islandOf } from '#elements/assessment/island.ts';
 import { showStatus } from '#elements/forms/form-status.ts';
 import { say } from '#elements/typing.ts';
 import { dayOf } from '#domain/text/day-of.ts';
@@ -46,7 +45,9 @@ class OfficeSetup extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     // Written by the same build as this script.
-    const content = islandOf('office-content') as SetupContent;
+    const content = JSON.parse(
+      document.getElementById('office-content')?.textContent ?? '',
+    ) as SetupContent;
     this.#content = content;
     this.#labels = fieldLabels(content);
     this.#own = valuesOf(content.choices);
@@ -108,6 +109,7 @@ class OfficeSetup extends HTMLElement {
     }
     this.querySelector('[data-not-ready]')?.remove();
     this.dataset['state'] = 'ready';
+    document.documentElement.dataset['prints'] = 'division';
     openLocal(this);
   }
 
@@ -159,7 +161,8 @@ class OfficeSetup extends HTMLElement {
     if (act === 'yaml' || act === 'script' || act === 'docx' || act === 'xlsx') {
       await this.#handOut(act);
     }
-    if (act === 'print' || act === 'blank') this.#print(act);
+    if (act === 'print') this.#print('division');
+    if (act === 'blank') this.#print('by-hand');
     if (act === 'clear') await this.#clear();
     if (act === 'undo') await this.#undo();
     if (act === 'retry') await this.#store?.settled();
@@ -190,9 +193,10 @@ class OfficeSetup extends HTMLElement {
   }
 
   /** Prints the sheet, or the tables to be filled in by hand; what else stands on the page stays there. */
-  #print(what: 'print' | 'blank'): void {
-    this.dataset['prints'] = what;
-    window.addEventListener('afterprint', () => delete this.dataset['prints'], { once: true });
+  #print(what: 'division' | 'by-hand'): void {
+    const { dataset } = document.documentElement;
+    dataset['prints'] = what;
+    window.addEventListener('afterprint', () => (dataset['prints'] = 'division'), { once: true });
     window.print();
   }
 
