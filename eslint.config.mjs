@@ -28,6 +28,18 @@ const MARKUP = {
   message: 'Set textContent or clone a template instead.',
 };
 
+/**
+ * A pattern put together while a program runs is one that the checks of regexp/ cannot read. In a browser it would meet
+ * what somebody has typed; what is written out, or joined of constants, is read and must be linear.
+ */
+const PATTERN = {
+  selector:
+    ':function NewExpression[callee.name="RegExp"], :function CallExpression[callee.name="RegExp"]',
+  message: 'Write the pattern out, or say beside it how what goes into it is escaped.',
+};
+/** Layers that meet what was typed. */
+const TYPED = ['domain', 'stores', 'elements'];
+
 const layers = Object.keys(LAYERS).flatMap((layer) =>
   (layer.includes('.') ? [0] : depths()).map((depth) => {
     const { patterns, selectors } = layerRules(layer, depth);
@@ -39,7 +51,12 @@ const layers = Object.keys(LAYERS).flatMap((layer) =>
         'no-restricted-globals': ['error', ...(GLOBALS[layer] ?? PURE)],
         'no-restricted-properties':
           layer === 'stores' ? 'off' : ['error', ...STORAGE.map((property) => ({ property }))],
-        'no-restricted-syntax': ['error', MARKUP, ...selectors],
+        'no-restricted-syntax': [
+          'error',
+          MARKUP,
+          ...(TYPED.includes(layer) ? [PATTERN] : []),
+          ...selectors,
+        ],
       },
     };
   }),

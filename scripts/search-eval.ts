@@ -1,11 +1,19 @@
 /** npm run search:eval -- FILE.yaml: how well the search of the built site answers the queries of a file. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'yaml';
+import { ROOT } from '#domain/search/index/root.ts';
 import { evalQueries } from '#domain/search/eval/eval-query.ts';
+import { formatCost, measureCost } from '#domain/search/eval/cost.ts';
 import { measure } from '#domain/search/eval/measure.ts';
 import { formatReport } from '#domain/search/eval/format-report.ts';
-import { openBuiltSearch, publishedAddresses } from '#integrations/search/built-search.ts';
+import { FILE_ADDRESS } from '#domain/site/addresses.ts';
+import {
+  openBuiltSearch,
+  publishedAddresses,
+  readFromDisk,
+} from '#integrations/search/built-search.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
 
@@ -15,10 +23,16 @@ async function main(): Promise<void> {
   if (!existsSync(file)) fail(`没有这个文件：${file}`);
   const queries = evalQueries.safeParse(parse(readFileSync(file, 'utf8')));
   if (!queries.success) fail(`${file} 的写法不对：每项写 q、kind，和 want 或 urls`);
-  if (!existsSync(`${SITE}/pagefind/pagefind.js`)) build();
+  if (!existsSync(`${SITE}${FILE_ADDRESS.searchIndex}`)) build();
   const tools = await openBuiltSearch(SITE);
   const report = await measure(tools, queries.data, publishedAddresses(SITE));
+  console.log(formatCost(await measureCost(readFromDisk(SITE), queries.data, onTheLine)), '\n');
   console.log(formatReport(report));
+}
+
+/** Servers pack the first file, which is text; the others are packed by themselves. */
+function onTheLine(name: string, content: Uint8Array): number {
+  return name === ROOT ? brotliCompressSync(content).length : content.length;
 }
 
 function build(): void {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refusedBy } from './lint.ts';
 
 const testing = (pattern: string) =>
@@ -27,4 +27,25 @@ it('passes the same said in linear time', async () => {
   ]) {
     expect(await refusedBy('src/domain/fault.ts', testing(pattern))).toEqual([]);
   }
+});
+
+describe('a pattern put together at run time', () => {
+  const made = (code: string) =>
+    `const WORD = 'a+';\nexport const NAME = new RegExp(\`^${'${WORD}'}$\`);\nexport const found = (typed: string) => ${code};\n`;
+
+  it.each(['domain/search', 'stores', 'elements/search'])('is refused in %s', async (folder) => {
+    for (const code of ['new RegExp(typed)', 'RegExp(typed)', 'new RegExp(`^${typed}`)']) {
+      expect(await refusedBy(`src/${folder}/fault.ts`, made(code))).toEqual([
+        'no-restricted-syntax',
+      ]);
+    }
+  });
+
+  it('passes where it is joined of constants, and is read like one that is written out', async () => {
+    expect(await refusedBy('src/domain/fault.ts', made('NAME.test(typed)'))).toEqual([]);
+    const slow = "const A = '(?:a+)+';\nexport const SLOW = new RegExp(`^${A}$`);\n";
+    expect(await refusedBy('src/domain/fault.ts', slow)).toContain(
+      'regexp/no-super-linear-backtracking',
+    );
+  });
 });

@@ -12,5 +12,6 @@ export function arabic(number: string): string {
 
 /** @returns true when the number stands in the text by itself, not as a part of a longer one */
 export function holdsFigure(text: string, number: string): boolean {
+  // eslint-disable-next-line no-restricted-syntax -- a number, in a check of content
   return new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(text);
 }

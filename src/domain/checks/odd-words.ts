@@ -126,6 +126,7 @@ function matcher(pattern: string): (file: string) => boolean {
     if (part === '**/') return '(?:[^/]+/)*';
     return part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
   });
+  // eslint-disable-next-line no-restricted-syntax -- names of our own schemas
   const path = new RegExp(`^${parts.join('')}$`);
   return (file) => path.test(file);
 }

@@ -10,6 +10,7 @@ export function pathsOf(kind: Kind): string {
 const PATTERNS = (Object.keys(KINDS) as Kind[]).map((kind) => {
   const paths = pathsOf(kind);
   const { pattern } = KINDS[kind];
+  // eslint-disable-next-line no-restricted-syntax -- paths are our own
   const test = new RegExp(`^${paths.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
   return { kind, prefix: paths.slice(0, paths.length - pattern.length), test };
 });

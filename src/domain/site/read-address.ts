@@ -23,5 +23,6 @@ const EXPRESSIONS = Object.keys(PATTERNS)
 function expressionOf(pattern: string): RegExp {
   const [before = '', after = ''] = pattern.split(PLACE);
   const id = pattern.includes('{slug}') ? '[^/?#]+/[^/?#]+' : '[^/?#]+';
+  // eslint-disable-next-line no-restricted-syntax -- addresses are our own
   return new RegExp(`^${before}(${id})${after}${before.includes('#') ? '' : '(?:[?#].*)?'}$`);
 }

@@ -4,22 +4,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ADDRESS } from '#domain/site/addresses.ts';
 import { loadSearch } from '#domain/search/load-search.ts';
-import { Meter } from '#domain/search/eval/meter.ts';
 import { readRoot, type ReadFile } from '#domain/search/index/reading.ts';
 import { fileAddress } from '#domain/search/index/root.ts';
 import type { SearchTools } from '#domain/search/search.ts';
 
 /**
  * @param site the folder of the built site
- * @param meter counts what is read
  * @throws when the site has no index
  */
-export async function openBuiltSearch(site: string, meter = new Meter()): Promise<SearchTools> {
-  const read = meter.through(readFromDisk(site));
+export async function openBuiltSearch(site: string): Promise<SearchTools> {
+  const read = readFromDisk(site);
   return loadSearch(await readRoot(read, false), read, '/').tools(new Set());
 }
 
-function readFromDisk(site: string): ReadFile {
+/** @returns the files of the index of a built site */
+export function readFromDisk(site: string): ReadFile {
   return async (name, build) => {
     const file = join(site, fileAddress(name, build));
     if (!existsSync(file)) throw new Error(`${site} 里没有搜索索引，请先运行 npm run build`);

@@ -46,6 +46,7 @@ function withSharedFormulas(xml: string, table: Table): string {
     .reduce((all, _, index) => {
       const letter = letterOf(first + index);
       return all.replaceAll(
+        // eslint-disable-next-line no-restricted-syntax -- letters and numbers of our own cells
         new RegExp(`(<c r="${letter}(\\d+)"[^>]*>)<f>([^<]*)</f>`, 'gu'),
         (_all, cell: string, row: string, formula: string) =>
           Number(row) === from
@@ -65,11 +66,13 @@ export function filterRange(table: Table): string {
 function withColumnStyles(xml: string, table: Table): string {
   const row = headRows(table) + table.rows.length;
   return columnsOf(table).reduce((all, _, index) => {
+    // eslint-disable-next-line no-restricted-syntax -- letters and numbers of our own cells
     const cell = new RegExp(`<c r="${letterOf(index)}${row}"[^>]*? s="(\\d+)"`, 'u');
     const style = cell.exec(all)?.[1];
     if (style === undefined) throw new Error('write-excel-file no longer writes styles of cells.');
     return replaceOnce(
       all,
+      // eslint-disable-next-line no-restricted-syntax -- letters and numbers of our own cells
       new RegExp(`<col min="${index + 1}"`, 'u'),
       `<col style="${style}" min="${index + 1}"`,
     );

@@ -69,5 +69,6 @@ function run(xml: string): string {
 }
 
 function value(xml: string, tag: string): string {
+  // eslint-disable-next-line no-restricted-syntax -- for tests alone
   return new RegExp(`<${tag} (?:[^>]* )?w:val="([^"]*)"`).exec(xml)?.[1] ?? '';
 }

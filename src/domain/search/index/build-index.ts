@@ -12,9 +12,9 @@ import { chunkName, FORMAT, ROOT, textName, type IndexRoot, type RootData } from
 import { storeText } from './stored-text.ts';
 import { encode } from './tokenise.ts';
 
-/** How large a file becomes before the next one is begun, in bytes before deflating: about 4 and 8 KB after it. */
-const CHUNK = 5_500;
-const TEXT = 20_000;
+/** How large a file becomes before the next one is begun, in bytes before deflating: about 2 and 6 KB after it. */
+const CHUNK = 3_000;
+const TEXT = 16_000;
 
 export interface IndexedDocument {
   readonly page: PageSource;

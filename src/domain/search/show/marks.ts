@@ -81,5 +81,6 @@ function pattern(term: string): RegExp {
     .flatMap((run) =>
       run.trim() === '' ? [] : [run.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)],
     );
+  // eslint-disable-next-line no-restricted-syntax -- escaped above; runs are taken one after the other
   return new RegExp(runs.join(BETWEEN_RUNS), 'gu');
 }
