@@ -68,7 +68,8 @@ function cutPieces(pages: readonly Shown[]): { piece: string; path: string }[] {
   return pieces;
 }
 
-describe('any piece of what a browser shows', () => {
+// Elsewhere no browser comes with the packages.
+describe.runIf(browserExecutable() !== undefined)('any piece of what a browser shows', () => {
   let tools: SearchTools;
   let pages: Shown[];
   let pieces: { piece: string; path: string }[];
