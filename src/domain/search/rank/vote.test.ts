@@ -215,6 +215,16 @@ describe('what is enough for a page', () => {
     expect(await isFound(said('桶装水'), `桶装水${rest(2)}`)).toBe(false);
   });
 
+  test('a name that a question begins with is its topic, when there is nothing better', async () => {
+    const page = { title: '门岗', everyday: ['门卫'], text: '登记。' };
+    expect(await isFound(page, '门卫炎炎', true)).toBe(true);
+    expect(await isFound(page, '炎炎门卫', true)).toBe(false);
+    expect(await isFound(page, '门卫炎炎炎炎', true)).toBe(false);
+    expect(await isFound({ ...page, everyday: ['门卫在哪'] }, '门卫炎炎', true)).toBe(false);
+    const index = makeTestIndex([page, ...filler]);
+    expect((await vote(index, words, '门卫炎炎')).missing).toEqual(['炎炎']);
+  });
+
   test('two characters that meet only among everyday words do not make a page an answer', async () => {
     const page = { title: '信息', everyday: ['积分怎么算'], text: '采用。' };
     expect(await isFound(page, `积分${rest(1)}`)).toBe(false);

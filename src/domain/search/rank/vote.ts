@@ -5,13 +5,16 @@
 import { cast, isAnswer, meant, type Ballot } from './ballot.ts';
 import { byScore, type Candidate } from './candidate.ts';
 import { matchPhrase } from './match-phrase.ts';
-import { phrase, tokensOf } from '#domain/search/query/query.ts';
+import { normaliseQuery, phrase, tokensOf } from '#domain/search/query/query.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { charactersOf, enrol, type Voter } from './voters.ts';
 import { missingOf } from './missing.ts';
 import { worthOfCharacters } from './worth.ts';
 import { PART, READ_AHEAD, VOTE } from './weights.ts';
+
+/** In characters. */
+const SHORTEST_TOPIC = 2;
 
 export interface Votes {
   /** Pages that are about what is asked, best first; none when too little of the question is found. */
@@ -67,6 +70,9 @@ export async function vote(
     const { everyday } = await index.names(candidate.page, tokensOf(candidate.terms));
     if (worth.of(meant(ballot, text, everyday)) / total >= VOTE.leastSaid) whole.push(candidate);
   }
+  if (whole.length + named.length + parts.length === 0) {
+    parts.push(...(await topicOf(index, text, [...ballots])));
+  }
   const best = Math.max(...whole.map(({ score }) => score));
   const better = whole.length > 0 ? named.filter(({ score }) => score > best) : [];
   return {
@@ -74,6 +80,33 @@ export async function vote(
     part: nearBest([...named, ...parts]),
     missing: missingOf(text, voters, heard),
   };
+}
+
+/**
+ * @returns pages of which a name is what the question begins with: people say first what they speak of, such as the guard
+ *   of 门卫大爷
+ */
+async function topicOf(
+  index: SearchIndex,
+  text: string,
+  ballots: readonly (readonly [string, Ballot])[],
+): Promise<Candidate[]> {
+  const found: Candidate[] = [];
+  for (const [page, { heard, score, terms }] of ballots) {
+    if (!heard.has(0)) continue;
+    const { title, aliases, synonyms, everyday } = await index.names(page, tokensOf([...terms]));
+    const names = [title, ...aliases, ...synonyms, ...everyday].map(normaliseQuery);
+    const topic = Math.max(0, ...names.map((name) => (text.startsWith(name) ? name.length : 0)));
+    if (topic < SHORTEST_TOPIC || topic / text.length < PART.topic) continue;
+    found.push({
+      page,
+      score: score * topic,
+      isLiteral: false,
+      named: topic / text.length,
+      terms: [...terms],
+    });
+  }
+  return found;
 }
 
 function isPartEnough(called: number, coverage: number): boolean {

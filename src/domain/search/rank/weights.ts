@@ -113,8 +113,11 @@ export const VOTE = {
   nearBest: 0.2,
 } as const;
 
-/** What is enough for a page when nothing answers the whole question: the share in names that are shown, or more than that anywhere. */
-export const PART = { called: 0.5, heard: 0.62 } as const;
+/**
+ * What is enough for a page when nothing answers the whole question: the share in names that are shown, or more than that
+ * anywhere, or what the question begins with.
+ */
+export const PART = { called: 0.5, heard: 0.62, topic: 0.4 } as const;
 
 /** Pages called by all of the question outdo pages that only hold its words, from so many times their worth on. */
 export const OUTDONE = { named: 0.99, times: 1.6, far: 8 } as const;
