@@ -1,4 +1,5 @@
 /** Every label of the interface. Words about the office's work live in content/. */
+export * from './strings/answer-line.ts';
 export * from './strings/assessment-answering.ts';
 export * from './strings/assessment-live.ts';
 export * from './strings/assessment-questions.ts';

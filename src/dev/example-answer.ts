@@ -31,6 +31,14 @@ const RELATED: ResultView = {
   sections: [],
 };
 
+const LINE = {
+  text: '答复公开申请：20 个工作日，从收到申请之日算起。',
+  basis: '《信息公开条例》第三十三条',
+  binds: '行政机关和被授权组织；公共企事业单位另有规定',
+  url: '/procedures/#steps',
+  label: '政府信息依申请公开',
+};
+
 /** @returns one page as written and one that is related, out of many */
 export function exampleAnswer(): SearchAnswer {
   return {
@@ -46,5 +54,6 @@ export function exampleAnswer(): SearchAnswer {
       { kind: 'chapter', count: 4 },
     ],
     results: [WRITTEN, RELATED],
+    line: LINE,
   };
 }

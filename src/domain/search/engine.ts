@@ -1,4 +1,5 @@
 /** Answers one query after the other, and never as if it had read what it could not read. */
+import { lineOf } from './answer/line-of.ts';
 import { readRoot, type Account, type ReadFile } from './index/reading.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
 import { search } from './search.ts';
@@ -45,8 +46,11 @@ export class SearchEngine {
         if (isWhole && account.size > 0) throw new Unread();
       };
       const tools = loaded.tools(account, check);
-      const answer = await makeAnswer(tools.index, await search(tools, typed), count, kind);
-      return { ...answer, unread: account.size };
+      const found = search(tools, typed);
+      // Whoever looks for one kind of page alone does not ask.
+      const line = kind === undefined ? lineOf(tools, typed, found) : undefined;
+      const answer = await makeAnswer(tools.index, await found, count, kind);
+      return { ...answer, line: await line, unread: account.size };
     };
     const loaded = await this.#open();
     const account: Account = new Set();

@@ -4,7 +4,14 @@ import type { Account, ReadFile } from './index/reading.ts';
 import { charactersName, type IndexRoot } from './index/root.ts';
 import type { ReadCharacter } from './query/characters.ts';
 import { makeVocabulary } from './query/vocabulary.ts';
+import type { ReadAnswers } from './answer/answer-files.ts';
+import { isPacked } from './answer/pack.ts';
 import type { SearchTools } from './search.ts';
+
+export interface LoadedTools extends SearchTools {
+  readonly index: IndexView;
+  readonly readAnswers: ReadAnswers;
+}
 
 export interface LoadedSearch {
   readonly build: string;
@@ -12,7 +19,7 @@ export interface LoadedSearch {
    * @param account takes up the name of every file that this query could not read
    * @param check is called before each step and may throw, which ends the query
    */
-  tools(account: Account, check?: () => void): SearchTools & { readonly index: IndexView };
+  tools(account: Account, check?: () => void): LoadedTools;
 }
 
 /** @param base the path under which the site is served, with slashes */
@@ -23,7 +30,15 @@ export function loadSearch(root: IndexRoot, read: ReadFile, base: string): Loade
     build: root.build,
     tools: (account, check = () => {}) => {
       const view = index.view(account, check);
-      return { index: view, vocabulary, readCharacter: characterReader(view) };
+      return {
+        index: view,
+        vocabulary,
+        readCharacter: characterReader(view),
+        readAnswers: async (name) => {
+          const answers = await view.file(name);
+          return isPacked(answers) ? answers : undefined;
+        },
+      };
     },
   };
 }

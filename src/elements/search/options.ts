@@ -2,6 +2,8 @@
 import type { SearchAnswer, ResultView } from '#domain/search/show/answer.ts';
 import { withHits } from '#domain/search/show/arrival.ts';
 import { SEARCH } from '#strings.ts';
+import { withBase } from '#site.ts';
+import { lineParts } from './answer-line.ts';
 import { literalQuery } from './notes.ts';
 import { groupByLikeness, make, makePieces, makeTags } from './parts.ts';
 import { searchAddress } from './search-address.ts';
@@ -11,7 +13,7 @@ const SECTIONS = 2;
 
 /** @returns groups of options, and one for the whole list when there is more */
 export function makeOptions(answer: SearchAnswer): HTMLElement[] {
-  const { text, total, results, kind } = answer;
+  const { text, total, results, kind, line } = answer;
   const groups = groupByLikeness(results).map(({ title, results: members }, index) => {
     const label = make('div', 'search-group', title);
     label.id = `search-group-${index}`;
@@ -23,6 +25,7 @@ export function makeOptions(answer: SearchAnswer): HTMLElement[] {
   });
   const literal = literalQuery(answer);
   return number([
+    ...(line === undefined ? [] : [makeOption(withBase(line.url), 'answer-line', ...lineParts(line))]),
     ...groups,
     ...(total > results.length
       ? [makeOption(searchAddress(text, kind), 'search-all', SEARCH.all(total))]

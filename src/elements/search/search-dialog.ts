@@ -67,7 +67,8 @@ class SearchDialog extends HTMLElement {
       const answer = await ask(this.#parts.field.value, COUNT, this.#kinds.kind);
       // A later query may have been answered first.
       if (asked !== this.#asked) return;
-      this.#status.done(describe(answer, SEARCH.noneInDialog).join('') || SEARCH.lead);
+      const found = describe(answer, SEARCH.noneInDialog).join('') || SEARCH.lead;
+      this.#status.done(found, heardLine(answer.line));
       this.#kinds.show(answer);
       this.#show(makeOptions(answer));
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import { readKind } from '#domain/search/show/kinds.ts';
 import { SEARCH } from '#strings.ts';
+import { heardLine } from './answer-line.ts';
 import { ask, warmUp } from './client.ts';
 import { KindBar } from './kind-bar.ts';
 import { describe, describeFailure } from './notes.ts';
@@ -68,7 +69,7 @@ class SearchPage extends HTMLElement {
       const answer = await ask(typed, count, this.#kinds.kind);
       if (asked !== this.#asked) return;
       this.#remember(answer);
-      this.#status?.done(describe(answer, SEARCH.none).join(''));
+      this.#status?.done(describe(answer, SEARCH.none).join(''), heardLine(answer.line));
       this.#kinds.show(answer);
       this.#show(makeResults(answer, () => void this.#extend(answer.results.length)));
       this.#place.keep({ count });

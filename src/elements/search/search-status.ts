@@ -35,10 +35,15 @@ export class SearchStatus {
     this.#timers = [wait(now, hasIndex ? NOTICED : 0), wait(later, LONG)].map(Number);
   }
 
-  /** Says what has come of it. */
-  done(text: string): void {
+  /**
+   * Says what has come of it.
+   *
+   * @param answer what stands below for eyes, and is read out first
+   */
+  done(text: string, answer = ''): void {
     hasIndex = true;
-    this.say(text);
+    this.#stop();
+    this.#write(text, answer);
   }
 
   say(text: string): void {
@@ -52,9 +57,9 @@ export class SearchStatus {
     this.#speak();
   }
 
-  #write(text: string): void {
+  #write(text: string, answer = ''): void {
     say(this.#seen, text);
-    this.#speak(() => say(this.#heard, text));
+    this.#speak(() => say(this.#heard, `${answer}${text}`));
   }
 
   #stop(): void {

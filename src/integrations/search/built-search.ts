@@ -3,16 +3,15 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ADDRESS } from '#domain/site/addresses.ts';
-import { loadSearch } from '#domain/search/load-search.ts';
+import { loadSearch, type LoadedTools } from '#domain/search/load-search.ts';
 import { readRoot, type ReadFile } from '#domain/search/index/reading.ts';
 import { fileAddress } from '#domain/search/index/root.ts';
-import type { SearchTools } from '#domain/search/search.ts';
 
 /**
  * @param site the folder of the built site
  * @throws when the site has no index
  */
-export async function openBuiltSearch(site: string): Promise<SearchTools> {
+export async function openBuiltSearch(site: string): Promise<LoadedTools> {
   const read = readFromDisk(site);
   return loadSearch(await readRoot(read, false), read, '/').tools(new Set());
 }

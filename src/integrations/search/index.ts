@@ -11,6 +11,8 @@ import { pageFacts } from '#integrations/page-facts.ts';
 import { readLibrary } from '#data/content-files.ts';
 import { splitRows, type RowSource } from './rows.ts';
 import type { Term } from '#schemas/glossary.ts';
+import { answerFiles } from './answer/answer-shelves.ts';
+import type { Library } from '#domain/content/library.ts';
 import { enrich, wordTable, type WordSource } from './enrich.ts';
 import { CHARACTER_BLOCKS, charactersOfBlock } from './spell-word.ts';
 
@@ -46,7 +48,7 @@ export default function searchIndex(): AstroIntegration {
  * @returns the number of pages in the index; each duty counts as one
  * @throws when a page that is to be searched has no title, or none is to be searched
  */
-export function buildSearchIndex(site: string, words: IndexSource): number {
+export function buildSearchIndex(site: string, words: Library): number {
   const whole = pageFacts(site).flatMap(({ source }) => source ?? []);
   const titles = new Set(whole.map(({ title }) => title));
   const rows = rowsOf(words);
@@ -55,7 +57,11 @@ export function buildSearchIndex(site: string, words: IndexSource): number {
     throw new Error(`${site} 里没有一个页面标了 data-pagefind-body，搜索会是空的`);
   const extras = enrich(pages, words);
   const documents = pages.map((page, at) => ({ page, extra: extras[at] ?? NOTHING }));
-  const { build, files } = buildIndex(documents, { words: wordTable(words) }, characterFiles());
+  const { build, files } = buildIndex(
+    documents,
+    { words: wordTable(words) },
+    { ...characterFiles(), ...answerFiles(words, whole, pages) },
+  );
   for (const [name, content] of files) {
     const file = join(site, fileAddress(name, build));
     mkdirSync(dirname(file), { recursive: true });

@@ -1,6 +1,7 @@
 /** A result list as it is shown: plain data that can be sent from a worker. */
 import { excerptPage, type PageExcerpt } from './excerpt.ts';
 import { countKinds, resultKind, type KindCount, type ResultKind } from './kinds.ts';
+import type { AnswerLine } from '#domain/search/answer/entry.ts';
 import type { Outcome } from '#domain/search/search.ts';
 import { standTogether } from './together.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
@@ -31,6 +32,8 @@ export interface SearchAnswer {
   /** The only kind that was asked for. */
   readonly kind: ResultKind | undefined;
   readonly results: readonly ResultView[];
+  /** What answers the question, where one was asked and there is no doubt. */
+  readonly line?: AnswerLine | undefined;
 }
 
 /**

@@ -1,0 +1,35 @@
+/** What a question asks for. */
+export const KINDS = [
+  'long',
+  'when',
+  'ahead',
+  'since',
+  'often',
+  'keep',
+  'who',
+  'barred',
+  'form',
+  'mean',
+  'differ',
+  'binds',
+  'many',
+  'may',
+  'pick',
+  'what',
+  'how',
+  'case',
+  'where',
+  'why',
+] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** What else answers a kind of question: 什么时候答复 is answered by so many days. */
+export const ANSWERED_BY: Partial<Record<Kind, readonly Kind[]>> = {
+  long: ['long', 'when'],
+  when: ['when', 'ahead', 'long'],
+  how: ['how', 'case'],
+  case: ['case', 'how'],
+  what: ['what', 'form'],
+  many: ['many'],
+};

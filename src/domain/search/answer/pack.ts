@@ -1,0 +1,106 @@
+/** Entries as the files beside the index hold them: each word once, and what is empty short. */
+import type { AnswerLine, Entry, Told } from './entry.ts';
+import { KINDS } from './kind.ts';
+
+/** What is said, the place of its basis and of its label, and the anchor. */
+type PackedLine = readonly [text: string, basis: number, label: number, anchor: string];
+
+type Row = readonly [
+  /** Kinds as letters. */
+  kinds: string,
+  rank: number,
+  tells: 0 | 1,
+  names: readonly string[],
+  parts: readonly string[],
+  within: number,
+  around: number,
+  keys: readonly (readonly string[])[],
+  document: number,
+  line?: PackedLine,
+];
+
+export interface Packed {
+  readonly within: readonly (readonly string[])[];
+  readonly around: readonly string[];
+  readonly bases: readonly (readonly [basis: string, binds: string])[];
+  readonly labels: readonly string[];
+  /** Addresses of what the entries stand on. */
+  readonly documents: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export function isPacked(file: unknown): file is Packed {
+  return typeof file === 'object' && file !== null && 'rows' in file;
+}
+
+/** An entry with the document that it belongs to, see documentOf. */
+export type Shelved<Kept extends Entry = Entry> = Kept & { readonly document: string };
+
+const FIRST_LETTER = 97;
+
+/** @returns a place in the list, which grows by what is not there yet */
+function placer<Value>(list: Value[]): (value: Value) => number {
+  const places = new Map<string, number>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const place = places.get(key) ?? list.push(value) - 1;
+    places.set(key, place);
+    return place;
+  };
+}
+
+export function packEntries(entries: readonly Shelved[]): Packed {
+  const within: (readonly string[])[] = [];
+  const around: string[] = [];
+  const bases: (readonly [string, string])[] = [];
+  const labels: string[] = [];
+  const documents: string[] = [];
+  const placed = {
+    within: placer(within),
+    around: placer(around),
+    bases: placer(bases),
+    labels: placer(labels),
+    documents: placer(documents),
+  };
+  const rows = entries.map((entry): Row => {
+    const { kinds, rank, tells, names, parts, keys, document, line } = entry;
+    const letters = kinds.map((kind) => String.fromCharCode(FIRST_LETTER + KINDS.indexOf(kind)));
+    const row = [
+      ...[letters.join(''), rank, tells ? 1 : 0, names, parts] as const,
+      ...[placed.within(entry.within), placed.around(entry.around), keys] as const,
+      placed.documents(document),
+    ] as const;
+    if (line === undefined) return row;
+    const { text, basis, binds, url, label } = line;
+    const anchor = url.slice(document.length);
+    return [...row, [text, placed.bases([basis, binds]), placed.labels(label), anchor]];
+  });
+  return { within, around, bases, labels, documents, rows };
+}
+
+export function unpackEntries(packed: Packed): Shelved[] {
+  const { within, around, documents, rows } = packed;
+  return rows.map(([kinds, rank, tells, names, parts, inner, outer, keys, place, line]) => {
+    const document = documents[place] ?? '';
+    return {
+      kinds: [...kinds].flatMap((letter) => KINDS[letter.charCodeAt(0) - FIRST_LETTER] ?? []),
+      ...{ rank, tells: tells === 1, names, parts, keys, document },
+      within: within[inner] ?? [],
+      around: around[outer] ?? '',
+      line: line && unpackLine(packed, document, line),
+    };
+  });
+}
+
+function unpackLine(
+  { bases, labels }: Packed,
+  document: string,
+  [text, place, label, anchor]: PackedLine,
+): AnswerLine {
+  const [basis, binds] = bases[place] ?? ['', ''];
+  return { text, basis, binds, url: `${document}${anchor}`, label: labels[label] ?? '' };
+}
+
+export function isTold<Kept extends Entry>(entry: Kept): entry is Kept & Told {
+  return entry.line !== undefined;
+}

@@ -1,0 +1,104 @@
+/** What is asked, and about what. */
+import { normaliseQuery } from '#domain/search/query/query.ts';
+import type { Kind } from './kind.ts';
+import { ASKED, BINDING } from './question-words.ts';
+import { sameWords } from './same-words.ts';
+
+export interface Clause {
+  /** What it asks for; none where it only tells the case. */
+  readonly kinds: readonly Kind[];
+  /** What it is about: pieces of text without what was asked. */
+  readonly about: readonly string[];
+  /** The kind of paper that is asked for, where one is named. */
+  readonly paper?: Paper | undefined;
+  readonly action?: string | undefined;
+}
+
+export type Paper = 'slip' | 'book' | 'list';
+
+/** 单子 and 表 are filled in once, a 本子 holds line after line. */
+export function paperIn(text: string): Paper | undefined {
+  if (/本子?|簿|台账|登记册|日志/.test(text)) return 'book';
+  if (/清单|目录|清册/.test(text)) return 'list';
+  return /单|表|书|函|证/.test(text) ? 'slip' : undefined;
+}
+
+export interface Question {
+  readonly kind: Kind;
+  readonly about: readonly string[];
+  readonly paper: Paper | undefined;
+  /** What is to be done by then: what follows the words that ask for a time. */
+  readonly action: string;
+}
+
+/** @returns what somebody asks first; undefined for what asks nothing */
+export function readQuestion(typed: string): Question | undefined {
+  const clauses = readClauses(typed);
+  const asking = clauses.find(({ kinds }) => kinds.length > 0);
+  const [kind] = asking?.kinds ?? [];
+  if (asking === undefined || kind === undefined) return undefined;
+  // 领导出差了，谁签字: what is told besides belongs to the question.
+  const told = clauses.filter(({ kinds }) => kinds.length === 0).flatMap(({ about }) => about);
+  const { paper, action = '' } = asking;
+  return { kind, about: [...told, ...asking.about], paper, action };
+}
+
+const SPLIT = /[，,。；;？?！!：:]+/u;
+/** Between two things, or between two questions. */
+const LISTED = /、/u;
+const MARKS = /[\s《》〈〉“”"'‘’（）()【】[\]…·—\-~]+/gu;
+
+/** @returns text as it is compared: normalised, without marks, with one word for each thing */
+export function comparable(text: string): string {
+  return sameWords(normaliseQuery(text).replace(MARKS, ''));
+}
+
+/** @param asked a question as somebody types or an editor writes it */
+export function readClauses(asked: string): Clause[] {
+  return normaliseQuery(asked)
+    .split(SPLIT)
+    .map((clause) => clause.replace(MARKS, ''))
+    .filter((clause) => clause !== '')
+    .flatMap(readListed);
+}
+
+/** 记什么、怎么送 are two questions; 空白纸、空白表格能盖章吗 is one. */
+function readListed(clause: string): Clause[] {
+  const each = clause.split(LISTED).map(readClause);
+  if (each.length > 1 && each.every(({ kinds }) => kinds.length > 0)) return each;
+  return [readClause(clause.replaceAll('、', ' '))];
+}
+
+/** Kinds that ask by when something is done. */
+const TIMES: ReadonlySet<Kind> = new Set<Kind>(['long', 'when', 'ahead']);
+
+/** Only a question that names a rule, or those whom rules bind, asks whether it binds. */
+const RULE = /条例|规定|办法|细则|规则|准则|规范|标准|法(?![人院规制律])|gb|da\/?t|号令|〔|指引|管(?:不管)?(?:事业单位|公务员|企业|机关)/;
+
+function readClause(clause: string): Clause {
+  const kinds: Kind[] = [];
+  let rest = clause;
+  let paper: Paper | undefined;
+  let action: string | undefined;
+  if (RULE.test(clause) && BINDING.test(clause)) {
+    kinds.push('binds');
+    rest = rest.replace(BINDING, ' ').replace(/吗|么$/, ' ');
+  }
+  for (const [kind, pattern] of kinds.length > 0 ? [] : ASKED) {
+    const found = pattern.exec(rest);
+    if (!found || found[0] === '') continue;
+    // A question has one thing that it asks; what only closes it comes last in the table.
+    if (kinds.length > 0 && (kind === 'may' || kind === 'what' || kind === 'how')) {
+      if (kind === 'may') rest = rest.replace(/吗|么$/, ' ');
+      continue;
+    }
+    kinds.push(kind);
+    if (kind === 'form') paper = paperIn(found[0]);
+    if (TIMES.has(kind)) action = rest.slice(found.index + found[0].length);
+    rest = `${rest.slice(0, found.index)} ${found[1] ?? ''} ${rest.slice(found.index + found[0].length)}`;
+  }
+  const about = sameWords(rest)
+    .split(' ')
+    .filter((piece) => piece !== '');
+  return { kinds, about, paper, action: action && sameWords(action).replace(/ /g, '') };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { ANSWER_LINE } from '#strings.ts';
+import { heardLine, lineParts, makeLine } from './answer-line.ts';
+import { makeOptions } from './options.ts';
+import { makeResults } from './results.ts';
+import { makeResultView, makeSearchAnswer } from './testing.ts';
+
+const LINE = {
+  text: '答复公开申请：20 个工作日。',
+  basis: '《信息公开条例》第三十三条',
+  binds: '行政机关和被授权组织',
+  url: '/procedures/communications/disclosure-request/#deadlines',
+  label: '政府信息依申请公开',
+};
+const answer = { ...makeSearchAnswer('信息公开几天答复', [makeResultView('公开')]), line: LINE };
+
+describe('the line', () => {
+  test('stands above the results of the page, with what it rests on and whom that binds', () => {
+    const [line] = makeResults(answer, () => {});
+    expect(line?.matches('section')).toBe(true);
+    expect(line?.getAttribute('aria-label')).toBe(ANSWER_LINE.label);
+    const texts = [...(line?.querySelectorAll('span') ?? [])].map(({ textContent }) => textContent);
+    expect(texts).toEqual([
+      LINE.text,
+      ANSWER_LINE.basis(LINE.basis),
+      ANSWER_LINE.bound(LINE.binds),
+    ]);
+    expect(line?.querySelector('a')?.getAttribute('href')).toBe(LINE.url);
+  });
+
+  test('is the first option of the dialog', () => {
+    const [line, next] = makeOptions(answer);
+    expect(line?.getAttribute('role')).toBe('option');
+    expect(line?.id).toBe('search-option-0');
+    expect(line?.getAttribute('href')).toBe(LINE.url);
+    expect(line?.textContent).toContain(LINE.text);
+    expect(next?.getAttribute('role')).toBe('group');
+  });
+
+  test('says that a limit is advice, without the word for a rule', () => {
+    const parts = lineParts({ ...LINE, basis: ANSWER_LINE.advice, binds: '' });
+    expect(parts.map(({ textContent }) => textContent)).toEqual([
+      LINE.text,
+      ANSWER_LINE.advice,
+      ANSWER_LINE.from(LINE.label),
+    ]);
+  });
+
+  test('takes what it tells as text, never as markup', () => {
+    const line = makeLine({ ...LINE, text: '<b>20</b>' });
+    expect(line.querySelector('b')).toBeNull();
+    expect(line.textContent).toContain('<b>20</b>');
+  });
+
+  test('is heard, and where there is none nothing is', () => {
+    expect(heardLine(LINE)).toContain(LINE.text);
+    expect(heardLine(LINE)).toContain(LINE.binds);
+    expect(heardLine(undefined)).toBe('');
+    expect(makeOptions(makeSearchAnswer('公开', [makeResultView('公开')]))).toHaveLength(1);
+  });
+});

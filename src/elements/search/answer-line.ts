@@ -1,0 +1,39 @@
+/** The line that answers a question, on top of the results. */
+import type { AnswerLine } from '#domain/search/answer/entry.ts';
+import { ANSWER_LINE } from '#strings.ts';
+import { withBase } from '#site.ts';
+import { make } from './parts.ts';
+
+/** @returns the line as it stands on the search page, with a link to where it comes from */
+export function makeLine(line: AnswerLine): HTMLElement {
+  const link = make('a', 'answer-link', ANSWER_LINE.from(line.label));
+  link.href = withBase(line.url);
+  const box = make('section', 'answer-line', ...fact(line), make('p', 'answer-more', link));
+  box.setAttribute('aria-label', ANSWER_LINE.label);
+  return box;
+}
+
+/** @returns what an option of the dialog holds: all of it leads to where the line comes from */
+export function lineParts(line: AnswerLine): Node[] {
+  return [...fact(line), make('span', 'answer-link', ANSWER_LINE.from(line.label))];
+}
+
+/** @returns what is read out before the number of results */
+export function heardLine(line: AnswerLine | undefined): string {
+  return line === undefined ? '' : ANSWER_LINE.heard([line.text, ...notes(line)].join(' '));
+}
+
+function fact(line: AnswerLine): HTMLElement[] {
+  return [
+    make('span', 'answer-fact', line.text),
+    ...notes(line).map((note) => make('span', 'answer-note', note)),
+  ];
+}
+
+/** Where it comes from and whom that binds: no rule is told without them. */
+function notes({ basis, binds }: AnswerLine): string[] {
+  return [
+    ...(basis === '' ? [] : [basis.startsWith('《') ? ANSWER_LINE.basis(basis) : basis]),
+    ...(binds === '' ? [] : [ANSWER_LINE.bound(binds)]),
+  ];
+}

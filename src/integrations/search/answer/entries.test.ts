@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { choose, judge } from '#domain/search/answer/choose.ts';
+import { otherWords } from '#domain/search/answer/other-words.ts';
+import { readQuestion } from '#domain/search/answer/question.ts';
+import { packEntries, unpackEntries } from '#domain/search/answer/pack.ts';
+import { ANSWER_LINE, CONTENT } from '#strings.ts';
+import { general } from '#tests/fixture.ts';
+import { answerShelves } from './answer-shelves.ts';
+import { entriesOf } from './entries.ts';
+import { basisFinder } from './find-basis.ts';
+
+const URL = '/procedures/seals/use/';
+const block = (text: string, id?: string) => ({
+  ...{ text, level: id === undefined ? 0 : 2 },
+  section: id === undefined ? undefined : { id, title: id },
+});
+const PAGES = [
+  {
+    ...{ url: URL, title: '用印', code: 'YZ-01', kind: '流程', aliases: [] },
+    blocks: [block('急办', 'urgent'), block('次日上午补签（《样例印章管理规定》第三条）。')],
+  },
+];
+const entries = entriesOf(general, basisFinder(general, PAGES));
+const words = otherWords({ alternatives: new Map() });
+
+function line(typed: string) {
+  const question = readQuestion(typed);
+  return question && choose(question, judge(question, entries, words));
+}
+
+describe('each kind of content gives its line', () => {
+  test.each([
+    ['用印要多久办结', '1 个工作日', '第二条', URL],
+    ['印章交接几天内报告', '3 日', '《印章规定》第三条', URL],
+    ['公章谁保管', '印章管理岗', '第三条', '/duties/#seal-keeping'],
+    ['公章谁不能保管', '文书岗不能', '', '/duties/#seal-keeping'],
+    ['骑缝章是什么意思', '两页接缝', '《印章规定》第五条', '/glossary/'],
+    ['骑缝章和监印有什么区别', '第二人在场', '', '/glossary/'],
+    ['印章管理规定对事业单位有约束力吗', '党政机关；事业单位参照', '印章', '/regulations/seal-rules/'],
+    ['上一年的文件几月前归档', '6 月 30 日', '第十二条', '/duties/#filing'],
+    ['印章岗不能兼什么', '文书岗', '', '/handbook/posts/keeper/'],
+    ['用印填什么单', '用印', '', '/forms/'],
+  ])('%s', (typed, text, basis, url) => {
+    expect(line(typed)?.text).toContain(text);
+    expect(line(typed)?.basis).toContain(basis);
+    expect(line(typed)?.url).toContain(url);
+  });
+});
+
+test('whom a rule binds stands with every line that rests on one', () => {
+  for (const { line: told } of entries)
+    if (told.basis.startsWith('《')) expect(told.binds, told.text).not.toBe('');
+});
+
+test('a limit of the handbook itself is called advice', () => {
+  expect(line('用印核对手续要多久')).toMatchObject({ basis: ANSWER_LINE.advice, binds: '' });
+});
+
+test('what an office has not decided says whom to ask', () => {
+  expect(line('用印签批要多久')).toMatchObject({ basis: CONTENT.byLocalRule });
+  expect(line('用印签批要多久')?.text).toContain('问办公室主任');
+});
+
+test('an answer of a page is given the article that its section cites for the same figure', () => {
+  const find = basisFinder(general, PAGES);
+  expect(find(URL, 'urgent', '交接登记后 3 日内报。')).toMatchObject({
+    basis: expect.stringContaining('第三条'),
+  });
+  expect(find(URL, 'urgent', '2 日内补。')).toEqual({ basis: ANSWER_LINE.advice, binds: '' });
+  expect(find(URL, 'urgent', '次日上午补签。')).toEqual({ basis: '', binds: '' });
+});
+
+test('every document has a file, and names come without what is said of them', () => {
+  const files = answerShelves(entries, [URL, '/handbook/empty/page/', '/calendar/']);
+  expect(files.get('a-handbook-empty-page')).toEqual(packEntries([]));
+  expect([...files.keys()].some((name) => name.includes('calendar'))).toBe(false);
+  const names = files.get('a-names-who');
+  expect(names && unpackEntries(names).map(({ line: told }) => told)).not.toContain(
+    expect.anything(),
+  );
+  expect(names?.rows.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,48 @@
+/** Terms that rules set, with the article and whom it binds. */
+import type { Library } from '#domain/content/library.ts';
+import { pageOf } from '#domain/content/lookup.ts';
+import { describeAmount, describeOrigin } from '#domain/procedures/limit-text.ts';
+import { anchorOf } from '#domain/procedures/step-view.ts';
+import type { Told } from '#domain/search/answer/entry.ts';
+import { TOTAL, type Deadline } from '#schemas/deadlines.ts';
+import { basisOf } from './basis-of.ts';
+import { entryOf } from './entry-of.ts';
+import { wholeNames } from './names-of.ts';
+
+/** A remedy is what one turns to in disagreement. */
+const REMEDY = /复查|复核|复议|起诉|申诉|质疑|异议/;
+
+export function fromDeadlines(library: Library): Told[] {
+  return library.deadlines.map((deadline) => {
+    const { group, title, note = '', steps, page: slug } = deadline;
+    const page = pageOf(library, slug);
+    const procedure = library.procedures.find((each) => each.slug === slug);
+    const step = steps.find((id) => id !== TOTAL);
+    const whole = steps.includes(TOTAL) && procedure ? wholeNames(procedure) : [];
+    const plain = title.replace(/（[^）]*）/g, '');
+    return entryOf({
+      kinds: /提前/.test(title) ? ['long', 'ahead'] : ['long'],
+      names: [[plain], ...whole.map((name) => [name])],
+      parts: [plain],
+      within: [group, ...(procedure ? wholeNames(procedure) : [])],
+      around: [
+        ...(page ? [page.title] : []),
+        ...(steps.includes(TOTAL) ? ['办结', ...whole] : []),
+        deadline.from,
+        ...(REMEDY.test(title) ? ['不服'] : []),
+      ],
+      rank: 3,
+      line: {
+        text: `${amountOf(deadline)}。${note}`,
+        ...basisOf(library, deadline.basis),
+        url: `${page?.href ?? '/deadline/'}${step === undefined ? '' : `#${anchorOf(step)}`}`,
+        label: page?.title ?? title,
+      },
+    });
+  });
+}
+
+function amountOf(deadline: Deadline): string {
+  const least = deadline.least ? '不少于 ' : '';
+  return `${deadline.title}：${least}${describeAmount(deadline)}，${describeOrigin(deadline.from)}`;
+}

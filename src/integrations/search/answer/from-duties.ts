@@ -1,0 +1,76 @@
+/** Whose job something is, and who must not do it. */
+import type { Library, LivedPost } from '#domain/content/library.ts';
+import { byId, dutiesOf } from '#domain/content/lookup.ts';
+import { addressOf } from '#domain/site/addresses.ts';
+import type { AnswerLine, Told } from '#domain/search/answer/entry.ts';
+import { KIND } from '#strings.ts';
+import { basisOf } from './basis-of.ts';
+import { entryOf } from './entry-of.ts';
+import { kindsOfFigures, withoutFigures } from './kinds-of-figures.ts';
+
+const called = ({ title, short, aliases }: LivedPost) => [title, short, ...aliases];
+
+export function fromDuties(library: Library): Told[] {
+  return dutiesOf(library).flatMap((duty) => {
+    const { id, title, aliases, answer, barred, basis } = duty;
+    const place = { url: addressOf('duty', id), label: `${KIND.duty.list}：${title}` };
+    const names = [title, ...aliases];
+    const whole = entryOf({
+      kinds: ['who'],
+      names: names.map((name) => [name]),
+      around: names,
+      tells: true,
+      rank: 3,
+      line: { text: answer, ...basisOf(library, basis[0]), ...place },
+    });
+    const said = saidClauses(library, answer, whole.line);
+    const dated = datedClauses(names, answer, { ...whole.line });
+    if (barred.length === 0) return [whole, ...said, ...dated];
+    const posts = barred.map(({ post, why }) => ({ post: byId(library.posts, post), why }));
+    const nobody = entryOf({
+      kinds: ['barred'],
+      names: names.map((name) => [name]),
+      around: names,
+      rank: 3,
+      line: {
+        text: `${posts.map(({ post, why }) => `${post.title}不能：${why}`).join('；')}。`,
+        basis: '',
+        binds: '',
+        ...place,
+      },
+    });
+    const single = posts.map(({ post, why }) =>
+      entryOf({
+        kinds: ['may'],
+        names: [[why.replace(/不得|不能|不/g, '')]],
+        parts: called(post),
+        within: names,
+        keys: [[why.replace(/不得|不能|不/g, ''), ...called(post)]],
+        rank: 2,
+        line: { text: `不能。${title}：${why}。`, basis: '', binds: '', ...place },
+      }),
+    );
+    return [whole, ...said, ...dated, nobody, ...single];
+  });
+}
+
+/** A date or a figure belongs to the clause in which it stands. */
+function datedClauses(names: readonly string[], answer: string, line: AnswerLine): Told[] {
+  return answer.split(/[，；。]/).flatMap((clause) => {
+    const kinds = kindsOfFigures(clause);
+    if (kinds.length === 0) return [];
+    const own = withoutFigures(clause);
+    return [entryOf({ kinds, parts: [own], within: names, tells: true, keys: [[own]], rank: 3, line })];
+  });
+}
+
+/** Who does a part of it: the sentence without those who do. */
+function saidClauses(library: Library, answer: string, line: AnswerLine): Told[] {
+  const posts = library.posts.flatMap(called).sort((a, b) => b.length - a.length);
+  return answer.split(/[，；。]/).flatMap((clause) => {
+    const doer = posts.find((post) => clause.includes(post));
+    if (doer === undefined) return [];
+    const own = posts.reduce((rest, post) => rest.replaceAll(post, '、'), clause);
+    return [entryOf({ kinds: ['who'], names: [[own]], tells: true, rank: 2, line })];
+  });
+}

@@ -1,0 +1,57 @@
+/** Which form, who keeps it and for how long. */
+import type { Library } from '#domain/content/library.ts';
+import { byId } from '#domain/content/lookup.ts';
+import { addressOf } from '#domain/site/addresses.ts';
+import type { Told } from '#domain/search/answer/entry.ts';
+import { ANSWER_LINE } from '#strings.ts';
+import { entryOf } from './entry-of.ts';
+import { wholeNames } from './names-of.ts';
+
+/** What says only that it is a paper: 用印审批单 is the paper for 用印审批. */
+const PAPER = /(?:（[^）]*）|及存根|日志|单|表|簿|台账|清单|目录|清册|登记簿|登记表|申请表|审批表|记录)+$/;
+
+export function fromForms(library: Library): Told[] {
+  return library.forms.flatMap(({ id, title, aliases, summary, keeper, keep }) => {
+    const place = { url: addressOf('form', id), label: title };
+    const called = [title.replace(/（[^）]*）/g, ''), ...aliases];
+    const matters = called
+      .flatMap((name) => [name.replace(/[单表簿册本]$/, ''), name.replace(PAPER, '')])
+      .filter((name) => name.length > 1);
+    const users = library.procedures.filter(({ steps }) => steps.some(({ form }) => form === id));
+    return [
+      entryOf({
+        kinds: ['form'],
+        parts: matters,
+        within: users.flatMap(wholeNames),
+        tells: true,
+        rank: 2,
+        line: { text: `${title}。${summary}`, basis: '', binds: '', ...place },
+      }),
+      entryOf({
+        kinds: ['form'],
+        names: [...called, ...matters].map((name) => [name]),
+        tells: true,
+        rank: 3,
+        line: { text: `${title}。${summary}`, basis: '', binds: '', ...place },
+      }),
+      entryOf({
+        kinds: ['keep'],
+        names: called.map((name) => [name]),
+        rank: 2,
+        line: { text: `${title}：${keep}。`, basis: '', binds: '', ...place },
+      }),
+      entryOf({
+        kinds: ['who'],
+        parts: ['保管', '保存'],
+        within: called,
+        keys: [['保管', '保存']],
+        rank: 2,
+        line: {
+          text: ANSWER_LINE.keptBy(title, byId(library.posts, keeper).title, keep),
+          ...{ basis: '', binds: '' },
+          ...place,
+        },
+      }),
+    ];
+  });
+}

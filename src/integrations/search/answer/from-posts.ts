@@ -1,0 +1,67 @@
+/** Which posts one person must not hold together, and who takes over. */
+import type { Library, LivedPost } from '#domain/content/library.ts';
+import { byId } from '#domain/content/lookup.ts';
+import { addressOf } from '#domain/site/addresses.ts';
+import type { Told } from '#domain/search/answer/entry.ts';
+import { ANSWER_LINE } from '#strings.ts';
+import { entryOf } from './entry-of.ts';
+
+export function fromPosts(library: Library): Told[] {
+  return library.posts.flatMap((post) => {
+    if (post.chapter === undefined) return [];
+    const place = { url: addressOf('chapter', post.chapter), label: post.title };
+    const called = [post.title, post.short, ...post.aliases];
+    return [...barredFor(library, post, called, place), ...coverOf(library, post, called, place)];
+  });
+}
+
+/** How it is said that one person holds two posts. */
+const TOGETHER = ['兼', '兼任', '兼管', '同时管', '一个人'];
+
+interface Place {
+  readonly url: string;
+  readonly label: string;
+}
+
+function barredFor(library: Library, post: LivedPost, called: string[], place: Place): Told[] {
+  if (post.incompatible.length === 0) return [];
+  const single = post.incompatible.map(({ post: id, why }) => {
+    const other = byId(library.posts, id);
+    return entryOf({
+      kinds: ['may'],
+      parts: [other.title, other.short, ...other.aliases, why],
+      within: called,
+      around: TOGETHER,
+      keys: [TOGETHER],
+      rank: 2,
+      line: { text: ANSWER_LINE.notBoth(post.short, other.title, why), basis: '', binds: '', ...place },
+    });
+  });
+  const others = post.incompatible.map(({ post: id, why }) => `${byId(library.posts, id).title}（${why}）`);
+  return [
+    ...single,
+    entryOf({
+      kinds: ['barred'],
+      parts: ['兼'],
+      within: called,
+      around: TOGETHER,
+      rank: 3,
+      line: { text: ANSWER_LINE.notTogether(post.short, others), basis: '', binds: '', ...place },
+    }),
+  ];
+}
+
+function coverOf(library: Library, post: LivedPost, called: string[], place: Place): Told[] {
+  if (post.cover === undefined) return [];
+  const cover = byId(library.posts, post.cover);
+  return [
+    entryOf({
+      kinds: ['who'],
+      parts: ['b岗', '顶岗', '不在顶', '请假顶', '代'],
+      within: called,
+      around: ['顶岗', '顶替', '替', '补位'],
+      rank: 2,
+      line: { text: ANSWER_LINE.cover(post.short, cover.title), basis: '', binds: '', ...place },
+    }),
+  ];
+}

@@ -1,0 +1,44 @@
+/** What a term means, and what tells it from its neighbours. */
+import type { Library } from '#domain/content/library.ts';
+import { byId } from '#domain/content/lookup.ts';
+import { addressOf } from '#domain/site/addresses.ts';
+import type { Told } from '#domain/search/answer/entry.ts';
+import { KIND } from '#strings.ts';
+import { basisOf } from './basis-of.ts';
+import { entryOf } from './entry-of.ts';
+
+export function fromTerms(library: Library): Told[] {
+  return library.terms.flatMap((term) => {
+    const place = { url: addressOf('term', term.id), label: KIND.term.list };
+    const called = [term.term, ...term.aliases];
+    const meaning = entryOf({
+      kinds: ['mean'],
+      names: called.map((name) => [name]),
+      rank: 3,
+      line: { text: `${term.term}：${term.plain}`, ...basisOf(library, term.basis[0]), ...place },
+    });
+    const pairs = term.confused.filter(isFirst(library, term.id)).map(({ term: id, difference }) => {
+      const other = byId(library.terms, id);
+      return entryOf({
+        kinds: ['differ'],
+        parts: [other.term, ...other.aliases],
+        within: called,
+        rank: 3,
+        line: {
+          text: `${term.term}：${term.plain}${other.term}：${other.plain}（${difference}。）`,
+          ...{ basis: '', binds: '' },
+          ...place,
+        },
+      });
+    });
+    return [meaning, ...pairs];
+  });
+}
+
+/** Two terms that are each mistaken for the other are told apart once. */
+function isFirst({ terms }: Library, id: string): (other: { term: string }) => boolean {
+  return ({ term: other }) => {
+    const back = terms.find((term) => term.id === other)?.confused.some(({ term }) => term === id);
+    return back !== true || id < other;
+  };
+}

@@ -1,0 +1,20 @@
+/** The line on top of the search results. */
+
+export const ANSWER_LINE = {
+  label: '回答',
+  from: (label: string) => `看“${label}”`,
+  basis: (basis: string) => `依据：${basis}`,
+  bound: (whom: string) => `约束：${whom}`,
+  heard: (text: string) => `回答：${text}`,
+  advice: '本手册建议，本地另有规定的以本地规定为准',
+  askLocally: (ask: string) => `以本地规定为准：${ask}。`,
+  step: (post: string, action: string, helpers: readonly string[]) =>
+    `${post}：${action}${helpers.length === 0 ? '' : `，${helpers.join('、')}协助`}。`,
+  keptBy: (form: string, post: string, keep: string) => `${form}由${post}保管，${keep}。`,
+  binds: (whom: string, scope: string) => `约束：${whom}。${scope}${scope === '' ? '' : '。'}`,
+  notTogether: (post: string, others: readonly string[]) =>
+    `${post}不能与这些岗位由一人兼：${others.join('；')}。`,
+  notBoth: (post: string, other: string, why: string) =>
+    `不能，${post}与${other}不由一人兼：${why}。`,
+  cover: (post: string, cover: string) => `${post}不在时由${cover}顶岗（B 岗）。`,
+} as const;

@@ -1,0 +1,68 @@
+/** The line on top of the results: right for most that the site knows, and never wrong. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { lineOf } from '#domain/search/answer/line-of.ts';
+import type { AnswerLine } from '#domain/search/answer/entry.ts';
+import { comparable } from '#domain/search/answer/question.ts';
+import type { LoadedTools } from '#domain/search/load-search.ts';
+import { search } from '#domain/search/search.ts';
+import { openBuiltSearch } from '#integrations/search/built-search.ts';
+import { isGeneralEdition } from '#tests/edition.ts';
+
+const SITE = process.env['SITE_DIR'] ?? 'dist';
+const FLOOR = 0.85;
+
+const questions = z.object({
+  answers: z.array(
+    z.object({
+      q: z.string(),
+      kind: z.string(),
+      /** What must stand in the line; of those divided by | one is enough. */
+      says: z.array(z.string()),
+      urls: z.array(z.string()),
+    }),
+  ),
+  none: z.array(z.string()),
+});
+type Asked = z.output<typeof questions>['answers'][number];
+
+function isRight({ says, urls }: Asked, line: AnswerLine): boolean {
+  const told = comparable(`${line.text}${line.basis}${line.binds}`);
+  const isSaid = (piece: string) => piece.split('|').some((one) => told.includes(comparable(one)));
+  return says.every(isSaid) && urls.some((url) => line.url.startsWith(url));
+}
+
+// The questions are about the general edition; an office that changes it knows other answers.
+describe.runIf(isGeneralEdition).each(['', '-2'])('the questions of search-answers%s', (set) => {
+  const file = `tests/fixtures/search-answers${set}.yaml`;
+  const { answers, none } = questions.parse(parse(readFileSync(file, 'utf8')));
+  let tools: LoadedTools;
+  const ask = (typed: string) => lineOf(tools, typed, search(tools, typed));
+
+  beforeAll(async () => {
+    tools = await openBuiltSearch(SITE);
+  });
+
+  test('are answered rightly, most of them, and never wrongly', async () => {
+    const wrong: string[] = [];
+    let right = 0;
+    for (const asked of answers) {
+      const line = await ask(asked.q);
+      if (line && isRight(asked, line)) right += 1;
+      else if (line) wrong.push(`${asked.q} → ${line.text} ${line.url}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(right).toBeGreaterThanOrEqual(answers.length * FLOOR);
+  });
+
+  test('that the site cannot answer have no line', async () => {
+    const told: string[] = [];
+    for (const typed of none) {
+      const line = await ask(typed);
+      if (line) told.push(`${typed} → ${line.text} ${line.url}`);
+    }
+    expect(told).toEqual([]);
+  });
+});
