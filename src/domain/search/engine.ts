@@ -48,9 +48,11 @@ export class SearchEngine {
       const tools = loaded.tools(account, check);
       const found = search(tools, typed);
       // Whoever looks for one kind of page alone does not ask.
-      const line = kind === undefined ? lineOf(tools, typed, found) : undefined;
-      const answer = await makeAnswer(tools.index, await found, count, kind);
-      return { ...answer, line: await line, unread: account.size };
+      const [answer, line] = await Promise.all([
+        found.then((outcome) => makeAnswer(tools.index, outcome, count, kind)),
+        kind === undefined ? lineOf(tools, typed, found) : undefined,
+      ]);
+      return { ...answer, line, unread: account.size };
     };
     const loaded = await this.#open();
     const account: Account = new Set();

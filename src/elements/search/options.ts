@@ -25,7 +25,9 @@ export function makeOptions(answer: SearchAnswer): HTMLElement[] {
   });
   const literal = literalQuery(answer);
   return number([
-    ...(line === undefined ? [] : [makeOption(withBase(line.url), 'answer-line', ...lineParts(line))]),
+    ...(line === undefined
+      ? []
+      : [makeOption(withBase(line.url), 'answer-line', ...lineParts(line))]),
     ...groups,
     ...(total > results.length
       ? [makeOption(searchAddress(text, kind), 'search-all', SEARCH.all(total))]

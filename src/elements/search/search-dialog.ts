@@ -1,4 +1,5 @@
 import { SEARCH } from '#strings.ts';
+import { heardLine } from './answer-line.ts';
 import { ask, warmUp } from './client.ts';
 import { makeDialog } from './dialog-parts.ts';
 import { KindBar } from './kind-bar.ts';

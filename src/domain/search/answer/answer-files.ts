@@ -6,7 +6,16 @@ import type { Packed } from './pack.ts';
 export type ReadAnswers = (name: string) => Promise<Packed | undefined>;
 
 /** Kinds of questions that data answers, whichever pages the search finds. */
-export const NAMED_KINDS = ['long', 'when', 'who', 'barred', 'form', 'mean', 'differ', 'binds'] as const;
+export const NAMED_KINDS = [
+  'long',
+  'when',
+  'who',
+  'barred',
+  'form',
+  'mean',
+  'differ',
+  'binds',
+] as const;
 
 /** @returns the file with the names of all that answers this kind of question; undefined where there is none */
 export function namesFile(kind: Kind): string | undefined {
@@ -19,11 +28,14 @@ const ANSWERING = /^\/(?:procedures|handbook|duties|glossary|forms|regulations)\
 
 /** @returns the document that an address belongs to: the page, or the duty or term on it */
 export function documentOf(url: string): string {
-  return ROWS.test(url) ? url : url.replace(/#.*$/, '');
+  return ROWS.test(url) ? url : (url.split('#')[0] ?? '');
 }
 
 /** @returns the file of a document; undefined for a page on which nothing answers */
 export function documentFile(document: string): string | undefined {
   if (!ANSWERING.test(document)) return undefined;
-  return `a-${document.split(/[/#]+/).filter((part) => part !== '').join('-')}`;
+  return `a-${document
+    .split(/[/#]+/)
+    .filter((part) => part !== '')
+    .join('-')}`;
 }

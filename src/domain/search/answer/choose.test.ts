@@ -27,12 +27,13 @@ describe('a line', () => {
     expect(answer('信息公开申请谁答复', REPLY)).toBeUndefined();
   });
 
-  test.each(['涉密信息公开几天答复', '信息公开申请第二次答复要几天', '信息公开申请几天不答复算违法'])(
-    'is not given to a case that it does not speak of: %s',
-    (typed) => {
-      expect(answer(typed, REPLY)).toBeUndefined();
-    },
-  );
+  test.each([
+    '涉密信息公开几天答复',
+    '信息公开申请第二次答复要几天',
+    '信息公开申请几天不答复算违法',
+  ])('is not given to a case that it does not speak of: %s', (typed) => {
+    expect(answer(typed, REPLY)).toBeUndefined();
+  });
 
   test('is not given where a word of the question is about something else', () => {
     expect(answer('信息公开年报几天答复', REPLY)).toBeUndefined();
@@ -46,7 +47,10 @@ describe('a line', () => {
   });
 
   test('is not given where two are as near and differ', () => {
-    const [one, other] = [makeEntry('who', '收文登记', '文秘岗'), makeEntry('who', '收文登记', '后勤岗')];
+    const [one, other] = [
+      makeEntry('who', '收文登记', '文秘岗'),
+      makeEntry('who', '收文登记', '后勤岗'),
+    ];
     expect(answer('收文谁登记', one, other)).toBeUndefined();
     expect(answer('收文谁登记', one, makeEntry('who', '收文登记', '由文秘岗记'))).toBe('文秘岗');
   });

@@ -52,11 +52,14 @@ function isOtherPaper(paper: Paper, { line }: Entry): boolean {
 
 /** The last characters of the name of the form with which its line begins. */
 function nameIn({ text }: AnswerLine): string {
-  return (text.split('。')[0] ?? '').replace(/（[^）]*）/g, '').slice(-3);
+  return (text.split('。')[0] ?? '').replace(/（[^（）]*）/g, '').slice(-3);
 }
 
 /** @param judged what could answer it, the nearest first */
-export function choose(question: Question, judged: readonly Judged<Told>[]): AnswerLine | undefined {
+export function choose(
+  question: Question,
+  judged: readonly Judged<Told>[],
+): AnswerLine | undefined {
   const { kind } = question;
   // A term is explained only to whoever names it.
   const able = kind === 'mean' ? judged.filter(({ entry }) => isExact(question, entry)) : judged;

@@ -71,9 +71,10 @@ export function narrowing(text: string): string[] {
 function marked(piece: string, words: ReadonlySet<string>, shortest = 1): boolean[] {
   const characters = [...piece];
   const marks = characters.map(() => false);
-  for (let at = 0; at < characters.length; ) {
+  for (let at = 0; at < characters.length;) {
     let length = Math.min(LONGEST, characters.length - at);
-    while (length >= shortest && !words.has(characters.slice(at, at + length).join(''))) length -= 1;
+    while (length >= shortest && !words.has(characters.slice(at, at + length).join('')))
+      length -= 1;
     if (length >= shortest) marks.fill(true, at, at + length);
     at += length >= shortest ? length : 1;
   }

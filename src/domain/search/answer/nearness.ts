@@ -31,7 +31,8 @@ const KEY_LENGTH = 3;
  * @param entry as long as its line is not there, all that such a line could tell is taken as told
  * @returns 0 for an entry about something else, about 1 for one that is about just this
  */
-export function nearness({ about, action }: Pick<Question, 'about' | 'action'>,
+export function nearness(
+  { about, action }: Pick<Question, 'about' | 'action'>,
   entry: Entry,
   words: OtherWords,
 ): number {

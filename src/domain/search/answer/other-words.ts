@@ -23,7 +23,9 @@ function make({ alternatives }: Pick<Vocabulary, 'alternatives'>): OtherWords {
   for (const [word, others] of alternatives) {
     const key = comparable(word);
     if (key.length < SHORTEST) continue;
-    const same = others.map(comparable).filter((other) => other.length >= SHORTEST && other !== key);
+    const same = others
+      .map(comparable)
+      .filter((other) => other.length >= SHORTEST && other !== key);
     groups.set(key, { word: key, others: [...(groups.get(key)?.others ?? []), ...same] });
   }
   // By how a word begins, so that a text is gone through once.

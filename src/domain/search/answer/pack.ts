@@ -66,8 +66,8 @@ export function packEntries(entries: readonly Shelved[]): Packed {
     const { kinds, rank, tells, names, parts, keys, document, line } = entry;
     const letters = kinds.map((kind) => String.fromCharCode(FIRST_LETTER + KINDS.indexOf(kind)));
     const row = [
-      ...[letters.join(''), rank, tells ? 1 : 0, names, parts] as const,
-      ...[placed.within(entry.within), placed.around(entry.around), keys] as const,
+      ...([letters.join(''), rank, tells ? 1 : 0, names, parts] as const),
+      ...([placed.within(entry.within), placed.around(entry.around), keys] as const),
       placed.documents(document),
     ] as const;
     if (line === undefined) return row;

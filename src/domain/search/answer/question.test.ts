@@ -45,7 +45,12 @@ describe('readQuestion', () => {
   });
 
   test('takes any text, and hardly longer for one that repeats what is asked with', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 64 }), (typed) => void readQuestion(typed)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 64 }),
+        (typed) => void readQuestion(typed),
+      ),
+    );
     for (const word of ['应该', '需要', '保管要', '每年要', '几', '由谁来', '什么'])
       expect(() => readQuestion(word.repeat(64))).not.toThrow();
   });

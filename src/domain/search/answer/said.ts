@@ -22,7 +22,10 @@ export function told(
   enough = LONG,
   generalWorth = GENERAL_WORTH,
 ): number {
-  const said = about.flatMap((piece) => [piece, ...words.in(piece).flatMap(({ others }) => others)]);
+  const said = about.flatMap((piece) => [
+    piece,
+    ...words.in(piece).flatMap(({ others }) => others),
+  ]);
   let all = 0;
   let asked = 0;
   for (const piece of name.split(' ')) {

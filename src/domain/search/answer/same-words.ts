@@ -1,12 +1,16 @@
 /** Words that say the same in a question, brought to one of them on both sides. */
 
 /** Figures in words before what they count. */
-const FIGURE = /[一二两三四五六七八九十]{1,3}(?=个?(?:工作日|小时|天|日|年|月|周|人|次|岁|份|种|名|家|倍|厘米))/g;
+const FIGURE =
+  /[一二两三四五六七八九十]{1,3}(?=个?(?:工作日|小时|天|日|年|月|周|人|次|岁|份|种|名|家|倍|厘米))/g;
 const DIGITS = '零一二三四五六七八九';
 
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/(.)不\1(?=.)/gu, '$1'],
-  [/(?:办理?|处理|弄|搞|做|处置|干)(?:结束|完毕|完成|完|好|结|妥|掉|成)|搞定|办出来|办下来|批下来/g, '办结'],
+  [
+    /(?:办理?|处理|弄|搞|做|处置|干)(?:结束|完毕|完成|完|好|结|妥|掉|成)|搞定|办出来|办下来|批下来/g,
+    '办结',
+  ],
   [/延长|延期|展期|宽限|推迟|拖延|顺延/g, '延'],
   [/告诉|告知|知会|通知到/g, '告知'],
   [/回复|回话|回信|答应|答覆|回应|答复/g, '答复'],
@@ -49,9 +53,11 @@ export function sameWords(text: string): string {
 /** 十 → 10, 二十五 → 25, 两 → 2; what is not written as a number stays. */
 function inDigits(words: string): string {
   const plain = words.replace('两', '二');
-  const [, tens, ten, ones] = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(plain) ?? [];
+  const [, tens, ten, ones] =
+    /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(plain) ?? [];
   if (ten === undefined) return words;
-  if (ten === '') return tens !== '' && ones !== '' ? words : String(DIGITS.indexOf(tens || ones || ''));
+  if (ten === '')
+    return tens !== '' && ones !== '' ? words : String(DIGITS.indexOf(tens || ones || ''));
   const front = tens === '' ? 1 : DIGITS.indexOf(tens ?? '');
   return String(front * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones ?? '')));
 }

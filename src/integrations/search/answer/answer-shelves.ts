@@ -1,5 +1,10 @@
 /** The files of answers, by their names: see answer-files.ts. */
-import { documentFile, documentOf, NAMED_KINDS, namesFile } from '#domain/search/answer/answer-files.ts';
+import {
+  documentFile,
+  documentOf,
+  NAMED_KINDS,
+  namesFile,
+} from '#domain/search/answer/answer-files.ts';
 import { DATA } from '#domain/search/answer/choose.ts';
 import type { Told } from '#domain/search/answer/entry.ts';
 import type { Library } from '#domain/content/library.ts';
@@ -20,7 +25,12 @@ export function answerFiles(
   documents: readonly Pick<PageSource, 'url'>[],
 ): Record<string, Packed> {
   const entries = entriesOf(library, basisFinder(library, pages));
-  return Object.fromEntries(answerShelves(entries, documents.map(({ url }) => url)));
+  return Object.fromEntries(
+    answerShelves(
+      entries,
+      documents.map(({ url }) => url),
+    ),
+  );
 }
 
 /**

@@ -36,8 +36,13 @@ describe('each kind of content gives its line', () => {
     ['公章谁不能保管', '文书岗不能', '', '/duties/#seal-keeping'],
     ['骑缝章是什么意思', '两页接缝', '《印章规定》第五条', '/glossary/'],
     ['骑缝章和监印有什么区别', '第二人在场', '', '/glossary/'],
-    ['印章管理规定对事业单位有约束力吗', '党政机关；事业单位参照', '印章', '/regulations/seal-rules/'],
-    ['上一年的文件几月前归档', '6 月 30 日', '第十二条', '/duties/#filing'],
+    [
+      '印章管理规定对事业单位有约束力吗',
+      '党政机关；事业单位参照',
+      '印章',
+      '/regulations/seal-rules/',
+    ],
+    ['上一年的文件几月前归档', '6 月 30 日', '第十二条', '/regulations/archive-rules/'],
     ['印章岗不能兼什么', '文书岗', '', '/handbook/posts/keeper/'],
     ['用印填什么单', '用印', '', '/forms/'],
   ])('%s', (typed, text, basis, url) => {

@@ -10,7 +10,7 @@ import { basisOf, type Basis } from './basis-of.ts';
 import type { FindBasis } from './from-questions.ts';
 
 /** Figures with what they count. */
-const FIGURE = /\d+(?:\.\d+)?(?:个?(?:工作日|小时|分钟|月)|[日天年人次种份名%级周字元])/g;
+const FIGURE = /\d{1,8}(?:个?(?:工作日|小时|分钟|月)|[日天年人次种份名%级周字元])/g;
 const ADVICE = /建议|本手册|本地|各地|本单位/;
 /** So much of an answer without figures must stand in the article. */
 const SAME = 0.5;
@@ -29,7 +29,9 @@ export function basisFinder(library: Library, pages: readonly PageSource[]): Fin
     const text = sections.get(url)?.get(at) ?? '';
     const said = comparable(answer);
     const figures = new Set(said.match(FIGURE));
-    const same = citedIn(library, text).filter(({ claim }) => isSame(comparable(claim), said, figures));
+    const same = citedIn(library, text).filter(({ claim }) =>
+      isSame(comparable(claim), said, figures),
+    );
     if (same.length > 0) return join(library, same);
     const isOwn = figures.size > 0 && !ADVICE.test(answer);
     return { basis: isOwn ? ANSWER_LINE.advice : '', binds: '' };

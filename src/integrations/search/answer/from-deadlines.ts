@@ -19,7 +19,7 @@ export function fromDeadlines(library: Library): Told[] {
     const procedure = library.procedures.find((each) => each.slug === slug);
     const step = steps.find((id) => id !== TOTAL);
     const whole = steps.includes(TOTAL) && procedure ? wholeNames(procedure) : [];
-    const plain = title.replace(/（[^）]*）/g, '');
+    const plain = title.replace(/（[^（）]*）/g, '');
     return entryOf({
       kinds: /提前/.test(title) ? ['long', 'ahead'] : ['long'],
       names: [[plain], ...whole.map((name) => [name])],

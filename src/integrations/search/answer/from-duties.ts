@@ -60,7 +60,9 @@ function datedClauses(names: readonly string[], answer: string, line: AnswerLine
     const kinds = kindsOfFigures(clause);
     if (kinds.length === 0) return [];
     const own = withoutFigures(clause);
-    return [entryOf({ kinds, parts: [own], within: names, tells: true, keys: [[own]], rank: 3, line })];
+    return [
+      entryOf({ kinds, parts: [own], within: names, tells: true, keys: [[own]], rank: 3, line }),
+    ];
   });
 }
 

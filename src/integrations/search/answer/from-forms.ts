@@ -8,12 +8,12 @@ import { entryOf } from './entry-of.ts';
 import { wholeNames } from './names-of.ts';
 
 /** What says only that it is a paper: 用印审批单 is the paper for 用印审批. */
-const PAPER = /(?:（[^）]*）|及存根|日志|单|表|簿|台账|清单|目录|清册|登记簿|登记表|申请表|审批表|记录)+$/;
+const PAPER = /(?:及存根|日志|单|表|簿|台账|清单|目录|清册|登记簿|登记表|申请表|审批表|记录){1,3}$/;
 
 export function fromForms(library: Library): Told[] {
   return library.forms.flatMap(({ id, title, aliases, summary, keeper, keep }) => {
     const place = { url: addressOf('form', id), label: title };
-    const called = [title.replace(/（[^）]*）/g, ''), ...aliases];
+    const called = [title.replace(/（[^（）]*）/g, ''), ...aliases];
     const matters = called
       .flatMap((name) => [name.replace(/[单表簿册本]$/, ''), name.replace(PAPER, '')])
       .filter((name) => name.length > 1);

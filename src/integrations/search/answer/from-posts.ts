@@ -34,10 +34,17 @@ function barredFor(library: Library, post: LivedPost, called: string[], place: P
       around: TOGETHER,
       keys: [TOGETHER],
       rank: 2,
-      line: { text: ANSWER_LINE.notBoth(post.short, other.title, why), basis: '', binds: '', ...place },
+      line: {
+        text: ANSWER_LINE.notBoth(post.short, other.title, why),
+        basis: '',
+        binds: '',
+        ...place,
+      },
     });
   });
-  const others = post.incompatible.map(({ post: id, why }) => `${byId(library.posts, id).title}（${why}）`);
+  const others = post.incompatible.map(
+    ({ post: id, why }) => `${byId(library.posts, id).title}（${why}）`,
+  );
   return [
     ...single,
     entryOf({

@@ -25,7 +25,9 @@ type Page = Published<Procedure>;
 
 function totalOf(library: Library, procedure: Page): Told[] {
   const { total, slug, title } = procedure;
-  const isRule = library.deadlines.some(({ page, steps }) => page === slug && steps.includes(TOTAL));
+  const isRule = library.deadlines.some(
+    ({ page, steps }) => page === slug && steps.includes(TOTAL),
+  );
   if (total === undefined || isRule) return [];
   const from = total.from === undefined ? '' : `，${describeOrigin(total.from)}`;
   const cited = basisOf(library, total.citation);
@@ -72,7 +74,7 @@ function keptBy({ slug, title, aliases, records }: Page): Told[] {
     entryOf({
       kinds: ['keep'],
       names: what
-        .replace(/（[^）]*）/g, '')
+        .replace(/（[^（）]*）/g, '')
         .split(/、|和/)
         .map((each) => [each]),
       around: [title, ...aliases],

@@ -9,7 +9,30 @@ import { entryOf } from './entry-of.ts';
 import { kindsOfFigures, withoutFigures } from './kinds-of-figures.ts';
 
 const SCOPE = /适用|参照|不是强制/;
-const WHOM = ['事业单位', '机关', '企业', '学校', '医院', '街道', '乡镇', '社区', '公务员', '党政机关', '所有单位', '参公单位', '公办单位', '普通事业单位', '地方', '基层', '村', '标准', '国标', '条例', '规定', '办法'];
+const WHOM = [
+  '事业单位',
+  '机关',
+  '企业',
+  '学校',
+  '医院',
+  '街道',
+  '乡镇',
+  '社区',
+  '公务员',
+  '党政机关',
+  '所有单位',
+  '参公单位',
+  '公办单位',
+  '普通事业单位',
+  '地方',
+  '基层',
+  '村',
+  '标准',
+  '国标',
+  '条例',
+  '规定',
+  '办法',
+];
 
 export function fromRegulations(library: Library): Told[] {
   return library.regulations.flatMap((regulation) => {
@@ -62,20 +85,32 @@ function clausesOf(claim: string): string[] {
       const dated = upToFigure(part);
       const before = parts[at - 1] ?? '';
       const led = lead === '' ? [] : [`${lead}，${dated}`];
-      return [dated, ...headNoun(dated), ...led, ...(/\d/.test(before) ? [] : [`${before}，${dated}`])];
+      return [
+        dated,
+        ...headNoun(dated),
+        ...led,
+        ...(/\d/.test(before) ? [] : [`${before}，${dated}`]),
+      ];
     });
   });
 }
 
 /** 初次就业的试用期 12 个月 speaks of 试用期; the line says of whom. */
 function headNoun(part: string): string[] {
-  const [noun = ''] = /[^的]{2,}$/.exec(part.replace(/\d.*$/, '').trim()) ?? [];
-  return part.includes('的') && noun.length > 1 ? [noun] : [];
+  const words = part.slice(0, part.search(/\d|$/)).trim();
+  const noun = words.slice(words.lastIndexOf('的') + 1);
+  return words.includes('的') && noun.length > 1 ? [noun] : [];
+}
+
+/** A colon behind the figure opens a list of what was counted. */
+function untilColon(part: string): string {
+  const colon = part.indexOf('：', Math.max(0, part.search(/\d/)));
+  return colon < 0 ? part : part.slice(0, colon);
 }
 
 /** What comes behind the figure in a list is about something else. */
 function upToFigure(part: string): string {
-  const listed = part.replace(/(\d[^：]*)：.*$/, '$1').split('、');
+  const listed = untilColon(part).split('、');
   const last = listed.findLastIndex((each) => /\d/.test(each));
   return last < 0 ? part : listed.slice(0, last + 1).join('、');
 }

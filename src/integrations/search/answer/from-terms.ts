@@ -17,20 +17,22 @@ export function fromTerms(library: Library): Told[] {
       rank: 3,
       line: { text: `${term.term}：${term.plain}`, ...basisOf(library, term.basis[0]), ...place },
     });
-    const pairs = term.confused.filter(isFirst(library, term.id)).map(({ term: id, difference }) => {
-      const other = byId(library.terms, id);
-      return entryOf({
-        kinds: ['differ'],
-        parts: [other.term, ...other.aliases],
-        within: called,
-        rank: 3,
-        line: {
-          text: `${term.term}：${term.plain}${other.term}：${other.plain}（${difference}。）`,
-          ...{ basis: '', binds: '' },
-          ...place,
-        },
+    const pairs = term.confused
+      .filter(isFirst(library, term.id))
+      .map(({ term: id, difference }) => {
+        const other = byId(library.terms, id);
+        return entryOf({
+          kinds: ['differ'],
+          parts: [other.term, ...other.aliases],
+          within: called,
+          rank: 3,
+          line: {
+            text: `${term.term}：${term.plain}${other.term}：${other.plain}（${difference}。）`,
+            ...{ basis: '', binds: '' },
+            ...place,
+          },
+        });
       });
-    });
     return [meaning, ...pairs];
   });
 }
