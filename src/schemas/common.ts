@@ -7,6 +7,9 @@ import { z } from 'zod';
 import { isOnCalendar } from './days.ts';
 import { distinct } from './rules.ts';
 
+// Schemas run on pages too, whose policy refuses code made of text and reports even the trial whether it may be made.
+z.config({ jitless: true });
+
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
