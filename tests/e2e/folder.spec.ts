@@ -177,6 +177,20 @@ test('a form is filled in and taken away as a Word file, with the unit', async (
 test.describe('office.js', () => {
   const unit = (tab: Page) => tab.locator('.masthead [data-office=unit]');
 
+  test('comes from 本单位版, and is put beside the pages', async ({ page: tab, folder }) => {
+    await folder.open('office/index.html');
+    await tab.locator('#field-unit').fill(UNIT);
+    const [download] = await Promise.all([
+      tab.waitForEvent('download'),
+      tab.getByRole('button', { name: /office\.js/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('office.js');
+    folder.put('office.js', readFileSync(await download.path(), 'utf8'));
+    await folder.open(page(REGULATION));
+    await expect(unit(tab)).toHaveText(UNIT);
+    expect(folder.complaints).toEqual([]);
+  });
+
   test('puts the unit on every page, and the rest where it belongs', async ({
     page: tab,
     folder,
