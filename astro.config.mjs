@@ -58,7 +58,11 @@ const CHUNKS = {
       priority: 2,
     },
     // Else whoever fills in a form loads the search, and whoever takes it away the self-assessment.
-    { name: 'typing', test: /[\\/]elements[\\/]typing\./, priority: 2 },
+    {
+      name: 'typing',
+      test: /[\\/](?:elements[\\/]typing|domain[\\/]text[\\/]address-part)\./,
+      priority: 2,
+    },
     { name: 'hand-out', test: /[\\/]elements[\\/]hand-out\./, priority: 2 },
     { name: 'nanostores', test: /[\\/]nanostores[\\/]/, priority: 2 },
     {

@@ -10,6 +10,10 @@ const CURRENT = 'search-current';
 /** @param words as they stood in the address */
 export function showHits(words: string): void {
   document.querySelector('search-hits')?.remove();
+  // Without an anchor the words leave its mark behind.
+  if (location.href.endsWith('#')) {
+    history.replaceState(history.state, '', location.pathname + location.search);
+  }
   const terms = readHits(words);
   const main = document.querySelector('main');
   // Chromium knows it from 105, Safari from 17.2, Firefox from 140.

@@ -3,14 +3,13 @@ import { placeOf } from '#elements/folder-edition.ts';
 import styles from './search.css?url';
 
 const BUTTON = '[data-search-open]';
-/** From when on one wonders whether the key was heard, in milliseconds. */
-const NOTICED = 200;
 
 const button = document.querySelector<HTMLAnchorElement>(BUTTON);
 
 async function open(event: Event): Promise<void> {
   event.preventDefault();
-  const timer = setTimeout(() => tell('opening'), NOTICED);
+  // From then on, in milliseconds, one wonders whether the key was heard.
+  const timer = setTimeout(() => tell('opening'), 200);
   try {
     const [{ openSearch }] = await Promise.all([import('./search-dialog.ts'), styled()]);
     openSearch();
@@ -49,11 +48,11 @@ function styled(): Promise<unknown> {
 
 /** Marks what was looked for on a page that somebody has come to from the search. */
 function arrive(): void {
-  const [, anchor, words] = /^#(.*)&hl=(.*)$/.exec(location.hash) ?? [];
-  if (words === undefined) return;
+  const [, anchor, words] = /^(#.*)&hl=(.*)$/.exec(location.hash) ?? [];
+  if (!anchor || !words) return;
   // The address loses the words; naming the anchor brings to it.
-  if (anchor) location.replace(`#${anchor}`);
-  history.replaceState({ hits: words }, '', anchor ? null : location.pathname + location.search);
+  location.replace(anchor);
+  history.replaceState({ hits: words }, '');
   mark(words);
 }
 
@@ -67,16 +66,16 @@ function mark(words: string): void {
 // A letter alone would go off at what is dictated or typed beside a field: WCAG 2.1.4.
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-  if (key === 'Escape') tell();
+  tell();
   if (altKey || shiftKey || event.isComposing || event.defaultPrevented) return;
   if ((ctrlKey || metaKey) && key.toLowerCase() === 'k') void open(event);
 });
 
 document.addEventListener('click', (event) => {
+  tell();
   const isButton = event.target instanceof Element && event.target.closest(BUTTON);
   // With a modifier a link opens elsewhere, which is what was asked for.
   if (isButton && !event.ctrlKey && !event.metaKey && !event.shiftKey) void open(event);
-  else tell();
 });
 
 addEventListener('hashchange', arrive);
