@@ -12,6 +12,11 @@ export const SETUP_LIVE = {
   made: '文件已生成，在浏览器的下载里。',
   unreadable: '读不了这个文件：它可能被移走了，或者没有权限。再选一次。',
   nothing: '还没有选文件，也没有粘贴。',
+  script: {
+    other: '这不是单机版的 office.js，里面没有本单位的内容。',
+    damaged: '这个 office.js 被手工改坏了，读不出来。换回本页下载的那一份。',
+    newer: '这个 office.js 是更新的一版手册写的，这一版读不了。先换成新版手册。',
+  },
   tooLarge: (size: string) => `文件有 ${size}，不会是本单位版的文件：它只有几页字。`,
   line: (line: number) => `第 ${line} 行`,
   taken: (file: string) => `读入的 ${file}`,

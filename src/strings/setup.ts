@@ -65,7 +65,7 @@ export const SETUP = {
     clear: '清空',
   },
   in: {
-    lead: '以前做过、或者别处拿来的 office.yaml，选文件或者把里面的字粘进来。先看会改哪些，再决定要不要。',
+    lead: '以前做过、或者别处拿来的 office.yaml 或 office.js，选文件或者把里面的字粘进来。先看会改哪些，再决定要不要。',
     file: '选文件',
     paste: '或者粘贴在这里',
     read: '看看会改哪些',

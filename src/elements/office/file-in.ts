@@ -1,4 +1,5 @@
 import { readOffice } from '#domain/setup/read-office.ts';
+import { isOfficeScript, readScript } from '#domain/setup/read-script.ts';
 import { officeYaml, OFFICE_YAML } from '#domain/setup/office-yaml.ts';
 import type { SetupContent } from '#domain/setup/setup-content.ts';
 import { changesOf } from '#domain/setup/changes.ts';
@@ -69,7 +70,14 @@ export class FileIn {
   }
 
   #preview(name: string, bytes: Uint8Array): void {
-    const reading = readOffice(bytes, this.#content);
+    const text = new TextDecoder().decode(bytes);
+    const reading = isOfficeScript(text)
+      ? readScript(text, this.#content)
+      : readOffice(bytes, this.#content);
+    if (typeof reading === 'string') {
+      this.#refuse([SETUP_LIVE.script[reading]]);
+      return;
+    }
     if (!reading.choices) {
       this.#refuse(
         reading.problems.map(({ line, field, message, hint }) =>
@@ -83,7 +91,7 @@ export class FileIn {
       return;
     }
     const values = valuesOf(reading.choices);
-    this.#read = { name, text: new TextDecoder().decode(bytes), values };
+    this.#read = { name, text, values };
     const labels = fieldLabels(this.#content);
     const changes = changesOf(this.#root.values, values, this.#content);
     say(

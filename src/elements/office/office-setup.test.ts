@@ -1,6 +1,7 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import Setup from '#components/office/Setup.astro';
+import { officeScript } from '#domain/folder/office-script.ts';
 import { readOffice } from '#domain/setup/read-office.ts';
 import { bytesOf, setupOf } from '#domain/setup/testing.ts';
 import { office } from '#schemas/office.ts';
@@ -10,13 +11,16 @@ import { get, getAll, show, type } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
 import './office-setup.ts';
 
+/** Modules load, and a busy machine takes its time. */
+const until = (holds: () => unknown) => vi.waitUntil(holds, { timeout: 20_000 });
+
 const content = setupOf(written);
 const page = await render(Setup, { content });
 const own = setupOf(written, written.choices);
 
 const field = (id: string) => `[name="${id}"]`;
 const valueOf = (id: string) => get<HTMLInputElement>(field(id)).value;
-const isSaved = () => vi.waitUntil(() => get('[data-sign]').textContent.startsWith('已保存'));
+const isSaved = () => until(() => get('[data-sign]').textContent.startsWith('已保存'));
 const onDisk = async () =>
   (await draftBooks('/', () => undefined, 'office').read((shelves) =>
     shelves.get('drafts', 'settings'),
@@ -27,7 +31,7 @@ let handedOut: Promise<string>[] = [];
 
 async function open(html = page): Promise<void> {
   show(html);
-  await vi.waitUntil(() => get('office-setup').dataset['state'] === 'ready');
+  await until(() => get('office-setup').dataset['state'] === 'ready');
 }
 
 function choose(id: string, value: string): void {
@@ -45,7 +49,7 @@ function tick(id: string): void {
 async function paste(text: string): Promise<void> {
   get<HTMLTextAreaElement>('[data-paste]').value = text;
   get('[data-act="read"]').click();
-  await vi.waitUntil(() => !get('[data-preview]').hidden || !get('[data-refused]').hidden);
+  await until(() => !get('[data-preview]').hidden || !get('[data-refused]').hidden);
 }
 
 beforeEach(() => {
@@ -80,7 +84,7 @@ describe('what is decided', () => {
     expect(valueOf('posts.clerk.mergedInto')).toBe('archivist');
     expect(get<HTMLInputElement>(field('hidden.seals/use')).checked).toBe(true);
     type(field('unit'), '');
-    await vi.waitUntil(async () => !('unit' in ((await onDisk())?.fields ?? {})));
+    await until(async () => !('unit' in ((await onDisk())?.fields ?? {})));
   });
 
   test('begins with what the site was built with, of which the browser keeps what differs', async () => {
@@ -100,7 +104,7 @@ describe('what is decided', () => {
     type(field('local.approval-time.value'), '半日内\n有急件的当时');
     await isSaved();
     get('[data-act="yaml"]').click();
-    await vi.waitUntil(() => handedOut.length > 0);
+    await until(() => handedOut.length > 0);
     const text = (await handedOut[0]) ?? '';
     expect(text).toMatch(/^# 说明/);
     expect(readOffice(bytesOf(text), content).choices).toEqual(
@@ -109,7 +113,7 @@ describe('what is decided', () => {
         local: { 'approval-time': { value: '半日内 有急件的当时' } },
       }),
     );
-    await vi.waitUntil(() => get('[data-text="made"]').textContent !== '');
+    await until(() => get('[data-text="made"]').textContent !== '');
     expect(get('[data-text="made"]').textContent).toContain('文件已生成');
   });
 });
@@ -120,7 +124,7 @@ describe('a rule that is broken', () => {
     type(field('posts.keeper.holder'), '甲');
     type(field('posts.driver.holder'), '甲');
     const told = '甲同时在印章管理岗和车辆后勤岗：';
-    await vi.waitUntil(() => !get('[data-faults="posts.driver"]').hidden);
+    await until(() => !get('[data-faults="posts.driver"]').hidden);
     const fault = get('[data-faults="posts.driver"]');
     expect(fault.textContent).toContain(told);
     // What the field is called in the file is nothing to an office person.
@@ -131,7 +135,7 @@ describe('a rule that is broken', () => {
     const link = get<HTMLAnchorElement>('[data-list="faults"] a');
     expect(link.getAttribute('href')).toBe('#field-posts.driver.holder');
     type(field('posts.driver.holder'), '乙');
-    await vi.waitUntil(() => get('[data-faults="posts.driver"]').hidden);
+    await until(() => get('[data-faults="posts.driver"]').hidden);
     expect(get('[data-text="holds"]').textContent).toContain('都对得上');
     expect(get(field('posts.driver.holder')).hasAttribute('aria-invalid')).toBe(false);
   });
@@ -140,18 +144,18 @@ describe('a rule that is broken', () => {
     await open();
     expect(get('[data-control="clerk"]').hidden).toBe(true);
     choose('posts.clerk.mergedInto', 'keeper');
-    await vi.waitUntil(() => !get('[data-faults="posts.clerk"]').hidden);
+    await until(() => !get('[data-faults="posts.clerk"]').hidden);
     expect(get('[data-control="clerk"]').hidden).toBe(false);
     expect(get('[data-faults="posts.clerk"]').textContent).toContain('用印由第三人在场监印');
     type(field('posts.clerk.control'), '用印由第三人在场监印');
-    await vi.waitUntil(() => get('[data-faults="posts.clerk"]').hidden);
+    await until(() => get('[data-faults="posts.clerk"]').hidden);
   });
 
   test('does not keep the file back, but is said with it', async () => {
     await open();
     choose('posts.clerk.mergedInto', 'keeper');
     get('[data-act="yaml"]').click();
-    await vi.waitUntil(() => get('[data-text="made"]').textContent.includes('1 处对不上'));
+    await until(() => get('[data-text="made"]').textContent.includes('1 处对不上'));
   });
 });
 
@@ -167,9 +171,7 @@ describe('what is decided is drawn', () => {
     type(field('unit'), '某中心');
     type(field('posts.archivist.holder'), '丁');
     choose('posts.driver.mergedInto', 'archivist');
-    await vi.waitUntil(
-      () => get('[data-text="whose"]').textContent === '某中心办公室岗位职责一览表',
-    );
+    await until(() => get('[data-text="whose"]').textContent === '某中心办公室岗位职责一览表');
     expect(rowsOf('division').at(-1)?.slice(0, 3)).toEqual([
       '档案岗（兼车辆后勤岗）',
       '丁',
@@ -192,7 +194,7 @@ describe('what is decided is drawn', () => {
     expect(cell(2, 5).textContent).toContain('✕印章管理岗和车辆后勤岗不能由一个人兼');
     type(field('posts.keeper.holder'), '甲');
     type(field('posts.archivist.holder'), '甲');
-    await vi.waitUntil(() => cell(2, 4).textContent.startsWith('同'));
+    await until(() => cell(2, 4).textContent.startsWith('同'));
     expect(cell(2, 4).textContent).toContain('现在是同一个人');
   });
 
@@ -209,7 +211,7 @@ describe('what is decided is drawn', () => {
       get(`[data-act="${act}"]`).click();
       const count = ['docx', 'xlsx', 'script'].indexOf(act) + 1;
       // What makes the files is loaded first.
-      await vi.waitUntil(() => names.length === count, { timeout: 20_000 });
+      await until(() => names.length === count);
     }
     expect(names).toEqual([
       '某中心办公室岗位职责一览表.docx',
@@ -224,7 +226,7 @@ describe('what is decided is drawn', () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
     get('[data-act="blank"]').click();
-    await vi.waitUntil(() => print.mock.calls.length === 1);
+    await until(() => print.mock.calls.length === 1);
     const { dataset } = document.documentElement;
     expect(dataset['prints']).toBe('by-hand');
     window.dispatchEvent(new Event('afterprint'));
@@ -258,11 +260,11 @@ hidden: [archives/filing]
     ]);
     expect(valueOf('unit')).toBe('某中心');
     get('[data-act="take"]').click();
-    await vi.waitUntil(() => valueOf('unit') === '另一单位');
+    await until(() => valueOf('unit') === '另一单位');
     expect(valueOf('posts.clerk.holder')).toBe('');
-    await vi.waitUntil(() => getAll('[data-list="aside"] li').length === 2);
+    await until(() => getAll('[data-list="aside"] li').length === 2);
     get('[data-act="undo"]').click();
-    await vi.waitUntil(() => valueOf('unit') === '某中心');
+    await until(() => valueOf('unit') === '某中心');
     expect(valueOf('posts.clerk.holder')).toBe('丙');
     expect(valueOf('posts.keeper.holder')).toBe('');
   });
@@ -273,14 +275,23 @@ hidden: [archives/filing]
     await isSaved();
     await paste(`# 我们的说明\n${FILE}`);
     get('[data-act="take"]').click();
-    await vi.waitUntil(() => getAll('[data-list="aside"] li').length === 2);
+    await until(() => getAll('[data-list="aside"] li').length === 2);
     for (const button of getAll('[data-take-away]')) button.click();
-    await vi.waitUntil(() => handedOut.length === 2);
+    await until(() => handedOut.length === 2);
     const texts = await Promise.all(handedOut);
     expect(texts.some((text) => text.startsWith('# 我们的说明'))).toBe(true);
     expect(texts.some((text) => text.includes('unit: 某中心'))).toBe(true);
     getAll('[data-forget]')[0]?.click();
-    await vi.waitUntil(() => getAll('[data-list="aside"] li').length === 1);
+    await until(() => getAll('[data-list="aside"] li').length === 1);
+  });
+
+  test('may be the script of a folder edition', async () => {
+    await open();
+    await paste(officeScript(office.parse({ unit: '另一单位' })));
+    expect(get('[data-list="changes"]').textContent).toBe('单位全称（没有写）另一单位');
+    await paste(officeScript(office.parse({})).slice(0, 350));
+    expect(get('[data-list="refused"]').textContent).toContain('改坏了');
+    expect(get('[data-preview]').hidden).toBe(true);
   });
 
   test('that cannot be read is refused with its line, and changes nothing', async () => {
@@ -302,8 +313,8 @@ hidden: [archives/filing]
     );
     expect(get('[data-list="unknown"]').textContent).toContain('乙');
     get('[data-act="take"]').click();
-    await vi.waitUntil(() => valueOf('posts.clerk.holder') === '丙');
-    await vi.waitUntil(() => !get('[data-beside]').hidden);
+    await until(() => valueOf('posts.clerk.holder') === '丙');
+    await until(() => !get('[data-beside]').hidden);
     expect(get('[data-beside] ul').textContent).toContain('乙');
   });
 
@@ -320,17 +331,17 @@ describe('clearing', () => {
     await paste('unit: 另一单位\n');
     get('[data-act="take"]').click();
     await isSaved();
-    await vi.waitUntil(() => getAll('[data-list="aside"] li').length === 1);
+    await until(() => getAll('[data-list="aside"] li').length === 1);
     get('[data-act="clear"]').click();
-    await vi.waitUntil(() => valueOf('unit') === '');
-    await vi.waitUntil(() => get('[data-aside]').hidden);
+    await until(() => valueOf('unit') === '');
+    await until(() => get('[data-aside]').hidden);
     const left = () =>
       draftBooks('/', () => undefined, 'office').read((shelves) => shelves.entries('drafts'));
-    await vi.waitUntil(async () => (await left()).length === 0);
+    await until(async () => (await left()).length === 0);
     expect(get('[data-undo-part]').textContent).toContain('已清空');
     get('[data-act="undo"]').click();
-    await vi.waitUntil(() => valueOf('unit') === '另一单位');
-    await vi.waitUntil(() => !get('[data-aside]').hidden);
+    await until(() => valueOf('unit') === '另一单位');
+    await until(() => !get('[data-aside]').hidden);
   });
 });
 
@@ -340,10 +351,10 @@ test('a browser that keeps nothing is named, and the file can still be taken awa
     throw new DOMException('no room', 'QuotaExceededError');
   });
   type(field('unit'), '某中心');
-  await vi.waitUntil(() => !get('[data-when="full"]').hidden);
+  await until(() => !get('[data-when="full"]').hidden);
   expect(get('[data-sign]').textContent).toBe('');
   get('[data-act="yaml"]').click();
-  await vi.waitUntil(() => handedOut.length > 0);
+  await until(() => handedOut.length > 0);
   expect(await handedOut[0]).toContain('unit: 某中心');
 });
 
