@@ -54,16 +54,18 @@ const CHUNKS = {
     },
     {
       name: 'kept',
-      test: /[\\/](?:stores[\\/]kept[\\/]|elements[\\/]clock\.|domain[\\/]text[\\/]day-of\.)/,
+      test: /[\\/](?:stores[\\/](?:kept[\\/]|drafts[\\/]draft-books\.)|elements[\\/]clock\.|domain[\\/]text[\\/]day-of\.)/,
       priority: 2,
     },
     // Else whoever fills in a form loads the search, and whoever takes it away the self-assessment.
-    {
-      name: 'typing',
-      test: /[\\/](?:elements[\\/]typing|domain[\\/]text[\\/]address-part)\./,
-      priority: 2,
-    },
+    { name: 'typing', test: /[\\/]elements[\\/]typing\./, priority: 2 },
+    { name: 'address-part', test: /[\\/]text[\\/]address-part\./, priority: 2 },
     { name: 'hand-out', test: /[\\/]elements[\\/]hand-out\./, priority: 2 },
+    {
+      name: 'filling',
+      test: /[\\/](?:elements[\\/]forms[\\/](?:form-(?:sheet|status|fields)|field|rows|plain-text|scroll-notes)|domain[\\/]forms[\\/]entries)\./,
+      priority: 1,
+    },
     { name: 'nanostores', test: /[\\/]nanostores[\\/]/, priority: 2 },
     {
       name: 'answering',
