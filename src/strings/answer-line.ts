@@ -5,7 +5,7 @@ export const ANSWER_LINE = {
   from: (label: string) => `看“${label}”`,
   basis: (basis: string) => `依据：${basis}`,
   bound: (whom: string) => `约束：${whom}`,
-  heard: (text: string) => `回答：${text}`,
+  heard: (text: string) => `回答：${text} `,
   advice: '本手册建议，本地另有规定的以本地规定为准',
   askLocally: (ask: string) => `以本地规定为准：${ask}。`,
   step: (post: string, action: string, helpers: readonly string[]) =>

@@ -68,7 +68,10 @@ export function choose(
   const agrees = ({ entry }: Judged<Told>) => agree(kind, best.entry.line, entry.line);
   if (others.some((other) => other.score > best.score - APART && !agrees(other))) return undefined;
   const same = others.find(
-    (other) => other.entry.rank === DATA && other.score > best.score - ALIKE && agrees(other),
+    (other) =>
+      other.entry.rank === DATA &&
+      other.score > (kind === 'binds' ? NEAR : best.score - ALIKE) &&
+      agrees(other),
   );
   // Of those that say the same, data with its basis before a sentence of a page.
   return best.entry.rank < DATA && same ? same.entry.line : best.entry.line;
