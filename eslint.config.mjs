@@ -81,6 +81,8 @@ export default tseslint.config(
       'dist-*/**',
       '.astro/**',
       'node_modules/**',
+      // A project of its own, with packages of its own.
+      'bench/**',
       'test-results/**',
       'playwright-report/**',
       // Runs before anything else on the page, so it reads storage by itself.

@@ -1,9 +1,8 @@
 /** npm run search:eval -- FILE.yaml: how well the search of the built site answers the queries of a file. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { ROOT } from '#domain/search/index/root.ts';
+import { onTheLine } from './bench-search/on-the-line.ts';
 import { evalQueries } from '#domain/search/eval/eval-query.ts';
 import { formatCost, measureCost } from '#domain/search/eval/cost.ts';
 import { measure } from '#domain/search/eval/measure.ts';
@@ -28,11 +27,6 @@ async function main(): Promise<void> {
   const report = await measure(tools, queries.data, publishedAddresses(SITE));
   console.log(formatCost(await measureCost(readFromDisk(SITE), queries.data, onTheLine)), '\n');
   console.log(formatReport(report));
-}
-
-/** Servers pack the first file, which is text; the others are packed by themselves. */
-function onTheLine(name: string, content: Uint8Array): number {
-  return name === ROOT ? brotliCompressSync(content).length : content.length;
 }
 
 function build(): void {

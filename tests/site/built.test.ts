@@ -1,7 +1,7 @@
 /** What must hold on every page of the built site, at the root and under another path. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '#data/content-files.ts';
@@ -288,6 +288,20 @@ describe('budgets of the built site', () => {
       return policy > html.search(/<(?:style|script|link)\b/) && /<(?:style|script)\b/.test(html);
     });
     expect(late.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the index of the search begins with little, and goes on in small files', () => {
+    const root = readFileSync('dist/search-index.json');
+    const { build } = JSON.parse(root.toString());
+    const folder = `dist/_astro/search-${build}`;
+    const sizes = readdirSync(folder).map((file) => readFileSync(join(folder, file)).length);
+    expect(brotliCompressSync(root).length).toBeLessThan(22_000);
+    expect(Math.max(...sizes)).toBeLessThan(16_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(3000);
+    const [worker = ''] = readdirSync('dist/_astro').filter((file) => /^worker-.*js$/.test(file));
+    expect(brotliCompressSync(readFileSync(join('dist/_astro', worker))).length).toBeLessThan(
+      18_000,
+    );
   });
 
   test('an area of the self-assessment loads at most 15 KB of script of its own', () => {
