@@ -43,7 +43,13 @@ const CHUNKS = {
     },
     {
       name: 'reading',
-      test: /[\\/]elements[\\/](?:page[\\/](?:print-button|term-tip)|procedure[\\/]check-list)\./,
+      test: /[\\/]elements[\\/]page[\\/](?:print-button|term-tip)\./,
+      priority: 2,
+    },
+    // What one works with on a procedure; whoever reads a chapter has none of it.
+    {
+      name: 'working',
+      test: /[\\/](?:elements[\\/](?:page[\\/]page-contents|procedure[\\/][\w-]+)|stores[\\/](?:ticks|my-post)|domain[\\/]procedures[\\/]checklist)\./,
       priority: 2,
     },
     // What the dialog, the page and the marks of the search share; whoever only reads has none of it.

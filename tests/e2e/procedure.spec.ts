@@ -45,7 +45,7 @@ test.describe('the checklist', () => {
     await page.goto(PROCEDURE);
     const boxes = page.locator('check-list input');
     const status = page.locator('check-list [data-status]');
-    const button = page.locator('check-list button');
+    const button = page.locator('check-list [data-clear]');
     await expect(button).toBeHidden();
     await boxes.nth(0).check();
     await boxes.nth(4).check();
@@ -89,12 +89,89 @@ test.describe('the checklist', () => {
   });
 });
 
+test.describe('my post', () => {
+  generalTest('is chosen once, and marks its steps on every procedure', async ({ page }) => {
+    await page.goto(PROCEDURE);
+    const marked = page.locator('.step[data-mine]');
+    await expect(marked).toHaveCount(0);
+    await page.getByLabel('我是').selectOption({ label: '机要保密岗' });
+    await expect(page.locator('my-post output')).toHaveText('标出 4 步');
+    await expect(marked).toHaveCount(4);
+    await expect(marked.first()).toContainText('我办');
+    await page.goto(CROWDED);
+    await expect(page.locator('my-post output')).not.toBeEmpty();
+    await page.goto(PROCEDURE);
+    await expect(marked).toHaveCount(4);
+    await page.emulateMedia({ media: 'print' });
+    await expect(marked.first().getByText('我办')).toBeVisible();
+  });
+});
+
+test.describe('what is folded', () => {
+  generalTest('opens where an address leads, and closes for those who want', async ({ page }) => {
+    await page.goto(`${PROCEDURE}#judgement`);
+    await expect(page.getByText('留一栏空着等对方填')).toBeVisible();
+    await page.locator('#judgement').click();
+    await expect(page.getByText('留一栏空着等对方填')).toBeHidden();
+    const contents = page.locator('nav.contents');
+    await contents.getByRole('link', { name: '责任表' }).click();
+    await expect(page.locator('.roles table')).toBeVisible();
+    await expect(contents.locator('[aria-current]')).toHaveText('责任表');
+  });
+
+  test('the first step stands in the first screen, and the page is short', async ({ page }) => {
+    test.setTimeout(240_000);
+    const faults: string[] = [];
+    for (const [width, top, whole] of [
+      [1280, 520, 5500],
+      [360, 780, 10_000],
+    ] as const) {
+      await page.setViewportSize({ width, height: 780 });
+      for (const path of await allProcedures(page)) {
+        await page.goto(path);
+        const step = await page.locator('.step').first().boundingBox();
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        if ((step?.y ?? Infinity) > top || height > whole) {
+          faults.push(`${path} ${width}: ${step?.y} ${height}`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('nothing moves when what the browser kept is put back', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('handbook:my-post', 'confidential-clerk');
+    });
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 780 });
+      await page.goto(PROCEDURE);
+      await expect(page.locator('my-post output')).not.toBeEmpty();
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              resolve(
+                list
+                  .getEntries()
+                  .reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0),
+              );
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+          }),
+      );
+      expect(shift, `${width} px`).toBeLessThanOrEqual(0.01);
+    }
+  });
+});
+
 test.describe('the swimlane', () => {
   test('is drawn in one column on a phone, its words no smaller than 13 px', async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width: 360, height: 780 });
     for (const path of await allProcedures(page)) {
-      await page.goto(path);
+      await page.goto(`${path}#swimlane`);
+      await expect(page.locator('.drawing.narrow')).toBeVisible();
       await expect(page.locator('.drawing.wide')).toBeHidden();
       const smallest = await page.locator('.drawing.narrow').evaluate((drawing) => {
         const scale =
@@ -115,7 +192,7 @@ test.describe('the swimlane', () => {
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 780 });
       for (const path of await allProcedures(page)) {
-        await page.goto(path);
+        await page.goto(`${path}#swimlane`);
         const faults = await page.locator('.drawing:visible').evaluate((drawing) => {
           const boxes = [...drawing.querySelectorAll('a')].map((link) => ({
             step: link.querySelector('rect')?.getBoundingClientRect(),
@@ -152,7 +229,7 @@ test.describe('the swimlane', () => {
     async ({ page }) => {
       // A smooth scroll to the focused box would still be under way when the next one begins.
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto(PROCEDURE);
+      await page.goto(`${PROCEDURE}#swimlane`);
       await expect(page.locator('.drawing.wide')).toBeVisible();
       await expect(page.locator('.drawing.narrow')).toBeHidden();
       // Whose lane it is, the name says to those who do not see it.
@@ -167,7 +244,7 @@ test.describe('the swimlane', () => {
   );
 
   generalTest('is told in words', async ({ page }) => {
-    await page.goto(PROCEDURE);
+    await page.goto(`${PROCEDURE}#swimlane`);
     await page.getByText('图的文字说明').click();
     const sentences = page.locator('#swimlane-words li');
     await expect(sentences).toHaveCount(await page.locator('.steps > li').count());
@@ -225,9 +302,10 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('form.filter')).toBeHidden();
       expect(await page.locator('[data-item]').count()).toBeGreaterThan(10);
       await page.getByRole('link', { name: '用印审批', exact: true }).click();
+      await page.locator('#swimlane').click();
       await expect(page.locator('.drawing.wide')).toBeVisible();
       await expect(page.locator('check-list input').first()).toBeVisible();
-      await expect(page.locator('check-list button')).toBeHidden();
+      await expect(page.locator('check-list [data-clear]')).toBeHidden();
       await expect(page.getByText('打印出来逐项打钩。')).toBeVisible();
     },
   );
@@ -249,7 +327,6 @@ generalTest(
   async ({ page }) => {
     await page.goto(PROCEDURE);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('#checklist')).toBeVisible();
     await expect(page.locator('check-list input').first()).toBeVisible();
     for (const id of ['roles', 'forms', 'duties', 'claims', 'related']) {
       await expect(page.locator(`#${id}`), id).toBeHidden();

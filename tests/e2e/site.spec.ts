@@ -116,12 +116,12 @@ test('on a phone the keyboard reads from top to bottom, on a desk the side stand
         (part) => document.querySelector(`.frame > ${part}`)?.getBoundingClientRect().x ?? -1,
       ),
     );
-  await page.goto(PROCEDURE);
+  await page.goto(CHAPTER);
   const [side = 0, main = 0, aside = 0] = await columns();
   expect(side).toBeLessThan(main);
   expect(main).toBeLessThan(aside);
   await page.setViewportSize({ width: 360, height: 780 });
-  for (const path of [PROCEDURE, 'calendar/', 'assessment/']) {
+  for (const path of [CHAPTER, 'calendar/', 'assessment/']) {
     await page.goto(path);
     const tops = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main, .frame > .side, .site-footer')].map(
@@ -130,10 +130,24 @@ test('on a phone the keyboard reads from top to bottom, on a desk the side stand
     );
     expect(tops, path).toEqual(tops.toSorted((one, other) => one - other));
   }
-  await page.goto(PROCEDURE);
+  await page.goto(CHAPTER);
   await page.locator('main a[rel="next"]').focus();
   await page.keyboard.press('Tab');
   await expect(page.locator('.frame > .side a').first()).toBeFocused();
+});
+
+test('what is on the page stands left of the text, and before it for the keyboard', async ({
+  page,
+}) => {
+  await page.goto(PROCEDURE);
+  const contents = page.locator('.frame > .contents');
+  const [own, text] = [await contents.boundingBox(), await page.locator('main').boundingBox()];
+  expect(own && text && own.x + own.width <= text.x).toBe(true);
+  await contents.getByRole('link').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main .breadcrumbs a').first()).toBeFocused();
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expect(contents).toBeHidden();
 });
 
 test('a chosen theme stays, and is there before the first paint', async ({ page }) => {

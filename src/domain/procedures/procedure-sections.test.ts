@@ -13,7 +13,7 @@ const idsOf = (view: ProcedureView, printed: boolean) =>
 
 test('a page has them all, in the order in which one works', () => {
   expect(idsOf({ ...full, related: [{ title: '归档', href: '/' }] }, false)).toEqual([
-    ...['steps', 'urgent', 'swimlane', 'text', 'roles', 'checklist', 'mistakes', 'forms'],
+    ...['steps', 'urgent', 'swimlane', 'text', 'roles', 'mistakes', 'forms'],
     ...['basis', 'local', 'duties', 'records', 'claims', 'related', 'revisions'],
   ]);
 });
@@ -30,28 +30,27 @@ test('paper lists revisions once there is more than the first issue', () => {
   expect(idsOf(revised, true)).toContain('revisions');
 });
 
-test('the sheets of its own page have the boxes to tick as well', () => {
+test('the sheets of its own page have what paper has', () => {
   const onPaper = (view: ProcedureView) =>
     procedureSections(view, false)
       .filter((section) => isOnPaper(section, view))
       .map(({ id }) => id);
   expect(onPaper(full)).toEqual([
-    ...['steps', 'urgent', 'swimlane', 'text', 'checklist', 'mistakes', 'basis', 'local'],
-    ...['records'],
+    ...['steps', 'urgent', 'swimlane', 'text', 'mistakes', 'basis', 'local', 'records'],
   ]);
   const revisions = [...full.procedure.revisions, ...full.procedure.revisions];
   expect(onPaper({ ...full, procedure: { ...full.procedure, revisions } })).toContain('revisions');
 });
 
 test('what is empty has no section', () => {
-  const every = ['steps', 'swimlane', 'text', 'roles', 'checklist', 'mistakes', 'records'];
+  const every = ['steps', 'swimlane', 'text', 'roles', 'mistakes', 'records'];
   expect(idsOf(bare, false)).toEqual([...every, 'revisions']);
 });
 
 test('search reads what says something of its own', () => {
   const searched = procedureSections(full, false).filter((section) => section.searched);
   expect(searched.map(({ id }) => id)).toEqual([
-    ...['steps', 'urgent', 'swimlane', 'text', 'roles', 'checklist', 'mistakes'],
+    ...['steps', 'urgent', 'swimlane', 'text', 'roles', 'mistakes'],
   ]);
 });
 
@@ -62,12 +61,12 @@ test('the contents name the sections, with those of the author in the place of t
     { title: '流程图', href: '#swimlane' },
     { title: '怎么拿捏', href: '#judgement' },
     { title: '责任表', href: '#roles' },
-    { title: '检查清单', href: '#checklist' },
     { title: '常见差错', href: '#mistakes' },
     { title: '留存什么', href: '#records' },
+    { title: '修订记录', href: '#revisions' },
   ]);
   expect(procedureContents(full, own).map(({ href }) => href)).toEqual([
-    ...['#steps', '#urgent', '#swimlane', '#judgement', '#roles', '#checklist', '#mistakes'],
-    ...['#forms', '#basis', '#records'],
+    ...['#steps', '#urgent', '#swimlane', '#judgement', '#roles', '#mistakes', '#forms'],
+    ...['#basis', '#local', '#duties', '#records', '#claims', '#related', '#revisions'],
   ]);
 });

@@ -1,24 +1,20 @@
 /**
- * The sections of a procedure, in the order in which they are read: its page, the printed editions and the list of
- * what is on the page all follow this one.
+ * The sections of a procedure, in the order in which they are read: its page, which opens with the first and folds the
+ * others, the printed editions and the list of what is on the page all follow this one.
  */
 import type { ProcedureView } from './procedure-view.ts';
 import { PROCEDURE } from '#strings.ts';
 
 /** A section made from data; its id is its anchor. The author's own sections stand together, under `text`. */
-type SectionId = keyof typeof PROCEDURE.sections;
+export type SectionId = keyof typeof PROCEDURE.sections;
 
 export interface ProcedureSection {
   readonly id: SectionId | 'text';
   /**
-   * False where a printed edition has no use for it: who does what, and which forms, stand in the steps; a checklist
-   * is for ticking, on sheets of its own; and what leads to other pages leads nowhere on paper.
+   * False where paper has no use for it: who does what, and which forms, stand in the steps, and what leads to other
+   * pages leads nowhere on paper.
    */
   readonly printed: boolean;
-  /** Whether the sheets of its own page have it, where that differs from a printed edition. */
-  readonly onPaper?: boolean;
-  /** Whether it is among the links to what is on the page. */
-  readonly listed: boolean;
   /** Whether it says something of its own, which search should find. What it only repeats or links to is not. */
   readonly searched: boolean;
   /** Absent for a section that every procedure has. */
@@ -27,8 +23,8 @@ export interface ProcedureSection {
   readonly isRepeated?: (view: ProcedureView) => boolean;
 }
 
-const WORKING = { printed: true, listed: true, searched: true };
-const LINKS = { printed: false, listed: false, searched: false };
+const WORKING = { printed: true, searched: true };
+const LINKS = { printed: false, searched: false };
 
 const SECTIONS: readonly ProcedureSection[] = [
   { ...WORKING, id: 'steps' },
@@ -36,19 +32,12 @@ const SECTIONS: readonly ProcedureSection[] = [
   { ...WORKING, id: 'swimlane' },
   { ...WORKING, id: 'text' },
   { ...WORKING, id: 'roles', printed: false },
-  { ...WORKING, id: 'checklist', printed: false, onPaper: true },
   { ...WORKING, id: 'mistakes' },
-  { ...LINKS, id: 'forms', listed: true, isEmpty: ({ forms }) => forms.length === 0 },
-  {
-    ...LINKS,
-    id: 'basis',
-    printed: true,
-    listed: true,
-    isEmpty: ({ basis }) => basis.length === 0,
-  },
+  { ...LINKS, id: 'forms', isEmpty: ({ forms }) => forms.length === 0 },
+  { ...LINKS, id: 'basis', printed: true, isEmpty: ({ basis }) => basis.length === 0 },
   { ...LINKS, id: 'local', printed: true, isEmpty: ({ locals }) => locals.length === 0 },
   { ...LINKS, id: 'duties', isEmpty: ({ duties }) => duties.length === 0 },
-  { ...LINKS, id: 'records', printed: true, listed: true },
+  { ...LINKS, id: 'records', printed: true },
   { ...LINKS, id: 'claims', isEmpty: ({ claims }) => claims.length === 0 },
   { ...LINKS, id: 'related', isEmpty: ({ related }) => related.length === 0 },
   {
@@ -70,21 +59,19 @@ export function procedureSections(view: ProcedureView, printed: boolean): Proced
 
 /** @returns whether a section of a page is printed with it */
 export function isOnPaper(section: ProcedureSection, view: ProcedureView): boolean {
-  return (section.onPaper ?? section.printed) && section.isRepeated?.(view) !== true;
+  return section.printed && section.isRepeated?.(view) !== true;
 }
 
 /**
  * @param headings the author's own, with their anchors
- * @returns links to what is on the page
+ * @returns links to all that is on the page
  */
 export function procedureContents(
   view: ProcedureView,
   headings: readonly { readonly text: string; readonly slug: string }[],
 ): { readonly title: string; readonly href: string }[] {
   const own = headings.map(({ text, slug }) => ({ title: text, href: `#${slug}` }));
-  return procedureSections(view, false)
-    .filter(({ listed }) => listed)
-    .flatMap(({ id }) =>
-      id === 'text' ? own : [{ title: PROCEDURE.sections[id], href: `#${id}` }],
-    );
+  return procedureSections(view, false).flatMap(({ id }) =>
+    id === 'text' ? own : [{ title: PROCEDURE.sections[id], href: `#${id}` }],
+  );
 }

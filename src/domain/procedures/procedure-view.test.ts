@@ -20,11 +20,8 @@ test('a procedure stands in its category, between the one before and the one aft
   });
 });
 
-test('it leads to its published siblings and to other categories that have any', () => {
+test('it leads to its published siblings', () => {
   expect(view.siblings.map(({ code }) => code)).toEqual(['YZ-01']);
-  expect(view.otherCategories).toEqual([{ title: '档案', href: '/procedures/#archives' }]);
-  const alone = { ...use };
-  expect(procedureView({ ...lived, procedures: [alone] }, alone).otherCategories).toEqual([]);
 });
 
 describe('posts', () => {
@@ -72,11 +69,13 @@ test('the fast way has no time where none of its steps has one', () => {
   expect(procedureView(lived, { ...use, steps, urgent }).urgent).not.toHaveProperty('time');
 });
 
-test('the swimlane is told in sentences, the checklist and the table of responsibilities are complete', () => {
+test('the swimlane is told in sentences, the bar and the table of responsibilities are complete', () => {
   expect(view.swimlaneText[1]).toBe(
     '第 2 步由文书岗核对手续：若“手续齐全”，第 3 步 签批；若“缺附件”，回到第 1 步 填用印单；若“属合同”，转出。',
   );
-  expect(view.checklist.steps.map(({ id }) => id)).toContain('step-seal');
+  expect(view.strip.map(({ anchor }) => anchor)).toContain('step-seal');
+  expect([...view.posts.keys()]).toEqual(view.roles.posts);
+  expect(view.posts.get('keeper')).toBe('印章管理岗');
   expect(view.roles.posts).toEqual([
     'section',
     'clerk',

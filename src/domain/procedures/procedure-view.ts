@@ -30,6 +30,7 @@ import { responsibilitiesOf, type ResponsibilityTable } from './responsibilities
 import { drawSwimlane, type Swimlane } from './swimlane/layout.ts';
 import type { SwimlaneSource } from './swimlane/shapes.ts';
 import { describeSwimlane } from './swimlane-text.ts';
+import { stripOf, type Segment } from './strip.ts';
 
 /** A form, and the steps in which it is filled in. */
 export interface FormUse extends PageLink {
@@ -50,7 +51,6 @@ export interface ProcedureView {
   readonly cardHref: string;
   readonly category: { readonly id: string; readonly title: string };
   readonly siblings: readonly PageLink[];
-  readonly otherCategories: readonly PageLink[];
   readonly previous: PageLink | undefined;
   readonly next: PageLink | undefined;
   readonly successor: PageLink | undefined;
@@ -65,6 +65,9 @@ export interface ProcedureView {
   readonly terms: readonly OfferedTerm[];
   readonly urgent: UrgentView | undefined;
   readonly steps: readonly StepView[];
+  /** The steps as a bar, and the titles of all posts that have to do with one, by id, in the order of the table. */
+  readonly strip: readonly Segment[];
+  readonly posts: ReadonlyMap<string, string>;
   readonly swimlane: Swimlane;
   readonly swimlaneText: readonly string[];
   readonly roles: ResponsibilityTable;
@@ -116,8 +119,7 @@ function makeView(
   draw: typeof drawProcedure,
 ): ProcedureView {
   const { slug } = procedure;
-  const { categories } = library.catalogue;
-  const category = byId(categories, procedure.category);
+  const category = byId(library.catalogue.categories, procedure.category);
   const position = library.procedures.findIndex((other) => other.slug === slug);
   const neighbour = (offset: number) => {
     const other = library.procedures[position + offset];
@@ -126,6 +128,7 @@ function makeView(
   const steps = stepViews(library, procedure);
   const local = localValues(library);
   const names = new Map(library.posts.map(({ id, short }) => [id, short]));
+  const roles = responsibilitiesOf(procedure);
   const lead = byId(library.posts, procedure.lead);
   const chapter = lead.chapter === undefined ? undefined : pageOf(library, lead.chapter);
   return {
@@ -134,9 +137,6 @@ function makeView(
     cardHref: addressOf('card', slug),
     category,
     siblings: pagesOf(library, category.procedures),
-    otherCategories: categories
-      .filter(({ id, procedures }) => id !== category.id && pagesOf(library, procedures).length > 0)
-      .map(({ id, title }) => ({ title, href: addressOf('category', id) })),
     previous: neighbour(-1),
     next: neighbour(1),
     successor: procedure.successor === undefined ? undefined : pageOf(library, procedure.successor),
@@ -152,6 +152,8 @@ function makeView(
     terms: offeredTerms(library.deadlines, slug),
     urgent: urgentView(procedure, steps),
     steps,
+    strip: stripOf(procedure),
+    posts: new Map(roles.posts.map((post) => [post, byId(library.posts, post).title])),
     swimlane: draw({
       steps: procedure.steps,
       names: Object.fromEntries(names),
@@ -160,7 +162,7 @@ function makeView(
       end: PROCEDURE.end,
     }),
     swimlaneText: describeSwimlane(steps),
-    roles: responsibilitiesOf(procedure),
+    roles,
     names,
     checklist: checklistOf(procedure),
     forms: formUses(library, procedure),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import Checklist from '#components/procedure/Checklist.astro';
+import ProcedureSteps from '#components/procedure/ProcedureSteps.astro';
 import { procedureView } from '#domain/procedures/procedure-view.ts';
 import { keepTicks, readTicks } from '#stores/ticks.ts';
 import { PROCEDURE } from '#strings.ts';
@@ -10,11 +10,11 @@ import './check-list.ts';
 
 const LIST = 'seals/use@1.0';
 const view = procedureView(lived, the(lived.procedures, 'seals/use'));
-const html = await render(Checklist, { view });
+const html = await render(ProcedureSteps, { view });
 const TOTAL = 9;
 
 const status = () => get('[data-status]').textContent;
-const button = () => get('check-list > button');
+const button = () => get('check-list button');
 const ticked = () =>
   getAll<HTMLInputElement>('input')
     .filter(({ checked }) => checked)
