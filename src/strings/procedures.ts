@@ -60,7 +60,7 @@ export const PROCEDURE = {
   toStep: (number: number, action: string) => `第 ${number} 步 ${action}`,
   backTo: (goal: string) => `回到${goal}`,
   instead: (label: string, goal: string) => `${label}，转${goal}`,
-  stepOf: (number: number, action: string, post: string) => `${number} ${action}，${post}`,
+  stepOf: (seen: string, post: string) => `${seen}，${post}`,
   stepInWords: (number: number, action: string, post: string, onward: string) =>
     `第 ${number} 步由${post}${action}：${onward}。`,
   onwardInWords: (goal: string) => `接着${goal}`,

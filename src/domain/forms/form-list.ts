@@ -40,7 +40,8 @@ interface Use {
  */
 export function formGroups({ catalogue: { categories }, forms, procedures }: Source): FormGroup[] {
   const uses = firstUses(procedures);
-  const placeOf = ({ id }: { readonly id: string }) => uses.get(id)?.place ?? Number.POSITIVE_INFINITY;
+  const placeOf = ({ id }: { readonly id: string }) =>
+    uses.get(id)?.place ?? Number.POSITIVE_INFINITY;
   const ordered = forms.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
   return categories.flatMap(({ id, title }) => {
     const items = ordered

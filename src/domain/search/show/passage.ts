@@ -79,10 +79,18 @@ function wholeEnd(text: string, marks: readonly Mark[], end: number, to: number)
   if (end >= to) return to;
   const cut = marks.find((mark) => mark.from < end && end < mark.to);
   if (cut) return cut.from;
-  const [word = ''] = /[\p{Script=Latin}\p{Nd}]*$/u.exec(text.slice(0, end)) ?? [];
-  const isCut = /^[\p{Script=Latin}\p{Nd}]/u.test(text.slice(end));
-  if (isCut && word.length < LENGTH / 2) return end - word.length;
+  if (isOfWord(text, end)) {
+    let start = end;
+    while (end - start < LENGTH / 2 && isOfWord(text, start - 1)) start -= 1;
+    // What is longer than half an excerpt is no word.
+    if (end - start < LENGTH / 2) return start;
+  }
   return /[\uDC00-\uDFFF]/.test(text[end] ?? '') ? end - 1 : end;
+}
+
+/** @returns true for a Latin letter or a digit, of which a word must not lose the end */
+function isOfWord(text: string, at: number): boolean {
+  return /[\p{Script=Latin}\p{Nd}]/u.test(text[at] ?? '');
 }
 
 function wholeCharacter(text: string, at: number): number {
