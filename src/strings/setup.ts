@@ -10,6 +10,8 @@ export const SETUP = {
   verdict: '核对结果',
   builtWith: (unit: string) => `这个网站现在是${unit}的版本，下面已经填着它的内容，在上面改就行。`,
   parts: {
+    fill: '填写本单位版',
+    take: '带走和带回文件',
     unit: '单位和办公室',
     posts: '谁在哪个岗',
     locals: '本单位自己定的数',

@@ -48,6 +48,7 @@ async function walk(
     await page.goto(site + path, { waitUntil: 'domcontentloaded' });
     return await go(page);
   } finally {
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   }
 }

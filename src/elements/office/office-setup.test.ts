@@ -133,7 +133,7 @@ describe('a rule that is broken', () => {
     expect(get(field('posts.driver.holder')).getAttribute('aria-describedby')).toBe(fault.id);
     expect(get('[data-text="holds"]').textContent).toContain('有 1 处对不上');
     const link = get<HTMLAnchorElement>('[data-list="faults"] a');
-    expect(link.getAttribute('href')).toBe('#field-posts.driver.holder');
+    expect(link.getAttribute('href')).toBe('#field-posts-driver-holder');
     type(field('posts.driver.holder'), '乙');
     await until(() => get('[data-faults="posts.driver"]').hidden);
     expect(get('[data-text="holds"]').textContent).toContain('都对得上');
