@@ -30,13 +30,13 @@ export const WIDE: Arrangement = {
   head: 28,
   action: 14,
   label: 13,
-  gap: 17,
+  gap: 14,
   inset: { x: 7, y: 5 },
   track: { pitch: 11, pad: 13 },
 };
 
 /** How the wide arrangement is printed: words of a good seven points, and the width of the text. */
-export const PAPER_SCALE = 0.7;
+export const PAPER_SCALE = 0.68;
 
 /** How much larger it may be drawn on a screen. */
 export const SCREEN_SCALE = 1.3;
