@@ -91,7 +91,7 @@ test('another build that is put in place under an open page is taken up, query b
   await page.route(INDEX, (route) => route.fulfill({ json: { ...root, build: NEXT_BUILD } }));
   await page.route(PARTS, (route) => {
     const [, build = '', name = ''] =
-      /search-([^/]+)\/(\w+)\.bin/.exec(route.request().url()) ?? [];
+      /search-([^/]+)\/([\w-]+)\.bin/.exec(route.request().url()) ?? [];
     if (build !== NEXT_BUILD) return route.fulfill({ status: 404 });
     const body = sealPart(NEXT_BUILD, name, openPart(root.build, name, read(name, root.build)));
     return route.fulfill({ body: Buffer.from(body) });

@@ -80,7 +80,7 @@ test.describe('without JavaScript', () => {
   generalTest('one reads, finds one’s way and prints', async ({ page }) => {
     await page.goto('');
     await page.getByRole('link', { name: '手册', exact: true }).click();
-    await page.getByRole('link', { name: '职责边界：主办、协办与不承担' }).click();
+    await page.getByRole('link', { name: '职责边界：主办、协办与不承担' }).last().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       '职责边界：主办、协办与不承担',
     );
