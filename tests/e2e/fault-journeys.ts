@@ -146,7 +146,10 @@ export const JOURNEYS: readonly Journey[] = [
       const sign = page.locator('form-sheet [data-sign], form-tools [data-sign]').first();
       const saved = await comes(page, async () => (await sign.innerText()).startsWith('已保存'));
       if (!saved) {
-        const text = await textOf(page, 'main :is([role=status], [role=alert], .notice):visible');
+        const text = await textOf(
+          page,
+          'main :is([role=status], [role=alert], .notice, .not-ready):visible',
+        );
         return judgeTold(text, /没有|不能|不会/);
       }
       await page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -64,6 +64,18 @@ test('what is typed is kept, is there after a reload, and comes out as a finishe
   await expect(page.getByText('文件已生成')).toBeVisible();
 });
 
+test('a script that does not come is said, and what is written can be printed', async ({
+  page,
+}) => {
+  await page.route('**/_astro/filling*.js', (route) => route.abort());
+  await page.goto(SHEET);
+  await expect(page.getByText('还没有准备好保存')).toBeVisible();
+  const field = page.locator('form-sheet').getByRole('textbox').first();
+  await field.fill('写了也不会留');
+  await expect(field).toHaveText('写了也不会留');
+  await expect(page.getByText('已保存')).toBeHidden();
+});
+
 test('a letter is filled in within its text', async ({ page }) => {
   await open(page, LETTER);
   await page.getByRole('textbox', { name: '信访人姓名' }).fill('样例');

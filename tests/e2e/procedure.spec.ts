@@ -260,7 +260,12 @@ test.describe('the swimlane', () => {
       await expect(page.locator('.drawing.wide')).toBeHidden();
       // The names of the lanes, and a slice for each step.
       const steps = await page.locator('.steps > li').count();
-      await expect(page.locator('.swimlane .slices svg:visible')).toHaveCount(steps + 1);
+      // Chromium 109 calls hidden what is folded, and prints it all the same: what counts is the room it takes.
+      const slices = page.locator('.swimlane .slices svg');
+      const heights = await slices.evaluateAll((all) =>
+        all.map((slice) => slice.getBoundingClientRect().height),
+      );
+      expect(heights.filter((height) => height > 0)).toHaveLength(steps + 1);
     }
   });
 });
