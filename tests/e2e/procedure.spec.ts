@@ -260,7 +260,10 @@ test.describe('the swimlane', () => {
       await expect(page.locator('.drawing.wide')).toBeHidden();
       // The names of the lanes, and a slice for each step.
       const steps = await page.locator('.steps > li').count();
-      // Chromium 109 calls hidden what is folded, and prints it all the same: what counts is the room it takes.
+      // Chromium 109 lays out what is folded only when it really prints, so it is opened to be measured.
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
       const slices = page.locator('.swimlane .slices svg');
       const heights = await slices.evaluateAll((all) =>
         all.map((slice) => slice.getBoundingClientRect().height),
