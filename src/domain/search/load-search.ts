@@ -11,6 +11,7 @@ import type { SearchTools } from './search.ts';
 export interface LoadedTools extends SearchTools {
   readonly index: IndexView;
   readonly readAnswers: ReadAnswers;
+  readonly base: string;
 }
 
 export interface LoadedSearch {
@@ -33,6 +34,7 @@ export function loadSearch(root: IndexRoot, read: ReadFile, base: string): Loade
       return {
         index: view,
         vocabulary,
+        base,
         readCharacter: characterReader(view),
         readAnswers: async (name) => {
           const answers = await view.file(name);

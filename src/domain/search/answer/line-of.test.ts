@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { buildIndex } from '#domain/search/index/build-index.ts';
+import { readRoot } from '#domain/search/index/reading.ts';
+import { loadSearch } from '#domain/search/load-search.ts';
+import { search } from '#domain/search/search.ts';
+import { lineOf } from './line-of.ts';
+import { packEntries } from './pack.ts';
+import { makeEntry } from './testing.ts';
+
+const { files } = buildIndex(
+  [
+    {
+      page: {
+        ...{ url: '/procedures/a/b/', title: '介绍信', code: '', kind: '流程', aliases: [] },
+        blocks: [{ text: '介绍信开具', level: 0 }],
+      },
+      extra: { synonyms: [], linked: [], everyday: [], spellings: [] },
+    },
+  ],
+  { words: { groups: [], typos: [], stop: [] } },
+  {
+    'a-names-who': packEntries([]),
+    'a-procedures-a-b': packEntries([makeEntry('who', '介绍信 开具', '机要岗开具')]),
+  },
+);
+const read = async (name: string) => files.get(name) ?? new Uint8Array();
+
+test.each(['/', '/shouce/'])('a page that is found answers under %s', async (base) => {
+  const tools = loadSearch(await readRoot(read, false), read, base).tools(new Set());
+  const typed = '介绍信谁开具';
+  const line = await lineOf(tools, typed, search(tools, typed));
+  expect(line).toMatchObject({ text: '机要岗开具', url: '/procedures/a/b/#steps' });
+});
