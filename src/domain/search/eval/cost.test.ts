@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '#domain/search/index/build-index.ts';
+import { packEntries } from '#domain/search/answer/pack.ts';
 import type { ReadFile } from '#domain/search/index/reading.ts';
 import { formatCost, measureCost } from './cost.ts';
 
@@ -7,11 +8,12 @@ const { files } = buildIndex(
   ['用印', '归档'].map((title) => ({
     page: {
       ...{ url: `/${title}/`, title, code: '', kind: '流程', aliases: [] },
-      blocks: [{ text: title, level: 0 }],
+      blocks: [{ text: `${title}要多久`, level: 0 }],
     },
     extra: { synonyms: [], linked: [], everyday: [], spellings: [] },
   })),
   { words: { groups: [], typos: [], stop: [] } },
+  { 'a-names-long': packEntries([]) },
 );
 const sizeOf = (name: string) => files.get(name)?.length ?? 0;
 const read: ReadFile = async (name) => files.get(name) ?? new Uint8Array();
@@ -26,6 +28,15 @@ test('a cold query costs the first file and what it looks up and shows, a furthe
   expect(first?.cold.files).toBe(3);
   expect(texts.map((text) => sizeOf('root') + sizeOf('w0') + text)).toContain(first?.cold.bytes);
   expect(first?.further).toEqual({ bytes: 0, files: 0 });
+});
+
+test('a question costs besides what its answer is looked for in', async () => {
+  const ask = (q: string) => measureCost(read, [{ q, kind: 'question' }]);
+  const [[plain], [asked]] = await Promise.all([ask('用印'), ask('用印要多久')]);
+  expect(asked?.cold).toEqual({
+    bytes: (plain?.cold.bytes ?? 0) + sizeOf('a-names-long'),
+    files: (plain?.cold.files ?? 0) + 1,
+  });
 });
 
 test('costs are told by kind, in kilobytes and files', () => {

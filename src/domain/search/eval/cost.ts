@@ -1,8 +1,6 @@
 /** How much queries read of the index: what a reader waits for. */
-import { readRoot, type ReadFile } from '#domain/search/index/reading.ts';
-import { loadSearch } from '#domain/search/load-search.ts';
-import { search } from '#domain/search/search.ts';
-import { makeAnswer } from '#domain/search/show/answer.ts';
+import { SearchEngine } from '#domain/search/engine.ts';
+import type { ReadFile } from '#domain/search/index/reading.ts';
 import { Meter, type Weigh } from './meter.ts';
 
 export interface Cost {
@@ -43,12 +41,11 @@ const NOTHING: Cost = { bytes: 0, files: 0 };
 /** @returns for each query of a visit what it reads that was not read before */
 async function costsOf(read: ReadFile, visit: readonly string[], weigh?: Weigh): Promise<Cost[]> {
   const meter = new Meter(weigh);
-  const loaded = loadSearch(await readRoot(meter.through(read), false), meter.through(read), '/');
+  const engine = new SearchEngine(meter.through(read), '/');
   const costs: Cost[] = [];
   let seen = NOTHING;
   for (const query of visit) {
-    const tools = loaded.tools(new Set());
-    await makeAnswer(tools.index, await search(tools, query), SHOWN);
+    await engine.answer({ typed: query, count: SHOWN }, () => true);
     costs.push({ bytes: meter.bytes - seen.bytes, files: meter.files - seen.files });
     seen = { bytes: meter.bytes, files: meter.files };
   }
