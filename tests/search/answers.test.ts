@@ -12,7 +12,12 @@ import { openBuiltSearch } from '#integrations/search/built-search.ts';
 import { isGeneralEdition } from '#tests/edition.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
-const FLOOR = 0.85;
+/** The share that is answered at least, by set; of the third 48 of 60 are. */
+const SETS = [
+  { set: '', floor: 0.85 },
+  { set: '-2', floor: 0.85 },
+  { set: '-3', floor: 0.8 },
+];
 
 const questions = z.object({
   answers: z.array(
@@ -35,34 +40,37 @@ function isRight({ says, urls }: Asked, line: AnswerLine): boolean {
 }
 
 // The questions are about the general edition; an office that changes it knows other answers.
-describe.runIf(isGeneralEdition).each(['', '-2'])('the questions of search-answers%s', (set) => {
-  const file = `tests/fixtures/search-answers${set}.yaml`;
-  const { answers, none } = questions.parse(parse(readFileSync(file, 'utf8')));
-  let tools: LoadedTools;
-  const ask = (typed: string) => lineOf(tools, typed, search(tools, typed));
+describe.runIf(isGeneralEdition).each(SETS)(
+  'the questions of search-answers$set',
+  ({ set, floor }) => {
+    const file = `tests/fixtures/search-answers${set}.yaml`;
+    const { answers, none } = questions.parse(parse(readFileSync(file, 'utf8')));
+    let tools: LoadedTools;
+    const ask = (typed: string) => lineOf(tools, typed, search(tools, typed));
 
-  beforeAll(async () => {
-    tools = await openBuiltSearch(SITE);
-  });
+    beforeAll(async () => {
+      tools = await openBuiltSearch(SITE);
+    });
 
-  test('are answered rightly, most of them, and never wrongly', async () => {
-    const wrong: string[] = [];
-    let right = 0;
-    for (const asked of answers) {
-      const line = await ask(asked.q);
-      if (line && isRight(asked, line)) right += 1;
-      else if (line) wrong.push(`${asked.q} → ${line.text} ${line.url}`);
-    }
-    expect(wrong).toEqual([]);
-    expect(right).toBeGreaterThanOrEqual(answers.length * FLOOR);
-  });
+    test('are answered rightly, most of them, and never wrongly', async () => {
+      const wrong: string[] = [];
+      let right = 0;
+      for (const asked of answers) {
+        const line = await ask(asked.q);
+        if (line && isRight(asked, line)) right += 1;
+        else if (line) wrong.push(`${asked.q} → ${line.text} ${line.url}`);
+      }
+      expect(wrong).toEqual([]);
+      expect(right).toBeGreaterThanOrEqual(answers.length * floor);
+    });
 
-  test('that the site cannot answer have no line', async () => {
-    const told: string[] = [];
-    for (const typed of none) {
-      const line = await ask(typed);
-      if (line) told.push(`${typed} → ${line.text} ${line.url}`);
-    }
-    expect(told).toEqual([]);
-  });
-});
+    test('that the site cannot answer have no line', async () => {
+      const told: string[] = [];
+      for (const typed of none) {
+        const line = await ask(typed);
+        if (line) told.push(`${typed} → ${line.text} ${line.url}`);
+      }
+      expect(told).toEqual([]);
+    });
+  },
+);
