@@ -46,7 +46,7 @@ const textOf = async (page: Page, selector: string): Promise<string> =>
     .join(' ');
 
 /** Words by which the search says that something is amiss, or where else to look. */
-const SAID = /没有打开|没有取到|没有准备好|连不上|太久|不能搜索|网络/;
+const SAID = /没有打开|没有取到|没有准备好|连不上|太久|不能搜索/;
 
 /** @param truth how many pages there are in all, once it is known */
 function judgeSearch(text: string, truth: string | undefined): Verdict {
