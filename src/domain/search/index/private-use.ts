@@ -1,7 +1,7 @@
 /**
- * A private alphabet for what a search engine must neither index nor split at.
+ * A private alphabet for what takes a place among the tokens and is not looked up.
  * Each UTF-16 code unit has its place in Unicode's private plane 15, so any text can be written in it and read back:
- * the engine sees one run of characters that are neither letters, digits nor white space.
+ * a run of characters that are neither letters, digits nor white space.
  */
 
 const PLANE = 0xf0000;

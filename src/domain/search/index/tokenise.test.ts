@@ -21,7 +21,7 @@ describe('encode', () => {
     expect(cutIntoRuns('2020-2025').map(({ kind }) => kind)).toEqual(['word', 'gap', 'word']);
   });
 
-  test('writes nothing that the engine would split or index between words', () => {
+  test('writes a token for each character between words, without white space in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const token of encode(text).split(' ')) {

@@ -7,9 +7,8 @@
 import { toPrivate } from './private-use.ts';
 
 /**
- * Closes every token that may be the beginning of another one: words, and the last character of a run.
- * Without it the engine would answer yyspi with yysp, because it falls back to the longest word that a query begins with.
- * It is a letter to the engine and occurs in no office text.
+ * Closes every token that may be the beginning of another one: words, and the last character of a run. What is looked up
+ * with it is found whole, without it also as the beginning of more. It is a letter that occurs in no office text.
  */
 export const TOKEN_END = 'ː';
 
@@ -49,7 +48,7 @@ const SEGMENTS = new RegExp(
   String.raw`(?<han>(?:${HAN})+)|(?<word>${WORD})|\u0001[^\u0001\u0002]*\u0002|[^]`,
   'gu',
 );
-/** What would be split, dropped or misread on its way through the engine. */
+/** What would be taken for the blank between two tokens, and what cannot be seen. */
 const UNSAFE = /[\s\p{Z}\p{C}_＿]/gu;
 
 /** Cuts a text into runs of Han characters, words, and single characters between them. Joined, they are the text. */

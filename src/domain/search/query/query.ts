@@ -105,7 +105,7 @@ export function phrase(text: string): Phrase {
   );
   const atoms = runs.map(({ kind, written }, at) => {
     if (kind === 'han') return runTokens(written);
-    // Only the last word may still be typed on. Others are whole, and the engine finds the beginning of a short one badly.
+    // Only the last word may still be typed on; others are whole.
     return [fold(written) + (at < runs.length - 1 ? TOKEN_END : '')];
   });
   return { text: normal, atoms };

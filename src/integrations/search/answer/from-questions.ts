@@ -7,7 +7,7 @@ import type { Told } from '#domain/search/answer/entry.ts';
 import type { Basis } from './basis-of.ts';
 import { entryOf } from './entry-of.ts';
 
-/** Finds what an answer rests on, see answer-basis.ts. */
+/** Finds what an answer rests on, see find-basis.ts. */
 export type FindBasis = (url: string, at: string, answer: string) => Basis;
 
 export function fromQuestions(library: Library, findBasis: FindBasis): Told[] {
