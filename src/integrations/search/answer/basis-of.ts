@@ -8,7 +8,8 @@ export interface Basis {
   readonly binds: string;
 }
 
-const NONE: Basis = { basis: '', binds: '' };
+/** Where the handbook says it itself. */
+export const NO_BASIS: Basis = { basis: '', binds: '' };
 
 interface Cited {
   readonly regulation: string;
@@ -18,7 +19,7 @@ interface Cited {
 /** @returns the regulation with its article and whom it binds; empty where there is no citation */
 export function basisOf(library: Pick<Library, 'regulations'>, cited: Cited | undefined): Basis {
   const regulation = library.regulations.find(({ id }) => id === cited?.regulation);
-  if (regulation === undefined || cited === undefined) return NONE;
+  if (regulation === undefined || cited === undefined) return NO_BASIS;
   const articles = cited.article === undefined || cited.article === '—' ? [] : [cited.article];
   return { basis: shortCitationText(regulation, articles), binds: BINDS[regulation.binds] };
 }

@@ -3,6 +3,7 @@ import type { Library } from '#domain/content/library.ts';
 import { pageOf } from '#domain/content/lookup.ts';
 import { describeAmount, describeOrigin } from '#domain/procedures/limit-text.ts';
 import { anchorOf } from '#domain/procedures/step-view.ts';
+import { DATA } from '#domain/search/answer/choose.ts';
 import type { Told } from '#domain/search/answer/entry.ts';
 import { TOTAL, type Deadline } from '#schemas/deadlines.ts';
 import { basisOf } from './basis-of.ts';
@@ -31,7 +32,7 @@ export function fromDeadlines(library: Library): Told[] {
         deadline.from,
         ...(REMEDY.test(title) ? ['不服'] : []),
       ],
-      rank: 3,
+      rank: DATA,
       line: {
         text: `${amountOf(deadline)}。${note}`,
         ...basisOf(library, deadline.basis),

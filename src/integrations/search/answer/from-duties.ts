@@ -2,9 +2,10 @@
 import type { Library, LivedPost } from '#domain/content/library.ts';
 import { byId, dutiesOf } from '#domain/content/lookup.ts';
 import { addressOf } from '#domain/site/addresses.ts';
+import { DATA } from '#domain/search/answer/choose.ts';
 import type { AnswerLine, Told } from '#domain/search/answer/entry.ts';
 import { KIND } from '#strings.ts';
-import { basisOf } from './basis-of.ts';
+import { basisOf, NO_BASIS } from './basis-of.ts';
 import { entryOf } from './entry-of.ts';
 import { kindsOfFigures, withoutFigures } from './kinds-of-figures.ts';
 
@@ -20,7 +21,7 @@ export function fromDuties(library: Library): Told[] {
       names: names.map((name) => [name]),
       around: names,
       tells: true,
-      rank: 3,
+      rank: DATA,
       line: { text: answer, ...basisOf(library, basis[0]), ...place },
     });
     const said = saidClauses(library, answer, whole.line);
@@ -31,11 +32,10 @@ export function fromDuties(library: Library): Told[] {
       kinds: ['barred'],
       names: names.map((name) => [name]),
       around: names,
-      rank: 3,
+      rank: DATA,
       line: {
         text: `${posts.map(({ post, why }) => `${post.title}不能：${why}`).join('；')}。`,
-        basis: '',
-        binds: '',
+        ...NO_BASIS,
         ...place,
       },
     });
@@ -47,7 +47,7 @@ export function fromDuties(library: Library): Told[] {
         within: names,
         keys: [[why.replace(/不得|不能|不/g, ''), ...called(post)]],
         rank: 2,
-        line: { text: `不能。${title}：${why}。`, basis: '', binds: '', ...place },
+        line: { text: `不能。${title}：${why}。`, ...NO_BASIS, ...place },
       }),
     );
     return [whole, ...said, ...dated, nobody, ...single];
@@ -61,7 +61,7 @@ function datedClauses(names: readonly string[], answer: string, line: AnswerLine
     if (kinds.length === 0) return [];
     const own = withoutFigures(clause);
     return [
-      entryOf({ kinds, parts: [own], within: names, tells: true, keys: [[own]], rank: 3, line }),
+      entryOf({ kinds, parts: [own], within: names, tells: true, keys: [[own]], rank: DATA, line }),
     ];
   });
 }

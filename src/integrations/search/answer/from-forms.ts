@@ -2,8 +2,10 @@
 import type { Library } from '#domain/content/library.ts';
 import { byId } from '#domain/content/lookup.ts';
 import { addressOf } from '#domain/site/addresses.ts';
+import { DATA } from '#domain/search/answer/choose.ts';
 import type { Told } from '#domain/search/answer/entry.ts';
 import { ANSWER_LINE } from '#strings.ts';
+import { NO_BASIS } from './basis-of.ts';
 import { entryOf } from './entry-of.ts';
 import { wholeNames } from './names-of.ts';
 
@@ -25,20 +27,20 @@ export function fromForms(library: Library): Told[] {
         within: users.flatMap(wholeNames),
         tells: true,
         rank: 2,
-        line: { text: `${title}。${summary}`, basis: '', binds: '', ...place },
+        line: { text: `${title}。${summary}`, ...NO_BASIS, ...place },
       }),
       entryOf({
         kinds: ['form'],
         names: [...called, ...matters].map((name) => [name]),
         tells: true,
-        rank: 3,
-        line: { text: `${title}。${summary}`, basis: '', binds: '', ...place },
+        rank: DATA,
+        line: { text: `${title}。${summary}`, ...NO_BASIS, ...place },
       }),
       entryOf({
         kinds: ['keep'],
         names: called.map((name) => [name]),
         rank: 2,
-        line: { text: `${title}：${keep}。`, basis: '', binds: '', ...place },
+        line: { text: `${title}：${keep}。`, ...NO_BASIS, ...place },
       }),
       entryOf({
         kinds: ['who'],
@@ -48,7 +50,7 @@ export function fromForms(library: Library): Told[] {
         rank: 2,
         line: {
           text: ANSWER_LINE.keptBy(title, byId(library.posts, keeper).title, keep),
-          ...{ basis: '', binds: '' },
+          ...NO_BASIS,
           ...place,
         },
       }),

@@ -2,8 +2,10 @@
 import type { Library, LivedPost } from '#domain/content/library.ts';
 import { byId } from '#domain/content/lookup.ts';
 import { addressOf } from '#domain/site/addresses.ts';
+import { DATA } from '#domain/search/answer/choose.ts';
 import type { Told } from '#domain/search/answer/entry.ts';
 import { ANSWER_LINE } from '#strings.ts';
+import { NO_BASIS } from './basis-of.ts';
 import { entryOf } from './entry-of.ts';
 
 export function fromPosts(library: Library): Told[] {
@@ -36,8 +38,7 @@ function barredFor(library: Library, post: LivedPost, called: string[], place: P
       rank: 2,
       line: {
         text: ANSWER_LINE.notBoth(post.short, other.title, why),
-        basis: '',
-        binds: '',
+        ...NO_BASIS,
         ...place,
       },
     });
@@ -52,8 +53,8 @@ function barredFor(library: Library, post: LivedPost, called: string[], place: P
       parts: ['兼'],
       within: called,
       around: TOGETHER,
-      rank: 3,
-      line: { text: ANSWER_LINE.notTogether(post.short, others), basis: '', binds: '', ...place },
+      rank: DATA,
+      line: { text: ANSWER_LINE.notTogether(post.short, others), ...NO_BASIS, ...place },
     }),
   ];
 }
@@ -68,7 +69,7 @@ function coverOf(library: Library, post: LivedPost, called: string[], place: Pla
       within: called,
       around: ['顶岗', '顶替', '替', '补位'],
       rank: 2,
-      line: { text: ANSWER_LINE.cover(post.short, cover.title), basis: '', binds: '', ...place },
+      line: { text: ANSWER_LINE.cover(post.short, cover.title), ...NO_BASIS, ...place },
     }),
   ];
 }

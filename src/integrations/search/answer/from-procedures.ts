@@ -3,11 +3,12 @@ import type { Library } from '#domain/content/library.ts';
 import type { Published } from '#domain/content/content.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { describeAmount, describeOrigin } from '#domain/procedures/limit-text.ts';
+import { DATA } from '#domain/search/answer/choose.ts';
 import type { Told } from '#domain/search/answer/entry.ts';
 import { TOTAL } from '#schemas/deadlines.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import { ANSWER_LINE } from '#strings.ts';
-import { basisOf } from './basis-of.ts';
+import { basisOf, NO_BASIS } from './basis-of.ts';
 import { entryOf } from './entry-of.ts';
 import { fromSteps } from './from-steps.ts';
 import { namesOf, wholeNames } from './names-of.ts';
@@ -36,7 +37,7 @@ function totalOf(library: Library, procedure: Page): Told[] {
       kinds: ['long'],
       names: wholeNames(procedure).map((name) => [name]),
       around: [...namesOf(procedure), '办结'],
-      rank: 3,
+      rank: DATA,
       line: {
         text: `${title}：${describeAmount(total)}${from}。`,
         ...(cited.basis === '' ? { basis: ANSWER_LINE.advice, binds: '' } : cited),
@@ -60,8 +61,7 @@ function formsOf(library: Library, procedure: Page): Told[] {
       rank: 0,
       line: {
         text: `${form.title}。${form.summary}`,
-        basis: '',
-        binds: '',
+        ...NO_BASIS,
         url: addressOf('form', form.id),
         label: form.title,
       },
@@ -81,8 +81,7 @@ function keptBy({ slug, title, aliases, records }: Page): Told[] {
       rank: 2,
       line: {
         text: `${what}：${keep}。`,
-        basis: '',
-        binds: '',
+        ...NO_BASIS,
         url: `${addressOf('procedure', slug)}#records`,
         label: title,
       },

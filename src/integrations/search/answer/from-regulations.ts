@@ -1,6 +1,7 @@
 /** What a rule says, and whom it binds. */
 import type { Library } from '#domain/content/library.ts';
 import { addressOf } from '#domain/site/addresses.ts';
+import { DATA } from '#domain/search/answer/choose.ts';
 import type { Told } from '#domain/search/answer/entry.ts';
 import { BINDS } from '#schemas/regulation.ts';
 import { ANSWER_LINE } from '#strings.ts';
@@ -44,7 +45,7 @@ export function fromRegulations(library: Library): Told[] {
       kinds: ['binds'],
       names: called.map((name) => [name]),
       around: WHOM,
-      rank: 3,
+      rank: DATA,
       line: {
         text: ANSWER_LINE.binds(BINDS[regulation.binds], scope?.claim ?? ''),
         ...basisOf(library, { regulation: id, article: scope?.article }),

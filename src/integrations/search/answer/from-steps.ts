@@ -12,6 +12,7 @@ import { comparable } from '#domain/search/answer/question.ts';
 import type { Limit } from '#schemas/limit.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import { ANSWER_LINE, CONTENT } from '#strings.ts';
+import { NO_BASIS } from './basis-of.ts';
 import { entryOf } from './entry-of.ts';
 import { namesOf, wholeNames } from './names-of.ts';
 
@@ -49,7 +50,7 @@ export function fromSteps(library: Library, procedure: Page): Told[] {
           action,
           helpers.map((helper) => byId(library.posts, helper).short),
         ),
-        ...{ basis: '', binds: '' },
+        ...NO_BASIS,
         ...place,
       },
     });

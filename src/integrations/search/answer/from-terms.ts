@@ -2,9 +2,10 @@
 import type { Library } from '#domain/content/library.ts';
 import { byId } from '#domain/content/lookup.ts';
 import { addressOf } from '#domain/site/addresses.ts';
+import { DATA } from '#domain/search/answer/choose.ts';
 import type { Told } from '#domain/search/answer/entry.ts';
 import { KIND } from '#strings.ts';
-import { basisOf } from './basis-of.ts';
+import { basisOf, NO_BASIS } from './basis-of.ts';
 import { entryOf } from './entry-of.ts';
 
 export function fromTerms(library: Library): Told[] {
@@ -14,7 +15,7 @@ export function fromTerms(library: Library): Told[] {
     const meaning = entryOf({
       kinds: ['mean'],
       names: called.map((name) => [name]),
-      rank: 3,
+      rank: DATA,
       line: { text: `${term.term}：${term.plain}`, ...basisOf(library, term.basis[0]), ...place },
     });
     const pairs = term.confused
@@ -25,10 +26,10 @@ export function fromTerms(library: Library): Told[] {
           kinds: ['differ'],
           parts: [other.term, ...other.aliases],
           within: called,
-          rank: 3,
+          rank: DATA,
           line: {
             text: `${term.term}：${term.plain}${other.term}：${other.plain}（${difference}。）`,
-            ...{ basis: '', binds: '' },
+            ...NO_BASIS,
             ...place,
           },
         });
