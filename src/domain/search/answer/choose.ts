@@ -1,7 +1,7 @@
 /** Which line answers a question; none where two do or none is near enough. */
 import { agree } from './agree.ts';
 import type { AnswerLine, Entry, Told } from './entry.ts';
-import { ANSWERED_BY, type Kind } from './kind.ts';
+import { answersTo } from './kind.ts';
 import { isExact, nearness } from './nearness.ts';
 import type { OtherWords } from './said.ts';
 import { paperIn, type Paper, type Question } from './question.ts';
@@ -30,7 +30,7 @@ export function judge<Kept extends Entry>(
   words: OtherWords,
 ): Judged<Kept>[] {
   const { kind, paper } = question;
-  const accepted: readonly Kind[] = ANSWERED_BY[kind] ?? [kind];
+  const accepted = answersTo(kind);
   return entries
     .flatMap((entry) => {
       const place = accepted.findIndex((each) => entry.kinds.includes(each));

@@ -2,7 +2,7 @@
 import { FORGIVEN, DOING, HANDING_OVER, NARROWING, TOO_GENERAL } from './plain-words.ts';
 
 /** The longest word of the lists, in characters. */
-const LONGEST = 5;
+const LONGEST = Math.max(...[...FORGIVEN, ...TOO_GENERAL].map((word) => [...word].length));
 
 /**
  * @returns for each character of a piece whether it stands there together with a neighbour; alone only where it is a

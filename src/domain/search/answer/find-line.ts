@@ -34,12 +34,14 @@ export function askFor(
   if (question === undefined) return undefined;
   const words = otherWords(vocabulary);
   const names = namesFile(question.kind);
-  const named = names === undefined ? [] : read(names);
+  const named =
+    names === undefined
+      ? Promise.resolve([])
+      : read(names).then((known) => known && unpackEntries(known));
   return {
     among: async (documents) => {
-      const known = await named;
-      if (known === undefined) return undefined;
-      const entries = 'rows' in known ? unpackEntries(known) : [];
+      const entries = await named;
+      if (entries === undefined) return undefined;
       const able = judge(question, entries, words).filter(({ score }) => score >= NEAR);
       const wanted = [...able.slice(0, NAMED).map(({ entry }) => entry.document), ...documents];
       const files = new Set(wanted.flatMap((document) => documentFile(document) ?? []));

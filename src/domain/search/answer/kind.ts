@@ -25,11 +25,15 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** What else answers a kind of question: 什么时候答复 is answered by so many days. */
-export const ANSWERED_BY: Partial<Record<Kind, readonly Kind[]>> = {
+const ANSWERED_BY: Partial<Record<Kind, readonly Kind[]>> = {
   long: ['long', 'when'],
   when: ['when', 'ahead', 'long'],
   how: ['how', 'case'],
   case: ['case', 'how'],
   what: ['what', 'form'],
-  many: ['many'],
 };
+
+/** @returns the kinds of answers that a kind of question takes, the nearest first */
+export function answersTo(kind: Kind): readonly Kind[] {
+  return ANSWERED_BY[kind] ?? [kind];
+}

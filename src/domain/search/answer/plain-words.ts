@@ -21,10 +21,8 @@ const GENERAL = (
 export const NARROWING =
   /涉密|绝密|机密|秘密级|第[二三四五六七八九两]次|再次|复议|诉讼|起诉|复查|复核|仲裁|第三方|外地|外省|外国|境外|外籍|退休|临时|实习|借调|派遣|外包|编外|合同工|学生|孩子|未成年|家属|亲属|民办|私营|个体|国企|央企|国有企业|大企业|外企|村|社区|乡镇|省|市|县|区|部队|军|法院|公安|中央|英文|外文|少数民族|电子|网上|紧急|加急|特急|节假日|周末|夜|晚上|旧|新|副本|正本|复印|原件|丢|遗失|作废|超期|逾期|过期|延|不|没|未|无|拒/g;
 
-const longest = (words: readonly string[]) => new Set(words.filter((word) => word !== ''));
-
-export const FORGIVEN: ReadonlySet<string> = new Set([...longest(SAID_IN_PASSING), ...PARTICLES]);
-export const TOO_GENERAL: ReadonlySet<string> = longest(GENERAL);
+export const FORGIVEN: ReadonlySet<string> = new Set([...SAID_IN_PASSING, ...PARTICLES]);
+export const TOO_GENERAL: ReadonlySet<string> = new Set(GENERAL);
 
 /** What is done stands before its object in one sentence and behind it in another: 借档案, 档案原件能借多久. */
 export const DOING = '借填查领交盖批审写记收发送报拆开销存还印排定签传退改删用买卖修换退批';

@@ -11,7 +11,7 @@ import type { Library } from '#domain/content/library.ts';
 import type { PageSource } from '#domain/search/index/page-source.ts';
 import { entriesOf } from './entries.ts';
 import { basisFinder } from './find-basis.ts';
-import { ANSWERED_BY, type Kind } from '#domain/search/answer/kind.ts';
+import { answersTo, type Kind } from '#domain/search/answer/kind.ts';
 import { packEntries, type Packed, type Shelved } from '#domain/search/answer/pack.ts';
 
 /**
@@ -58,7 +58,7 @@ export function answerShelves(
 
 /** The names alone: what is said of them stands with their document. */
 function namesOf(kind: Kind, entries: readonly Shelved<Told>[]): Shelved[] {
-  const accepted = ANSWERED_BY[kind] ?? [kind];
+  const accepted = answersTo(kind);
   return entries
     .filter(({ rank, kinds }) => rank === DATA && accepted.some((each) => kinds.includes(each)))
     .map((entry) => ({ ...entry, line: undefined }));
