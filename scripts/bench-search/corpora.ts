@@ -1,10 +1,8 @@
 /** Handbooks of any size, made up: how the index grows. The same number of pages gives the same text. */
 import { buildIndex } from '#domain/search/index/build-index.ts';
 import type { PageSource } from '#domain/search/index/page-source.ts';
-import { measureCost } from '#domain/search/eval/cost.ts';
-import type { Cost } from '#domain/search/eval/cost.ts';
+import { measureCost, type Cost } from '#domain/search/eval/cost.ts';
 import { onTheLine } from './on-the-line.ts';
-import type { WordTable } from '#domain/search/query/vocabulary.ts';
 import { enrich, type WordSource } from '#integrations/search/enrich.ts';
 
 const SEED = 20261129;
@@ -17,16 +15,16 @@ const VOCABULARY = 20_000;
 const CHARACTERS = 2500;
 const ASKED = { from: 100, to: 4000 };
 
-const NO_WORDS: WordSource & { synonyms: WordTable } = {
-  ...{ synonyms: { groups: [], typos: [], stop: [], formats: [] }, terms: [], posts: [] },
-  ...{
-    askedPages: [],
-    scenarios: [],
-    regulations: [],
-    everydayWords: [],
-    procedures: [],
-    dutyAreas: [],
-  },
+const NO_WORDS: WordSource = {
+  synonyms: { groups: [], typos: [], stop: [], formats: [] },
+  terms: [],
+  posts: [],
+  askedPages: [],
+  scenarios: [],
+  regulations: [],
+  everydayWords: [],
+  procedures: [],
+  dutyAreas: [],
 };
 
 export interface Growth {

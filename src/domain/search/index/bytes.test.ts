@@ -25,7 +25,7 @@ test('numbers and blocks are read back in the order they were written', () => {
 test('small numbers take one byte', () => {
   const writer = new ByteWriter();
   writer.number(127);
-  expect(writer.length).toBe(1);
+  expect(writer.toBytes()).toHaveLength(1);
   writer.number(128);
-  expect(writer.length).toBe(3);
+  expect(writer.toBytes()).toHaveLength(3);
 });

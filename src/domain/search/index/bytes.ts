@@ -6,10 +6,6 @@ const MORE = 0x80;
 export class ByteWriter {
   readonly #bytes: number[] = [];
 
-  get length(): number {
-    return this.#bytes.length;
-  }
-
   /** @param value a whole number from 0 to 2³¹−1 */
   number(value: number): void {
     let rest = value;
