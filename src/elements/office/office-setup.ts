@@ -6,7 +6,6 @@
  * buttons with `data-act`; what form-status.ts and faults.ts fill in; what file-in.ts reads with. `data-site` is the path
  * of the site.
  */
-import '#schemas/in-browser.ts';
 import { blanksOf, draftOf, fieldLabels, withDraft } from '#domain/setup/blanks.ts';
 import type { SetupContent } from '#domain/setup/setup-content.ts';
 import { valuesOf, type Values } from '#domain/setup/values.ts';
