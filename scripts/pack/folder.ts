@@ -25,7 +25,6 @@ export async function folderFiles(folder: string, base: string): Promise<Map<str
     .filter((name) => name !== NOT_FOUND)
     .sort();
   const has = new Set(built);
-  const isHeld = (path: string) => isFetched(path);
   const files = new Map<string, Uint8Array>();
   const put = (path: string, text: string) => files.set(path, new TextEncoder().encode(text));
 
@@ -63,14 +62,14 @@ export async function folderFiles(folder: string, base: string): Promise<Map<str
   // Styles that a page has stand in it; those that come when they are asked for are named by a script.
   const isNamed = (path: string) => codes.some((code) => code.includes(`/${path}`));
   for (const path of built) {
-    if (path.endsWith('.html') || isHeld(path)) continue;
+    if (path.endsWith('.html') || isFetched(path)) continue;
     if (path.startsWith(`${BUILT}/`) && (path.endsWith('.js') || !isNamed(path))) continue;
     files.set(path, readFileSync(join(folder, path)));
   }
   put(`${SCRIPTS}/${FIRST_SCRIPT}`, await classicScript(['src/elements/folder/main.ts']));
   put(OFFICE_SCRIPT, officeScript(office.parse({})));
   const byFolder = Map.groupBy(
-    built.filter((path) => isHeld(path) && !isIndex(path)),
+    built.filter((path) => isFetched(path) && !isIndex(path)),
     (path) => path.split('/', 1)[0] ?? '',
   );
   for (const [name, paths] of byFolder) {

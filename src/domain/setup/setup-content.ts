@@ -12,8 +12,7 @@ import { postWork, type PostWork } from './post-work.ts';
 
 /** Plain data, so that a page can carry it. */
 export interface SetupContent {
-  /** What the handbook is called, and the office where the unit has not said. */
-  readonly name: string;
+  /** What the office is called where the unit has not said. */
   readonly officeTitle: string;
   /** Comments at the head of office.yaml. */
   readonly head: string;
@@ -52,7 +51,6 @@ export function setupContentOf(
     ...catalogue.categories.flatMap(({ procedures }) => procedures),
   ];
   return {
-    name: site.name,
     officeTitle: site.office,
     head: fillTemplate(template, { first: first.join('、') }),
     posts: posts.map(({ calendar: _, ...post }) => ({

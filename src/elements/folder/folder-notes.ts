@@ -16,8 +16,7 @@ export function tellNeedsBuild(): void {
 
 /**
  * Says where something is kept how far it is. `data-kept` is set there, to `site` where other pages need it: a browser
- * that gives a page from a disk an
- * origin of its own shows on no other page what was written on this one.
+ * that gives a page from a disk an origin of its own shows on no other page what was written on this one.
  */
 export function tellKeeping(): void {
   const isAlone = location.origin === 'null';
