@@ -32,8 +32,8 @@ export function coverConflicts(source: Source): Problem[] {
         message: `${post.title}的 A 岗和 B 岗是同一个人：${holder}`,
         hint:
           choice.cover === undefined
-            ? '这一行写上 B 岗（cover），换一个人在岗的岗位'
-            : 'B 岗换一个人在岗的岗位',
+            ? '给这个岗写上 B 岗（cover），选一个由别人在岗的岗位'
+            : 'B 岗换成一个由别人在岗的岗位',
       },
     ];
   });

@@ -46,7 +46,7 @@ describe('posts that must be kept apart', () => {
   test('may be merged with a control where the post allows it', () => {
     const [problem] = conflicts({ clerk: { mergedInto: 'keeper' } });
     expect(problem?.hint).toBe(
-      '并给别的岗位；人手不够确须合并的，同一行写上补救办法（control），如：用印由第三人在场监印',
+      '并给别的岗位；人手不够确须合并的，给这个岗写上补救办法（control），如：用印由第三人在场监印',
     );
     expect(conflicts({ clerk: { mergedInto: 'keeper', control: CONTROL } })).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe('mergers', () => {
         file: FILE,
         field: 'posts.3.mergedInto',
         message: '办公室主任和档案岗合并后，“文书归档”由不得承担的人来办：主任不自己归档',
-        hint: '并给别的岗位，或同一行写上补救办法（control）',
+        hint: '并给别的岗位，或给这个岗写上补救办法（control）',
       },
     ]);
     expect(messages({ mergedInto: 'director', control: CONTROL })).toEqual([]);
@@ -151,7 +151,7 @@ describe('nobody covers himself', () => {
       archivist: { holder: '乙' },
     });
     expect(problems).toEqual([
-      { file: FILE, field: 'posts.2.cover', message, hint: 'B 岗换一个人在岗的岗位' },
+      { file: FILE, field: 'posts.2.cover', message, hint: 'B 岗换成一个由别人在岗的岗位' },
     ]);
   });
 
@@ -162,7 +162,7 @@ describe('nobody covers himself', () => {
         file: FILE,
         field: 'posts.2',
         message,
-        hint: '这一行写上 B 岗（cover），换一个人在岗的岗位',
+        hint: '给这个岗写上 B 岗（cover），选一个由别人在岗的岗位',
       },
     ]);
   });

@@ -104,7 +104,7 @@ function mergedDuties(library: Source): Problem[] {
             file: OFFICE_FILE,
             field: `posts.${index}.mergedInto`,
             message: `${one?.title ?? post}和${other?.title ?? duty.owner}合并后，“${duty.title}”由不得承担的人来办：${why}`,
-            hint: '并给别的岗位，或同一行写上补救办法（control）',
+            hint: '并给别的岗位，或给这个岗写上补救办法（control）',
           },
         ];
       }),
@@ -138,7 +138,7 @@ function mergerConflicts(library: Source, entry: PostChoice, index: number): Pro
           hint:
             clash.unless === undefined
               ? '并给别的岗位'
-              : `并给别的岗位；人手不够确须合并的，同一行写上补救办法（control），如：${clash.unless}`,
+              : `并给别的岗位；人手不够确须合并的，给这个岗写上补救办法（control），如：${clash.unless}`,
         },
       ];
     });
