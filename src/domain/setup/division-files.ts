@@ -25,6 +25,9 @@ const COLUMNS = [
   { title: DIVISION.incompatible, width: 20 },
 ] as const;
 
+/** What the columns are called, in their order. */
+export const DIVISION_HEADS: readonly string[] = COLUMNS.map(({ title }) => title);
+
 /** @returns a row for each post, cells in the order of the columns */
 export function divisionRows(view: readonly DivisionRow[]): string[][] {
   return view.map((row) => [

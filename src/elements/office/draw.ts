@@ -4,7 +4,7 @@
  * Markup: a hidden `data-drawn` with a place for the text `whose`, bodies of tables `data-rows`, parts, and a list `gaps`.
  */
 import { gapLines } from '#domain/duties/gap-lines.ts';
-import { divisionRows } from '#domain/setup/division-files.ts';
+import { DIVISION_HEADS, divisionRows } from '#domain/setup/division-files.ts';
 import type { Drawn } from '#domain/setup/drawn.ts';
 import type { Exclusion, ExclusionRow } from '#domain/setup/exclusions.ts';
 import type { Load } from '#domain/setup/loads.ts';
@@ -19,13 +19,10 @@ export function draw(root: HTMLElement, drawn: Drawn, office: string): void {
   if (!part) return;
   part.hidden = false;
   say(part.querySelector('[data-text="whose"]'), `${office}${DIVISION.title}`);
-  const { post, holder, duties, cover, eligibility, incompatible } = DIVISION;
   put(
     part,
     'division',
-    divisionRows(drawn.division).map((cells) =>
-      row(cells, [post, holder, duties, cover, eligibility, incompatible]),
-    ),
+    divisionRows(drawn.division).map((cells) => row(cells, DIVISION_HEADS)),
   );
   const gaps = gapLines(drawn.gaps);
   part.querySelector('[data-list="gaps"]')?.replaceChildren(
