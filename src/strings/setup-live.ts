@@ -1,6 +1,5 @@
 /** What the page of an office's edition says while somebody works on it. */
 export const SETUP_LIVE = {
-  saved: (time: string) => `已保存在这台电脑 ${time}`,
   holds: '都对得上，可以拿走。',
   empty: '还没有填。',
   count: (count: number) => `有 ${count} 处对不上`,

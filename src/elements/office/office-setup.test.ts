@@ -263,7 +263,7 @@ hidden: [archives/filing]
     await until(() => valueOf('unit') === '另一单位');
     expect(valueOf('posts.clerk.holder')).toBe('');
     await until(() => getAll('[data-list="aside"] li').length === 2);
-    get('[data-act="undo"]').click();
+    get('[data-undo]').click();
     await until(() => valueOf('unit') === '某中心');
     expect(valueOf('posts.clerk.holder')).toBe('丙');
     expect(valueOf('posts.keeper.holder')).toBe('');
@@ -339,7 +339,7 @@ describe('clearing', () => {
       draftBooks('/', () => undefined, 'office').read((shelves) => shelves.entries('drafts'));
     await until(async () => (await left()).length === 0);
     expect(get('[data-undo-part]').textContent).toContain('已清空');
-    get('[data-act="undo"]').click();
+    get('[data-undo]').click();
     await until(() => valueOf('unit') === '另一单位');
     await until(() => !get('[data-aside]').hidden);
   });

@@ -3,8 +3,8 @@
  * handed out as a file.
  *
  * Markup: fields as in fields.ts within a `fieldset data-fields` that is off, and a `data-not-ready`, until all is there;
- * buttons with `data-act`; what form-status.ts and faults.ts fill in; what file-in.ts reads with. `data-site` is the path
- * of the site.
+ * buttons with `data-act`, `data-retry` and `data-undo`; what form-status.ts and faults.ts fill in; what file-in.ts reads
+ * with. `data-site` is the path of the site.
  */
 import { blanksOf, draftOf, fieldLabels, withDraft } from '#domain/setup/blanks.ts';
 import type { SetupContent } from '#domain/setup/setup-content.ts';
@@ -164,8 +164,8 @@ class OfficeSetup extends HTMLElement {
     if (act === 'print') this.#print('division');
     if (act === 'blank') this.#print('by-hand');
     if (act === 'clear') await this.#clear();
-    if (act === 'undo') await this.#undo();
-    if (act === 'retry') await this.#store?.settled();
+    if ('undo' in button.dataset) await this.#undo();
+    if ('retry' in button.dataset) await this.#store?.settled();
   }
 
   async #handOut(file: 'yaml' | 'script' | 'docx' | 'xlsx'): Promise<void> {
@@ -206,7 +206,7 @@ class OfficeSetup extends HTMLElement {
     const undo = await asideFiles(this.dataset['site'] ?? '/').remove();
     this.#restore = undo;
     this.dispatchEvent(new Event('aside'));
-    this.querySelector<HTMLElement>('[data-act="undo"]')?.focus();
+    this.querySelector<HTMLElement>('[data-undo]')?.focus();
   }
 
   async #undo(): Promise<void> {
