@@ -25,23 +25,28 @@ export function showFaults(
   isEmpty: boolean,
 ): void {
   const places = [...root.querySelectorAll<HTMLElement>('[data-faults]')];
-  const shownAt = new Map(places.map((place) => [place, [] as Conflict[]]));
-  for (const conflict of conflicts) {
-    const place = places.find(({ dataset }) => isWithin(conflict.at, dataset['faults'] ?? ''));
-    if (place) shownAt.get(place)?.push(conflict);
-  }
+  const told = conflicts.map((conflict) => ({
+    words: wordsOf(conflict),
+    place: places.find(({ dataset }) => isWithin(conflict.at, dataset['faults'] ?? '')),
+    control: fields.named(conflict.at),
+  }));
   for (const control of root.querySelectorAll('[data-field][aria-invalid]')) {
     control.removeAttribute('aria-invalid');
     control.removeAttribute('aria-describedby');
   }
-  for (const [place, found] of shownAt) {
-    put(place, found.map(wordsOf), 'p');
+  for (const place of places) {
+    const found = told.filter((each) => each.place === place);
+    put(
+      place,
+      found.map(({ words }) => words),
+      'p',
+    );
     place.hidden = found.length === 0;
-    for (const { at } of found) {
-      const control = fields.named(at);
-      control?.setAttribute('aria-invalid', 'true');
-      control?.setAttribute('aria-describedby', place.id);
-    }
+  }
+  for (const { control, place } of told) {
+    if (!control || !place) continue;
+    control.setAttribute('aria-invalid', 'true');
+    control.setAttribute('aria-describedby', place.id);
   }
   for (const part of root.querySelectorAll<HTMLElement>('[data-control]')) {
     const post = part.dataset['control'] ?? '';
@@ -60,17 +65,15 @@ export function showFaults(
     `${SETUP.verdict}：${count > 0 ? SETUP_LIVE.count(count) : isEmpty ? empty : holds}`,
   );
   const list = root.querySelector('[data-list="faults"]');
-  if (list)
-    put(list, conflicts.map(wordsOf), 'li', (item, index) => {
-      const place = places.find(({ dataset }) =>
-        isWithin(conflicts[index]?.at ?? '', dataset['faults'] ?? ''),
-      );
-      const control = fields.named(conflicts[index]?.at ?? '');
-      const link = document.createElement('a');
-      link.href = `#${control?.id ?? place?.id ?? 'posts'}`;
-      link.textContent = item.textContent;
-      item.replaceChildren(link);
-    });
+  if (!list) return;
+  const texts = told.map(({ words }) => words);
+  put(list, texts, 'li', (text) =>
+    Object.assign(document.createElement('a'), { textContent: text }),
+  );
+  // The same words may be about another field by now.
+  for (const [index, link] of list.querySelectorAll('a').entries()) {
+    link.href = `#${told[index]?.control?.id ?? told[index]?.place?.id ?? 'posts'}`;
+  }
 }
 
 function isWithin(id: string, beginning: string): boolean {
@@ -82,15 +85,14 @@ function put(
   place: Element,
   texts: readonly string[],
   tag: string,
-  dress: (item: HTMLElement, index: number) => void = () => undefined,
+  dress: (text: string) => Node = (text) => document.createTextNode(text),
 ): void {
   const now = [...place.children].map(({ textContent }) => textContent);
   if (now.length === texts.length && now.every((text, index) => text === texts[index])) return;
   place.replaceChildren(
-    ...texts.map((text, index) => {
+    ...texts.map((text) => {
       const item = document.createElement(tag);
-      item.textContent = text;
-      dress(item, index);
+      item.append(dress(text));
       return item;
     }),
   );

@@ -151,6 +151,34 @@ describe('a rule that is broken', () => {
     await until(() => get('[data-faults="posts.clerk"]').hidden);
   });
 
+  test.each([
+    ['documents.mark', '样'.repeat(30), '25 个字'],
+    ['posts.keeper.holder', '「待填」', '待填'],
+    ['local.seal-authority.value', '「待填」', '待填'],
+  ])('a value that no file may hold is told at its field: %s', async (id, value, told) => {
+    await open();
+    type(field(id), value);
+    await until(() => get(field(id)).getAttribute('aria-invalid') === 'true');
+    const place = get(field(id)).getAttribute('aria-describedby') ?? '';
+    expect(get(`#${place}`).textContent).toContain(told);
+    const link = get<HTMLAnchorElement>('[data-list="faults"] a');
+    expect(link.getAttribute('href')).toBe(`#${get(field(id)).id}`);
+  });
+
+  test('leads to the field that it is about now, though its words stay', async () => {
+    const long = '样'.repeat(401);
+    await open();
+    const link = () => get<HTMLAnchorElement>('[data-list="faults"] a').getAttribute('href');
+    type(field('unit'), long);
+    await until(() => get(field('unit')).hasAttribute('aria-invalid'));
+    expect(link()).toBe('#field-unit');
+    type(field('title'), long);
+    await until(() => get(field('title')).hasAttribute('aria-invalid'));
+    type(field('unit'), '');
+    await until(() => !get(field('unit')).hasAttribute('aria-invalid'));
+    expect(link()).toBe('#field-title');
+  });
+
   test('does not keep the file back, but is said with it', async () => {
     await open();
     choose('posts.clerk.mergedInto', 'keeper');

@@ -3,6 +3,7 @@ import { drawn, type Drawn } from '#domain/setup/drawn.ts';
 import { officeYaml, OFFICE_YAML } from '#domain/setup/office-yaml.ts';
 import { readOffice, type Conflict } from '#domain/setup/read-office.ts';
 import type { SetupContent } from '#domain/setup/setup-content.ts';
+import { fieldCalled } from '#domain/setup/field-called.ts';
 import type { Values } from '#domain/setup/values.ts';
 import { handOut } from '#elements/hand-out.ts';
 import type { Office } from '#schemas/office.ts';
@@ -22,7 +23,10 @@ export function weigh(values: Values, content: SetupContent): Weighed {
     const { choices, conflicts } = reading;
     return { choices, conflicts, drawn: drawn(choices, content) };
   }
-  const conflicts = reading.problems.map((problem) => ({ ...problem, at: '' }));
+  const conflicts = reading.problems.map((problem) => ({
+    ...problem,
+    at: fieldCalled(problem.field, values, content),
+  }));
   return { choices: undefined, conflicts, drawn: undefined };
 }
 
