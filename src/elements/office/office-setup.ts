@@ -13,7 +13,7 @@ import { showStatus } from '#elements/forms/form-status.ts';
 import { say } from '#elements/typing.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { openDraft, type DraftState, type DraftStore } from '#stores/drafts/draft-store.ts';
-import { asideFiles } from '#stores/office/aside.ts';
+import { asideFiles, type Aside } from '#stores/office/aside.ts';
 import { SETUP, SETUP_LIVE } from '#strings.ts';
 import { draw } from './draw.ts';
 import { showFaults } from './faults.ts';
@@ -30,6 +30,7 @@ class OfficeSetup extends HTMLElement {
   #labels: ReadonlyMap<string, string> = new Map();
   #fields: Fields | undefined;
   #store: DraftStore | undefined;
+  #aside: Aside | undefined;
   #own: Values = {};
   #values: Values = {};
   /** What they say together, as it was worked out last. */
@@ -54,6 +55,7 @@ class OfficeSetup extends HTMLElement {
     this.#fields = fieldsIn(this);
     const { site = '/' } = this.dataset;
     const blanks = blanksOf(this.#labels);
+    this.#aside = asideFiles(site);
     this.#store = openDraft({ form: DRAFT, of: 'office', site, blanks, events: window }, (state) =>
       this.#show(state),
     );
@@ -101,9 +103,9 @@ class OfficeSetup extends HTMLElement {
       this.#work(),
       this.#store?.settled(),
     ]);
-    const content = this.#content;
-    if (!content) return;
-    new FileIn(this, content, asideFiles(this.dataset['site'] ?? '/'));
+    const [content, aside] = [this.#content, this.#aside];
+    if (!content || !aside) return;
+    new FileIn(this, content, aside);
     for (const fields of this.querySelectorAll<HTMLFieldSetElement>('fieldset[data-fields]')) {
       fields.disabled = false;
     }
@@ -203,8 +205,7 @@ class OfficeSetup extends HTMLElement {
   async #clear(): Promise<void> {
     say(this.querySelector('[data-text="undo"]'), SETUP.cleared);
     this.#store?.clear();
-    const undo = await asideFiles(this.dataset['site'] ?? '/').remove();
-    this.#restore = undo;
+    this.#restore = await this.#aside?.remove();
     this.dispatchEvent(new Event('aside'));
     this.querySelector<HTMLElement>('[data-undo]')?.focus();
   }
