@@ -24,6 +24,8 @@ test('what only the old site had is missing: the page says so, keeps what was wr
   await expect(notice).toBeVisible();
   await expect(field).toHaveText('写到一半');
   await context.unroute('**/_astro/*.js');
+  // Whoever leaves sooner is asked by the browser, which nobody answers here.
+  await expect(page.locator('form-sheet:not([data-saving]) [data-sign]')).toContainText('已保存');
   await notice.getByRole('button', { name: '重新打开本页' }).click();
   await expect(page.locator('form-sheet')).toHaveAttribute('data-state', 'ready');
   await expect(field).toHaveText('写到一半');
