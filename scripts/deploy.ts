@@ -23,6 +23,8 @@ const SAID: { readonly [way in Way]: string } = {
   files: '逐个文件换过去，没有打不开的时候；换完以前新旧页面并存',
 };
 
+/** What is laid down is to be read by the server, whatever the account keeps to itself. */
+process.umask(0o022);
 const { folder, inPlace, packs } = readOptions();
 const site = process.env['SITE_DIR'] ?? './dist';
 const target = resolve(folder);

@@ -1,5 +1,6 @@
 /** Fills the folder that is to be put in place. */
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   readFileSync,
@@ -31,7 +32,11 @@ export interface Filling {
 
 /** @returns the number of packed files */
 export function fill({ plan, site, current, fresh, packs }: Filling): number {
-  for (const path of plan.build) copied(join(site, path), join(fresh, path), join(current, path));
+  for (const path of plan.build) {
+    copied(join(site, path), join(fresh, path), join(current, path));
+    // A server reads it under another name, whoever has built it.
+    chmodSync(join(fresh, path), 0o644);
+  }
   for (const path of [...Object.keys(plan.kept), ...plan.foreign]) {
     copied(join(current, path), join(fresh, path), join(current, path));
   }
@@ -65,9 +70,8 @@ function pack(fresh: string, current: string, path: string): boolean {
   return true;
 }
 
-/** Readable by the server whoever has built it. */
 function copied(from: string, to: string, former: string): void {
-  mkdirSync(dirname(to), { recursive: true, mode: 0o755 });
+  mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to);
   keepTime(to, former);
 }

@@ -1,5 +1,6 @@
 /** npm run deploy, as an administrator runs it. */
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -58,6 +59,27 @@ describe.each(WAYS)('$way', ({ options, prepare, says }) => {
     expect(left.filter((name) => name !== '.www-builds')).toEqual(['www']);
   });
 });
+
+test.skipIf(process.platform === 'win32').each(WAYS)(
+  'what an account keeps to itself is readable by the server: $way',
+  ({ options, prepare }) => {
+    prepare();
+    const site = ground.build('one');
+    for (const path of ['.', '_astro']) chmodSync(join(site, path), 0o700);
+    for (const path of ['index.html', '_astro/page.one.js']) chmodSync(join(site, path), 0o600);
+    const before = process.umask(0o077);
+    try {
+      deploy(site, at('www'), '--gzip', ...options);
+    } finally {
+      process.umask(before);
+    }
+    const modeOf = (path: string) => (statSync(at('www', path)).mode & 0o777).toString(8);
+    expect(['.', '_astro', 'p0'].map(modeOf)).toEqual(['755', '755', '755']);
+    expect(['index.html', 'index.html.gz', '_astro/page.one.js', 'build.json'].map(modeOf)).toEqual(
+      ['644', '644', '644', '644'],
+    );
+  },
+);
 
 test('a link stays a link, and two builds are left', () => {
   for (const name of ['one', 'two', 'three']) {
