@@ -4,10 +4,11 @@ import { join, sep } from 'node:path';
 import { FILE_ADDRESS } from '../../src/domain/site/addresses.ts';
 import { officeScript, OFFICE_SCRIPT } from '../../src/domain/folder/office-script.ts';
 import { office } from '../../src/schemas/office.ts';
+import { SCRIPTS } from '../../src/elements/folder/held-files.ts';
 import { SEARCH_FILES, SEARCH_PROGRAM } from '../../src/elements/folder/search-worker.ts';
 import { classicScript, nameOf } from './classic-scripts.ts';
 import { heldFiles, heldScript } from './held.ts';
-import { FIRST_SCRIPT, folderPage, SCRIPTS } from './page.ts';
+import { FIRST_SCRIPT, folderPage } from './page.ts';
 
 /** Bundles of the build, whose code stands in the scripts of the folder. */
 const BUILT = '_astro';

@@ -2,10 +2,9 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { OFFICE_SCRIPT } from '../../src/domain/folder/office-script.ts';
 import { folderAddress, wayToRoot } from '../../src/domain/folder/folder-address.ts';
+import { SCRIPTS } from '../../src/elements/folder/held-files.ts';
 import { folderPolicy } from './policy.ts';
 
-/** Where the scripts of the folder edition lie. */
-export const SCRIPTS = '_folder';
 /** The script that stands before all others. */
 export const FIRST_SCRIPT = 'folder.js';
 

@@ -8,8 +8,8 @@ export type HeldFiles = Readonly<
   Record<string, { readonly text: string } | { readonly bytes: string }>
 >;
 
-/** Where scripts of held files lie, below the root. */
-export const HELD_FOLDER = '_folder/';
+/** Where the scripts of the folder edition lie, below the root. */
+export const SCRIPTS = '_folder';
 
 const held = new Map<string, Promise<HeldFiles>>();
 
@@ -36,7 +36,7 @@ export function heldFiles(root: string, folder: string): Promise<HeldFiles> {
 
 async function load(root: string, folder: string): Promise<HeldFiles> {
   const script = document.createElement('script');
-  script.src = `${root}${HELD_FOLDER}${folder}.js`;
+  script.src = `${root}${SCRIPTS}/${folder}.js`;
   const loaded = new Promise<void>((resolve, reject) => {
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => reject(new Error(`${script.src} cannot be read.`)));
