@@ -7,6 +7,8 @@ export const ANSWER_LINE = {
   bound: (whom: string) => `约束：${whom}`,
   heard: (text: string) => `回答：${text} `,
   advice: '本手册建议，本地另有规定的以本地规定为准',
+  seePage: '依据看原页；没有依据的是本手册建议，本地另有规定的以本地规定为准',
+  related: (basis: string) => `相关依据：${basis}；怎么分工是本手册建议`,
   askLocally: (ask: string) => `以本地规定为准：${ask}。`,
   step: (post: string, action: string, helpers: readonly string[]) =>
     `${post}：${action}${helpers.length === 0 ? '' : `，${helpers.join('、')}协助`}。`,

@@ -14,12 +14,11 @@ const block = (text: string, id?: string) => ({
   ...{ text, level: id === undefined ? 0 : 2 },
   section: id === undefined ? undefined : { id, title: id },
 });
-const PAGES = [
-  {
-    ...{ url: URL, title: '用印', code: 'YZ-01', kind: '流程', aliases: [] },
-    blocks: [block('急办', 'urgent'), block('次日上午补签（《样例印章管理规定》第三条）。')],
-  },
-];
+const PAGE = {
+  ...{ url: URL, title: '用印', code: 'YZ-01', kind: '流程', aliases: [] },
+  blocks: [block('急办', 'urgent'), block('次日上午补签（《样例印章管理规定》第三条）。')],
+};
+const PAGES = [PAGE];
 const entries = entriesOf(general, basisFinder(general, PAGES));
 const words = otherWords({ alternatives: new Map() });
 
@@ -54,7 +53,7 @@ describe('each kind of content gives its line', () => {
 
 test('whom a rule binds stands with every line that rests on one', () => {
   for (const { line: told } of entries)
-    if (told.basis.startsWith('《')) expect(told.binds, told.text).not.toBe('');
+    if (told.basis.includes('《')) expect(told.binds, told.text).not.toBe('');
 });
 
 test('a limit of the handbook itself is called advice', () => {
@@ -71,8 +70,33 @@ test('an answer of a page is given the article that its section cites for the sa
   expect(find(URL, 'urgent', '交接登记后 3 日内报。')).toMatchObject({
     basis: expect.stringContaining('第三条'),
   });
-  expect(find(URL, 'urgent', '2 日内补。')).toEqual({ basis: ANSWER_LINE.advice, binds: '' });
+  expect(find(URL, 'urgent', '2 日内补。')).toEqual({ basis: ANSWER_LINE.seePage, binds: '' });
   expect(find(URL, 'urgent', '次日上午补签。')).toEqual({ basis: '', binds: '' });
+});
+
+test('of articles that share a figure the one that says most of the answer is its basis', () => {
+  const rules = general.regulations.map((each) => ({
+    ...each,
+    facts: [
+      { claim: '请假满 3 日的不享受', article: '第三条', read: 'article' as const },
+      {
+        claim: '满 3 日休 1 日，满 6 日休 2 日',
+        article: '第一条、第九条',
+        read: 'article' as const,
+      },
+    ],
+  }));
+  const text = '见《样例印章管理规定》第三条、《样例印章管理规定》第九条。';
+  const page = {
+    ...PAGE,
+    blocks: [block('怎么休', 'rest'), block(text), block('步骤', 'step')],
+  };
+  const find = basisFinder({ ...general, regulations: rules }, [page]);
+  const answer = '满 3 日休 1 日，满 6 日休 2 日。';
+  expect(find(URL, 'rest', answer).basis).toMatch(/第一条、第九条$/);
+  // A step that cites nothing has what its page cites for the same, and nothing for a chance figure.
+  expect(find(URL, 'step', answer).basis).toMatch(/第一条、第九条$/);
+  expect(find(URL, 'step', '主任 3 日内看过再打电话问对方。').basis).toBe(ANSWER_LINE.seePage);
 });
 
 test('every document has a file, and names come without what is said of them', () => {

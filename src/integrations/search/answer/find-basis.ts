@@ -14,6 +14,8 @@ const FIGURE = /\d{1,8}(?:个?(?:工作日|小时|分钟|月)|[日天年人次�
 const ADVICE = /建议|本手册|本地|各地|本单位/;
 /** So much of an answer without figures must stand in the article. */
 const SAME = 0.5;
+/** And so much of one whose figures stand in an article that its page cites elsewhere. */
+const MUCH_THE_SAME = 0.25;
 const AT_MOST = 2;
 
 interface Cited {
@@ -29,19 +31,45 @@ export function basisFinder(library: Library, pages: readonly PageSource[]): Fin
     const text = sections.get(url)?.get(at) ?? '';
     const said = comparable(answer);
     const figures = new Set(said.match(FIGURE));
-    const same = citedIn(library, text).filter(({ claim }) =>
-      isSame(comparable(claim), said, figures),
-    );
+    const cited = citedIn(library, text);
+    const same = figures.size > 0 ? byFigures(cited, said, figures) : byWords(cited, said);
     if (same.length > 0) return join(library, same);
-    const isOwn = figures.size > 0 && !ADVICE.test(answer);
-    return { basis: isOwn ? ANSWER_LINE.advice : '', binds: '' };
+    // A step carries no citation of its own: its page may tell the rule elsewhere, in much the same words.
+    const onPage = citedIn(library, [...(sections.get(url)?.values() ?? [])].join(''));
+    const elsewhere = byFigures(onPage, said, figures).filter(
+      ({ claim }) => alike(said, claim) >= MUCH_THE_SAME,
+    );
+    if (elsewhere.length > 0) return join(library, elsewhere);
+    const isBare = figures.size > 0 && !ADVICE.test(answer);
+    return { basis: isBare ? ANSWER_LINE.seePage : '', binds: '' };
   };
 }
 
-function isSame(claim: string, said: string, figures: ReadonlySet<string>): boolean {
-  if (figures.size > 0) return (claim.match(FIGURE) ?? []).some((figure) => figures.has(figure));
-  const covered = coveredBy(said, [claim]);
-  return covered.filter(Boolean).length >= covered.length * SAME;
+function byWords(cited: readonly Cited[], said: string): Cited[] {
+  return cited
+    .filter(({ claim }) => alike(said, claim) >= SAME)
+    .toSorted((a, b) => alike(said, b.claim) - alike(said, a.claim));
+}
+
+/** One figure may stand in several articles, for different things: first the one with most, then what adds to it. */
+function byFigures(cited: readonly Cited[], said: string, figures: ReadonlySet<string>): Cited[] {
+  const told = (one: Cited) =>
+    (comparable(one.claim).match(FIGURE) ?? []).filter((each) => figures.has(each));
+  const number = (one: Cited) => new Set(told(one)).size;
+  const found = new Set<string>();
+  return cited
+    .toSorted((a, b) => number(b) - number(a) || alike(said, b.claim) - alike(said, a.claim))
+    .filter((one) => {
+      const adds = told(one).some((figure) => !found.has(figure));
+      for (const figure of told(one)) found.add(figure);
+      return adds;
+    });
+}
+
+/** @returns the part of what is said that the claim holds, between 0 and 1 */
+function alike(said: string, claim: string): number {
+  const covered = coveredBy(said, [comparable(claim)]);
+  return covered.filter(Boolean).length / covered.length;
 }
 
 /** The facts whose articles a text cites, in the order of the regulations. */
@@ -50,9 +78,15 @@ function citedIn({ regulations }: Library, text: string): Cited[] {
     const name = quotedTitle(title);
     if (!text.includes(name)) return [];
     return facts
-      .filter(({ article }) => text.includes(article === '—' ? name : `${name}${article}`))
+      .filter(({ article }) => isCited(text, name, article))
       .map(({ article, claim }) => ({ regulation: id, article, claim }));
   });
+}
+
+/** What is read off several articles is cited by any of them. */
+function isCited(text: string, name: string, article: string): boolean {
+  if (article === '—') return text.includes(name);
+  return article.split('、').some((one) => text.includes(`${name}${one}`));
 }
 
 function join(library: Library, cited: readonly Cited[]): Basis {
