@@ -4,8 +4,8 @@ import { byId, dutiesOf } from '#domain/content/lookup.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { DATA } from '#domain/search/answer/choose.ts';
 import type { AnswerLine, Told } from '#domain/search/answer/entry.ts';
-import { KIND } from '#strings.ts';
-import { basisOf, NO_BASIS } from './basis-of.ts';
+import { ANSWER_LINE, KIND } from '#strings.ts';
+import { basisOf, NO_BASIS, type Basis } from './basis-of.ts';
 import { entryOf } from './entry-of.ts';
 import { kindsOfFigures, withoutFigures } from './kinds-of-figures.ts';
 
@@ -22,7 +22,7 @@ export function fromDuties(library: Library): Told[] {
       around: names,
       tells: true,
       rank: DATA,
-      line: { text: answer, ...basisOf(library, basis[0]), ...place },
+      line: { text: answer, ...restsOn(basisOf(library, basis[0]), answer), ...place },
     });
     const said = saidClauses(library, answer, whole.line);
     const dated = datedClauses(names, answer, { ...whole.line });
@@ -52,6 +52,12 @@ export function fromDuties(library: Library): Told[] {
     );
     return [whole, ...said, ...dated, nobody, ...single];
   });
+}
+
+/** A rule says what must be; who of the office does it, and how, is said by the handbook. */
+function restsOn({ basis, binds }: Basis, answer: string): Basis {
+  if (basis !== '') return { basis: ANSWER_LINE.related(basis), binds };
+  return { basis: kindsOfFigures(answer).length > 0 ? ANSWER_LINE.seePage : '', binds };
 }
 
 /** A date or a figure belongs to the clause in which it stands. */
