@@ -1,7 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import { ROOT } from '#domain/search/index/root.ts';
 
-/** Servers pack the first file, which is text; the others are packed by themselves. */
+const weighed = new WeakMap<Uint8Array, number>();
+
+/** Servers pack the first file, which is text, once; the others are packed by themselves. */
 export function onTheLine(name: string, content: Uint8Array): number {
-  return name === ROOT ? brotliCompressSync(content).length : content.length;
+  if (name !== ROOT) return content.length;
+  const weight = weighed.get(content) ?? brotliCompressSync(content).length;
+  weighed.set(content, weight);
+  return weight;
 }
