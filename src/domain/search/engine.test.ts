@@ -20,7 +20,7 @@ function build(pages: number, text = '值班时接报') {
       extra: { synonyms: [], linked: [], everyday: [], spellings: [] },
     })),
     DATA,
-    CHARACTERS,
+    () => ({ files: CHARACTERS }),
   );
 }
 

@@ -8,7 +8,7 @@ const WORDS = { groups: [{ official: ['用印'], everyday: ['盖章'] }], typos:
 const CHARACTERS = { c4e: 'yi ding丁', c9f: '' };
 
 async function load() {
-  const { files } = buildIndex([], { words: WORDS }, CHARACTERS);
+  const { files } = buildIndex([], { words: WORDS }, () => ({ files: CHARACTERS }));
   const asked: string[] = [];
   const read: ReadFile = async (name) => {
     asked.push(name);

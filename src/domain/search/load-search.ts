@@ -4,14 +4,14 @@ import type { Account, ReadFile } from './index/reading.ts';
 import { charactersName, type IndexRoot } from './index/root.ts';
 import type { ReadCharacter } from './query/characters.ts';
 import { makeVocabulary } from './query/vocabulary.ts';
-import type { ReadAnswers } from './answer/answer-files.ts';
+import { classOf, shelfName, type ReadAnswers, type ShelfOf } from './answer/answer-files.ts';
 import { isPacked } from './answer/pack.ts';
 import type { SearchTools } from './search.ts';
 
 export interface LoadedTools extends SearchTools {
   readonly index: IndexView;
   readonly readAnswers: ReadAnswers;
-  readonly base: string;
+  readonly shelfOf: ShelfOf;
 }
 
 export interface LoadedSearch {
@@ -27,6 +27,13 @@ export interface LoadedSearch {
 export function loadSearch(root: IndexRoot, read: ReadFile, base: string): LoadedSearch {
   const index = openIndex(root, read, base);
   const vocabulary = makeVocabulary(root.data.words);
+  const { shelves } = root.data;
+  const shelfOf: ShelfOf = (document, kind) => {
+    const group = index.groupOf(document);
+    const classed = classOf(kind);
+    const isThere = group !== undefined && shelves?.[classed]?.[group] === '1';
+    return isThere ? shelfName(classed, group) : undefined;
+  };
   return {
     build: root.build,
     tools: (account, check = () => {}) => {
@@ -34,7 +41,7 @@ export function loadSearch(root: IndexRoot, read: ReadFile, base: string): Loade
       return {
         index: view,
         vocabulary,
-        base,
+        shelfOf,
         readCharacter: characterReader(view),
         readAnswers: async (name) => {
           const answers = await view.file(name);

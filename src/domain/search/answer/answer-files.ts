@@ -1,9 +1,15 @@
-/** The files that hold what can be answered: one for each document, and one of names for each kind of question. */
+/**
+ * The files that hold what can be answered: for each file of texts and each class of questions what its documents answer,
+ * and one of names for each kind of question. A question is of one class, so it reads nothing that cannot answer it.
+ */
 import type { Kind } from './kind.ts';
 import type { Packed } from './pack.ts';
 
 /** Gets one of the files by its name; undefined where it cannot be had. */
 export type ReadAnswers = (name: string) => Promise<Packed | undefined>;
+
+/** @returns the file with what a document answers to a kind of question; undefined where it answers nothing */
+export type ShelfOf = (document: number, kind: Kind) => string | undefined;
 
 /** Kinds of questions that data answers, whichever pages the search finds. */
 export const NAMED_KINDS = [
@@ -22,20 +28,31 @@ export function namesFile(kind: Kind): string | undefined {
   return NAMED_KINDS.some((named) => named === kind) ? `a-names-${kind}` : undefined;
 }
 
+/** What one kind of question takes for an answer is all of one class: see answersTo(). */
+const CLASS: Readonly<Record<Kind, string>> = {
+  ...{ who: 'who', barred: 'who' },
+  ...{ long: 'time', when: 'time', ahead: 'time', since: 'time', often: 'time', keep: 'time' },
+  ...{ form: 'paper', what: 'paper' },
+  ...{ mean: 'rule', differ: 'rule', binds: 'rule' },
+  ...{ many: 'way', may: 'way', pick: 'way', how: 'way', case: 'way', where: 'way', why: 'way' },
+};
+
+export function classOf(kind: Kind): string {
+  return CLASS[kind];
+}
+
+/** Which files of texts have a file of answers beside them: for each class of questions a row, 1 or 0 for each of them. */
+export type Shelves = Readonly<Record<string, string>>;
+
+/** @param group the place of a file of texts */
+export function shelfName(classed: string, group: number): string {
+  return `a-${classed}-${group}`;
+}
+
 /** What stands on a page of many: a duty, a term. */
 const ROWS = /^\/(?:duties|glossary)\/#[a-z\d-]+$/;
-const ANSWERING = /^\/(?:procedures|handbook|duties|glossary|forms|regulations)\/[a-z\d#/-]+$/;
 
 /** @returns the document that an address belongs to: the page, or the duty or term on it */
 export function documentOf(url: string): string {
   return ROWS.test(url) ? url : (url.split('#')[0] ?? '');
-}
-
-/** @returns the file of a document; undefined for a page on which nothing answers */
-export function documentFile(document: string): string | undefined {
-  if (!ANSWERING.test(document)) return undefined;
-  return `a-${document
-    .split(/[/#]+/)
-    .filter((part) => part !== '')
-    .join('-')}`;
 }

@@ -1,6 +1,7 @@
 /** Finds the line on top of the results: among what the search has found, and what data names. */
-import { documentFile, namesFile, type ReadAnswers } from './answer-files.ts';
+import { namesFile, type ReadAnswers, type ShelfOf } from './answer-files.ts';
 import { choose, judge, NEAR } from './choose.ts';
+import { grouped } from '#domain/text/grouped.ts';
 import type { AnswerLine } from './entry.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { otherWords } from './other-words.ts';
@@ -11,12 +12,17 @@ import { readQuestion } from './question.ts';
 export const RESULTS = 7;
 const NAMED = 3;
 
+export interface Shelving {
+  readonly readAnswers: ReadAnswers;
+  readonly shelfOf: ShelfOf;
+}
+
 export interface Asking {
   /**
-   * @param documents addresses of the results, the best first
+   * @param documents numbers of the results, the best first
    * @returns the line; undefined where nothing answers, two answers are as near, or a file could not be had
    */
-  among(documents: readonly string[]): Promise<AnswerLine | undefined>;
+  among(documents: readonly number[]): Promise<AnswerLine | undefined>;
 }
 
 /**
@@ -28,27 +34,30 @@ export interface Asking {
 export function askFor(
   typed: string,
   vocabulary: Pick<Vocabulary, 'alternatives'>,
-  read: ReadAnswers,
+  { readAnswers: read, shelfOf }: Shelving,
 ): Asking | undefined {
   const question = readQuestion(typed);
   if (question === undefined) return undefined;
   const words = otherWords(vocabulary);
   const names = namesFile(question.kind);
-  const named =
+  const knownNames =
     names === undefined
       ? Promise.resolve([])
       : read(names).then((known) => known && unpackEntries(known));
   return {
     among: async (documents) => {
-      const entries = await named;
+      const entries = await knownNames;
       if (entries === undefined) return undefined;
       const able = judge(question, entries, words).filter(({ score }) => score >= NEAR);
-      const wanted = [...able.slice(0, NAMED).map(({ entry }) => entry.document), ...documents];
-      const files = new Set(wanted.flatMap((document) => documentFile(document) ?? []));
-      const shelves = await Promise.all([...files].map(read));
+      const named = able.slice(0, NAMED).map(({ entry }) => entry.document);
+      const wanted = new Set([...named, ...documents]);
+      const files = [...wanted].flatMap((document) => shelfOf(document, question.kind) ?? []);
+      const shelves = await Promise.all([...new Set(files)].map(read));
       if (!shelves.every(isThere)) return undefined;
-      const told = shelves.flatMap(unpackEntries).filter(isTold);
-      return choose(question, judge(question, told, words));
+      // A file holds what stands on other pages too, and those were not found.
+      const told = grouped(shelves.flatMap(unpackEntries).filter(isTold), (each) => each.document);
+      const near = [...wanted].flatMap((document) => told.get(document) ?? []);
+      return choose(question, judge(question, near, words));
     },
   };
 }

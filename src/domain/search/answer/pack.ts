@@ -24,8 +24,8 @@ export interface Packed {
   readonly around: readonly string[];
   readonly bases: readonly (readonly [basis: string, binds: string])[];
   readonly labels: readonly string[];
-  /** Addresses of what the entries stand on. */
-  readonly documents: readonly string[];
+  /** What the entries stand on: its number in the index, and where lines are told its address. */
+  readonly documents: readonly (readonly [number: number, url?: string])[];
   readonly rows: readonly Row[];
 }
 
@@ -33,8 +33,8 @@ export function isPacked(file: unknown): file is Packed {
   return typeof file === 'object' && file !== null && 'rows' in file;
 }
 
-/** An entry with the document that it belongs to, see documentOf. */
-export type Shelved<Kept extends Entry = Entry> = Kept & { readonly document: string };
+/** An entry with the number of the document that it belongs to, see documentOf. */
+export type Shelved<Kept extends Entry = Entry> = Kept & { readonly document: number };
 
 const FIRST_LETTER = 97;
 
@@ -49,12 +49,16 @@ function placer<Value>(list: Value[]): (value: Value) => number {
   };
 }
 
-export function packEntries(entries: readonly Shelved[]): Packed {
+/** @param addressOf the address of a document; only documents of entries with a line are asked for */
+export function packEntries(
+  entries: readonly Shelved[],
+  addressOf: (document: number) => string = () => '',
+): Packed {
   const within: (readonly string[])[] = [];
   const around: string[] = [];
   const bases: (readonly [string, string])[] = [];
   const labels: string[] = [];
-  const documents: string[] = [];
+  const documents: (readonly [number, string?])[] = [];
   const placed = {
     within: placer(within),
     around: placer(around),
@@ -68,11 +72,11 @@ export function packEntries(entries: readonly Shelved[]): Packed {
     const row = [
       ...([letters.join(''), rank, tells ? 1 : 0, names, parts] as const),
       ...([placed.within(entry.within), placed.around(entry.around), keys] as const),
-      placed.documents(document),
+      placed.documents(line === undefined ? [document] : [document, addressOf(document)]),
     ] as const;
     if (line === undefined) return row;
     const { text, basis, binds, url, label } = line;
-    const anchor = url.slice(document.length);
+    const anchor = url.slice(addressOf(document).length);
     return [...row, [text, placed.bases([basis, binds]), placed.labels(label), anchor]];
   });
   return { within, around, bases, labels, documents, rows };
@@ -81,24 +85,24 @@ export function packEntries(entries: readonly Shelved[]): Packed {
 export function unpackEntries(packed: Packed): Shelved[] {
   const { within, around, documents, rows } = packed;
   return rows.map(([kinds, rank, tells, names, parts, inner, outer, keys, place, line]) => {
-    const document = documents[place] ?? '';
+    const [document = 0, url = ''] = documents[place] ?? [];
     return {
       kinds: [...kinds].flatMap((letter) => KINDS[letter.charCodeAt(0) - FIRST_LETTER] ?? []),
       ...{ rank, tells: tells === 1, names, parts, keys, document },
       within: within[inner] ?? [],
       around: around[outer] ?? '',
-      line: line && unpackLine(packed, document, line),
+      line: line && unpackLine(packed, url, line),
     };
   });
 }
 
 function unpackLine(
   { bases, labels }: Packed,
-  document: string,
+  page: string,
   [text, place, label, anchor]: PackedLine,
 ): AnswerLine {
   const [basis, binds] = bases[place] ?? ['', ''];
-  return { text, basis, binds, url: `${document}${anchor}`, label: labels[label] ?? '' };
+  return { text, basis, binds, url: `${page}${anchor}`, label: labels[label] ?? '' };
 }
 
 export function isTold<Kept extends Entry>(entry: Kept): entry is Kept & Told {

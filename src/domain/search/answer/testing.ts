@@ -10,12 +10,12 @@ export function makeEntry(
   text: string,
   rest: Partial<Shelved<Told>> = {},
 ): Shelved<Told> {
-  const document = rest.document ?? '/procedures/a/b/';
+  const { document = 0 } = rest;
   return {
     kinds: [kind],
     names: [name],
     ...{ parts: [], within: [], around: '', tells: false, keys: [], rank: 2, document },
-    line: { text, basis: '', binds: '', url: `${document}#steps`, label: '页' },
+    line: { text, basis: '', binds: '', url: `/procedures/${document}/#steps`, label: '页' },
     ...rest,
   };
 }

@@ -13,7 +13,7 @@ const { files } = buildIndex(
     extra: { synonyms: [], linked: [], everyday: [], spellings: [] },
   })),
   { words: { groups: [], typos: [], stop: [] } },
-  { 'a-names-long': packEntries([]) },
+  () => ({ files: { 'a-names-long': packEntries([]) } }),
 );
 const sizeOf = (name: string) => files.get(name)?.length ?? 0;
 const read: ReadFile = async (name) => files.get(name) ?? new Uint8Array();

@@ -20,6 +20,13 @@ export interface IndexedDocument {
   readonly extra: Enrichment;
 }
 
+/** What lies beside the index and goes by the numbers of its pages. */
+export interface Beside {
+  readonly data?: Partial<RootData>;
+  /** What only some queries need, by name; each becomes a file of its own. */
+  readonly files: Readonly<Record<string, unknown>>;
+}
+
 export interface BuiltIndex {
   /** Names the content: the same documents have the same. */
   readonly build: string;
@@ -32,13 +39,13 @@ type NamedDocument = Gathered<PageSource & { readonly stored: string }>;
 /**
  * @param documents what is to be found, in the order that decides between equals
  * @param data what every query needs beside it
- * @param others what only some queries need, by name; each becomes a file of its own
+ * @param beside is given the addresses of all pages as they stand in files of texts, which are numbered in this order
  * @returns the name of the build, and the files of the index by name
  */
 export function buildIndex(
   documents: readonly IndexedDocument[],
   data: RootData,
-  others: Readonly<Record<string, unknown>> = {},
+  beside: (groups: readonly (readonly string[])[]) => Beside = () => ({ files: {} }),
 ): BuiltIndex {
   const kinds = [...new Set(documents.map(({ page }) => page.kind))];
   const named = documents.map(({ page, extra }): NamedDocument => {
@@ -49,7 +56,8 @@ export function buildIndex(
   // Pages are numbered as their texts stand in files.
   const groups = gather(named, TEXT);
   const ordered = groups.flat();
-  const parts = new Map(Object.entries(others).map(([name, value]) => [name, toJson(value)]));
+  const others = beside(groups.map((group) => group.map(({ page }) => page.url)));
+  const parts = new Map(Object.entries(others.files).map(([name, value]) => [name, toJson(value)]));
   const firsts: string[] = [];
   for (const { first, words } of cutChunks(collectWords(ordered))) {
     parts.set(chunkName(firsts.length), writeChunk(words));
@@ -62,7 +70,7 @@ export function buildIndex(
     pages: ordered.map(({ page }) => kinds.indexOf(page.kind).toString(36)).join(''),
     words: firsts,
     texts: groups.map(({ length }) => length),
-    data,
+    data: { ...data, ...others.data },
   };
   const build = buildOf(JSON.stringify(content), parts);
   const root: IndexRoot = { ...content, build };

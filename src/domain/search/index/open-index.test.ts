@@ -21,7 +21,7 @@ const document = (
 });
 
 async function open(documents: readonly IndexedDocument[], base = '/') {
-  const { files } = buildIndex(documents, DATA, { extra: ['说明'] });
+  const { files } = buildIndex(documents, DATA, () => ({ files: { extra: ['说明'] } }));
   const asked: string[] = [];
   const read: ReadFile = async (name) => {
     asked.push(name);

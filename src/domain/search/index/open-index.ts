@@ -18,6 +18,8 @@ export interface IndexView extends SearchIndex {
 
 export interface OpenIndex {
   readonly root: IndexRoot;
+  /** @returns the place of the file of texts in which a page stands; undefined for a number that no page has */
+  groupOf(page: number): number | undefined;
   /**
    * @param account takes up the name of every file that could not be read
    * @param check is called before each step and may throw, which ends the query
@@ -37,6 +39,7 @@ export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIn
 
   return {
     root,
+    groupOf: (page) => places[page]?.file,
     view: (account, check) => {
       const looked = new Map<string, Promise<readonly Word[]>>();
 

@@ -18,6 +18,8 @@ export function fileAddress(name: string, build: string): string {
 /** What every query needs beside the index itself: small, since every search loads it. */
 export interface RootData {
   readonly words: WordTable;
+  /** Which files of answers there are. */
+  readonly shelves?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface IndexRoot {

@@ -1,9 +1,11 @@
 /** The files of answers, by their names: see answer-files.ts. */
 import {
-  documentFile,
+  classOf,
   documentOf,
   NAMED_KINDS,
   namesFile,
+  shelfName,
+  type Shelves,
 } from '#domain/search/answer/answer-files.ts';
 import { DATA } from '#domain/search/answer/choose.ts';
 import type { Told } from '#domain/search/answer/entry.ts';
@@ -11,49 +13,63 @@ import type { Library } from '#domain/content/library.ts';
 import type { PageSource } from '#domain/search/index/page-source.ts';
 import { entriesOf } from './entries.ts';
 import { basisFinder } from './find-basis.ts';
-import { answersTo, type Kind } from '#domain/search/answer/kind.ts';
+import { answersTo, KINDS, type Kind } from '#domain/search/answer/kind.ts';
 import { packEntries, type Packed, type Shelved } from '#domain/search/answer/pack.ts';
+
+/** Other pages have no answers of their own. */
+const ANSWERING = /^\/(?:procedures|handbook|duties|glossary|forms|regulations)\/[a-z\d#/-]+$/;
+
+export interface AnswerFiles {
+  readonly shelves: Shelves;
+  /** By name. */
+  readonly files: Readonly<Record<string, Packed>>;
+}
 
 /**
  * @param pages of the built site, whole
- * @param documents what the search may find, with the duties and terms that stand on them
- * @returns the files of answers by name
+ * @param groups addresses of what the search may find, as it stands in files of texts
  */
 export function answerFiles(
   library: Library,
   pages: readonly PageSource[],
-  documents: readonly Pick<PageSource, 'url'>[],
-): Record<string, Packed> {
-  const entries = entriesOf(library, basisFinder(library, pages));
-  return Object.fromEntries(
-    answerShelves(
-      entries,
-      documents.map(({ url }) => url),
-    ),
-  );
+  groups: readonly (readonly string[])[],
+): AnswerFiles {
+  return answerShelves(entriesOf(library, basisFinder(library, pages)), groups);
 }
 
 /**
  * @param entries all that can be answered
- * @param documents every document that the search may find
- * @returns a file for each of the documents, also where nothing on it answers, and one of names for some kinds
+ * @param groups addresses of every document that the search may find, as they stand in files of texts
+ * @returns for each of these files and each class of questions a file, where it answers, and one of names for some kinds
  */
 export function answerShelves(
   entries: readonly Told[],
-  documents: readonly string[],
-): Map<string, Packed> {
-  const shelved = entries.map((entry) => ({ ...entry, document: documentOf(entry.line.url) }));
-  const byDocument = Map.groupBy(shelved, ({ document }) => document);
-  const files = new Map<string, Packed>();
-  for (const document of new Set([...documents, ...byDocument.keys()])) {
-    const file = documentFile(document);
-    if (file !== undefined) files.set(file, packEntries(byDocument.get(document) ?? []));
+  groups: readonly (readonly string[])[],
+): AnswerFiles {
+  const documents = groups.flat();
+  const groupOf = groups.flatMap((group, at) => group.map(() => at));
+  const numbers = new Map(documents.map((url, number) => [url, number]));
+  const addressOf = (number: number) => documents[number] ?? '';
+  const shelved = entries.flatMap((entry): Shelved<Told>[] => {
+    const url = documentOf(entry.line.url);
+    const document = ANSWERING.test(url) ? numbers.get(url) : undefined;
+    return document === undefined ? [] : [{ ...entry, document }];
+  });
+  const classes = [...new Set(KINDS.map(classOf))];
+  const files: Record<string, Packed> = {};
+  const shelves: Record<string, string> = {};
+  for (const classed of classes) {
+    const own = shelved.filter(({ kinds }) => kinds.some((kind) => classOf(kind) === classed));
+    const byGroup = Map.groupBy(own, ({ document }) => groupOf[document]);
+    shelves[classed] = groups.map((_, at) => (byGroup.has(at) ? '1' : '0')).join('');
+    for (const [at, some] of byGroup)
+      if (at !== undefined) files[shelfName(classed, at)] = packEntries(some, addressOf);
   }
   for (const kind of NAMED_KINDS) {
     const file = namesFile(kind);
-    if (file !== undefined) files.set(file, packEntries(namesOf(kind, shelved)));
+    if (file !== undefined) files[file] = packEntries(namesOf(kind, shelved));
   }
-  return files;
+  return { shelves, files };
 }
 
 /** The names alone: what is said of them stands with their document. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { choose, judge } from '#domain/search/answer/choose.ts';
 import { otherWords } from '#domain/search/answer/other-words.ts';
 import { readQuestion } from '#domain/search/answer/question.ts';
-import { packEntries, unpackEntries } from '#domain/search/answer/pack.ts';
+import { unpackEntries } from '#domain/search/answer/pack.ts';
 import { ANSWER_LINE, CONTENT } from '#strings.ts';
 import { general } from '#tests/fixture.ts';
 import { answerShelves } from './answer-shelves.ts';
@@ -99,13 +99,23 @@ test('of articles that share a figure the one that says most of the answer is it
   expect(find(URL, 'step', '主任 3 日内看过再打电话问对方。').basis).toBe(ANSWER_LINE.seePage);
 });
 
-test('every document has a file, and names come without what is said of them', () => {
-  const files = answerShelves(entries, [URL, '/handbook/empty/page/', '/calendar/']);
-  expect(files.get('a-handbook-empty-page')).toEqual(packEntries([]));
-  expect([...files.keys()].some((name) => name.includes('calendar'))).toBe(false);
-  const names = files.get('a-names-who');
-  expect(names && unpackEntries(names).map(({ line: told }) => told)).not.toContain(
-    expect.anything(),
-  );
-  expect(names?.rows.length).toBeGreaterThan(0);
+test('answers lie beside the texts of their documents, and names come without what is said of them', () => {
+  const groups = [['/calendar/', URL], ['/handbook/empty/page/'], ['/duties/#seal-keeping']];
+  const { shelves, files } = answerShelves(entries, groups);
+  expect(shelves['who']).toBe('101');
+  expect(Object.keys(files).filter((name) => name.startsWith('a-who-'))).toEqual([
+    'a-who-0',
+    'a-who-2',
+  ]);
+  const told = (name: string) => files[name] && unpackEntries(files[name]);
+  expect(new Set(told('a-who-0')?.map(({ document }) => document))).toEqual(new Set([1]));
+  expect(told('a-who-2')?.[0]?.line?.url).toBe('/duties/#seal-keeping');
+  const names = told('a-names-who');
+  expect(names?.map(({ line: said }) => said)).not.toContain(expect.anything());
+  expect(names?.map(({ document }) => document)).toContain(3);
+});
+
+test('what stands on no page that can be found is left out', () => {
+  const { files } = answerShelves(entries, [['/calendar/']]);
+  expect(Object.values(files).flatMap(({ rows }) => rows)).toEqual([]);
 });
