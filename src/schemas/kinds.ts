@@ -17,6 +17,7 @@ import { procedure } from './procedure.ts';
 import { migration } from './migration.ts';
 import { area, questionnaireHead } from './questionnaire.ts';
 import { questions } from './questions.ts';
+import { offTopic } from './off-topic.ts';
 import { paper, redirects, scenarios, synonyms } from './reference.ts';
 import { regulation } from './regulation.ts';
 import { site } from './site.ts';
@@ -31,6 +32,7 @@ export const KINDS = {
   posts: { folder: '', pattern: 'posts.yaml', schema: posts },
   glossary: { folder: '', pattern: 'glossary.yaml', schema: glossary },
   synonyms: { folder: '', pattern: 'synonyms.yaml', schema: synonyms },
+  offTopic: { folder: '', pattern: 'off-topic.yaml', schema: offTopic },
   scenarios: { folder: '', pattern: 'scenarios.yaml', schema: scenarios },
   paper: { folder: '', pattern: 'paper.yaml', schema: paper },
   redirects: { folder: '', pattern: 'redirects.yaml', schema: redirects },

@@ -4,6 +4,7 @@ import type { Chapter } from '#schemas/chapter.ts';
 import type { CountingRule, Deadline } from '#schemas/deadlines.ts';
 import type { Duty } from '#schemas/duty.ts';
 import type { EverydayWords } from '#schemas/everyday-words.ts';
+import type { OffTopic } from '#schemas/off-topic.ts';
 import type { FestivalDays } from '#schemas/festival-days.ts';
 import type { Form } from '#schemas/form.ts';
 import type { Holidays } from '#schemas/holidays.ts';
@@ -57,6 +58,8 @@ export interface Content {
   readonly forms: readonly Filed<Form>[];
   readonly terms: readonly Filed<Term>[];
   readonly synonyms: Synonyms;
+  /** What people ask that is none of the handbook's business. */
+  readonly offTopic: readonly OffTopic[];
   /** What people call things who do not know their names, with the file that it stands in. */
   readonly everydayWords: readonly (EverydayWords & { readonly file: string })[];
   readonly scenarios: readonly Scenario[];

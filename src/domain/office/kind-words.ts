@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
   posts: '岗位',
   glossary: '术语',
   synonyms: '同义词',
+  offTopic: '题外话',
   scenarios: '情景',
   paper: '论文',
   redirects: '网址',

@@ -59,6 +59,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'catalogue',
   'questions',
   'synonyms',
+  'offTopic',
   'everydayWords',
   'wording',
   'redirects',

@@ -60,6 +60,7 @@ const LISTS: Partial<Record<Kind, ListRule>> = {
     },
     texts: ['stop', 'formats'],
   },
+  offTopic: { lists: { topics: { key: 'subject', adds: ['say'], hides: true } } },
   scenarios: { lists: { scenarios: byId } },
   redirects: { lists: { redirects: { key: 'from', hides: true } } },
   wording: {

@@ -63,6 +63,7 @@ function counted(): { index: SearchIndex; asked: { lookups: number } } {
   return { index, asked };
 }
 
+const readSpeaking: SearchTools['readSpeaking'] = () => Promise.resolve(undefined);
 const readCharacter: SearchTools['readCharacter'] = (character) =>
   Promise.resolve({ simple: character, sound: 'yi' });
 
@@ -122,7 +123,7 @@ describe('a search', () => {
     await fc.assert(
       fc.asyncProperty(typed, async (text) => {
         const { index, asked } = counted();
-        const outcome = await search({ index, vocabulary, readCharacter }, text);
+        const outcome = await search({ index, vocabulary, readCharacter, readSpeaking }, text);
         expect([...outcome.text].length).toBeLessThanOrEqual(LONGEST_QUERY + 3);
         const found = outcome.results.map(({ page }) => page);
         expect(new Set(found).size).toBe(found.length);
@@ -135,7 +136,7 @@ describe('a search', () => {
   test('asks no more for ten thousand characters than for the first of them', async () => {
     const lookups = async (text: string) => {
       const { index, asked } = counted();
-      await search({ index, vocabulary, readCharacter }, text);
+      await search({ index, vocabulary, readCharacter, readSpeaking }, text);
       return asked.lookups;
     };
     const first = await lookups('公章谁拿着'.repeat(13));

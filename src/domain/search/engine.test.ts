@@ -97,7 +97,7 @@ describe('an answer', () => {
     const server = new Server();
     server.broken.set('w0', fail);
     await ask(new SearchEngine(server.read, '/'));
-    expect(server.asked).toEqual([ROOT, 'w0', 'w0!', `${ROOT}!`, 'c50', 'c73']);
+    expect(server.asked).toEqual([ROOT, 'w0', 'w0!', `${ROOT}!`, 'c50', 'c73', 's28', 's13']);
   });
 });
 

@@ -6,6 +6,7 @@ import type { ReadCharacter } from './query/characters.ts';
 import { makeVocabulary } from './query/vocabulary.ts';
 import { classOf, shelfName, type ReadAnswers, type ShelfOf } from './answer/answer-files.ts';
 import { isPacked } from './answer/pack.ts';
+import { readSense, senseName } from './sense/sense-file.ts';
 import type { SearchTools } from './search.ts';
 
 export interface LoadedTools extends SearchTools {
@@ -43,6 +44,8 @@ export function loadSearch(root: IndexRoot, read: ReadFile, base: string): Loade
         vocabulary,
         shelfOf,
         readCharacter: characterReader(view),
+        readSpeaking: async (character) =>
+          readSense(await view.file(senseName(character)), character),
         readAnswers: async (name) => {
           const answers = await view.file(name);
           return isPacked(answers) ? answers : undefined;

@@ -54,6 +54,7 @@ const tools: SearchTools = {
     typos: [{ wrong: '用引审批', right: '用印审批' }],
     stop: ['怎么', '什么', '要', '前'],
   }),
+  readSpeaking: () => Promise.resolve(undefined),
   readCharacter: (character) => {
     const sound = SOUNDS[character];
     return Promise.resolve({

@@ -1,9 +1,10 @@
 /** From what is typed to an ordered list of pages. The same code answers in the browser and in search:eval. */
 import { arrange, findDuty } from './rank/arrange.ts';
 import type { Candidate } from './rank/candidate.ts';
-import { even, merge } from './rank/merge.ts';
+import { even, fuse, merge } from './rank/merge.ts';
 import { findByVote, findWritten } from './rank/find.ts';
 import type { SearchIndex } from './index/search-index.ts';
+import { findBySense, type ReadSpeaking } from './sense/find-by-sense.ts';
 import type { ReadCharacter } from './query/characters.ts';
 import { readIntent, type Intent } from './query/intent.ts';
 import { isLetters } from './query/letters.ts';
@@ -16,6 +17,7 @@ export interface SearchTools {
   readonly index: SearchIndex;
   readonly vocabulary: Vocabulary;
   readonly readCharacter: ReadCharacter;
+  readonly readSpeaking: ReadSpeaking;
 }
 
 export interface Outcome {
@@ -101,6 +103,7 @@ async function answer(
     }
     const voted = await findByVote(tools, text, intent);
     rest = merge(rest, voted.found);
+    if (literal.length === 0) rest = fuse(rest, await findBySense(tools, text, intent));
     if (literal.length === 0) missing = voted.missing;
   }
   const related = rest.filter(({ page }) => literal.every((other) => other.page !== page));

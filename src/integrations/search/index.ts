@@ -57,10 +57,15 @@ export function buildSearchIndex(site: string, words: Library): number {
     throw new Error(`${site} 里没有一个页面标了 data-pagefind-body，搜索会是空的`);
   const extras = enrich(pages, words);
   const documents = pages.map((page, at) => ({ page, extra: extras[at] ?? NOTHING }));
-  const { build, files } = buildIndex(documents, { words: wordTable(words) }, (groups) => {
-    const { shelves, files: answers } = answerFiles(words, whole, groups);
-    return { data: { shelves }, files: { ...characterFiles(), ...answers } };
-  });
+  const { build, files } = buildIndex(
+    documents,
+    { words: wordTable(words) },
+    (groups) => {
+      const { shelves, files: answers } = answerFiles(words, whole, groups);
+      return { data: { shelves }, files: { ...characterFiles(), ...answers } };
+    },
+    words.offTopic.flatMap(({ say }) => say),
+  );
   for (const [name, content] of files) {
     const file = join(site, fileAddress(name, build));
     mkdirSync(dirname(file), { recursive: true });

@@ -14,6 +14,7 @@ const tools = {
   ]),
   vocabulary: makeVocabulary({ groups: [], typos: [], stop: [] }),
   readCharacter: (character: string) => Promise.resolve({ simple: character }),
+  readSpeaking: () => Promise.resolve(undefined),
 };
 const published = new Set([
   '/procedures/seals/use-approval/',

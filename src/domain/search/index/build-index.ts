@@ -11,6 +11,8 @@ import type { Enrichment, PageSource } from './page-source.ts';
 import { checksum, sealPart } from './part.ts';
 import { chunkName, FORMAT, ROOT, textName, type IndexRoot, type RootData } from './root.ts';
 import { storeText } from './stored-text.ts';
+import { writeSense } from '#domain/search/sense/sense-file.ts';
+import { weighCharacters } from '#domain/search/sense/weigh-characters.ts';
 
 /** How large a file of texts becomes before the next one is begun, in bytes before deflating. */
 const TEXT = 8_000;
@@ -40,12 +42,14 @@ type NamedDocument = Gathered<PageSource & { readonly stored: string }>;
  * @param documents what is to be found, in the order that decides between equals
  * @param data what every query needs beside it
  * @param beside is given the addresses of all pages as they stand in files of texts, which are numbered in this order
+ * @param offTopic what people ask that none of the documents is about
  * @returns the name of the build, and the files of the index by name
  */
 export function buildIndex(
   documents: readonly IndexedDocument[],
   data: RootData,
   beside: (groups: readonly (readonly string[])[]) => Beside = () => ({ files: {} }),
+  offTopic: readonly string[] = [],
 ): BuiltIndex {
   const kinds = [...new Set(documents.map(({ page }) => page.kind))];
   const named = documents.map(({ page, extra }): NamedDocument => {
@@ -57,7 +61,10 @@ export function buildIndex(
   const groups = gather(named, TEXT);
   const ordered = groups.flat();
   const others = beside(groups.map((group) => group.map(({ page }) => page.url)));
-  const parts = new Map(Object.entries(others.files).map(([name, value]) => [name, toJson(value)]));
+  const called = ordered.map(({ names }) => names);
+  const sense = writeSense(weighCharacters(called, offTopic));
+  const single = Object.entries({ ...others.files, ...sense });
+  const parts = new Map(single.map(([name, value]) => [name, toJson(value)]));
   const firsts: string[] = [];
   for (const { first, words } of cutChunks(collectWords(ordered))) {
     parts.set(chunkName(firsts.length), writeChunk(words));

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { byScore, type Candidate } from './candidate.ts';
 
 /** One entry a page, best first: what was found first says what to mark, the better score where it stands. */
 export function merge(some: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
@@ -23,4 +23,25 @@ const NEXT_READING = 0.85;
 export function even(found: readonly Candidate[], place: number): Candidate[] {
   const best = (found[0]?.score ?? 1) / NEXT_READING ** place;
   return found.map((each) => ({ ...each, score: each.score / best }));
+}
+
+/** What a page is worth by sense, as a share of what the best one is worth otherwise. */
+const SENSED = 1;
+
+/**
+ * @param found best first, by what is written
+ * @param sensed best first, by what is meant
+ * @returns all of them; what both have found has come to the front
+ */
+export function fuse(found: readonly Candidate[], sensed: readonly Candidate[]): Candidate[] {
+  const [first] = sensed;
+  if (first === undefined) return [...found];
+  const scale = (SENSED * (found[0]?.score ?? first.score)) / first.score;
+  const all = new Map(found.map((each) => [each.page, each]));
+  for (const each of sensed) {
+    const known = all.get(each.page);
+    const score = each.score * scale + (known?.score ?? 0);
+    all.set(each.page, { ...(known ?? each), score });
+  }
+  return [...all.values()].sort(byScore);
 }
