@@ -10,13 +10,17 @@ export function devPages(): AstroIntegration {
     name: 'dev-pages',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
-        if (command !== 'dev') return;
-        for (const file of globSync(`${FOLDER}/*.astro`)) {
-          const name = basename(file, '.astro');
-          const pattern = name === 'index' ? '/dev/' : `/dev/${name}/`;
-          injectRoute({ pattern, entrypoint: file.replaceAll('\\', '/'), prerender: true });
-        }
+        if (command === 'dev') devRoutes().forEach(injectRoute);
       },
     },
   };
+}
+
+/** @returns a route for each page under /dev/, which pictures are taken of as well */
+export function devRoutes() {
+  return globSync(`${FOLDER}/*.astro`).map((file) => {
+    const name = basename(file, '.astro');
+    const pattern = name === 'index' ? '/dev/' : `/dev/${name}/`;
+    return { pattern, entrypoint: file.replaceAll('\\', '/'), prerender: true };
+  });
 }
