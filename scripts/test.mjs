@@ -15,6 +15,7 @@ const STEPS = [
   ['Folder edition', 'pack -- --no-book'],
   ['Checks on the built site', 'test:site'],
   ['People: browser, keyboard, axe', 'test:e2e'],
+  ['Pictures of pages', 'test:pictures'],
 ];
 
 const failures = [];
