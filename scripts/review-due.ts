@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util';
 import { readLibrary } from '#data/content-files.ts';
 import { reviewsDue, unreadRegulations } from '#domain/revisions/reviews-due.ts';
+import { NO_ARTICLE } from '#domain/regulations/sources.ts';
+import { READ } from '#schemas/regulation.ts';
 import { HOLIDAYS_NAME, KIND } from '#strings.ts';
 
 const values = readOptions();
@@ -19,12 +21,15 @@ for (const { due, days, kind, title, file, reason } of reviews) {
 }
 console.log(`${values.today} 起 ${within} 天内要复核的共 ${reviews.length} 项。`);
 const unread = unreadRegulations(library);
-const articles = unread.reduce((sum, one) => sum + one.articles.length, 0);
+const count = unread.reduce((sum, { facts }) => sum + facts.length, 0);
 if (values.unread)
-  for (const { title, file, articles } of unread)
-    console.log(`${articles.length} 条  ${title}  ${file}  ${articles.join('；')}`);
+  for (const { title, file, facts } of unread) {
+    console.log(`${title}  ${file}  ${facts.length} 条`);
+    for (const { article, claim, read } of facts)
+      console.log(`  ${article === NO_ARTICLE ? '条号不明' : article}  ${READ[read]}  ${claim}`);
+  }
 console.log(
-  `没有对照原文的要点共 ${articles} 条，在 ${unread.length} 部依据里${values.unread ? '' : '；逐条列出：npm run review:due -- --unread'}。`,
+  `没有对照原文的要点共 ${count} 条，在 ${unread.length} 部依据里${values.unread ? '' : '；逐条列出：npm run review:due -- --unread'}。`,
 );
 
 function readOptions() {

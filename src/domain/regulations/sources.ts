@@ -13,7 +13,7 @@ export function unreadFacts({ facts }: Pick<Regulation, 'facts'>): Fact[] {
 }
 
 /** Stands where the article of a fact is not known. */
-const NO_ARTICLE = '—';
+export const NO_ARTICLE = '—';
 
 /**
  * @param regulation the regulation that is cited

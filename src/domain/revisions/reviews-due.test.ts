@@ -63,9 +63,12 @@ test('asks for the days off of the next year when their notice may be out', () =
   ]);
 });
 
-test('names the articles that nobody has read, the regulation with the most first', () => {
+test('names the facts that nobody has read, the regulation with the most first', () => {
   expect(unreadRegulations(library)).toEqual([
-    { title: '样例法', file: 'content/样例法', articles: ['第二条', '第四条'] },
-    { title: '样例条例', file: 'content/样例条例', articles: ['第三条'] },
+    {
+      ...{ title: '样例法', file: 'content/样例法' },
+      facts: [fact('第二条', 'none'), fact('第四条', 'quotation')],
+    },
+    { title: '样例条例', file: 'content/样例条例', facts: [fact('第三条', 'quotation')] },
   ]);
 });

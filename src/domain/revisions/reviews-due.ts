@@ -1,7 +1,7 @@
 /** What must be looked at again: pages and regulations by their dates, and facts that nobody has read in the article. */
 import { unreadFacts } from '#domain/regulations/sources.ts';
 import { addDays, daysBetween } from '#schemas/days.ts';
-import type { Regulation } from '#schemas/regulation.ts';
+import type { Fact, Regulation } from '#schemas/regulation.ts';
 
 interface Dated {
   readonly title: string;
@@ -36,8 +36,8 @@ export interface Review {
 export interface Unread {
   readonly title: string;
   readonly file: string;
-  /** The articles of its facts that were not read, as the file writes them. */
-  readonly articles: readonly string[];
+  /** Its facts that were not read in the article, in the order of the file. */
+  readonly facts: readonly Fact[];
 }
 
 /** The notice of a year came between 25 October and 8 December of the year before, 2022 to 2025. */
@@ -94,11 +94,7 @@ function missingYears(holidays: Reviewed['holidays'], today: string, within: num
 /** @returns regulations with facts that were not read in the article, those with the most first */
 export function unreadRegulations(library: Pick<Reviewed, 'regulations'>): Unread[] {
   return library.regulations
-    .map(({ title, file, facts }) => ({
-      title,
-      file,
-      articles: unreadFacts({ facts }).map(({ article }) => article),
-    }))
-    .filter(({ articles }) => articles.length > 0)
-    .toSorted((a, b) => b.articles.length - a.articles.length);
+    .map(({ title, file, facts }) => ({ title, file, facts: unreadFacts({ facts }) }))
+    .filter(({ facts }) => facts.length > 0)
+    .toSorted((a, b) => b.facts.length - a.facts.length);
 }
