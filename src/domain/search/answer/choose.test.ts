@@ -75,6 +75,28 @@ describe('a line', () => {
     expect(answer('派生定密是什么意思', term)).toBeUndefined();
   });
 
+  test('is given though half of a verb is not in it, and never where the verb is another', () => {
+    const move = makeEntry('long', '信访材料移交档案室', '当日');
+    expect(answer('信访材料移交进档案室几天', move)).toBe('当日');
+    expect(answer('信访材料移交毁档案室几天', move)).toBeUndefined();
+    expect(answer('信访材料移交隔壁档案室几天', move)).toBeUndefined();
+  });
+
+  test('holds the figure that is asked for', () => {
+    const three = makeEntry('many', '陪餐', '不超过 3 人');
+    expect(answer('陪餐最多几个人', three)).toBe('不超过 3 人');
+    expect(answer('陪餐多少钱', three)).toBeUndefined();
+    const other = makeEntry('how', '陪餐 安排', '不超过 3 人，清单上写明');
+    expect(answer('陪餐安排几个人', other)).toBe('不超过 3 人，清单上写明');
+    expect(answer('陪餐安排几次', other)).toBeUndefined();
+  });
+
+  test('tells who signs only where it says so', () => {
+    const draft = makeEntry('who', '采访', '宣传岗登记、报批');
+    expect(answer('采访谁批', draft)).toBeUndefined();
+    expect(answer('采访谁批', makeEntry('who', '采访', '分管领导批'))).toBe('分管领导批');
+  });
+
   test('on papers keeps slips and books apart', () => {
     const slip = makeEntry('form', '用印', '用印审批单。先批后盖。');
     const book = makeEntry('form', '用印', '用印登记簿。盖一次记一行。');

@@ -2,6 +2,7 @@
 import { agree } from './agree.ts';
 import type { AnswerLine, Entry, Told } from './entry.ts';
 import { answersTo } from './kind.ts';
+import { FIGURES, fits, holdsCounted } from './fits.ts';
 import { isExact, nearness } from './nearness.ts';
 import type { OtherWords } from './said.ts';
 import { paperIn, type Paper, type Question } from './question.ts';
@@ -14,6 +15,8 @@ const APART = 0.07;
 const ALIKE = 0.25;
 /** A kind of answer that is not quite what was asked. */
 const OTHER_KIND_COST = 0.04;
+/** A sentence that answers something else and holds the figure all the same. */
+const COUNTED_COST = 0.1;
 const RANK_WORTH = 0.03;
 /** Data of its own, with its basis. */
 export const DATA = 3;
@@ -34,15 +37,24 @@ export function judge<Kept extends Entry>(
   return entries
     .flatMap((entry) => {
       const place = accepted.findIndex((each) => entry.kinds.includes(each));
-      if (place < 0) return [];
+      const text = entry.line?.text;
+      if (place < 0 && !isCounted(question, text)) return [];
+      if (text !== undefined && !fits(kind, question.asked, question.deed, text)) return [];
       // 填什么单子 does not mean the register in which it is noted afterwards.
       if (kind === 'form' && paper && isOtherPaper(paper, entry)) return [];
       const near = nearness(question, entry, words);
       if (near <= 0) return [];
-      const score = near + entry.rank * RANK_WORTH - (place > 0 ? OTHER_KIND_COST : 0);
+      const score =
+        near +
+        entry.rank * RANK_WORTH -
+        (place === 0 ? 0 : place > 0 ? OTHER_KIND_COST : COUNTED_COST);
       return [{ entry, score }];
     })
     .sort((a, b) => b.score - a.score);
+}
+
+function isCounted({ kind, asked }: Question, text: string | undefined): boolean {
+  return FIGURES.has(kind) && text !== undefined && holdsCounted(asked, text);
 }
 
 function isOtherPaper(paper: Paper, { line }: Entry): boolean {

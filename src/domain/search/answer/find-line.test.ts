@@ -18,6 +18,8 @@ const FILES = new Map<string, Packed>([
 /** Pages up to 4 stand in the first file, up to 8 in the second; others answer nothing. */
 const shelfOf: ShelfOf = (document, kind) =>
   document > 8 || kind !== 'who' ? undefined : `a-who-${document > 4 ? 1 : 0}`;
+const found = (...documents: number[]) =>
+  documents.map((document) => ({ document, spoken: [] as string[] }));
 const reader = (files = FILES) => ({
   readAnswers: vi.fn((name: string) => Promise.resolve(files.get(name))),
   shelfOf,
@@ -28,31 +30,31 @@ test('entries come back from their file as they were', () => {
 });
 
 test('what data names is answered, whatever the search has found', async () => {
-  const line = await askFor('公章谁保管', VOCABULARY, reader())?.among([]);
+  const line = await askFor('公章谁保管', VOCABULARY, reader())?.among(found());
   expect(line).toEqual(CUSTODY.line);
 });
 
 test('what stands on a page is answered where the search has found the page', async () => {
-  expect(await askFor('介绍信谁开具', VOCABULARY, reader())?.among([])).toBeUndefined();
-  const line = await askFor('介绍信谁开具', VOCABULARY, reader())?.among([7]);
+  expect(await askFor('介绍信谁开具', VOCABULARY, reader())?.among(found())).toBeUndefined();
+  const line = await askFor('介绍信谁开具', VOCABULARY, reader())?.among(found(7));
   expect(line?.text).toBe('机要岗开具');
 });
 
 test('what lies in the same file and was not found answers nothing', async () => {
-  expect(await askFor('收文谁登记', VOCABULARY, reader())?.among([7])).toBeUndefined();
-  expect(await askFor('收文谁登记', VOCABULARY, reader())?.among([7, 8])).toEqual(OTHER.line);
+  expect(await askFor('收文谁登记', VOCABULARY, reader())?.among(found(7))).toBeUndefined();
+  expect(await askFor('收文谁登记', VOCABULARY, reader())?.among(found(7, 8))).toEqual(OTHER.line);
 });
 
 test('a file is read once for all the pages that stand in it', async () => {
   const files = reader();
-  await askFor('收文谁登记', VOCABULARY, files)?.among([7, 8, 6]);
+  await askFor('收文谁登记', VOCABULARY, files)?.among(found(7, 8, 6));
   expect(files.readAnswers.mock.calls.map(([name]) => name)).toEqual(['a-names-who', 'a-who-1']);
 });
 
 test('no file is read for what asks nothing, nor for pages on which nothing answers', async () => {
   const files = reader();
   expect(askFor('公章', VOCABULARY, files)).toBeUndefined();
-  await askFor('介绍信怎么开', VOCABULARY, files)?.among([7, 9]);
+  await askFor('介绍信怎么开', VOCABULARY, files)?.among(found(7, 9));
   expect(files.readAnswers).not.toHaveBeenCalled();
 });
 
@@ -60,7 +62,7 @@ test('a file that cannot be had leaves the question without a line', async () =>
   const files = new Map(FILES);
   files.delete('a-who-1');
   const asking = askFor('公章谁保管', VOCABULARY, reader(files));
-  expect(await asking?.among([7])).toBeUndefined();
+  expect(await asking?.among(found(7))).toBeUndefined();
 });
 
 test('all that a kind of question takes for an answer lies in one class', () => {
@@ -72,4 +74,11 @@ test('a duty and a term are documents of their own', () => {
   const DUTY = '/duties/#seal-custody';
   expect(documentOf('/procedures/a/b/#step-x')).toBe('/procedures/a/b/');
   expect(documentOf(DUTY)).toBe(DUTY);
+});
+
+test('a page may be named by what people call it', async () => {
+  const ask = async (...spoken: string[]) =>
+    askFor('红坨坨平时锁在谁手里', VOCABULARY, reader())?.among([{ document: 4, spoken }]);
+  expect(await ask()).toBeUndefined();
+  expect(await ask('红坨坨平时锁在谁手里')).toEqual(CUSTODY.line);
 });

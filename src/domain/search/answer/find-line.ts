@@ -1,4 +1,5 @@
 /** Finds the line on top of the results: among what the search has found, and what data names. */
+import { asCalled } from './as-called.ts';
 import { namesFile, type ReadAnswers, type ShelfOf } from './answer-files.ts';
 import { choose, judge, NEAR } from './choose.ts';
 import { grouped } from '#domain/text/grouped.ts';
@@ -17,12 +18,19 @@ export interface Shelving {
   readonly shelfOf: ShelfOf;
 }
 
+/** A result. */
+export interface Found {
+  readonly document: number;
+  /** What people call it, as far as it has something of the question. */
+  readonly spoken: readonly string[];
+}
+
 export interface Asking {
   /**
-   * @param documents numbers of the results, the best first
+   * @param found the results, the best first
    * @returns the line; undefined where nothing answers, two answers are as near, or a file could not be had
    */
-  among(documents: readonly number[]): Promise<AnswerLine | undefined>;
+  among(found: readonly Found[]): Promise<AnswerLine | undefined>;
 }
 
 /**
@@ -45,18 +53,21 @@ export function askFor(
       ? Promise.resolve([])
       : read(names).then((known) => known && unpackEntries(known));
   return {
-    among: async (documents) => {
+    among: async (found) => {
       const entries = await knownNames;
       if (entries === undefined) return undefined;
       const able = judge(question, entries, words).filter(({ score }) => score >= NEAR);
       const named = able.slice(0, NAMED).map(({ entry }) => entry.document);
-      const wanted = new Set([...named, ...documents]);
+      const wanted = new Set([...named, ...found.map(({ document }) => document)]);
       const files = [...wanted].flatMap((document) => shelfOf(document, question.kind) ?? []);
       const shelves = await Promise.all([...new Set(files)].map(read));
       if (!shelves.every(isThere)) return undefined;
       // A file holds what stands on other pages too, and those were not found.
       const told = grouped(shelves.flatMap(unpackEntries).filter(isTold), (each) => each.document);
-      const near = [...wanted].flatMap((document) => told.get(document) ?? []);
+      const spoken = new Map(found.map((each) => [each.document, each.spoken]));
+      const near = [...wanted].flatMap((document) =>
+        (told.get(document) ?? []).map((entry) => asCalled(entry, spoken.get(document) ?? [])),
+      );
       return choose(question, judge(question, near, words));
     },
   };

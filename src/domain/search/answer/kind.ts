@@ -30,7 +30,6 @@ const ANSWERED_BY: Partial<Record<Kind, readonly Kind[]>> = {
   when: ['when', 'ahead', 'long'],
   how: ['how', 'case'],
   case: ['case', 'how'],
-  what: ['what', 'form'],
 };
 
 /** @returns the kinds of answers that a kind of question takes, the nearest first */

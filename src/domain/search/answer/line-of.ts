@@ -1,11 +1,13 @@
 /** The line for a query, found along with its results. */
 import type { Outcome } from '#domain/search/search.ts';
-import { parseQuery, unquoted } from '#domain/search/query/query.ts';
+import { parseQuery, tokensOf, unquoted } from '#domain/search/query/query.ts';
+import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import type { AnswerLine } from './entry.ts';
 import { askFor, RESULTS, type Shelving } from './find-line.ts';
 
 export interface LineTools extends Shelving {
+  readonly index: Pick<SearchIndex, 'names'>;
   readonly vocabulary: Vocabulary;
 }
 
@@ -21,9 +23,17 @@ export async function lineOf(
 ): Promise<AnswerLine | undefined> {
   // Whoever looks for the letter of a text does not ask.
   if (unquoted(typed) !== undefined) return undefined;
-  const asked = askFor(parseQuery(typed).text, tools.vocabulary, tools);
+  const { text } = parseQuery(typed);
+  const asked = askFor(text, tools.vocabulary, tools);
   const { instead, results } = await outcome;
   const [right] = instead.length === 1 ? instead : [];
   const asking = right === undefined ? asked : askFor(right, tools.vocabulary, tools);
-  return asking?.among(results.slice(0, RESULTS).map(({ page }) => Number(page)));
+  if (asking === undefined) return undefined;
+  // These were looked up already, so the names cost nothing.
+  const tokens = tokensOf([right ?? text]);
+  const found = results.slice(0, RESULTS).map(async ({ page }) => ({
+    document: Number(page),
+    spoken: (await tools.index.names(page, tokens)).everyday,
+  }));
+  return asking.among(await Promise.all(found));
 }

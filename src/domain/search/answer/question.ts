@@ -12,6 +12,10 @@ export interface Clause {
   /** The kind of paper that is asked for, where one is named. */
   readonly paper?: Paper | undefined;
   readonly action?: string | undefined;
+  /** The words that ask, such as 几天. */
+  readonly asked?: string | undefined;
+  /** What follows the words that ask for somebody. */
+  readonly deed?: string | undefined;
 }
 
 export type Paper = 'slip' | 'book' | 'list';
@@ -29,6 +33,10 @@ export interface Question {
   readonly paper: Paper | undefined;
   /** What is to be done by then: what follows the words that ask for a time. */
   readonly action: string;
+  /** The words that ask, such as 几天. */
+  readonly asked: string;
+  /** What somebody is asked to do: what follows 谁. */
+  readonly deed: string;
 }
 
 /** @returns what somebody asks first; undefined for what asks nothing */
@@ -39,8 +47,8 @@ export function readQuestion(typed: string): Question | undefined {
   if (asking === undefined || kind === undefined) return undefined;
   // 领导出差了，谁签字: what is told besides belongs to the question.
   const told = clauses.filter(({ kinds }) => kinds.length === 0).flatMap(({ about }) => about);
-  const { paper, action = '' } = asking;
-  return { kind, about: [...told, ...asking.about], paper, action };
+  const { paper, action = '', asked = '', deed = '' } = asking;
+  return { kind, about: [...told, ...asking.about], paper, action, asked, deed };
 }
 
 const SPLIT = /[，,。；;？?！!：:]+/u;
@@ -81,6 +89,8 @@ function readClause(clause: string): Clause {
   let rest = clause;
   let paper: Paper | undefined;
   let action: string | undefined;
+  let asked: string | undefined;
+  let deed: string | undefined;
   if (RULE.test(clause) && BINDING.test(clause)) {
     kinds.push('binds');
     rest = rest.replace(BINDING, ' ').replace(/吗|么$/, ' ');
@@ -95,11 +105,14 @@ function readClause(clause: string): Clause {
     }
     kinds.push(kind);
     if (kind === 'form') paper = paperIn(found[0]);
+    if (kinds.length === 1) asked = found[0];
+    if (kind === 'who') deed = rest.slice(found.index + found[0].length);
     if (TIMES.has(kind)) action = rest.slice(found.index + found[0].length);
     rest = `${rest.slice(0, found.index)} ${found[1] ?? ''} ${rest.slice(found.index + found[0].length)}`;
   }
   const about = sameWords(rest)
     .split(' ')
     .filter((piece) => piece !== '');
-  return { kinds, about, paper, action: action && sameWords(action).replace(/ /g, '') };
+  const plain = (text: string | undefined) => text && sameWords(text).replace(/ /g, '');
+  return { kinds, about, paper, action: plain(action), asked, deed: plain(deed) };
 }

@@ -13,6 +13,7 @@ import type { Library } from '#domain/content/library.ts';
 import type { PageSource } from '#domain/search/index/page-source.ts';
 import { entriesOf } from './entries.ts';
 import { basisFinder } from './find-basis.ts';
+import { kindsOfAmounts } from '#domain/search/answer/fits.ts';
 import { answersTo, KINDS, type Kind } from '#domain/search/answer/kind.ts';
 import { packEntries, type Packed, type Shelved } from '#domain/search/answer/pack.ts';
 
@@ -59,7 +60,7 @@ export function answerShelves(
   const files: Record<string, Packed> = {};
   const shelves: Record<string, string> = {};
   for (const classed of classes) {
-    const own = shelved.filter(({ kinds }) => kinds.some((kind) => classOf(kind) === classed));
+    const own = shelved.filter((entry) => classesOf(entry).includes(classed));
     const byGroup = Map.groupBy(own, ({ document }) => groupOf[document]);
     shelves[classed] = groups.map((_, at) => (byGroup.has(at) ? '1' : '0')).join('');
     for (const [at, some] of byGroup)
@@ -70,6 +71,12 @@ export function answerShelves(
     if (file !== undefined) files[file] = packEntries(namesOf(kind, shelved));
   }
   return { shelves, files };
+}
+
+/** A sentence that answers something else and holds a figure may be asked for that, see choose.ts. */
+function classesOf({ kinds, line }: Told): string[] {
+  const figures = kindsOfAmounts(line.text);
+  return [...kinds, ...figures].map(classOf);
 }
 
 /** The names alone: what is said of them stands with their document. */

@@ -27,10 +27,10 @@ export function fromSteps(library: Library, procedure: Page): Told[] {
     const doer = byId(library.posts, post);
     const file = library.forms.find((each) => each.id === form);
     const told = {
-      names: [[action], ...(file ? [[file.title]] : [])],
+      names: [[action]],
       parts: [action],
       within: wholeNames(procedure),
-      around: namesOf(procedure),
+      around: [...namesOf(procedure), ...(file ? [file.title] : [])],
       rank: 2,
       keys: [
         [ownPart(action, wholeNames(procedure))],
