@@ -56,7 +56,7 @@ describe('opening', () => {
     openSearch();
     await settle();
     expect(getAll('search-dialog')).toHaveLength(1);
-    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 8, undefined);
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 5, undefined);
   });
 
   test('on the search page goes to the field that stands there', () => {
@@ -67,14 +67,71 @@ describe('opening', () => {
   });
 });
 
+describe('coming to the end of the list', () => {
+  const views = (count: number) =>
+    Array.from({ length: count }, (_, at) => makeResultView(`第${at}页`));
+  const FIVE = makeSearchAnswer('用印', views(5), 29);
+  const EIGHT = makeSearchAnswer('用印', views(8), 29);
+  const titles = () => options().map(({ textContent }) => textContent.slice(0, 3));
+
+  async function scrollTo(scrollTop: number): Promise<void> {
+    const list = get('[role="listbox"]');
+    const sizes = { clientHeight: 400, scrollHeight: 1000, scrollTop };
+    for (const [name, value] of Object.entries(sizes))
+      Object.defineProperty(list, name, { value, writable: true, configurable: true });
+    list.dispatchEvent(new Event('scroll'));
+    await settle();
+  }
+
+  test('reads the three pages that were not read at first, once, and keeps what is chosen', async () => {
+    await search('用印', FIVE);
+    field().focus();
+    press('ArrowDown');
+    press('ArrowDown');
+    asked.mockClear();
+    asked.mockResolvedValue(EIGHT);
+    await scrollTo(100);
+    expect(asked).not.toHaveBeenCalled();
+    await scrollTo(450);
+    await scrollTo(500);
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 8, undefined);
+    expect(titles().slice(0, 8)).toEqual(views(8).map(({ title: [name] }) => name?.text));
+    expect(chosen()).toBe(1);
+    expect(field().getAttribute('aria-activedescendant')).toBe('search-option-1');
+    expect(get('[role="listbox"]').scrollTop).toBe(500);
+  });
+
+  test('leaves the list as it is when something else was asked since, or nothing comes', async () => {
+    await search('用印', FIVE);
+    asked.mockRejectedValue(new Error('offline'));
+    await scrollTo(500);
+    expect(titles()[4]).toBe('第4页');
+    await search('用印', FIVE);
+    const slow = Promise.withResolvers<SearchAnswer>();
+    asked.mockReturnValueOnce(slow.promise);
+    await scrollTo(500);
+    await search('值班', THREE);
+    slow.resolve(EIGHT);
+    await settle();
+    expect(titles()).toEqual(['甲 前', '乙 前', '丙 前']);
+  });
+
+  test('says so when a part could not be read', async () => {
+    await search('用印', FIVE);
+    asked.mockResolvedValue({ ...EIGHT, unread: 2 });
+    await scrollTo(500);
+    expect(get('[role="status"]').textContent).toContain('2 个文件没有取到');
+  });
+});
+
 describe('typing', () => {
-  test('asks for eight pages once the keys rest', async () => {
+  test('asks for five pages once the keys rest', async () => {
     asked.mockResolvedValue(THREE);
     type('[role="combobox"]', '用');
     type('[role="combobox"]', '用印');
     expect(asked).not.toHaveBeenCalled();
     await settle();
-    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 8, undefined);
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 5, undefined);
     expect(options().map(({ textContent }) => textContent)).toEqual([
       '甲 前文命中',
       '乙 前文命中',

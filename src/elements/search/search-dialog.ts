@@ -1,14 +1,19 @@
+import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import { SEARCH } from '#strings.ts';
 import { heardLine } from './answer-line.ts';
 import { ask, warmUp } from './client.ts';
 import { makeDialog } from './dialog-parts.ts';
 import { KindBar } from './kind-bar.ts';
 import { describe, describeFailure } from './notes.ts';
+import { isShort, onNearEnd } from './list-end.ts';
 import { makeOptions } from './options.ts';
+import { OptionList } from './option-list.ts';
 import { searchAddress } from './search-address.ts';
 import { SearchStatus } from './search-status.ts';
 import { onTyped } from '#elements/typing.ts';
 
+/** Pages read at first: more than fit into the list. */
+const FIRST = 5;
 /** Pages shown in the dialog; the search page shows all. */
 const COUNT = 8;
 /** Waits for the next key before it asks, in milliseconds. */
@@ -18,11 +23,14 @@ const PAUSE = 120;
 class SearchDialog extends HTMLElement {
   readonly #kinds = new KindBar(() => void this.#search());
   readonly #parts = makeDialog(this.#kinds.element);
+  readonly #list = new OptionList(this.#parts);
   readonly #status = new SearchStatus(this.#parts.seen, this.#parts.heard);
   #listening = new AbortController();
   #opener: Element | null = null;
   #timer = 0;
   #asked = 0;
+  /** Reads also those pages of the answer that have not been read; undefined when all to be shown are there. */
+  #more: (() => Promise<SearchAnswer>) | undefined;
 
   connectedCallback(): void {
     const { dialog, field } = this.#parts;
@@ -30,10 +38,11 @@ class SearchDialog extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     onTyped(field, signal, () => this.#wait());
-    field.addEventListener('keydown', (event) => this.#press(event), { signal });
+    field.addEventListener('keydown', (event) => this.#list.press(event), { signal });
     field.form?.addEventListener('submit', (event) => this.#submit(event), { signal });
     dialog.addEventListener('close', () => this.#leave(), { signal });
     dialog.addEventListener('click', (event) => this.#clickIn(event), { signal });
+    onNearEnd(this.#parts.list, signal, () => void this.#extend());
   }
 
   disconnectedCallback(): void {
@@ -62,55 +71,43 @@ class SearchDialog extends HTMLElement {
 
   async #search(): Promise<void> {
     this.#asked += 1;
+    this.#more = undefined;
     const asked = this.#asked;
+    const typed = this.#parts.field.value;
+    const { kind } = this.#kinds;
     this.#status.work();
     try {
-      const answer = await ask(this.#parts.field.value, COUNT, this.#kinds.kind);
+      const answer = await ask(typed, FIRST, kind);
       // A later query may have been answered first.
       if (asked !== this.#asked) return;
-      const found = describe(answer, SEARCH.noneInDialog).join('') || SEARCH.lead;
-      this.#status.done(found, heardLine(answer.line));
+      this.#tell(answer);
       this.#kinds.show(answer);
-      this.#show(makeOptions(answer));
+      this.#list.show(makeOptions(answer));
+      const isMore = answer.results.length < Math.min(answer.total, COUNT);
+      this.#more = isMore ? () => ask(typed, COUNT, kind) : undefined;
+      if (isShort(this.#parts.list)) await this.#extend();
     } catch (error) {
       if (asked !== this.#asked) return;
       this.#status.say(describeFailure(error));
       this.#kinds.clear();
-      this.#show([]);
+      this.#list.show([]);
     }
   }
 
-  #show(options: HTMLElement[]): void {
-    const { field, list } = this.#parts;
-    list.replaceChildren(...options);
-    list.scrollTop = 0;
-    list.hidden = options.length === 0;
-    field.setAttribute('aria-expanded', String(options.length > 0));
-    this.#activate(undefined);
+  /** Reads the rest when one comes to it. Nothing is lost when it does not come: the last option leads to the whole list. */
+  async #extend(): Promise<void> {
+    const more = this.#more;
+    this.#more = undefined;
+    const asked = this.#asked;
+    const answer = await more?.().catch(() => undefined);
+    if (asked !== this.#asked || answer === undefined) return;
+    this.#list.replace(makeOptions(answer));
+    if (answer.unread > 0) this.#tell(answer);
   }
 
-  #press(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    const options = [...this.#parts.list.querySelectorAll('a')];
-    const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
-    if (event.key === 'Enter' && at >= 0) {
-      event.preventDefault();
-      options[at]?.click();
-    }
-    // One step beyond either end nothing is chosen, and Enter asks for the whole list.
-    const next = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : undefined;
-    if (next === undefined || options.length === 0) return;
-    event.preventDefault();
-    this.#activate(options[next < -1 ? options.length - 1 : next]);
-  }
-
-  #activate(option: HTMLElement | undefined): void {
-    const { field, list } = this.#parts;
-    list.querySelector('[aria-selected="true"]')?.setAttribute('aria-selected', 'false');
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) field.setAttribute('aria-activedescendant', option.id);
-    else field.removeAttribute('aria-activedescendant');
+  #tell(answer: SearchAnswer): void {
+    const found = describe(answer, SEARCH.noneInDialog).join('') || SEARCH.lead;
+    this.#status.done(found, heardLine(answer.line));
   }
 
   /** Leads to the whole list; the kind goes with it. The policy of most pages lets no form be sent. */

@@ -17,8 +17,8 @@ export interface QueryCost {
   readonly further: Cost;
 }
 
-/** As many results as the dialog shows. */
-const SHOWN = 8;
+/** As many results as the dialog reads at first. */
+const SHOWN = 5;
 
 /** @param weigh what a file weighs on its way, in bytes */
 export async function measureCost(
