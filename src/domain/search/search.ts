@@ -11,7 +11,11 @@ import { isLetters } from './query/letters.ts';
 import { correct, readPinyinOf } from './query/meant.ts';
 import { literally, parseQuery, unquoted, type Query } from './query/query.ts';
 import type { Vocabulary } from './query/vocabulary.ts';
+import { lookUpVoters } from './rank/vote.ts';
 import { ENOUGH } from './rank/weights.ts';
+
+/** From this length on a query is more than the name of something. In characters. */
+const SENTENCE = 7;
 
 export interface SearchTools {
   readonly index: SearchIndex;
@@ -68,7 +72,12 @@ interface Asked extends Pick<Query, 'text'> {
 
 async function lookUp(tools: SearchTools, { text, phrases }: Query): Promise<Asked> {
   const intent = readIntent(tools.vocabulary, text);
-  const written = await findWritten(tools, phrases, text, intent);
+  const isSentence = intent.core !== text || [...text].length >= SENTENCE;
+  const [written] = await Promise.all([
+    findWritten(tools, phrases, text, intent),
+    // No page holds a sentence as it was typed; so what is asked next is asked at once.
+    isSentence && !isLetters(text) ? lookUpVoters(tools, intent.core) : undefined,
+  ]);
   return {
     ...{ text, intent },
     literal: written.filter(({ isLiteral }) => isLiteral),
@@ -78,12 +87,13 @@ async function lookUp(tools: SearchTools, { text, phrases }: Query): Promise<Ask
 
 /** Pages of every word that pinyin may stand for. */
 async function read(tools: SearchTools, words: readonly string[]): Promise<Candidate[]> {
-  let all: Candidate[] = [];
-  for (const [place, word] of words.entries()) {
-    const found = await findWritten(tools, parseQuery(word).phrases, word);
-    all = merge(all, words.length > 1 ? even(found, place) : found);
-  }
-  return all;
+  const all = await Promise.all(
+    words.map((word) => findWritten(tools, parseQuery(word).phrases, word)),
+  );
+  return all.reduce<Candidate[]>(
+    (merged, found, place) => merge(merged, words.length > 1 ? even(found, place) : found),
+    [],
+  );
 }
 
 /** @param others pages that were found by other words than those of the query */

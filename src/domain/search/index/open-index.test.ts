@@ -75,6 +75,15 @@ describe('a lookup', () => {
     expect(await view.lookup('yyspi')).toEqual([]);
   });
 
+  test('is not needed to know whether a character stands anywhere', async () => {
+    const words = Array.from({ length: 3000 }, (_, at) => String.fromCharCode(0x4e00 + at));
+    const { view, asked } = await open([document('字', words.join('，'))]);
+    const known = await Promise.all(['一', '丁', 'ː', '龥', words[2999] ?? ''].map(view.knows));
+    expect(known).toEqual([true, true, false, false, true]);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.length).toBeLessThan(6);
+  });
+
   test('finds every token of every text where it stands, whatever the text, in files of any number', async () => {
     const characters = fc.constantFrom(...'印章办公室值班，。a1 ', '\n', '𠮷', 'GW-01');
     const texts = fc.array(fc.array(characters, { maxLength: 400 }), {

@@ -62,6 +62,9 @@ export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIn
 
       return {
         lookup: async (token) => (token === '' ? [] : hitsOf(await once(token), token, kinds.size)),
+        // What parts two files is the beginning of a word.
+        knows: async (token) =>
+          root.words.some((first) => first.startsWith(token)) || (await once(token)).length > 0,
         kinds: () => Promise.resolve(kinds),
         names: async (page, tokens) => {
           const words = await Promise.all(tokens.map(once));

@@ -35,6 +35,7 @@ export function makeTestIndex(pages: readonly TestPage[]): SearchIndex {
   };
   return {
     lookup,
+    knows: async (token) => (await lookup(token)).length > 0,
     kinds: () => Promise.resolve(new Map([...held].map(([page, { read }]) => [page, read.kind]))),
     names: (name, tokens) => read(name).then((page) => namesMet(page, tokens)),
     page: read,

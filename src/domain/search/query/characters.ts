@@ -1,4 +1,5 @@
 /** How single characters are read and written; what a build knows of them is loaded when one is asked for. */
+import type { SearchIndex } from '#domain/search/index/search-index.ts';
 
 export interface CharacterFacts {
   /** A syllable without tone; absent for what is no common Han character. */
@@ -10,11 +11,33 @@ export interface CharacterFacts {
 export type ReadCharacter = (character: string) => Promise<CharacterFacts>;
 
 /** @returns the text with traditional characters and variants as the handbook writes them */
-export async function simplify(readCharacter: ReadCharacter, text: string): Promise<string> {
+export async function simplify(
+  index: SearchIndex,
+  readCharacter: ReadCharacter,
+  text: string,
+): Promise<string> {
+  const written = await writtenSo(index, text);
   const characters = await Promise.all(
     [...text].map(async (character) =>
-      /\p{Script=Han}/u.test(character) ? (await readCharacter(character)).simple : character,
+      /\p{Script=Han}/u.test(character) && !written.has(character)
+        ? (await readCharacter(character)).simple
+        : character,
     ),
   );
   return characters.join('');
+}
+
+/** @returns the characters that stand on some page beside the same neighbour: nothing need be read to know that they are right */
+async function writtenSo(index: SearchIndex, text: string): Promise<Set<string>> {
+  const pairs = pairsOf(text);
+  const hits = await Promise.all(pairs.map((pair) => index.lookup(pair)));
+  return new Set(pairs.filter((_, at) => hits[at]?.length !== 0).join(''));
+}
+
+/** @returns each two Han characters that stand together */
+function pairsOf(text: string): string[] {
+  return [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) => {
+    const characters = [...run];
+    return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+  });
 }

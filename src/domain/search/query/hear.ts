@@ -57,23 +57,55 @@ export async function correctBySound(
   const typed = [...run];
   if (typed.length > LONGEST) return undefined;
   const unknown = await unknownPairs(index, typed);
-  if (unknown.length === 0) return undefined;
+  if (isRowOfWords(typed, unknown)) return undefined;
   const facts = await Promise.all(typed.map(readCharacter));
   const syllables = facts.map(({ sound }) => sound);
   const isShort = typed.length <= SHORT_QUERY;
-  for (let length = typed.length; length >= (isShort ? 2 : 3); length -= 1) {
-    for (let from = 0; from + length <= typed.length; from += 1) {
-      const sound = syllables.slice(from, from + length).filter((each) => each !== undefined);
-      if (sound.length < length || !unknown.some((at) => at >= from && at < from + length - 1))
-        continue;
-      const word = await hear(index, typed.slice(from, from + length), sound);
-      if (word === undefined) continue;
-      const better = [...typed.slice(0, from), ...word, ...typed.slice(from + length)];
-      // In a query that is hardly more than a word, everything must make sense after that.
-      if (!isShort || (await unknownPairs(index, better)).length === 0) return better.join('');
-    }
+  const parts = heardParts(syllables, unknown, isShort ? 2 : 3);
+  for (const [at, { from, sound }] of parts.entries()) {
+    // Mostly the whole is one word; else all its parts are looked up at once, not one after the other.
+    if (at === 1) await lookUpParts(index, parts);
+    const to = from + sound.length;
+    const word = await hear(index, typed.slice(from, to), sound);
+    if (word === undefined) continue;
+    const better = [...typed.slice(0, from), ...word, ...typed.slice(to)];
+    // In a query that is hardly more than a word, everything must make sense after that.
+    if (!isShort || (await unknownPairs(index, better)).length === 0) return better.join('');
   }
   return undefined;
+}
+
+/** True when each character stands beside a neighbour as on some page: known words, in an order that no page has. */
+function isRowOfWords(run: readonly string[], unknown: readonly number[]): boolean {
+  const known = run.slice(0, -1).flatMap((_, at) => (unknown.includes(at) ? [] : [at, at + 1]));
+  return new Set(known).size === run.length;
+}
+
+interface HeardPart {
+  readonly from: number;
+  readonly sound: readonly string[];
+}
+
+/** @returns the parts of a run that hold a pair which no page has, and of which every character has a sound; longest first */
+function heardParts(
+  syllables: readonly (string | undefined)[],
+  unknown: readonly number[],
+  shortest: number,
+): HeardPart[] {
+  const parts: HeardPart[] = [];
+  for (let length = syllables.length; length >= shortest; length -= 1) {
+    for (let from = 0; from + length <= syllables.length; from += 1) {
+      const sound = syllables.slice(from, from + length).filter((each) => each !== undefined);
+      const isUnknown = unknown.some((at) => at >= from && at < from + length - 1);
+      if (sound.length === length && isUnknown) parts.push({ from, sound });
+    }
+  }
+  return parts;
+}
+
+async function lookUpParts(index: SearchIndex, parts: readonly HeardPart[]): Promise<void> {
+  const letters = parts.flatMap(({ sound }) => soundsLike(sound));
+  await Promise.all(letters.map((each) => index.lookup(each)));
 }
 
 /** @returns a word of the handbook that sounds like the characters and shares half of them */
@@ -82,8 +114,9 @@ async function hear(
   typed: readonly string[],
   sound: readonly string[],
 ): Promise<readonly string[] | undefined> {
-  for (const letters of soundsLike(sound)) {
-    for (const { word, isWhole, isFinished } of await readLetters(index, letters)) {
+  const readings = await Promise.all(soundsLike(sound).map((each) => readLetters(index, each)));
+  for (const heard of readings) {
+    for (const { word, isWhole, isFinished } of heard) {
       if (!isFinished || !isNear(typed, [...word])) continue;
       // A piece of a name may join two words by chance: 讣告 is not the 复告 of 答复告知书.
       if (isWhole || (await rarest(index, typed, [...word])) >= COMMON) return [...word];

@@ -27,7 +27,7 @@ export async function correct(
   { index, vocabulary, readCharacter }: Tools,
   text: string,
 ): Promise<string> {
-  const plain = vocabulary.correct(await simplify(readCharacter, text));
+  const plain = vocabulary.correct(await simplify(index, readCharacter, text));
   if (plain !== text) return plain;
   const whole = await hearRuns(index, readCharacter, text, [text]);
   if (whole !== text) return whole;

@@ -29,13 +29,10 @@ export function isPinyin(letters: string): boolean {
  */
 export async function readNearLetters(index: SearchIndex, letters: string): Promise<string[]> {
   if (letters.length < SHORTEST || letters.length > LONGEST || isPinyin(letters)) return [];
-  const words = new Set<string>();
-  for (const typed of [...slips(letters)].filter((each) => isPinyin(each))) {
-    for (const { word, isWhole, isFinished } of await readLetters(index, typed)) {
-      if (isWhole && isFinished) words.add(word);
-    }
-  }
-  return [...words];
+  const typed = [...slips(letters)].filter((each) => isPinyin(each));
+  const readings = await Promise.all(typed.map((each) => readLetters(index, each)));
+  const whole = readings.flat().filter(({ isWhole, isFinished }) => isWhole && isFinished);
+  return [...new Set(whole.map(({ word }) => word))];
 }
 
 /** The letters without one of them, and with two neighbours exchanged. */

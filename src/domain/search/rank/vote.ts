@@ -25,6 +25,15 @@ export interface Votes {
   readonly missing: readonly string[];
 }
 
+/** Gets what vote() looks up, before it is known whether it will be called. */
+export async function lookUpVoters(
+  { index, vocabulary }: { readonly index: SearchIndex; readonly vocabulary: Vocabulary },
+  text: string,
+): Promise<void> {
+  const ways = enrol(vocabulary, text).voters.flatMap((voter) => voter.ways);
+  await Promise.all(tokensOf(ways).map((token) => index.lookup(token)));
+}
+
 /** Asks every part of a question for the pages that it knows. */
 export async function vote(
   index: SearchIndex,
@@ -127,6 +136,6 @@ async function hasForeigner(
 ): Promise<boolean> {
   const unheard = voters.filter(({ from, to }) => !(heard.has(from) && heard.has(to - 1)));
   const characters = new Set(unheard.flatMap(({ ways: [own = ''] }) => [...own]));
-  const hits = await Promise.all([...characters].map((character) => index.lookup(character)));
-  return hits.some(({ length }) => length === 0);
+  const known = await Promise.all([...characters].map((character) => index.knows(character)));
+  return known.includes(false);
 }
