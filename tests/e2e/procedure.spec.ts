@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { isGeneralEdition } from '../edition.ts';
+import { shiftsOf, watchShifts } from './layout-shift.ts';
 import { CROWDED, generalTest, PROCEDURE } from './pages.ts';
 import { pageCount } from './page-count.ts';
 
@@ -140,27 +141,16 @@ test.describe('what is folded', () => {
   });
 
   test('nothing moves when what the browser kept is put back', async ({ page }) => {
+    await watchShifts(page);
     await page.addInitScript(() => {
       localStorage.setItem('handbook:my-post', 'confidential-clerk');
-      // Watched from the beginning: what arrives in pieces moves before any script of the page runs.
-      const moved = { sum: 0 };
-      Reflect.set(window, 'moved', moved);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moved.sum += Number(Reflect.get(entry, 'value'));
-      }).observe({ type: 'layout-shift', buffered: true });
     });
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 780 });
       await page.goto(PROCEDURE);
       await expect(page.locator('my-post output')).not.toBeEmpty();
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const told = () => resolve((Reflect.get(window, 'moved') as { sum: number }).sum);
-            requestAnimationFrame(() => requestAnimationFrame(told));
-          }),
-      );
-      expect(shift, `${width} px`).toBeLessThanOrEqual(0.01);
+      const { sum } = await shiftsOf(page);
+      expect(sum, `${width} px`).toBeLessThanOrEqual(0.01);
     }
   });
 });
