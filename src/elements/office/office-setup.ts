@@ -10,15 +10,17 @@ import { blanksOf, draftOf, fieldLabels, withDraft } from '#domain/setup/blanks.
 import type { SetupContent } from '#domain/setup/setup-content.ts';
 import { valuesOf, type Values } from '#domain/setup/values.ts';
 import { showStatus } from '#elements/forms/form-status.ts';
+import { lazily } from '#elements/lazily.ts';
 import { say } from '#elements/typing.ts';
-import { dayOf } from '#domain/text/day-of.ts';
 import { openDraft, type DraftState, type DraftStore } from '#stores/drafts/draft-store.ts';
 import { asideFiles, type Aside } from '#stores/office/aside.ts';
 import { SETUP, SETUP_LIVE } from '#strings.ts';
 import { draw } from './draw.ts';
+import { handOutEdition, isEditionFile, type EditionFile } from './edition-out.ts';
 import { showFaults } from './faults.ts';
 import { fieldsIn, valueIn, type Control, type Fields } from './fields.ts';
 import { openLocal } from './open-local.ts';
+import { printPart } from './print-part.ts';
 import type { Weighed } from './work.ts';
 
 /** The draft of the edition, beside files that are set aside. */
@@ -160,46 +162,24 @@ class OfficeSetup extends HTMLElement {
     if (!button) return;
     const { act, remove } = button.dataset;
     if (remove) this.#store?.edit(remove, undefined);
-    if (act === 'yaml' || act === 'script' || act === 'docx' || act === 'xlsx') {
-      await this.#handOut(act);
-    }
-    if (act === 'print') this.#print('division');
-    if (act === 'blank') this.#print('by-hand');
+    if (isEditionFile(act)) await this.#handOut(act);
+    if (act === 'print') printPart('division');
+    if (act === 'blank') printPart('by-hand');
     if (act === 'clear') await this.#clear();
     if ('undo' in button.dataset) await this.#undo();
     if ('retry' in button.dataset) await this.#store?.settled();
   }
 
-  async #handOut(file: 'yaml' | 'script' | 'docx' | 'xlsx'): Promise<void> {
-    const content = this.#content;
+  async #handOut(file: EditionFile): Promise<void> {
+    const [content, values, office] = [this.#content, this.#values, this.#office];
     const made = this.querySelector('[data-text="made"]');
     try {
       const weighed = await this.#weigh();
       if (!content || !weighed) return;
-      const { conflicts, choices, drawn } = weighed;
-      if (file === 'yaml') (await this.#work()).handOutYaml(this.#values, content);
-      else if (!choices || !drawn) {
-        say(made, SETUP_LIVE.unfit);
-        return;
-      } else if (file === 'script') (await import('./script-out.ts')).handOutScript(choices);
-      else {
-        const { handOutDivision } = await import('./division-out.ts');
-        const of = { office: this.#office, day: dayOf(new Date()) };
-        await handOutDivision(file, drawn.division, of);
-      }
-      const wrong = conflicts.length;
-      say(made, wrong > 0 ? SETUP_LIVE.wrongOut(wrong) : SETUP_LIVE.made);
+      say(made, await handOutEdition(file, { values, content, weighed, office }));
     } catch {
       say(made, SETUP_LIVE.notMade);
     }
-  }
-
-  /** Prints the sheet, or the tables to be filled in by hand; what else stands on the page stays there. */
-  #print(what: 'division' | 'by-hand'): void {
-    const { dataset } = document.documentElement;
-    dataset['prints'] = what;
-    window.addEventListener('afterprint', () => (dataset['prints'] = 'division'), { once: true });
-    window.print();
   }
 
   async #clear(): Promise<void> {
@@ -218,18 +198,6 @@ class OfficeSetup extends HTMLElement {
     // The button is gone; the sign says what came of it.
     this.querySelector<HTMLElement>('[data-sign]')?.focus();
   }
-}
-
-/** @returns what loads once; a load that failed is tried again */
-function lazily<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  let loading: Promise<Module> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
 }
 
 customElements.define('office-setup', OfficeSetup);
