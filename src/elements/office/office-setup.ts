@@ -10,7 +10,7 @@ import { blanksOf, draftOf, fieldLabels, withDraft } from '#domain/setup/blanks.
 import type { SetupContent } from '#domain/setup/setup-content.ts';
 import { valuesOf, type Values } from '#domain/setup/values.ts';
 import { showStatus } from '#elements/forms/form-status.ts';
-import { lazily } from '#elements/lazily.ts';
+import { lazily } from '#stores/lazily.ts';
 import { say } from '#elements/typing.ts';
 import { openDraft, type DraftState, type DraftStore } from '#stores/drafts/draft-store.ts';
 import { asideFiles, type Aside } from '#stores/office/aside.ts';

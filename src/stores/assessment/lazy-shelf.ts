@@ -1,4 +1,5 @@
 /** What is done with whole sheets, loaded when somebody does it: pages of questions change one answer after the other. */
+import { lazily } from '#stores/lazily.ts';
 import type { SheetShelf } from './sheet-shelf.ts';
 
 /**
@@ -6,12 +7,7 @@ import type { SheetShelf } from './sheet-shelf.ts';
  * @returns a shelf of the same kind; where it cannot be brought, nothing is on the disk
  */
 export function lazyShelf(load: () => Promise<SheetShelf>): SheetShelf {
-  let loading: Promise<SheetShelf> | undefined;
-  const shelf = () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
+  const shelf = lazily(load);
   const act = (on: (shelf: SheetShelf) => Promise<boolean>) =>
     shelf()
       .then(on)
