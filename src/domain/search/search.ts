@@ -112,9 +112,12 @@ async function answer(
       rest = merge(rest, await findWritten(tools, own, intent.core, intent));
     }
     const voted = await findByVote(tools, text, intent);
-    rest = merge(rest, voted.found);
-    if (literal.length === 0) rest = fuse(rest, await findBySense(tools, text, intent));
-    if (literal.length === 0) missing = voted.missing;
+    if (literal.length > 0) rest = merge(rest, voted.found);
+    else {
+      const sensed = await findBySense(tools, text, intent);
+      if (!sensed.isElsewhere) rest = fuse(merge(rest, voted.found), sensed.found);
+      missing = voted.missing;
+    }
   }
   const related = rest.filter(({ page }) => literal.every((other) => other.page !== page));
   const duty =

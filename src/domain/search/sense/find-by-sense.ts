@@ -4,7 +4,7 @@
  */
 import type { Hit, SearchIndex } from '#domain/search/index/search-index.ts';
 import { tokensOf } from '#domain/search/query/query.ts';
-import type { Candidate } from '#domain/search/rank/candidate.ts';
+import { byScore, type Candidate } from '#domain/search/rank/candidate.ts';
 import { kindWeight, rarity } from '#domain/search/rank/weights.ts';
 import type { Intent } from '#domain/search/query/intent.ts';
 import { NAMED, PAIR_SATURATION } from './evidence.ts';
@@ -19,8 +19,21 @@ interface Tools {
   readonly readSpeaking: ReadSpeaking;
 }
 
-/** From here on a question is rather one for this handbook. */
-const BELONGS = 1.5;
+/**
+ * When a question is one for this handbook: what its characters say of that, and how well the best page fits, of which a
+ * long question has more by chance. Fitted by logistic regression on sayings kept aside from the index.
+ */
+const BELONGS = 5.5;
+/** Below this it is about something else, and words that it has in common with a page are chance. */
+const ELSEWHERE = 2;
+const FIT = 0.58;
+export interface Sensed {
+  /** The pages that a question speaks for, best first; none when it is hardly one for this handbook. */
+  readonly found: readonly Candidate[];
+  /** True when it is about something else. */
+  readonly isElsewhere: boolean;
+}
+
 /** In Han characters; a single one is looked up as the beginning of words. */
 const SHORTEST = 2;
 /** Pages worth less than this share of the best one are left out. */
@@ -28,20 +41,16 @@ const NEAR_BEST = 0.5;
 /** So many are enough to choose from. */
 const MOST = 12;
 
-/**
- * @param text a question, normalised
- * @returns the pages that it speaks for, best first; none when it is rather about something else
- */
+/** @param text a question, normalised */
 export async function findBySense(
   { index, readSpeaking }: Tools,
   text: string,
   intent?: Intent,
-): Promise<Candidate[]> {
+): Promise<Sensed> {
   const characters = [...new Set(hanOf(text))];
-  if (characters.length < SHORTEST) return [];
+  if (characters.length < SHORTEST) return { found: [], isElsewhere: false };
   const speaking = await Promise.all(characters.map(readSpeaking));
   const belongs = speaking.reduce((sum, each) => sum + (each?.belongs ?? 0), 0);
-  if (belongs < BELONGS) return [];
   const kinds = await index.kinds();
   const scores = new Map<string, number>();
   const add = (page: string, worth: number) => scores.set(page, (scores.get(page) ?? 0) + worth);
@@ -59,11 +68,14 @@ export async function findBySense(
     ...{ page, isLiteral: false, named: 0, terms: terms.get(page) ?? [] },
     score: score * spread(kindWeight(kinds.get(page) ?? '', { intent })),
   }));
-  const best = Math.max(...all.map(({ score }) => score));
-  return all
-    .filter(({ score }) => score >= best * NEAR_BEST)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST);
+  const best = Math.max(0, ...all.map(({ score }) => score));
+  const fit = best / Math.sqrt(characters.length + pairs.length);
+  const sure = belongs + FIT * fit;
+  // What cannot be read says nothing.
+  const isElsewhere = sure < ELSEWHERE && !speaking.includes(undefined);
+  if (sure < BELONGS) return { found: [], isElsewhere };
+  const near = all.filter(({ score }) => score >= best * NEAR_BEST);
+  return { found: near.sort(byScore).slice(0, MOST), isElsewhere };
 }
 
 /** Half of what the kind of a page does to the order elsewhere: what people say tells the kinds apart itself. */

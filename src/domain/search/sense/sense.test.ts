@@ -33,38 +33,39 @@ const files = writeSense(weighed);
 const readSpeaking: ReadSpeaking = (character) =>
   Promise.resolve(readSense(files[senseName(character)], character));
 const tools = { index: makeTestIndex(pages), readSpeaking };
+const find = async (text: string) => (await findBySense(tools, text)).found;
 
 describe('what is meant', () => {
   test('is found though nothing stands anywhere as it was typed', async () => {
-    const [first] = await findBySense(tools, '铜章没影了');
+    const [first] = await find('铜章没影了');
     expect(first?.page).toBe('1');
   });
 
   test('leans on every part of the question, not on one that many have', async () => {
     const titles = async (text: string) =>
-      (await findBySense(tools, text)).map(({ page }) => pages[Number(page)]?.title);
+      (await find(text)).map(({ page }) => pages[Number(page)]?.title);
     expect((await titles('车子找不着'))[0]).toBe('公务用车');
     expect((await titles('红章要盖'))[0]).toBe('用印审批');
   });
 
   test('says which pieces of the question a page is called by', async () => {
-    const [first] = await findBySense(tools, '章丢哪了');
+    const [first] = await find('章丢哪了');
     expect(first).toMatchObject({ page: '1', isLiteral: false, terms: ['章丢'] });
   });
 
   test('is nothing for a question about something else, and for what no text has', async () => {
-    expect(await findBySense(tools, '排骨炖糖')).toEqual([]);
-    expect(await findBySense(tools, '蚯蚓松土')).toEqual([]);
+    expect(await find('排骨炖糖')).toEqual([]);
+    expect(await find('蚯蚓松土')).toEqual([]);
   });
 
   test('is nothing for a single character, and for what is not Chinese', async () => {
-    expect(await findBySense(tools, '章')).toEqual([]);
-    expect(await findBySense(tools, 'abc 123')).toEqual([]);
+    expect(await find('章')).toEqual([]);
+    expect(await find('abc 123')).toEqual([]);
   });
 
   test('is nothing when no file can be read', async () => {
     const unread = { ...tools, readSpeaking: () => Promise.resolve(undefined) };
-    expect(await findBySense(unread, '章没影了')).toEqual([]);
+    expect(await findBySense(unread, '章没影了')).toEqual({ found: [], isElsewhere: false });
   });
 });
 
