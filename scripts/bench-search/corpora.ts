@@ -23,6 +23,7 @@ const NO_WORDS: WordSource = {
   scenarios: [],
   regulations: [],
   everydayWords: [],
+  hints: [],
   procedures: [],
   dutyAreas: [],
 };

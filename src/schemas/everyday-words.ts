@@ -48,17 +48,19 @@ export const MEANT_PAGES: readonly string[] = [
 const TARGET =
   /^(?:(?:procedures|handbook)\/[a-z0-9-]+\/[a-z0-9-]+|(?:duties|forms|glossary|regulations)\/[a-z0-9-]+)$/;
 
+/** The address of what is meant, without slashes at its ends. */
+const target = z
+  .string({ error: '应为所指的事的地址，如 procedures/seals/use-approval' })
+  .refine(
+    (address) => TARGET.test(address) || MEANT_PAGES.includes(address),
+    '写成 procedures/seals/use-approval、handbook/rules/seals、duties/seal-custody、forms/seal-request、glossary/sealing、regulations/dangan-fa、calendar 这样',
+  );
+
 export const everydayWords = z.strictObject({
   words: z
     .array(
       z.strictObject({
-        /** The address of what is meant, without slashes at its ends. */
-        for: z
-          .string({ error: '应为所指的事的地址，如 procedures/seals/use-approval' })
-          .refine(
-            (target) => TARGET.test(target) || MEANT_PAGES.includes(target),
-            '写成 procedures/seals/use-approval、handbook/rules/seals、duties/seal-custody、forms/seal-request、glossary/sealing、regulations/dangan-fa、calendar 这样',
-          ),
+        for: target,
         /** Words or short phrases as people say them. */
         say: z.array(alias).min(1, '至少写一个说法').superRefine(distinct()),
       }),
@@ -67,4 +69,22 @@ export const everydayWords = z.strictObject({
     .superRefine(distinct('for')),
 });
 
+/**
+ * What is spoken of around a thing without being its name: whoever says 发烧 or 喝喜酒 may want leave. Such a word leads
+ * nowhere by itself; together with others it tells which page is meant.
+ */
+export const hints = z.strictObject({
+  hints: z
+    .array(
+      z.strictObject({
+        for: z.array(target).min(1, '至少写一个地址').superRefine(distinct()),
+        /** Single characters too. */
+        words: z.array(alias).min(1, '至少写一个词').superRefine(distinct()),
+      }),
+    )
+    .min(1, '至少写一项')
+    .superRefine(distinct('for')),
+});
+
+export type Hints = z.output<typeof hints>['hints'][number];
 export type EverydayWords = z.output<typeof everydayWords>['words'][number];

@@ -5,7 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { chapter } from './chapter.ts';
 import { deadlines } from './deadlines.ts';
 import { dutyArea } from './duty.ts';
-import { everydayWords } from './everyday-words.ts';
+import { everydayWords, hints } from './everyday-words.ts';
 import { festivalTable } from './festival-days.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
@@ -44,6 +44,7 @@ export const KINDS = {
   questions: { folder: 'questions', pattern: '*/*.yaml', schema: questions },
   festivals: { folder: '', pattern: 'festivals.yaml', schema: festivalTable },
   holidays: { folder: 'holidays', pattern: '*.yaml', schema: holidays },
+  hints: { folder: 'hints', pattern: '*.yaml', schema: hints },
   everydayWords: { folder: 'everyday-words', pattern: '*.yaml', schema: everydayWords },
   duties: { folder: 'duties', pattern: '*.yaml', schema: dutyArea },
   regulations: { folder: 'regulations', pattern: '*.yaml', schema: regulation },

@@ -12,8 +12,7 @@ export function findEverydayWordProblems({
   ours,
 }: Pick<Edition, 'library' | 'ours'>): Problem[] {
   const titles = titlesOf(library);
-  // What an office has hidden takes its words along.
-  const known = new Set([...MEANT_PAGES, ...titles.keys(), ...listed(library), ...hideable(ours)]);
+  const known = targetsOf({ library, ours }, titles);
   const said = new Map<string, Map<string, string>>();
   const counts = new Map<string, number>();
   return library.everydayWords.flatMap(({ for: target, say, file }): Problem[] => {
@@ -30,6 +29,29 @@ export function findEverydayWordProblems({
       return [{ file, field: `words.${at}.say.${index}`, message, hint: '删去这一处' }];
     });
   });
+}
+
+/** @returns a problem for each target of a hint that is nowhere */
+export function findHintProblems(edition: Pick<Edition, 'library' | 'ours'>): Problem[] {
+  const known = targetsOf(edition, titlesOf(edition.library));
+  const counts = new Map<string, number>();
+  return edition.library.hints.flatMap(({ for: targets, file }) => {
+    const at = counts.get(file) ?? 0;
+    counts.set(file, at + 1);
+    return targets.flatMap((target, index): Problem[] =>
+      known.has(target)
+        ? []
+        : [{ file, field: `hints.${at}.for.${index}`, ...unknown(target, known) }],
+    );
+  });
+}
+
+/** What an office has hidden takes its words along. */
+function targetsOf(
+  { library, ours }: Pick<Edition, 'library' | 'ours'>,
+  titles: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  return new Set([...MEANT_PAGES, ...titles.keys(), ...listed(library), ...hideable(ours)]);
 }
 
 function unknown(target: string, known: ReadonlySet<string>): Omit<Problem, 'file' | 'field'> {

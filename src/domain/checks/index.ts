@@ -9,7 +9,7 @@ import { findCountedDeadlineProblems } from './counted-deadlines.ts';
 import { findUncitedDeadlines } from './deadlines.ts';
 import { findDutyConflicts } from './duty-conflicts.ts';
 import type { Check } from './edition.ts';
-import { findEverydayWordProblems } from './everyday-words.ts';
+import { findEverydayWordProblems, findHintProblems } from './everyday-words.ts';
 import { findFlowProblems } from './flow.ts';
 import { withFormNames } from './form-names.ts';
 import { findHolidayFileProblems } from './holiday-files.ts';
@@ -98,6 +98,11 @@ export const CHECKS: readonly Check[] = [
     name: 'everyday words',
     guards: 'everyday words lead to what there is, and none is given twice to one thing',
     find: findEverydayWordProblems,
+  },
+  {
+    name: 'hints',
+    guards: 'what is spoken of around a thing leads to what there is',
+    find: findHintProblems,
   },
   {
     name: 'redirects',

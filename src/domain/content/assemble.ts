@@ -42,6 +42,7 @@ export function assemble(raw: RawContent): WrittenContent {
     forms: raw.forms.map(({ id, file, data }) => ({ ...data, id, file })),
     terms: filed(glossary.data.terms, glossary.file),
     synonyms: single(raw, 'synonyms').data,
+    hints: raw.hints.flatMap(({ file, data }) => data.hints.map((entry) => ({ ...entry, file }))),
     offTopic: single(raw, 'offTopic').data.topics,
     everydayWords: raw.everydayWords.flatMap(({ file, data }) =>
       data.words.map((entry) => ({ ...entry, file })),

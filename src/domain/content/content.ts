@@ -3,7 +3,7 @@ import type { Catalogue } from '#schemas/catalogue.ts';
 import type { Chapter } from '#schemas/chapter.ts';
 import type { CountingRule, Deadline } from '#schemas/deadlines.ts';
 import type { Duty } from '#schemas/duty.ts';
-import type { EverydayWords } from '#schemas/everyday-words.ts';
+import type { EverydayWords, Hints } from '#schemas/everyday-words.ts';
 import type { OffTopic } from '#schemas/off-topic.ts';
 import type { FestivalDays } from '#schemas/festival-days.ts';
 import type { Form } from '#schemas/form.ts';
@@ -62,6 +62,8 @@ export interface Content {
   readonly offTopic: readonly OffTopic[];
   /** What people call things who do not know their names, with the file that it stands in. */
   readonly everydayWords: readonly (EverydayWords & { readonly file: string })[];
+  /** What is spoken of around things, with the file that it stands in. */
+  readonly hints: readonly (Hints & { readonly file: string })[];
   readonly scenarios: readonly Scenario[];
   readonly paper: Paper;
   readonly redirects: readonly { readonly from: string; readonly to: string }[];

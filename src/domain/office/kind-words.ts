@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
   migrations: '问卷换版',
   questions: '页面问题',
   holidays: '放假安排',
+  hints: '话里的线索',
   everydayWords: '日常说法',
   deadlines: '法定期限',
   festivals: '节日',

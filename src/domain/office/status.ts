@@ -60,6 +60,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'questions',
   'synonyms',
   'offTopic',
+  'hints',
   'everydayWords',
   'wording',
   'redirects',

@@ -16,6 +16,7 @@ const WORDS: WordSource = {
   posts: [],
   procedures: [{ slug: 'letters', steps: [{ form: 'letter' }] }],
   dutyAreas: [{ duties: [{ id: 'custody', procedures: ['seals/use-approval'] }] }],
+  hints: [{ for: ['duties/custody', 'duties/seals'], words: ['柜子', '锁'] }],
   everydayWords: [
     { for: 'procedures/seals/use-approval', say: ['敲个戳'] },
     { for: 'duties/custody', say: ['章谁拿着'] },
@@ -50,6 +51,14 @@ describe('enrich', () => {
     expect(letter?.everyday).toEqual([]);
     // Whoever asks for the duty may want its procedure.
     expect(seal?.linked).toContain('章谁拿着');
+  });
+
+  test('gives each of several pages what is spoken of around them, as no name', () => {
+    for (const each of [custody, seals]) {
+      expect(each?.linked).toEqual(expect.arrayContaining(['柜子', '锁']));
+      expect(each?.everyday).not.toContain('锁');
+    }
+    expect(seal?.linked).not.toContain('锁');
   });
 
   test('gives a duty those for the whole of a name only', () => {

@@ -2,9 +2,10 @@
 import { addressOf } from '#domain/site/addresses.ts';
 import type { Enrichment, PageSource } from '#domain/search/index/page-source.ts';
 import type { Term } from '#schemas/glossary.ts';
+import type { Hints } from '#schemas/everyday-words.ts';
 import type { Synonyms } from '#schemas/reference.ts';
 import { rulesCalled, type NamedRule } from './regulation-names.ts';
-import { everydayNearby, everydayOf, type Neighbours } from './everyday.ts';
+import { everydayNearby, everydayOf, hintsOf, type Neighbours } from './everyday.ts';
 import { spell } from './spell-word.ts';
 
 /** The part of the library that search draws on. */
@@ -12,6 +13,8 @@ export interface WordSource extends Neighbours {
   readonly synonyms: Synonyms;
   readonly terms: readonly Pick<Term, 'term' | 'aliases' | 'pages'>[];
   readonly regulations: readonly NamedRule[];
+  /** What is spoken of around a thing: found by it together with other words. */
+  readonly hints: readonly Pick<Hints, 'for' | 'words'>[];
   readonly posts: readonly { readonly title: string }[];
   /** What readers ask of a page: found by it, never spelt out. */
   readonly askedPages: readonly {
@@ -53,6 +56,7 @@ export function enrich(pages: readonly PageSource[], words: WordSource): Enrichm
   const asks = questionsOf(words);
   const said = everydayOf(words.everydayWords);
   const near = everydayNearby(words);
+  const hinted = hintsOf(words.hints);
   const rules = rulesCalled(words.regulations);
   const spoken = spokenOf(pages, trade(words));
   return pages.map((page, at) => {
@@ -60,11 +64,11 @@ export function enrich(pages: readonly PageSource[], words: WordSource): Enrichm
     const own = new Set([page.title, ...page.aliases, ...synonyms]);
     const linked = [...(links.get(page.url) ?? [])].filter((name) => !own.has(name));
     const names = new Set([...own, ...linked, ...(spoken[at] ?? [])]);
-    const asked = [...(asks.get(page.url) ?? []), ...(near.get(page.url) ?? [])];
+    const around = [asks, near, hinted].flatMap((each) => each.get(page.url) ?? []);
     const everyday = [
       ...new Set([...(rules.get(page.url) ?? []), ...(said.get(page.url) ?? [])]),
     ].filter((name) => !own.has(name));
-    return { synonyms, linked: [...linked, ...asked], everyday, spellings: [...names].map(spell) };
+    return { synonyms, linked: [...linked, ...around], everyday, spellings: [...names].map(spell) };
   });
 }
 

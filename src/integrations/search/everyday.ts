@@ -1,6 +1,6 @@
 /** Everyday words by the address of what they are said for. */
 import { ADDRESS, addressOf } from '#domain/site/addresses.ts';
-import type { EverydayWords } from '#schemas/everyday-words.ts';
+import type { EverydayWords, Hints } from '#schemas/everyday-words.ts';
 
 /** What people call a page, duty or term, by its address. */
 export function everydayOf(
@@ -9,6 +9,17 @@ export function everydayOf(
   const said = new Map<string, string[]>();
   for (const { for: target, say } of everydayWords) add(said, addressOfMeant(target), say);
   return said;
+}
+
+/** What is spoken of around a page, duty or term, by its address. */
+export function hintsOf(
+  hints: readonly Pick<Hints, 'for' | 'words'>[],
+): ReadonlyMap<string, readonly string[]> {
+  const hinted = new Map<string, string[]>();
+  for (const { for: targets, words } of hints) {
+    for (const target of targets) add(hinted, addressOfMeant(target), words);
+  }
+  return hinted;
 }
 
 /** What stands beside a form or duty: the procedures that use it. */

@@ -26,7 +26,7 @@ export function even(found: readonly Candidate[], place: number): Candidate[] {
 }
 
 /** What a page is worth by sense, as a share of what the best one is worth otherwise. */
-const SENSED = 1;
+const SENSED = 0.8;
 
 /**
  * @param found best first, by what is written

@@ -25,7 +25,7 @@ interface Tools {
  */
 const BELONGS = 5.5;
 /** Below this it is about something else, and words that it has in common with a page are chance. */
-const ELSEWHERE = 2;
+const ELSEWHERE = 2.5;
 const FIT = 0.58;
 export interface Sensed {
   /** The pages that a question speaks for, best first; none when it is hardly one for this handbook. */
