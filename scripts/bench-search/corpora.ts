@@ -1,5 +1,6 @@
 /** Handbooks of any size, made up: how the index grows. The same number of pages gives the same text. */
-import { buildIndex } from '#domain/search/index/build-index.ts';
+import { buildIndex, type IndexedDocument } from '#domain/search/index/build-index.ts';
+import type { RootData } from '#domain/search/index/root.ts';
 import type { PageSource } from '#domain/search/index/page-source.ts';
 import { measureCost, type Cost } from '#domain/search/eval/cost.ts';
 import { onTheLine } from './on-the-line.ts';
@@ -38,23 +39,36 @@ export interface Growth {
   readonly further: Cost;
 }
 
-export async function grow(pages: number): Promise<Growth> {
+export interface Corpus {
+  readonly documents: readonly IndexedDocument[];
+  readonly data: RootData;
+  readonly queries: readonly string[];
+}
+
+/** @param pages how many there are; the same number gives the same */
+export function corpus(pages: number): Corpus {
   const random = seeded(SEED);
   const words = makeWords(random);
   const word = () => words[Math.floor(words.length * random() ** 2)] ?? '';
   const asked = () => words[Math.floor(ASKED.from + (ASKED.to - ASKED.from) * random())] ?? '';
   const sources = Array.from({ length: pages }, (_, at) => makePage(at, word));
-  const begun = process.cpuUsage();
   const extras = enrich(sources, NO_WORDS);
   const documents = sources.flatMap((page, at) => {
     const extra = extras[at];
     return extra ? [{ page, extra }] : [];
   });
-  const { files } = buildIndex(documents, { words: NO_WORDS.synonyms });
+  const queries = Array.from({ length: QUERIES }, () => asked() + asked());
+  return { documents, data: { words: NO_WORDS.synonyms }, queries };
+}
+
+export async function grow(pages: number): Promise<Growth> {
+  const { documents, data, queries } = corpus(pages);
+  const begun = process.cpuUsage();
+  const { files } = buildIndex(documents, data);
   const used = process.cpuUsage(begun);
-  const queries = Array.from({ length: QUERIES }, () => ({ q: asked() + asked(), kind: 'made' }));
   const read = async (name: string) => files.get(name) ?? new Uint8Array();
-  const costs = await measureCost(read, queries, onTheLine);
+  const asked = queries.map((q) => ({ q, kind: 'made' }));
+  const costs = await measureCost(read, asked, onTheLine);
   return {
     pages,
     files: files.size,

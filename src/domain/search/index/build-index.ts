@@ -9,13 +9,27 @@ import { namesOf } from './fields.ts';
 import { gather, type Gathered } from './gather.ts';
 import type { Enrichment, PageSource } from './page-source.ts';
 import { checksum, sealPart } from './part.ts';
-import { chunkName, FORMAT, ROOT, textName, type IndexRoot, type RootData } from './root.ts';
+import {
+  chunkName,
+  directoryName,
+  FORMAT,
+  ROOT,
+  textName,
+  type IndexRoot,
+  type RootData,
+} from './root.ts';
 import { storeText } from './stored-text.ts';
 import { writeSense } from '#domain/search/sense/sense-file.ts';
 import { weighCharacters } from '#domain/search/sense/weigh-characters.ts';
 
 /** How large a file of texts becomes before the next one is begun, in bytes before deflating. */
 const TEXT = 8_000;
+
+/**
+ * The root names so many chunks itself, about four times those of this handbook; where there are more, it names
+ * directories of so many each.
+ */
+const NAMING = { most: 4096, directory: 64 };
 
 export interface IndexedDocument {
   readonly page: PageSource;
@@ -43,12 +57,14 @@ type NamedDocument = Gathered<PageSource & { readonly stored: string }>;
  * @param data what every query needs beside it
  * @param beside is given the addresses of all pages as they stand in files of texts, which are numbered in this order
  * @param offTopic what people ask that none of the documents is about
+ * @param naming how chunks are named
  * @returns the name of the build, and the files of the index by name
  */
 export function buildIndex(
   documents: readonly IndexedDocument[],
   data: RootData,
   beside: (groups: readonly (readonly string[])[]) => Beside = () => ({ files: {} }),
+  { most, directory } = NAMING,
   offTopic: readonly string[] = [],
 ): BuiltIndex {
   const kinds = [...new Set(documents.map(({ page }) => page.kind))];
@@ -71,11 +87,15 @@ export function buildIndex(
     firsts.push(first);
   }
   for (const [at, group] of groups.entries()) parts.set(textName(at), textsOf(group));
+  const isLarge = firsts.length > most;
+  const directories = isLarge ? inTurn(firsts, directory) : [];
+  for (const [at, own] of directories.entries()) parts.set(directoryName(at), toJson(own));
   const content: Omit<IndexRoot, 'build'> = {
     format: FORMAT,
     kinds,
     pages: ordered.map(({ page }) => kinds.indexOf(page.kind).toString(36)).join(''),
-    words: firsts,
+    words: isLarge ? directories.map(([first = '']) => first) : firsts,
+    directory: isLarge ? directory : undefined,
     texts: groups.map(({ length }) => length),
     data: { ...data, ...others.data },
   };
@@ -86,6 +106,12 @@ export function buildIndex(
     ...[...parts].map(([name, bytes]) => [name, sealPart(build, name, bytes)] as const),
   ]);
   return { build, files };
+}
+
+function inTurn<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
 }
 
 function textsOf(group: readonly NamedDocument[]): Uint8Array {

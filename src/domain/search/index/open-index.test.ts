@@ -112,6 +112,44 @@ describe('a lookup', () => {
   });
 });
 
+describe('a large handbook', () => {
+  const texts = Array.from({ length: 300 }, (_, at) =>
+    Array.from({ length: 40 }, (__, step) =>
+      String.fromCharCode(0x4e00 + ((at * 61 + step * 17) % 1500)),
+    ).join(''),
+  );
+  const documents = texts.map((text, at) => document(`第${at}页`, text));
+  const openWith = async (most: number, broken = new Set<string>()) => {
+    const { files } = buildIndex(documents, DATA, undefined, { most, directory: 8 });
+    const read: ReadFile = async (name) => {
+      const file = files.get(name);
+      if (!file || broken.has(name)) throw new Error(`no ${name}`);
+      return file;
+    };
+    const root = await readRoot(read, false);
+    const account = new Set<string>();
+    return { root, account, view: openIndex(root, read, '/').view(account, () => {}) };
+  };
+  const tokens = ['一', '丁', '龥', '第', '第1', '第899', ...texts.map((text) => text.slice(3, 5))];
+
+  test('has directories of its chunks, through which everything is found as without them', async () => {
+    const [small, large] = [await openWith(Infinity), await openWith(0)];
+    expect(small.root.words.length).toBeGreaterThan(16);
+    expect(large.root.words).toEqual(small.root.words.filter((_, at) => at % 8 === 0));
+    for (const token of tokens) {
+      expect(await large.view.lookup(token)).toEqual(await small.view.lookup(token));
+      expect(await large.view.knows(token)).toBe(await small.view.knows(token));
+    }
+    expect([...large.account]).toEqual([]);
+  });
+
+  test('says so when a directory could not be read', async () => {
+    const { view, account } = await openWith(0, new Set(['d0', 'd1', 'd2']));
+    for (const token of tokens) await view.lookup(token);
+    expect([...account].sort()).toEqual(['d0', 'd1', 'd2']);
+  });
+});
+
 test('names are those that hold one of the tokens, and no page is read for them', async () => {
   const { view, asked } = await open([SEALS, DUTY]);
   const [{ page } = { page: '' }] = await view.lookup('盖章');

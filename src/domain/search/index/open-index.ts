@@ -5,7 +5,7 @@ import { FIELDS, type Field } from './fields.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import { encodeSpellings } from './pinyin-tokens.ts';
 import { Files, type Account, type ReadFile } from './reading.ts';
-import { chunkName, textName, type IndexRoot } from './root.ts';
+import { chunkName, directoryName, textName, type IndexRoot } from './root.ts';
 import type { Hit, PageNames, SearchIndex } from './search-index.ts';
 import { readText, type StoredText } from './stored-text.ts';
 import { rarity } from '#domain/search/rank/weights.ts';
@@ -43,11 +43,25 @@ export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIn
     view: (account, check) => {
       const looked = new Map<string, Promise<readonly Word[]>>();
 
+      /** Which chunks may hold a word that begins with the token; a directory that could not be read is in the account. */
+      const chunksFor = async (token: string): Promise<number[]> => {
+        const found = chunksOf(root.words, token);
+        const { directory } = root;
+        if (directory === undefined) return found;
+        const named = found.map(async (at) => {
+          const firsts = await files.get(directoryName(at), parseJson<string[]>, account);
+          return chunksOf(firsts ?? [], token).map((chunk) => at * directory + chunk);
+        });
+        return (await Promise.all(named)).flat();
+      };
+
       /** Every word that begins with the token. */
       const wordsOf = async (token: string): Promise<readonly Word[]> => {
         check();
+        const numbers = await chunksFor(token);
+        check();
         const chunks = await Promise.all(
-          chunksOf(root.words, token).map((at) => files.get(chunkName(at), readChunk, account)),
+          numbers.map((at) => files.get(chunkName(at), readChunk, account)),
         );
         check();
         return chunks.flatMap((chunk) =>

@@ -29,8 +29,10 @@ export interface IndexRoot {
   readonly kinds: readonly string[];
   /** For each page the place of its kind, as a digit of base 36. */
   readonly pages: string;
-  /** The first word of each chunk. */
+  /** What each chunk begins with, see cut-chunks.ts; in a large handbook only of the first one of each directory. */
   readonly words: readonly string[];
+  /** How many chunks a directory names; undefined where there are none, and the root names them all. */
+  readonly directory?: number | undefined;
   /** How many pages stand in each file of texts; pages are numbered in this order. */
   readonly texts: readonly number[];
   readonly data: RootData;
@@ -38,6 +40,11 @@ export interface IndexRoot {
 
 export function chunkName(at: number): string {
   return `w${at}`;
+}
+
+/** The list of what so many chunks begin with. */
+export function directoryName(at: number): string {
+  return `d${at}`;
 }
 
 export function textName(at: number): string {
