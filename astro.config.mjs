@@ -38,7 +38,7 @@ const CHUNKS = {
     // Two files for what is read, so that the first page asks for little: what every page has, and what some have.
     {
       name: 'site',
-      test: /[\\/](?:elements[\\/](?:page[\\/](?:theme-switch|newer-build)|search[\\/]bootstrap)|stores[\\/](?:kept-texts|theme))\.|preload-helper/,
+      test: /[\\/](?:elements[\\/](?:page[\\/](?:theme-switch|newer-build)|search[\\/](?:bootstrap|start-worker))|stores[\\/](?:kept-texts|theme))\.|preload-helper/,
       priority: 2,
     },
     {
@@ -55,7 +55,7 @@ const CHUNKS = {
     // What the dialog, the page and the marks of the search share; whoever only reads has none of it.
     {
       name: 'searching',
-      test: /[\\/](?:elements[\\/]search[\\/](?!bootstrap|arrival|worker|search-page\.)|domain[\\/]search[\\/]|strings[\\/]search\.)/,
+      test: /[\\/](?:elements[\\/]search[\\/](?!bootstrap|start-worker|arrival|worker|search-page\.)|domain[\\/]search[\\/]|strings[\\/]search\.)/,
       priority: 1,
     },
     {
@@ -64,8 +64,11 @@ const CHUNKS = {
       priority: 2,
     },
     // Else whoever fills in a form loads the search, and whoever takes it away the self-assessment.
-    { name: 'typing', test: /[\\/]elements[\\/]typing\./, priority: 2 },
-    { name: 'address-part', test: /[\\/]text[\\/]address-part\./, priority: 2 },
+    {
+      name: 'typing',
+      test: /[\\/](?:elements[\\/]typing|text[\\/]address-part)\.|rolldown[\\/]runtime/,
+      priority: 2,
+    },
     { name: 'hand-out', test: /[\\/]elements[\\/]hand-out\./, priority: 2 },
     {
       name: 'filling',

@@ -7,6 +7,8 @@ import { render } from '#tests/elements/render.ts';
 
 const openSearch = vi.hoisted(() => vi.fn());
 vi.mock('./search-dialog.ts', () => ({ openSearch }));
+const startSearch = vi.hoisted(() => vi.fn());
+vi.mock('./start-worker.ts', () => ({ startSearch }));
 
 show((await render(SearchButton)) + (await render(SearchBootstrap)));
 await import('./bootstrap.ts');
@@ -33,6 +35,15 @@ test('the button promises its keys', () => {
 });
 
 describe('the search opens', () => {
+  test('with what it waits for on its way already', async () => {
+    startSearch.mockReset();
+    press('k', { ctrlKey: true });
+    expect(startSearch).toHaveBeenCalledExactlyOnceWith('/search-index.json');
+    expect(openSearch).not.toHaveBeenCalled();
+    await settle();
+    expect(openSearch).toHaveBeenCalledTimes(1);
+  });
+
   test.each([{ ctrlKey: true }, { metaKey: true }])('with K and %o', async (modifier) => {
     expect(press('k', modifier).defaultPrevented).toBe(true);
     await settle();

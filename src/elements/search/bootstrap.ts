@@ -1,6 +1,7 @@
 /** Listens for a key or the button. Kept small, since every page has it: the search itself is loaded when asked for. */
 import { placeOf } from '#elements/folder-edition.ts';
 import styles from './search.css?url';
+import { startSearch } from './start-worker.ts';
 
 const BUTTON = '[data-search-open]';
 
@@ -11,7 +12,13 @@ async function open(event: Event): Promise<void> {
   // From then on, in milliseconds, one wonders whether the key was heard.
   const timer = setTimeout(() => tell('opening'), 200);
   try {
-    const [{ openSearch }] = await Promise.all([import('./search-dialog.ts'), styled()]);
+    startSearch(button?.dataset['searchOpen'] ?? '');
+    const [{ openSearch }] = await Promise.all([
+      import('./search-dialog.ts'),
+      styled(),
+      // Which the first imports, and would be asked for only when that has come.
+      import('#elements/typing.ts'),
+    ]);
     openSearch();
     tell();
   } catch {

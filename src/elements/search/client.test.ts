@@ -65,6 +65,31 @@ test('a worker is started once, and gets the first file of the index before any 
   expect((await asking).text).toBe('用印');
 });
 
+test('what was started before this script came is taken over, and nothing is started twice', async () => {
+  const { startSearch } = await import('./start-worker.ts');
+  startSearch('/search-index.json');
+  startSearch('/search-index.json');
+  const { ask } = await import('./client.ts');
+  const asking = ask('用印', 8);
+  const [{ id } = { id: 0 }] = await toldOf(1);
+  startSearch('/search-index.json');
+  expect(FakeWorker.made).toHaveLength(1);
+  expect(fetched.mock.calls.map(([address]) => String(address))).toEqual(['/search-index.json']);
+  expect(worker().told[0]).toHaveProperty('root', new TextEncoder().encode('root'));
+  worker().reply({ id, answer: answer('用印') });
+  expect((await asking).text).toBe('用印');
+});
+
+test('a worker that failed before this script came fails the first query, and the next starts another', async () => {
+  const { startSearch } = await import('./start-worker.ts');
+  startSearch('/search-index.json');
+  worker().dispatchEvent(new Event('error'));
+  const { ask } = await import('./client.ts');
+  await expect(ask('用印', 8)).rejects.toThrow('The search worker has stopped.');
+  ask('归档', 8).catch(() => {});
+  expect(FakeWorker.made).toHaveLength(2);
+});
+
 test('a query is asked also when the first file cannot be had: the worker tries by itself', async () => {
   fetched.mockRejectedValue(new Error('offline'));
   const { ask } = await import('./client.ts');

@@ -1,11 +1,11 @@
 /** Asks the worker, and does not wait for ever. */
-import { ROOT } from '#domain/search/index/root.ts';
 import { Overtaken, type Asked } from '#domain/search/engine.ts';
 import type { SearchWorker } from '#elements/folder-edition.ts';
 import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import type { ResultKind } from '#domain/search/show/kinds.ts';
+import { FILE_ADDRESS } from '#domain/site/addresses.ts';
 import { withBase } from '#site.ts';
-import { readOverNetwork } from './network.ts';
+import { takeSearch } from './start-worker.ts';
 
 /** First where everything is, and then one query after the other. */
 export type ToWorker =
@@ -90,24 +90,19 @@ function stop(error: Error): void {
 }
 
 function start(): NonNullable<typeof running> {
-  const worker: SearchWorker =
-    window.handbookFolder?.searchWorker() ??
-    new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const site = new URL(withBase('/'), location.href).href;
+  const { worker, failure, root } = takeSearch(withBase(FILE_ADDRESS.searchIndex));
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if ('isAlive' in data) watch();
     else if (data.id !== waiting?.id) return;
     else if ('answer' in data) settle()?.resolve(data.answer);
     else settle()?.reject(new Error(data.failure));
   });
-  worker.addEventListener('error', () => stop(new Error('The search worker has stopped.')));
-  return { worker, isReady: handOver(worker) };
-}
-
-/** The first file is asked for while the script of the worker is on its way, not after it. */
-async function handOver(worker: SearchWorker): Promise<void> {
-  const site = new URL(withBase('/'), location.href).href;
-  const root = window.handbookFolder
-    ? undefined
-    : await readOverNetwork(site)(ROOT, '', false).catch(() => undefined);
-  worker.postMessage({ site, base: withBase('/'), root } satisfies ToWorker);
+  void failure.then(() => {
+    if (running?.worker === worker) stop(new Error('The search worker has stopped.'));
+  });
+  const isReady = root.then((content) => {
+    worker.postMessage({ site, base: withBase('/'), root: content } satisfies ToWorker);
+  });
+  return { worker, isReady };
 }
