@@ -23,7 +23,7 @@ import { writeSense } from '#domain/search/sense/sense-file.ts';
 import { weighCharacters } from '#domain/search/sense/weigh-characters.ts';
 
 /** How large a file of texts becomes before the next one is begun, in bytes before deflating. */
-const TEXT = 8_000;
+const TEXT = 4_000;
 
 /**
  * The root names so many chunks itself, about four times those of this handbook; where there are more, it names
