@@ -3,6 +3,7 @@ import { Overtaken, SearchEngine } from './engine.ts';
 import { buildIndex } from './index/build-index.ts';
 import type { ReadFile } from './index/reading.ts';
 import { ROOT } from './index/root.ts';
+import { senseName } from './sense/sense-file.ts';
 
 const DATA = { words: { groups: [], typos: [], stop: [] } };
 
@@ -97,7 +98,8 @@ describe('an answer', () => {
     const server = new Server();
     server.broken.set('w0', fail);
     await ask(new SearchEngine(server.read, '/'));
-    expect(server.asked).toEqual([ROOT, 'w0', 'w0!', `${ROOT}!`, 'c50', 'c73', 's28', 's13']);
+    const characters = ['c50', 'c73', senseName('值'), senseName('班')];
+    expect(server.asked).toEqual([ROOT, 'w0', 'w0!', `${ROOT}!`, ...characters]);
   });
 });
 

@@ -41,6 +41,11 @@ const NEAR_BEST = 0.5;
 /** So many are enough to choose from. */
 const MOST = 12;
 
+/** Gets what findBySense() reads, before it is known whether it will be called. */
+export async function readAhead({ readSpeaking }: Tools, text: string): Promise<void> {
+  await Promise.all([...new Set(hanOf(text))].map(readSpeaking));
+}
+
 /** @param text a question, normalised */
 export async function findBySense(
   { index, readSpeaking }: Tools,

@@ -11,8 +11,8 @@ export interface Speaking {
   readonly pages: ReadonlyMap<number, number>;
 }
 
-/** In so many files the characters are laid down: a query reads about as many as it has characters. */
-const FILES = 32;
+/** In so many files the characters are laid down: a query reads one for each of its characters, and little beside it. */
+const FILES = 256;
 /** Weights are kept as whole numbers, so many to one. */
 const STEPS = 2;
 const BELONGS_STEPS = 10;
