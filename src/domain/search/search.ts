@@ -4,7 +4,7 @@ import type { Candidate } from './rank/candidate.ts';
 import { even, fuse, merge } from './rank/merge.ts';
 import { findByVote, findWritten } from './rank/find.ts';
 import type { SearchIndex } from './index/search-index.ts';
-import { findBySense, readAhead, type ReadSpeaking } from './sense/find-by-sense.ts';
+import { findBySense, readSenseOf, type ReadSpeaking } from './sense/find-by-sense.ts';
 import type { ReadCharacter } from './query/characters.ts';
 import { readIntent, type Intent } from './query/intent.ts';
 import { isLetters } from './query/letters.ts';
@@ -77,7 +77,7 @@ async function lookUp(tools: SearchTools, { text, phrases }: Query): Promise<Ask
     findWritten(tools, phrases, text, intent),
     // No page holds a sentence as it was typed; so what is asked next is asked at once.
     ...(isSentence && !isLetters(text)
-      ? [lookUpVoters(tools, intent.core), readAhead(tools, text)]
+      ? [lookUpVoters(tools, intent.core), readSenseOf(tools, text)]
       : []),
   ]);
   return {

@@ -23,10 +23,13 @@ interface Tools {
  * When a question is one for this handbook: what its characters say of that, and how well the best page fits, of which a
  * long question has more by chance. Fitted by logistic regression on sayings kept aside from the index.
  */
-const BELONGS = 5.5;
+const BELONGS = 5;
 /** Below this it is about something else, and words that it has in common with a page are chance. */
-const ELSEWHERE = 2.5;
-const FIT = 0.58;
+const ELSEWHERE = 4;
+const FIT = 0.39;
+/** What a character says at the least that the best page is called with. */
+const EXPLAINED = -0.25;
+
 export interface Sensed {
   /** The pages that a question speaks for, best first; none when it is hardly one for this handbook. */
   readonly found: readonly Candidate[];
@@ -37,13 +40,19 @@ export interface Sensed {
 /** In Han characters; a single one is looked up as the beginning of words. */
 const SHORTEST = 2;
 /** Pages worth less than this share of the best one are left out. */
-const NEAR_BEST = 0.5;
+const NEAR_BEST = 0.6;
 /** So many are enough to choose from. */
 const MOST = 12;
 
-/** Gets what findBySense() reads, before it is known whether it will be called. */
-export async function readAhead({ readSpeaking }: Tools, text: string): Promise<void> {
-  await Promise.all([...new Set(hanOf(text))].map(readSpeaking));
+/** Reads at once all that finding by sense needs; what was read before is not read again. */
+export async function readSenseOf({ index, readSpeaking }: Tools, text: string) {
+  const characters = [...new Set(hanOf(text))];
+  const pairs = tokensOf([text]).filter((token) => [...token].length > 1);
+  const [speaking, found] = await Promise.all([
+    Promise.all(characters.map(readSpeaking)),
+    Promise.all(pairs.map((pair) => index.lookup(pair))),
+  ]);
+  return { characters, speaking, pairs, found };
 }
 
 /** @param text a question, normalised */
@@ -52,16 +61,12 @@ export async function findBySense(
   text: string,
   intent?: Intent,
 ): Promise<Sensed> {
-  const characters = [...new Set(hanOf(text))];
-  if (characters.length < SHORTEST) return { found: [], isElsewhere: false };
-  const speaking = await Promise.all(characters.map(readSpeaking));
-  const belongs = speaking.reduce((sum, each) => sum + (each?.belongs ?? 0), 0);
+  if (hanOf(text).length < SHORTEST) return { found: [], isElsewhere: false };
+  const { characters, speaking, pairs, found } = await readSenseOf({ index, readSpeaking }, text);
   const kinds = await index.kinds();
   const scores = new Map<string, number>();
   const add = (page: string, worth: number) => scores.set(page, (scores.get(page) ?? 0) + worth);
   for (const each of speaking) each?.pages.forEach((worth, page) => add(String(page), worth));
-  const pairs = tokensOf([text]).filter((token) => [...token].length > 1);
-  const found = await Promise.all(pairs.map((pair) => index.lookup(pair)));
   const terms = new Map<string, string[]>();
   for (const [at, hits] of found.entries()) {
     for (const [page, worth] of worthOf(hits, kinds.size)) {
@@ -69,26 +74,39 @@ export async function findBySense(
       terms.set(page, [...(terms.get(page) ?? []), pairs[at] ?? '']);
     }
   }
+  const kindShare = ASKED_KINDS.has(intent?.wants) ? ASKED_KIND_SHARE : KIND_SHARE;
   const all = [...scores].map(([page, score]) => ({
     ...{ page, isLiteral: false, named: 0, terms: terms.get(page) ?? [] },
-    score: score * spread(kindWeight(kinds.get(page) ?? '', { intent })),
+    score: score * kindWeight(kinds.get(page) ?? '', { intent }) ** kindShare,
   }));
-  const best = Math.max(0, ...all.map(({ score }) => score));
+  all.sort(byScore);
+  const best = all[0]?.score ?? 0;
+  const belongs = belongingTo(speaking, Number(all[0]?.page));
   const fit = best / Math.sqrt(characters.length + pairs.length);
   const sure = belongs + FIT * fit;
   // What cannot be read says nothing.
   const isElsewhere = sure < ELSEWHERE && !speaking.includes(undefined);
   if (sure < BELONGS) return { found: [], isElsewhere };
   const near = all.filter(({ score }) => score >= best * NEAR_BEST);
-  return { found: near.sort(byScore).slice(0, MOST), isElsewhere };
+  return { found: near.slice(0, MOST), isElsewhere };
 }
 
-/** Half of what the kind of a page does to the order elsewhere: what people say tells the kinds apart itself. */
-function spread(weight: number): number {
-  return weight ** KIND_SHARE;
+/**
+ * @param page the best one; a character that speaks for it does not speak against an answer
+ * @returns what all characters say of whether the question is one for this handbook
+ */
+function belongingTo(speaking: readonly (Speaking | undefined)[], page: number): number {
+  return speaking.reduce((sum, each) => {
+    const least = each?.pages.has(page) === true ? EXPLAINED : -Infinity;
+    return sum + Math.max(each?.belongs ?? 0, least);
+  }, 0);
 }
 
-const KIND_SHARE = 0.2;
+/** How much of what the kind of a page does to the order elsewhere: what people say tells the kinds apart itself. */
+const KIND_SHARE = 0.15;
+/** The same when another kind is asked for than those that say what to do. */
+const ASKED_KIND_SHARE = 0.6;
+const ASKED_KINDS: ReadonlySet<Intent['wants']> = new Set(['form', 'paper', 'term', 'regulation']);
 
 /** @returns by page, what it is worth that a pair stands in its names */
 function worthOf(hits: readonly Hit[], total: number): Map<string, number> {
