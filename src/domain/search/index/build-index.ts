@@ -64,8 +64,8 @@ export function buildIndex(
   documents: readonly IndexedDocument[],
   data: RootData,
   beside: (groups: readonly (readonly string[])[]) => Beside = () => ({ files: {} }),
-  { most, directory } = NAMING,
   offTopic: readonly string[] = [],
+  { most, directory } = NAMING,
 ): BuiltIndex {
   const kinds = [...new Set(documents.map(({ page }) => page.kind))];
   const named = documents.map(({ page, extra }): NamedDocument => {
