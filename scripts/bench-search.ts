@@ -46,7 +46,7 @@ async function compare(others: readonly string[]): Promise<void> {
   const sites = [
     { name: 'this site', folder: SITE, search: OWN },
     ...others.map((folder) => ({ name: folder, folder, search: OWN })),
-    { name: 'Starlight', folder: buildStarlight(SITE), search: STARLIGHT },
+    { name: 'Starlight', folder: await buildStarlight(SITE), search: STARLIGHT },
   ];
   const browser = await openBrowser();
   console.log('1.6 Mbit/s, 150 ms, processor 4 times slower, Brotli; median of the runs');

@@ -3,20 +3,13 @@
  * with a feature, so that whoever edits a page of the handbook takes no picture.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { serve } from '../../scripts/book/serve.ts';
+import { layOut } from '../../scripts/edition-site/lay-out.ts';
 import { FIXTURE } from '../fixture.ts';
 
-const OF_PROJECT = [
-  'src',
-  'public',
-  'scripts',
-  'package.json',
-  'tsconfig.json',
-  'astro.config.mjs',
-];
 const CONFIG = 'tests/pictures/astro.config.mjs';
 
 /** Where a test finds the address of the site. */
@@ -25,11 +18,7 @@ export const ADDRESS = 'PICTURES_ADDRESS';
 /** @returns what puts everything away again */
 export default async function openSite(): Promise<() => void> {
   const root = mkdtempSync(join(tmpdir(), 'pictures-'));
-  for (const name of [...OF_PROJECT, CONFIG]) cpSync(name, join(root, name), { recursive: true });
-  for (const name of ['content', 'office']) {
-    cpSync(join(FIXTURE, name), join(root, name), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  layOut(root, FIXTURE, [CONFIG]);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/astro.mjs', 'build', '--config', CONFIG],
