@@ -64,7 +64,6 @@ export function buildSearchIndex(site: string, words: Library): number {
       const { shelves, files: answers } = answerFiles(words, whole, groups);
       return { data: { shelves }, files: { ...characterFiles(), ...answers } };
     },
-    undefined,
     words.offTopic.flatMap(({ say }) => say),
   );
   for (const [name, content] of files) {
