@@ -1,8 +1,10 @@
 /** Cuts the words of the index into files: small, since a query reads a whole file for each pair of characters. */
 import type { Name, Word } from './chunk.ts';
 
-/** How large a file becomes before the next one is begun, in bytes before deflating: about 2 KB after it. */
-const LARGEST = 3_000;
+/** How large a file becomes before the next one is begun, in bytes before deflating: about 1.6 KB after it. */
+const LARGEST = 2_000;
+/** Pinyin deflates to half of what Chinese does. */
+const LARGEST_OF_LETTERS = 2 * LARGEST;
 
 export interface CutChunk {
   /** The shortest beginning by which its first word, and each one after it, comes behind every word before it. */
@@ -18,7 +20,7 @@ export function* cutChunks(words: Iterable<Word>): Generator<CutChunk> {
   let names = new Set<Name>();
   let size = 0;
   for (const word of words) {
-    if (size >= LARGEST) {
+    if (size >= (/^\p{Script=Han}/u.test(last) ? LARGEST : LARGEST_OF_LETTERS)) {
       yield { first, words: chunk };
       first = shortest(last, word.token);
       chunk = [];
