@@ -118,6 +118,20 @@ describe('an index that cannot be opened', () => {
   });
 });
 
+test('an index that is opened ahead is read once, and one that was not there is tried again', async () => {
+  const server = new Server();
+  const engine = new SearchEngine(server.read, '/');
+  await engine.prepare();
+  expect(server.asked).toEqual([ROOT]);
+  expect(await ask(engine)).toMatchObject({ total: 3, unread: 0 });
+  expect(server.asked).toEqual([ROOT, 'w0', 't0']);
+  const late = new SearchEngine(server.read, '/');
+  server.broken.set(ROOT, fail);
+  await late.prepare();
+  server.broken.clear();
+  expect(await ask(late)).toMatchObject({ total: 3, unread: 0 });
+});
+
 test('a query that was overtaken reads nothing more', async () => {
   const server = new Server();
   const engine = new SearchEngine(server.read, '/');

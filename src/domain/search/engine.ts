@@ -34,6 +34,11 @@ export class SearchEngine {
     this.#base = base;
   }
 
+  /** Opens the index while the first query is still being typed; what fails now is tried again then. */
+  async prepare(): Promise<void> {
+    await this.#open().catch(() => undefined);
+  }
+
   /**
    * @param isWanted false once nobody waits for the answer any more
    * @returns an answer that says so when a part of the index could not be read; the next query tries again

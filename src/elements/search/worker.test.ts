@@ -4,6 +4,7 @@ import type { ToWorker } from './client.ts';
 import { makeSearchAnswer } from './testing.ts';
 
 const answer = vi.hoisted(() => vi.fn());
+const prepared = vi.hoisted(() => vi.fn());
 const opened = vi.hoisted(() => vi.fn<(read: ReadFile, base: string) => void>());
 vi.mock('#domain/search/engine.ts', () => ({
   Overtaken: class Overtaken extends Error {},
@@ -12,6 +13,7 @@ vi.mock('#domain/search/engine.ts', () => ({
       opened(read, base);
     }
     answer = answer;
+    prepare = prepared;
   },
 }));
 const { Overtaken } = await import('#domain/search/engine.ts');
@@ -33,6 +35,11 @@ beforeEach(() => {
 });
 
 const answered = (times: number) => vi.waitFor(() => expect(replied).toHaveBeenCalledTimes(times));
+
+test('the index is opened before any query', () => {
+  expect(prepared).toHaveBeenCalled();
+  expect(answer).not.toHaveBeenCalled();
+});
 
 test('a query is answered, or its failure told', async () => {
   tell({ id: 1, typed: '用印', count: 8, kind: 'procedure' });

@@ -15,6 +15,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('site' in data) {
     const { site, base, root } = data;
     engine = new SearchEngine(withRoot(root, readOverNetwork(site)), base);
+    void engine.prepare();
   } else void reply(data);
 });
 
