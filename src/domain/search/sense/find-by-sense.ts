@@ -23,7 +23,7 @@ interface Tools {
  * When a question is one for this handbook: what its characters say of that, and how well the best page fits, of which a
  * long question has more by chance. Fitted by logistic regression on sayings kept aside from the index.
  */
-const BELONGS = 5;
+const BELONGS = 6;
 /** Below this it is about something else, and words that it has in common with a page are chance. */
 const ELSEWHERE = 4;
 const FIT = 0.39;
@@ -84,11 +84,11 @@ export async function findBySense(
   const belongs = belongingTo(speaking, Number(all[0]?.page));
   const fit = best / Math.sqrt(characters.length + pairs.length);
   const sure = belongs + FIT * fit;
-  // What cannot be read says nothing.
-  const isElsewhere = sure < ELSEWHERE && !speaking.includes(undefined);
-  if (sure < BELONGS) return { found: [], isElsewhere };
+  // Without examples of something else, or while they cannot be read, nobody can tell.
+  const isTold = !speaking.includes(undefined) && speaking.some((each) => each?.belongs !== 0);
+  if (!isTold || sure < BELONGS) return { found: [], isElsewhere: isTold && sure < ELSEWHERE };
   const near = all.filter(({ score }) => score >= best * NEAR_BEST);
-  return { found: near.slice(0, MOST), isElsewhere };
+  return { found: near.slice(0, MOST), isElsewhere: false };
 }
 
 /**

@@ -63,6 +63,19 @@ describe('what is meant', () => {
     expect(await find('abc 123')).toEqual([]);
   });
 
+  test('is nothing, and takes nothing away, where nobody has said what is elsewhere', async () => {
+    const untold = writeSense(
+      weighCharacters(
+        pages.map(({ title, everyday }) => sayings(title, everyday)),
+        [],
+      ),
+    );
+    const read: ReadSpeaking = (character) =>
+      Promise.resolve(readSense(untold[senseName(character)], character));
+    const sensed = await findBySense({ ...tools, readSpeaking: read }, '章没影了');
+    expect(sensed).toEqual({ found: [], isElsewhere: false });
+  });
+
   test('is nothing when no file can be read', async () => {
     const unread = { ...tools, readSpeaking: () => Promise.resolve(undefined) };
     expect(await findBySense(unread, '章没影了')).toEqual({ found: [], isElsewhere: false });
