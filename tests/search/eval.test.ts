@@ -19,7 +19,20 @@ const SETS = [
     nothing: undefined,
   },
   { file: 'fresh', least: 90, floor: { recall3: 0.95, recall5: 0.97, mrr: 0.91 }, nothing: 0.93 },
-  { file: 'fresh-2', least: 150, floor: { recall3: 0.94, recall5: 0.96, mrr: 0.9 }, nothing: 0.9 },
+  { file: 'fresh-2', least: 150, floor: { recall3: 0.94, recall5: 0.97, mrr: 0.91 }, nothing: 0.95 },
+  // Written in the voice of people and measured cold: .83 and .88. What they say now is flattered, see their heads.
+  {
+    file: 'fresh-3',
+    least: 100,
+    floor: { recall3: 0.9, recall5: 0.94, mrr: 0.85 },
+    nothing: undefined,
+  },
+  {
+    file: 'fresh-4',
+    least: 100,
+    floor: { recall3: 0.88, recall5: 0.92, mrr: 0.79 },
+    nothing: undefined,
+  },
 ];
 const ALWAYS = ['code', 'pinyin', 'initials', 'single'];
 
