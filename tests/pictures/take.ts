@@ -32,6 +32,8 @@ export async function take(
 async function look(page: Page, session: CDPSession): Promise<Buffer> {
   const { width, height } = await page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish();
+    // What a script has hidden on a page under /dev/ since it was complete.
+    dispatchEvent(new Event('reveal'));
     const { clientWidth, scrollHeight } = document.documentElement;
     return { width: clientWidth, height: scrollHeight };
   });
