@@ -16,8 +16,8 @@ interface Entry {
    * For each page its number, how often the word stands there by weight, how many places follow, and these. One row of
    * numbers, since a large handbook has millions of them and an object for each would be most of the time of a build.
    */
-  readonly standing: number[];
-  readonly names: Name[];
+  standing: number[] | undefined;
+  names: Name[] | undefined;
 }
 
 interface Standing {
@@ -37,8 +37,8 @@ export function* collectWords(pages: readonly Named[]): Generator<Word> {
   for (const token of [...entries.keys()].sort()) {
     const entry = entries.get(token);
     if (entry) {
-      const postings = postingsOf(entry.standing, lengths, average);
-      yield { token, postings, names: entry.names };
+      const postings = postingsOf(entry.standing ?? [], lengths, average);
+      yield { token, postings, names: entry.names ?? [] };
     }
   }
 }
@@ -65,7 +65,10 @@ function addText(
     }
   }
   for (const [token, { frequency, positions }] of own) {
-    entryOf(entries, token).standing.push(number, frequency, positions.length, ...positions);
+    const entry = entryOf(entries, token);
+    // Most words of a large handbook stand on one page: a row that is written at once takes no more room than it needs.
+    if (entry.standing) entry.standing.push(number, frequency, positions.length, ...positions);
+    else entry.standing = [number, frequency, positions.length, ...positions];
   }
   return at;
 }
@@ -78,7 +81,11 @@ function addNames(entries: Map<string, Entry>, pages: readonly Named[]): void {
     if (name.pages.at(-1) !== page) name.pages.push(page);
     if (known.has(key)) return;
     known.set(key, name);
-    for (const token of tokens) entryOf(entries, token).names.push(name);
+    for (const token of tokens) {
+      const entry = entryOf(entries, token);
+      if (entry.names) entry.names.push(name);
+      else entry.names = [name];
+    }
   };
   for (const [number, { names }] of pages.entries()) {
     for (const { field, text, tokens } of names) {
@@ -93,7 +100,7 @@ function addNames(entries: Map<string, Entry>, pages: readonly Named[]): void {
 function entryOf(entries: Map<string, Entry>, token: string): Entry {
   const known = entries.get(token);
   if (known) return known;
-  const entry = { standing: [], names: [] };
+  const entry = { standing: undefined, names: undefined };
   entries.set(token, entry);
   return entry;
 }
