@@ -82,7 +82,7 @@ const TIMES: ReadonlySet<Kind> = new Set<Kind>(['long', 'when', 'ahead']);
 
 /** Only a question that names a rule, or those whom rules bind, asks whether it binds. */
 const RULE =
-  /条例|规定|办法|细则|规则|准则|规范|标准|法(?![人院规制律])|gb|da\/?t|号令|〔|指引|管(?:不管)?(?:事业单位|公务员|企业|机关)/;
+  /条例|规定|办法|细则|规则|准则|规范|标准|法(?![人院规制律])|gb|da\/?t|号令|〔|指引|管(?:不管)?(?:事业单位|公务员|企业|机关)|那(?:一)?套|标准/;
 
 function readClause(clause: string): Clause {
   const kinds: Kind[] = [];
