@@ -15,6 +15,7 @@ import { office } from './office.ts';
 import { posts } from './post.ts';
 import { procedure } from './procedure.ts';
 import { migration } from './migration.ts';
+import { asked } from './asked.ts';
 import { area, questionnaireHead } from './questionnaire.ts';
 import { questions } from './questions.ts';
 import { offTopic } from './off-topic.ts';
@@ -45,6 +46,7 @@ export const KINDS = {
   festivals: { folder: '', pattern: 'festivals.yaml', schema: festivalTable },
   holidays: { folder: 'holidays', pattern: '*.yaml', schema: holidays },
   hints: { folder: 'hints', pattern: '*.yaml', schema: hints },
+  asked: { folder: 'asked', pattern: '*.yaml', schema: asked },
   everydayWords: { folder: 'everyday-words', pattern: '*.yaml', schema: everydayWords },
   duties: { folder: 'duties', pattern: '*.yaml', schema: dutyArea },
   regulations: { folder: 'regulations', pattern: '*.yaml', schema: regulation },

@@ -12,11 +12,17 @@ import { openBuiltSearch } from '#integrations/search/built-search.ts';
 import { isGeneralEdition } from '#tests/edition.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
-/** The share that is answered at least, by set; of the third 48 of 60 are. */
+/**
+ * The share that is answered at least, by set; of the third 48 of 60 are. The fourth and fifth are in the words of people
+ * who know no name of anything: 8 of 60 each when they were first tried, and the fourth was read before content/asked was
+ * written, the fifth was not.
+ */
 const SETS = [
   { set: '', floor: 0.85 },
   { set: '-2', floor: 0.85 },
   { set: '-3', floor: 0.8 },
+  { set: '-4', floor: 0.6 },
+  { set: '-5', floor: 0.15 },
 ];
 
 const questions = z.object({

@@ -10,6 +10,7 @@ import { findUncitedDeadlines } from './deadlines.ts';
 import { findDutyConflicts } from './duty-conflicts.ts';
 import type { Check } from './edition.ts';
 import { findEverydayWordProblems, findHintProblems } from './everyday-words.ts';
+import { findAskedProblems } from './asked.ts';
 import { findFlowProblems } from './flow.ts';
 import { withFormNames } from './form-names.ts';
 import { findHolidayFileProblems } from './holiday-files.ts';
@@ -93,6 +94,11 @@ export const CHECKS: readonly Check[] = [
     name: 'asked pages',
     guards: 'questions lead to pages that exist, each to one',
     find: ({ library }) => findAskedPageProblems(library),
+  },
+  {
+    name: 'asked',
+    guards: 'every question of people belongs to something that answers, and asks something',
+    find: findAskedProblems,
   },
   {
     name: 'everyday words',

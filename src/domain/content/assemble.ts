@@ -44,6 +44,7 @@ export function assemble(raw: RawContent): WrittenContent {
     synonyms: single(raw, 'synonyms').data,
     hints: raw.hints.flatMap(({ file, data }) => data.hints.map((entry) => ({ ...entry, file }))),
     offTopic: single(raw, 'offTopic').data.topics,
+    asked: raw.asked.flatMap(({ file, data }) => data.asked.map((entry) => ({ ...entry, file }))),
     everydayWords: raw.everydayWords.flatMap(({ file, data }) =>
       data.words.map((entry) => ({ ...entry, file })),
     ),

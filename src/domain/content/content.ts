@@ -1,4 +1,5 @@
 /** What content holds whether it is read as written or as an office lives it: plain, linked data. */
+import type { Asked } from '#schemas/asked.ts';
 import type { Catalogue } from '#schemas/catalogue.ts';
 import type { Chapter } from '#schemas/chapter.ts';
 import type { CountingRule, Deadline } from '#schemas/deadlines.ts';
@@ -60,6 +61,8 @@ export interface Content {
   readonly synonyms: Synonyms;
   /** What people ask that is none of the handbook's business. */
   readonly offTopic: readonly OffTopic[];
+  /** What people ask that the search answers in one line, with the file that it stands in. */
+  readonly asked: readonly (Asked & { readonly file: string })[];
   /** What people call things who do not know their names, with the file that it stands in. */
   readonly everydayWords: readonly (EverydayWords & { readonly file: string })[];
   /** What is spoken of around things, with the file that it stands in. */

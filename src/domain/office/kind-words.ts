@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
   questions: '页面问题',
   holidays: '放假安排',
   hints: '话里的线索',
+  asked: '口头问法',
   everydayWords: '日常说法',
   deadlines: '法定期限',
   festivals: '节日',

@@ -61,6 +61,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'synonyms',
   'offTopic',
   'hints',
+  'asked',
   'everydayWords',
   'wording',
   'redirects',

@@ -39,7 +39,7 @@ const { files } = buildIndex(
           packEntries([makeEntry('who', '公章 保管', '机要岗')]),
         ]),
       ),
-      ...Object.fromEntries(NAMED_KINDS.map((kind) => [`a-names-${kind}`, packEntries([])])),
+      ...Object.fromEntries(NAMED_KINDS.map(([kind]) => [`a-names-${kind}`, packEntries([])])),
       ...Object.fromEntries(
         Array.from({ length: 82 }, (_, at) => [`c${(78 + at).toString(16)}`, '']),
       ),

@@ -11,30 +11,42 @@ export type ReadAnswers = (name: string) => Promise<Packed | undefined>;
 /** @returns the file with what a document answers to a kind of question; undefined where it answers nothing */
 export type ShelfOf = (document: number, kind: Kind) => string | undefined;
 
-/** Kinds of questions that data answers, whichever pages the search finds. */
+/** Kinds of questions that data answers, whichever pages the search finds; those of one line are named in one file. */
 export const NAMED_KINDS = [
-  'long',
-  'when',
-  'who',
-  'barred',
-  'form',
-  'mean',
-  'differ',
-  'binds',
-] as const;
+  ['long', 'when', 'ahead', 'since', 'often', 'keep', 'many'],
+  ['who'],
+  ['barred'],
+  ['form'],
+  ['mean', 'differ'],
+  ['binds'],
+] as const satisfies readonly (readonly Kind[])[];
 
 /** @returns the file with the names of all that answers this kind of question; undefined where there is none */
 export function namesFile(kind: Kind): string | undefined {
-  return NAMED_KINDS.some((named) => named === kind) ? `a-names-${kind}` : undefined;
+  const [first] = kindsNamedWith(kind);
+  return first === undefined ? undefined : `a-names-${first}`;
+}
+
+/** @returns the kinds whose names stand in one file with those of a kind; none where no names are kept */
+export function kindsNamedWith(kind: Kind): readonly Kind[] {
+  return NAMED_KINDS.find((kinds: readonly Kind[]) => kinds.includes(kind)) ?? [];
 }
 
 /** What one kind of question takes for an answer is all of one class: see answersTo(). */
 const CLASS: Readonly<Record<Kind, string>> = {
   ...{ who: 'who', barred: 'who' },
-  ...{ long: 'time', when: 'time', ahead: 'time', since: 'time', often: 'time', keep: 'time' },
+  ...{
+    long: 'time',
+    when: 'time',
+    ahead: 'time',
+    since: 'time',
+    often: 'time',
+    keep: 'time',
+    many: 'time',
+  },
   ...{ form: 'paper', what: 'paper' },
   ...{ mean: 'rule', differ: 'rule', binds: 'rule' },
-  ...{ many: 'way', may: 'way', pick: 'way', how: 'way', case: 'way', where: 'way', why: 'way' },
+  ...{ may: 'way', pick: 'way', how: 'way', case: 'way', where: 'way', why: 'way' },
 };
 
 export function classOf(kind: Kind): string {

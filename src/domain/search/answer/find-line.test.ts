@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { classOf, documentOf, type ShelfOf } from './answer-files.ts';
 import { askFor } from './find-line.ts';
 import { answersTo, KINDS } from './kind.ts';
@@ -81,4 +81,38 @@ test('a page may be named by what people call it', async () => {
     askFor('红坨坨平时锁在谁手里', VOCABULARY, reader())?.among([{ document: 4, spoken }]);
   expect(await ask()).toBeUndefined();
   expect(await ask('红坨坨平时锁在谁手里')).toEqual(CUSTODY.line);
+});
+
+describe('in words that nothing is called by', () => {
+  const asked = ['大印锁在 抽屉里', '铜戳子归 揣着', '章子平时归 拿着'];
+  const rivals = [
+    '公务用车 派车',
+    '收文登记',
+    '介绍信开具',
+    '值班排班',
+    '会议室预订',
+    '档案借阅',
+  ].map((name, at) => makeEntry('who', name, `岗位${at}`, { rank: 3, document: 10 + at }));
+  const files = new Map(FILES).set(
+    'a-names-who',
+    packEntries([
+      { ...CUSTODY, spoken: asked, line: undefined },
+      ...rivals.map((each) => ({ ...each, line: undefined })),
+    ]),
+  );
+  const ask = (typed: string) => askFor(typed, VOCABULARY, reader(files))?.among(found(4));
+
+  test('a question is answered by what is most like it by far', async () => {
+    expect(await ask('铜戳子平时归谁揣着')).toEqual(CUSTODY.line);
+  });
+
+  test.each([
+    '铜戳子归谁刻',
+    '涉密铜戳子平时归谁揣着',
+    '外国的铜戳子平时归谁揣着',
+    '糖醋里脊归谁做',
+    '归谁管',
+  ])('no line is given to what only has some of it: %s', async (typed) => {
+    expect(await ask(typed)).toBeUndefined();
+  });
 });

@@ -40,6 +40,7 @@ const DEEDS: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
   { asked: /批/, said: /(?<!报|送|请)(?:批|同意)|签(?!收|到|名)|[决裁]定|定(?!稿|期|时)/ },
   { asked: /签(?!收|到)/, said: /签(?!收|到|批的)|批(?!的)/ },
   { asked: /[审核]/, said: /[审核]|把关|批|签/ },
+  { asked: /收(?!着|到)/, said: /收|管|交|受理|签|接/ },
   { asked: /定(?!稿|期|时|密)|说了算/, said: /定(?!稿|期|时)|批|同意|负责/ },
 ];
 

@@ -30,10 +30,9 @@ export async function lineOf(
   const asking = right === undefined ? asked : askFor(right, tools.vocabulary, tools);
   if (asking === undefined) return undefined;
   // These were looked up already, so the names cost nothing.
-  const tokens = tokensOf([right ?? text]);
-  const found = results.slice(0, RESULTS).map(async ({ page }) => ({
+  const found = results.slice(0, RESULTS).map(async ({ page, terms }) => ({
     document: Number(page),
-    spoken: (await tools.index.names(page, tokens)).everyday,
+    spoken: (await tools.index.names(page, tokensOf(terms))).everyday,
   }));
   return asking.among(await Promise.all(found));
 }

@@ -9,6 +9,8 @@ import { weigh } from './weigh.ts';
 const LEAST_OF_PART = 0.5;
 /** So much of what an entry cannot be meant without must be asked. */
 const KEY_TOLD = 0.6;
+/** So much of what is asked about is a name that is meant. */
+const MOST = 0.25;
 const KEY_LENGTH = 4;
 
 /**
@@ -20,8 +22,7 @@ export function nearness(
   entry: Entry,
   words: OtherWords,
 ): number {
-  const isTold = (key: string) => told(key, about, words, KEY_LENGTH, 1) >= KEY_TOLD;
-  if (!entry.keys.every((each) => each.some(isTold))) return 0;
+  if (!isKeyed({ about }, entry, words)) return 0;
   const line = entry.line && comparable(entry.line.text);
   const around = entry.tells ? `${entry.around} ${line ?? ''}` : entry.around;
   const narrow = entry.tells && line === undefined ? [] : narrowing(about.join(' '));
@@ -37,9 +38,25 @@ export function nearness(
   return Math.max(0, ...near);
 }
 
+/** @returns whether a question says what an entry is not meant without */
+export function isKeyed(
+  { about }: Pick<Question, 'about'>,
+  { keys }: Entry,
+  words: OtherWords,
+): boolean {
+  const isTold = (key: string) => told(key, about, words, KEY_LENGTH, 1) >= KEY_TOLD;
+  return keys.every((each) => each.some(isTold));
+}
+
 /** @returns whether a question names an entry word for word */
 export function isExact({ about }: Pick<Question, 'about'>, entry: Entry): boolean {
-  return entry.names.includes(about.join(' '));
+  const asked = about.join(' ');
+  return entry.names.includes(asked) || entry.names.some((name) => isMost(name, asked));
+}
+
+/** Whether a name is most of what is asked about, and stands at its end: 红头右上的份号. */
+function isMost(name: string, asked: string): boolean {
+  return name.length > 1 && asked.endsWith(name) && name.length >= asked.length * MOST;
 }
 
 interface Name {

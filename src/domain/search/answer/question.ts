@@ -39,14 +39,31 @@ export interface Question {
   readonly deed: string;
 }
 
+/** Kinds that ask for a single fact. */
+const FACTS: ReadonlySet<Kind> = new Set<Kind>([
+  'long',
+  'when',
+  'keep',
+  'who',
+  'barred',
+  'form',
+  'binds',
+]);
+
 /** @returns what somebody asks first; undefined for what asks nothing */
 export function readQuestion(typed: string): Question | undefined {
   const clauses = readClauses(typed);
-  const asking = clauses.find(({ kinds }) => kinds.length > 0);
+  // 人家的材料要不要给，几天内得回: what asks for a fact is the question.
+  const asking =
+    clauses.findLast(({ kinds }) => kinds.some((each) => FACTS.has(each))) ??
+    clauses.find(({ kinds }) => kinds.length > 0);
   const [kind] = asking?.kinds ?? [];
   if (asking === undefined || kind === undefined) return undefined;
   // 领导出差了，谁签字: what is told besides belongs to the question.
-  const told = clauses.filter(({ kinds }) => kinds.length === 0).flatMap(({ about }) => about);
+  const at = clauses.indexOf(asking);
+  const told = clauses
+    .filter(({ kinds }, place) => kinds.length === 0 || place < at)
+    .flatMap(({ about }) => about);
   const { paper, action = '', asked = '', deed = '' } = asking;
   return { kind, about: [...told, ...asking.about], paper, action, asked, deed };
 }
@@ -82,7 +99,10 @@ const TIMES: ReadonlySet<Kind> = new Set<Kind>(['long', 'when', 'ahead']);
 
 /** Only a question that names a rule, or those whom rules bind, asks whether it binds. */
 const RULE =
-  /条例|规定|办法|细则|规则|准则|规范|标准|法(?![人院规制律])|gb|da\/?t|号令|〔|指引|管(?:不管)?(?:事业单位|公务员|企业|机关)|那(?:一)?套|标准/;
+  /条例|规定|办法|细则|规则|准则|规范|标准|法(?![人院规制律])|gb|da\/?t|号令|〔|指引|管(?:不管)?(?:事业单位|公务员|企业|机关)|那(?:一)?套|标准|一小时|减负/;
+
+/** 文件留几年那张表谁编 asks who, whatever else it names. */
+const WHO_AT_LAST = /(?<![不].{0,2})谁(?:来|去)?[^几哪什么啥多吗不谁]{1,4}$/;
 
 function readClause(clause: string): Clause {
   const kinds: Kind[] = [];
@@ -91,11 +111,12 @@ function readClause(clause: string): Clause {
   let action: string | undefined;
   let asked: string | undefined;
   let deed: string | undefined;
-  if (RULE.test(clause) && BINDING.test(clause)) {
+  if (RULE.test(clause) && BINDING.test(clause) && !/怎么|如何|多少/.test(clause)) {
     kinds.push('binds');
     rest = rest.replace(BINDING, ' ').replace(/吗|么$/, ' ');
   }
-  for (const [kind, pattern] of kinds.length > 0 ? [] : ASKED) {
+  const patterns = WHO_AT_LAST.test(clause) ? ASKED.filter(([kind]) => kind === 'who') : ASKED;
+  for (const [kind, pattern] of kinds.length > 0 ? [] : patterns) {
     const found = pattern.exec(rest);
     if (!found || found[0] === '') continue;
     // A question has one thing that it asks; what only closes it comes last in the table.

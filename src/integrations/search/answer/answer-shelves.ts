@@ -8,13 +8,13 @@ import {
   type Shelves,
 } from '#domain/search/answer/answer-files.ts';
 import { DATA } from '#domain/search/answer/choose.ts';
-import type { Told } from '#domain/search/answer/entry.ts';
+import type { Entry, Told } from '#domain/search/answer/entry.ts';
 import type { Library } from '#domain/content/library.ts';
 import type { PageSource } from '#domain/search/index/page-source.ts';
 import { entriesOf } from './entries.ts';
 import { basisFinder } from './find-basis.ts';
 import { kindsOfAmounts } from '#domain/search/answer/fits.ts';
-import { answersTo, KINDS, type Kind } from '#domain/search/answer/kind.ts';
+import { KINDS, type Kind } from '#domain/search/answer/kind.ts';
 import { packEntries, type Packed, type Shelved } from '#domain/search/answer/pack.ts';
 
 /** Other pages have no answers of their own. */
@@ -64,11 +64,12 @@ export function answerShelves(
     const byGroup = Map.groupBy(own, ({ document }) => groupOf[document]);
     shelves[classed] = groups.map((_, at) => (byGroup.has(at) ? '1' : '0')).join('');
     for (const [at, some] of byGroup)
-      if (at !== undefined) files[shelfName(classed, at)] = packEntries(some, addressOf);
+      if (at !== undefined)
+        files[shelfName(classed, at)] = packEntries(some.map(withoutSpoken), addressOf);
   }
-  for (const kind of NAMED_KINDS) {
-    const file = namesFile(kind);
-    if (file !== undefined) files[file] = packEntries(namesOf(kind, shelved));
+  for (const kinds of NAMED_KINDS) {
+    const file = namesFile(kinds[0]);
+    if (file !== undefined) files[file] = packEntries(namesOf(kinds, shelved));
   }
   return { shelves, files };
 }
@@ -79,10 +80,15 @@ function classesOf({ kinds, line }: Told): string[] {
   return [...kinds, ...figures].map(classOf);
 }
 
+/** How people ask stands with the names alone. */
+function withoutSpoken<Kept extends Entry>(entry: Kept): Kept {
+  return { ...entry, spoken: [] };
+}
+
 /** The names alone: what is said of them stands with their document. */
-function namesOf(kind: Kind, entries: readonly Shelved<Told>[]): Shelved[] {
-  const accepted = answersTo(kind);
+function namesOf(named: readonly Kind[], entries: readonly Shelved<Told>[]): Shelved[] {
   return entries
-    .filter(({ rank, kinds }) => rank === DATA && accepted.some((each) => kinds.includes(each)))
+    .filter(({ rank, spoken }) => rank === DATA || spoken.length > 0)
+    .filter(({ kinds }) => named.some((each) => kinds.includes(each)))
     .map((entry) => ({ ...entry, line: undefined }));
 }

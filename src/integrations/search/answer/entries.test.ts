@@ -119,3 +119,12 @@ test('what stands on no page that can be found is left out', () => {
   const { files } = answerShelves(entries, [['/calendar/']]);
   expect(Object.values(files).flatMap(({ rows }) => rows)).toEqual([]);
 });
+
+test('what people ask stands with what answers it, without the words that ask', () => {
+  const spoken = (text: string) =>
+    entries.find(({ line: told }) => told.text.includes(text))?.spoken ?? [];
+  expect(spoken('报告印章交接')).toContain('章交出去 内说一声');
+  expect(
+    entries.filter(({ spoken: said }) => said.some((each) => each.includes('锁在'))),
+  ).toHaveLength(1);
+});

@@ -1,6 +1,7 @@
 /** All that the site knows that is worth a line. */
 import type { Library } from '#domain/content/library.ts';
-import type { Told } from '#domain/search/answer/entry.ts';
+import { withAsked } from './with-asked.ts';
+import type { Subject } from './entry-of.ts';
 import { fromDeadlines } from './from-deadlines.ts';
 import { fromDuties } from './from-duties.ts';
 import { fromForms } from './from-forms.ts';
@@ -12,8 +13,8 @@ import { fromRegulations } from './from-regulations.ts';
 import { fromTerms } from './from-terms.ts';
 
 /** @param findBasis what an answer of content/questions rests on */
-export function entriesOf(library: Library, findBasis: FindBasis): Told[] {
-  return [
+export function entriesOf(library: Library, findBasis: FindBasis): Subject[] {
+  const entries = [
     ...fromDeadlines(library),
     ...fromProcedures(library),
     ...fromDuties(library),
@@ -24,4 +25,5 @@ export function entriesOf(library: Library, findBasis: FindBasis): Told[] {
     ...fromLocals(library),
     ...fromQuestions(library, findBasis),
   ];
+  return withAsked(library, entries);
 }

@@ -5,6 +5,8 @@ import type { Kind } from '#domain/search/answer/kind.ts';
 
 /** See Entry; words still as they are written. */
 interface Written {
+  /** What it stands for in content/asked: deadlines/petition-reply, regulations/dangan-fa 第十五条. */
+  readonly subject?: string;
   readonly kinds: readonly Kind[];
   /** Each way of naming it, as pieces that belong together. */
   readonly names?: readonly (readonly string[])[];
@@ -20,11 +22,16 @@ interface Written {
 /** Words on both sides of it do not make one. */
 const BETWEEN = /[、，；：。（）]/;
 
+/** An entry with what it stands for in content/asked; empty for what is not asked for there. */
+export type Subject = Told & { readonly subject: string };
+
 /** @returns the entry, its words as they are compared with a question */
-export function entryOf(written: Written): Told {
+export function entryOf(written: Written): Subject {
   const { kinds, names = [], parts = [], within = [], around = [], keys = [] } = written;
   const single = (words: readonly string[]) => distinct(words.map((word) => inPieces([word])));
   return {
+    subject: written.subject ?? '',
+    spoken: [],
     kinds,
     names: distinct(names.map(inPieces)),
     parts: single(parts),

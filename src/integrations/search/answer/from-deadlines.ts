@@ -4,16 +4,15 @@ import { pageOf } from '#domain/content/lookup.ts';
 import { describeAmount, describeOrigin } from '#domain/procedures/limit-text.ts';
 import { anchorOf } from '#domain/procedures/step-view.ts';
 import { DATA } from '#domain/search/answer/choose.ts';
-import type { Told } from '#domain/search/answer/entry.ts';
 import { TOTAL, type Deadline } from '#schemas/deadlines.ts';
 import { basisOf } from './basis-of.ts';
-import { entryOf } from './entry-of.ts';
+import { entryOf, type Subject } from './entry-of.ts';
 import { wholeNames } from './names-of.ts';
 
 /** A remedy is what one turns to in disagreement. */
 const REMEDY = /复查|复核|复议|起诉|申诉|质疑|异议/;
 
-export function fromDeadlines(library: Library): Told[] {
+export function fromDeadlines(library: Library): Subject[] {
   return library.deadlines.map((deadline) => {
     const { group, title, note = '', steps, page: slug } = deadline;
     const page = pageOf(library, slug);
@@ -22,6 +21,7 @@ export function fromDeadlines(library: Library): Told[] {
     const whole = steps.includes(TOTAL) && procedure ? wholeNames(procedure) : [];
     const plain = title.replace(/（[^（）]*）/g, '');
     return entryOf({
+      subject: `deadlines/${deadline.id}`,
       kinds: /提前/.test(title) ? ['long', 'ahead'] : ['long'],
       names: [[plain], ...whole.map((name) => [name])],
       parts: [plain],

@@ -3,16 +3,15 @@ import type { Library } from '#domain/content/library.ts';
 import { byId } from '#domain/content/lookup.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { DATA } from '#domain/search/answer/choose.ts';
-import type { Told } from '#domain/search/answer/entry.ts';
 import { ANSWER_LINE } from '#strings.ts';
 import { NO_BASIS } from './basis-of.ts';
-import { entryOf } from './entry-of.ts';
+import { entryOf, type Subject } from './entry-of.ts';
 import { wholeNames } from './names-of.ts';
 
 /** What says only that it is a paper: 用印审批单 is the paper for 用印审批. */
 const PAPER = /(?:及存根|日志|单|表|簿|台账|清单|目录|清册|登记簿|登记表|申请表|审批表|记录){1,3}$/;
 
-export function fromForms(library: Library): Told[] {
+export function fromForms(library: Library): Subject[] {
   return library.forms.flatMap(({ id, title, aliases, summary, keeper, keep }) => {
     const place = { url: addressOf('form', id), label: title };
     const called = [title.replace(/（[^（）]*）/g, ''), ...aliases];
@@ -22,6 +21,7 @@ export function fromForms(library: Library): Told[] {
     const users = library.procedures.filter(({ steps }) => steps.some(({ form }) => form === id));
     return [
       entryOf({
+        subject: `forms/${id}`,
         kinds: ['form'],
         parts: matters,
         within: users.flatMap(wholeNames),
@@ -30,6 +30,7 @@ export function fromForms(library: Library): Told[] {
         line: { text: `${title}。${summary}`, ...NO_BASIS, ...place },
       }),
       entryOf({
+        subject: `forms/${id}`,
         kinds: ['form'],
         names: [...called, ...matters].map((name) => [name]),
         tells: true,
@@ -37,12 +38,14 @@ export function fromForms(library: Library): Told[] {
         line: { text: `${title}。${summary}`, ...NO_BASIS, ...place },
       }),
       entryOf({
+        subject: `forms/${id}`,
         kinds: ['keep'],
         names: called.map((name) => [name]),
         rank: 2,
         line: { text: `${title}：${keep}。`, ...NO_BASIS, ...place },
       }),
       entryOf({
+        subject: `forms/${id}`,
         kinds: ['who'],
         parts: ['保管', '保存'],
         within: called,

@@ -1,12 +1,11 @@
 /** What each office decides for itself. */
 import type { Library } from '#domain/content/library.ts';
 import { pageOf } from '#domain/content/lookup.ts';
-import type { Told } from '#domain/search/answer/entry.ts';
 import type { Kind } from '#domain/search/answer/kind.ts';
 import { ANSWER_LINE, CONTENT } from '#strings.ts';
-import { entryOf } from './entry-of.ts';
+import { entryOf, type Subject } from './entry-of.ts';
 
-export function fromLocals(library: Library): Told[] {
+export function fromLocals(library: Library): Subject[] {
   return library.locals.flatMap(({ id, title, ask, value, source }) => {
     const home = library.procedures.find(({ local }) => local.includes(id));
     const page = home && pageOf(library, home.slug);

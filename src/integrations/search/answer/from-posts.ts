@@ -3,12 +3,11 @@ import type { Library, LivedPost } from '#domain/content/library.ts';
 import { byId } from '#domain/content/lookup.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { DATA } from '#domain/search/answer/choose.ts';
-import type { Told } from '#domain/search/answer/entry.ts';
 import { ANSWER_LINE } from '#strings.ts';
 import { NO_BASIS } from './basis-of.ts';
-import { entryOf } from './entry-of.ts';
+import { entryOf, type Subject } from './entry-of.ts';
 
-export function fromPosts(library: Library): Told[] {
+export function fromPosts(library: Library): Subject[] {
   return library.posts.flatMap((post) => {
     if (post.chapter === undefined) return [];
     const place = { url: addressOf('chapter', post.chapter), label: post.title };
@@ -25,11 +24,12 @@ interface Place {
   readonly label: string;
 }
 
-function barredFor(library: Library, post: LivedPost, called: string[], place: Place): Told[] {
+function barredFor(library: Library, post: LivedPost, called: string[], place: Place): Subject[] {
   if (post.incompatible.length === 0) return [];
   const single = post.incompatible.map(({ post: id, why }) => {
     const other = byId(library.posts, id);
     return entryOf({
+      subject: `posts/${post.id}`,
       kinds: ['may'],
       parts: [other.title, other.short, ...other.aliases, why],
       within: called,
@@ -49,6 +49,7 @@ function barredFor(library: Library, post: LivedPost, called: string[], place: P
   return [
     ...single,
     entryOf({
+      subject: `posts/${post.id}`,
       kinds: ['barred'],
       parts: ['兼'],
       within: called,
@@ -59,11 +60,12 @@ function barredFor(library: Library, post: LivedPost, called: string[], place: P
   ];
 }
 
-function coverOf(library: Library, post: LivedPost, called: string[], place: Place): Told[] {
+function coverOf(library: Library, post: LivedPost, called: string[], place: Place): Subject[] {
   if (post.cover === undefined) return [];
   const cover = byId(library.posts, post.cover);
   return [
     entryOf({
+      subject: `posts/${post.id}`,
       kinds: ['who'],
       parts: ['b岗', '顶岗', '不在顶', '请假顶', '代'],
       within: called,

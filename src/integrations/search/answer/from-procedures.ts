@@ -4,16 +4,15 @@ import type { Published } from '#domain/content/content.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { describeAmount, describeOrigin } from '#domain/procedures/limit-text.ts';
 import { DATA } from '#domain/search/answer/choose.ts';
-import type { Told } from '#domain/search/answer/entry.ts';
 import { TOTAL } from '#schemas/deadlines.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import { ANSWER_LINE } from '#strings.ts';
 import { basisOf, NO_BASIS } from './basis-of.ts';
-import { entryOf } from './entry-of.ts';
+import { entryOf, type Subject } from './entry-of.ts';
 import { fromSteps } from './from-steps.ts';
 import { namesOf, wholeNames } from './names-of.ts';
 
-export function fromProcedures(library: Library): Told[] {
+export function fromProcedures(library: Library): Subject[] {
   return library.procedures.flatMap((procedure) => [
     ...totalOf(library, procedure),
     ...fromSteps(library, procedure),
@@ -24,7 +23,7 @@ export function fromProcedures(library: Library): Told[] {
 
 type Page = Published<Procedure>;
 
-function totalOf(library: Library, procedure: Page): Told[] {
+function totalOf(library: Library, procedure: Page): Subject[] {
   const { total, slug, title } = procedure;
   const isRule = library.deadlines.some(
     ({ page, steps }) => page === slug && steps.includes(TOTAL),
@@ -34,6 +33,7 @@ function totalOf(library: Library, procedure: Page): Told[] {
   const cited = basisOf(library, total.citation);
   return [
     entryOf({
+      subject: `procedures/${slug}`,
       kinds: ['long'],
       names: wholeNames(procedure).map((name) => [name]),
       around: [...namesOf(procedure), '办结'],
@@ -49,7 +49,7 @@ function totalOf(library: Library, procedure: Page): Told[] {
 }
 
 /** The form with which somebody begins is the one that is meant by 填什么单. */
-function formsOf(library: Library, procedure: Page): Told[] {
+function formsOf(library: Library, procedure: Page): Subject[] {
   const first = procedure.steps.find(({ form }) => form !== undefined);
   const form = library.forms.find(({ id }) => id === first?.form);
   if (form === undefined || first === undefined) return [];
@@ -69,9 +69,10 @@ function formsOf(library: Library, procedure: Page): Told[] {
   ];
 }
 
-function keptBy({ slug, title, aliases, records }: Page): Told[] {
+function keptBy({ slug, title, aliases, records }: Page): Subject[] {
   return records.flatMap(({ what, keep }) =>
     entryOf({
+      subject: `procedures/${slug} 归档`,
       kinds: ['keep'],
       names: what
         .replace(/（[^（）]*）/g, '')

@@ -3,19 +3,20 @@ import type { Library } from '#domain/content/library.ts';
 import { pageOf } from '#domain/content/lookup.ts';
 import { coveredBy, forgivenIn } from '#domain/search/answer/cover.ts';
 import { comparable, readClauses, type Clause } from '#domain/search/answer/question.ts';
-import type { Told } from '#domain/search/answer/entry.ts';
 import type { Basis } from './basis-of.ts';
-import { entryOf } from './entry-of.ts';
+import { entryOf, type Subject } from './entry-of.ts';
 
 /** Finds what an answer rests on, see find-basis.ts. */
 export type FindBasis = (url: string, at: string, answer: string) => Basis;
 
-export function fromQuestions(library: Library, findBasis: FindBasis): Told[] {
+export function fromQuestions(library: Library, findBasis: FindBasis): Subject[] {
   return library.askedPages.flatMap(({ slug, questions }) => {
     const page = pageOf(library, slug);
     if (page === undefined) return [];
     const names = namesOf(library, slug);
     return questions.flatMap(({ ask, at, answer }) => {
+      const kind = library.procedures.some((one) => one.slug === slug) ? 'procedures' : 'handbook';
+      const subject = `${kind}/${slug} ${ask}`;
       const line = {
         text: answer,
         ...findBasis(page.href, at, answer),
@@ -23,7 +24,7 @@ export function fromQuestions(library: Library, findBasis: FindBasis): Told[] {
         label: page.title,
       };
       return askedIn(readClauses(ask), names.map(comparable)).map(({ kinds, about }) =>
-        entryOf({ kinds, names: [about], around: names, rank: 2, line }),
+        entryOf({ subject, kinds, names: [about], around: names, rank: 2, line }),
       );
     });
   });

@@ -2,11 +2,10 @@
 import type { Library } from '#domain/content/library.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { DATA } from '#domain/search/answer/choose.ts';
-import type { Told } from '#domain/search/answer/entry.ts';
 import { BINDS } from '#schemas/regulation.ts';
 import { ANSWER_LINE } from '#strings.ts';
 import { basisOf } from './basis-of.ts';
-import { entryOf } from './entry-of.ts';
+import { entryOf, type Subject } from './entry-of.ts';
 import { kindsOfFigures, withoutFigures } from './kinds-of-figures.ts';
 
 const SCOPE = /适用|参照|不是强制/;
@@ -35,13 +34,14 @@ const WHOM = [
   '办法',
 ];
 
-export function fromRegulations(library: Library): Told[] {
+export function fromRegulations(library: Library): Subject[] {
   return library.regulations.flatMap((regulation) => {
     const { id, title, short, number, facts } = regulation;
     const place = { url: `${addressOf('regulation', id)}#facts`, label: title };
     const called = [title, ...(short === undefined ? [] : [short]), number];
     const scope = facts.find(({ claim }) => SCOPE.test(claim) && /事业单位|机关|单位/.test(claim));
     const binding = entryOf({
+      subject: `regulations/${id}`,
       kinds: ['binds'],
       names: called.map((name) => [name]),
       around: WHOM,
@@ -57,6 +57,7 @@ export function fromRegulations(library: Library): Told[] {
       if (kinds.length === 0) return [];
       return [
         entryOf({
+          subject: `regulations/${id} ${article}`,
           kinds,
           names: clausesOf(claim).map((clause) => [withoutFigures(clause)]),
           around: [title, short ?? ''],

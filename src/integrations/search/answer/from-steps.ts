@@ -6,19 +6,18 @@ import { addressOf } from '#domain/site/addresses.ts';
 import { describeLimit } from '#domain/procedures/limit-text.ts';
 import { anchorOf } from '#domain/procedures/step-view.ts';
 import { coveredBy } from '#domain/search/answer/cover.ts';
-import type { Told } from '#domain/search/answer/entry.ts';
 import type { Kind } from '#domain/search/answer/kind.ts';
 import { comparable } from '#domain/search/answer/question.ts';
 import type { Limit } from '#schemas/limit.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import { ANSWER_LINE, CONTENT } from '#strings.ts';
 import { NO_BASIS } from './basis-of.ts';
-import { entryOf } from './entry-of.ts';
+import { entryOf, type Subject } from './entry-of.ts';
 import { namesOf, wholeNames } from './names-of.ts';
 
 type Page = Published<Procedure>;
 
-export function fromSteps(library: Library, procedure: Page): Told[] {
+export function fromSteps(library: Library, procedure: Page): Subject[] {
   const { slug, title, steps } = procedure;
   return steps.flatMap(({ id, limit, action, post, with: helpers, form }) => {
     const ruled = library.deadlines.some(
@@ -27,6 +26,7 @@ export function fromSteps(library: Library, procedure: Page): Told[] {
     const doer = byId(library.posts, post);
     const file = library.forms.find((each) => each.id === form);
     const told = {
+      subject: `procedures/${slug} ${action}`,
       names: [[action]],
       parts: [action],
       within: wholeNames(procedure),

@@ -3,16 +3,16 @@ import type { Library } from '#domain/content/library.ts';
 import { byId } from '#domain/content/lookup.ts';
 import { addressOf } from '#domain/site/addresses.ts';
 import { DATA } from '#domain/search/answer/choose.ts';
-import type { Told } from '#domain/search/answer/entry.ts';
 import { KIND } from '#strings.ts';
 import { basisOf, NO_BASIS } from './basis-of.ts';
-import { entryOf } from './entry-of.ts';
+import { entryOf, type Subject } from './entry-of.ts';
 
-export function fromTerms(library: Library): Told[] {
+export function fromTerms(library: Library): Subject[] {
   return library.terms.flatMap((term) => {
     const place = { url: addressOf('term', term.id), label: KIND.term.list };
     const called = [term.term, ...term.aliases];
     const meaning = entryOf({
+      subject: `glossary/${term.id}`,
       kinds: ['mean'],
       names: called.map((name) => [name]),
       rank: DATA,
@@ -23,6 +23,7 @@ export function fromTerms(library: Library): Told[] {
       .map(({ term: id, difference }) => {
         const other = byId(library.terms, id);
         return entryOf({
+          subject: `glossary/${term.id}`,
           kinds: ['differ'],
           parts: [other.term, ...other.aliases],
           within: called,

@@ -1,0 +1,34 @@
+/**
+ * What people ask, as they say it, for each thing that the search answers in one line. Nothing of it is printed: the line
+ * is found by it.
+ */
+import { z } from 'zod';
+import { text } from './common.ts';
+import { distinct } from './rules.ts';
+
+const PLACE =
+  /^(?:(?:(?:procedures|handbook)\/[a-z0-9-]+|deadlines|duties|forms|glossary|regulations|posts)\/[a-z0-9-]+)(?: \S.*)?$/u;
+
+export const asked = z.strictObject({
+  asked: z
+    .array(
+      z.strictObject({
+        /**
+         * What answers: a term that a rule sets, a duty, a form …, by its address without slashes at its ends; behind a
+         * blank the article of a regulation, or the question of a page as it stands in content/questions.
+         */
+        for: z
+          .string({ error: '应为答案所在的地址，如 deadlines/petition-reply' })
+          .regex(
+            PLACE,
+            '写成 deadlines/petition-reply、duties/seal-custody、regulations/dangan-fa 第十五条、procedures/seals/use-approval 盖章要多久？ 这样',
+          ),
+        /** Whole questions as people say them. */
+        say: z.array(text).min(1, '至少写一个问法').superRefine(distinct()),
+      }),
+    )
+    .min(1, '至少写一项')
+    .superRefine(distinct('for')),
+});
+
+export type Asked = z.output<typeof asked>['asked'][number];
