@@ -116,13 +116,18 @@ export function chooseAlike<Kept extends Entry>(
     BIAS;
   const isNamed = !NAMED_KINDS.has(kind) || named >= NAMED;
   const isFar = byFar >= (kind === 'binds' ? RULE_BY_FAR : BY_FAR);
-  const isTold = kind !== 'binds' || tellsWhom(about, line);
-  return { line, byFar, share, isSure: odds >= SURE && isNamed && isFar && isTold };
+  return { line, byFar, share, isSure: odds >= SURE && isNamed && isFar };
 }
 
+/** These are no 事业单位 in what binds them. */
+const LIKE_OFFICIALS = /参照公务员法管理的事业单位/g;
+
 /** Whoever asks whether a rule binds 事业单位 is answered by a line that speaks of them. */
-function tellsWhom(about: readonly string[], { text }: AnswerLine): boolean {
-  return !about.join('').includes('事业单位') || /事业单位|各类单位|所有单位/.test(text);
+export function tellsWhom(about: readonly string[], { text }: AnswerLine): boolean {
+  return (
+    !about.join('').includes('事业单位') ||
+    /事业单位|各类单位|所有单位/.test(text.replaceAll(LIKE_OFFICIALS, ''))
+  );
 }
 
 /** Farther than this makes nothing surer. */

@@ -2,7 +2,7 @@
 import { asCalled } from './as-called.ts';
 import { namesFile, type ReadAnswers, type ShelfOf } from './answer-files.ts';
 import { agree } from './agree.ts';
-import { alike, chooseAlike, type Alike } from './choose-alike.ts';
+import { alike, chooseAlike, tellsWhom, type Alike } from './choose-alike.ts';
 import { choose, judge, NEAR } from './choose.ts';
 import { grouped } from '#domain/text/grouped.ts';
 import type { AnswerLine } from './entry.ts';
@@ -73,10 +73,13 @@ export function askFor(
       const shelves = await Promise.all([...new Set(files)].map(read));
       if (!shelves.every(isThere)) return undefined;
       // A file holds what stands on other pages too, and those were not found.
-      const told = grouped(shelves.flatMap(unpackEntries).filter(isTold), (each) => each.document);
+      const shelved = grouped(
+        shelves.flatMap(unpackEntries).filter(isTold),
+        (each) => each.document,
+      );
       const spoken = new Map(found.map((each) => [each.document, each.spoken]));
       const near = [...wanted].flatMap((document) =>
-        (told.get(document) ?? []).map((entry) => asCalled(entry, spoken.get(document) ?? [])),
+        (shelved.get(document) ?? []).map((entry) => asCalled(entry, spoken.get(document) ?? [])),
       );
       const line = choose(question, judge(question, near, words));
       const asked = new Map(entries.map((entry) => [nameOf(entry), entry.spoken]));
@@ -90,7 +93,9 @@ export function askFor(
         words,
         (entry) => places.get(entry.document),
       );
-      return decide(question.kind, line, other);
+      const told = decide(question.kind, line, other);
+      const isOf = question.kind !== 'binds' || !told || tellsWhom(question.about, told);
+      return isOf ? told : undefined;
     },
   };
 }

@@ -12,6 +12,8 @@ import { wholeNames } from './names-of.ts';
 /** A remedy is what one turns to in disagreement. */
 const REMEDY = /复查|复核|复议|起诉|申诉|质疑|异议/;
 
+const APPLYING = /^单位申请/;
+
 export function fromDeadlines(library: Library): Subject[] {
   return library.deadlines.map((deadline) => {
     const { group, title, note = '', steps, page: slug } = deadline;
@@ -32,6 +34,8 @@ export function fromDeadlines(library: Library): Subject[] {
         deadline.from,
         ...(REMEDY.test(title) ? ['不服'] : []),
       ],
+      // 工伤认定几天 asks how long it takes others, not by when one applies.
+      keys: APPLYING.test(title) ? [['申请', '提出']] : [],
       rank: DATA,
       line: {
         text: `${amountOf(deadline)}。${note}`,
