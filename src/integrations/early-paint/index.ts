@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from '#integrations/built-site.ts';
+import { leanStyles } from './lean-styles.ts';
 import { scriptsJoined } from './scripts-joined.ts';
 import { stylesInside } from './styles-inside.ts';
 
@@ -21,7 +22,7 @@ export function earlyPaint(): AstroIntegration {
         for (const name of builtFiles(folder)) {
           const file = join(folder, name);
           const html = readFileSync(file, 'utf8');
-          writeFileSync(file, scriptsJoined(stylesInside(html, read), read));
+          writeFileSync(file, leanStyles(scriptsJoined(stylesInside(html, read), read), read));
         }
       },
     },

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { leanStyles } from './lean-styles.ts';
+
+const A = 'data-astro-cid-aaaaaaaa';
+const B = 'data-astro-cid-bbbbbbbb';
+const SCRIPTS: Record<string, string> = {
+  '/_astro/page.js': 'import("./later.js");list.filter(f);',
+  '/_astro/later.js': 'el.className=`hit`;document.createElement("mark");',
+};
+const lean = (css: string, body: string, head = '') =>
+  leanStyles(
+    `<head>${head}<style>${css}</style></head><body>${body}</body>`,
+    (src) => SCRIPTS[src],
+  );
+const cssOf = (css: string, body: string, head?: string) =>
+  /<style>(.*)<\/style>/.exec(lean(css, body, head))?.[1];
+const SCRIPT = '<script type="module" src="/_astro/page.js"></script>';
+
+test.each([
+  [
+    'a rule of a class, a tag or an id that is not there goes',
+    '.a{b:c}table{b:c}#x{b:c}p{d:e}',
+    'p{d:e}',
+  ],
+  ['of a list what can match stays', '.a,p>b,p{d:e}', 'p{d:e}'],
+  [
+    'what is not to be there, or may be one of several, is not asked for',
+    'p:not(.a){d:e}:is(ul,p){f:g}',
+    'p:not(.a){d:e}:is(ul,p){f:g}',
+  ],
+  [
+    'attributes and states come and go',
+    'p[data-open]:hover::before{d:e}',
+    'p[data-open]:hover::before{d:e}',
+  ],
+  [
+    'a block without rules goes with them',
+    '@media print{.a{b:c}}@layer x{@media print{p{d:e}}}',
+    '@layer x{@media print{p{d:e}}}',
+  ],
+  [
+    'sheets of paper and the order of layers stay',
+    '@layer a,b;@page{size:A4;@top-left{content:"x"}}',
+    '@layer a,b;@page{size:A4;@top-left{content:"x"}}',
+  ],
+  [
+    'a custom property that nothing asks for goes',
+    'p{--a:1;--b:2;width:var(--a,1px)!important}',
+    'p{--a:1;width:var(--a,1px)!important}',
+  ],
+])('%s', (_, css, expected) => {
+  expect(cssOf(css, '<p class="k">字</p>')).toBe(expected);
+});
+
+test('what a script may make, at once or later, is taken for being there', () => {
+  const css = '.hit{a:b}mark{a:b}.filter{a:b}';
+  expect(cssOf(css, '<p></p>', SCRIPT)).toBe('.hit{a:b}mark{a:b}');
+  expect(cssOf(`p{a:b}${css}`, '<p></p>')).toBe('p{a:b}');
+});
+
+test('a page without a rule has no styles', () => {
+  expect(lean('.a{b:c}', '<p></p>')).toBe('<head></head><body><p></p></body>');
+});
+
+test('marks stay where a rule asks for them, one letter each', () => {
+  const css = `b[${A}]{c:d}.x[${B}] b[${A}]{c:d}`;
+  const body = `<i ${A}></i><b ${A} ${B}></b><i class="x y" ${B}></i><my-x ${A}="true"></my-x>`;
+  expect(lean(css, body)).toBe(
+    '<head><style>b[data-0]{c:d}.x[data-1] b[data-0]{c:d}</style></head>' +
+      '<body><i></i><b data-0></b><i class="x y" data-1></i><my-x></my-x></body>',
+  );
+});
+
+test('a mark stays where a script may give the class that its rule asks for', () => {
+  const css = `.hit[${A}]{c:d}`;
+  expect(lean(css, `<i ${A}></i>`, SCRIPT)).toContain('<i data-0></i>');
+});
