@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { diamondPath, linesOf, pathOf } from './paths.ts';
+import type { Connection, Drawing } from './drawing.ts';
+
+const way = (style: Connection['style'], arrow: boolean, ...points: [number, number][]) => ({
+  source: 1,
+  target: 2,
+  style,
+  arrow,
+  points: points.map(([x, y]) => ({ x, y })),
+});
+const drawn = (...connections: Connection[]) => {
+  const nothing: Drawing = {
+    width: 0,
+    height: 0,
+    head: 0,
+    lanes: [],
+    rules: [],
+    ticks: [],
+    nodes: [],
+    diamonds: [],
+    pills: [],
+    stops: [],
+    connections,
+    labels: [],
+  };
+  return linesOf(nothing);
+};
+
+test('a line is told in steps from point to point, to half a pixel', () => {
+  const points = [
+    { x: 10.26, y: 20 },
+    { x: 10.26, y: 35.24 },
+    { x: 4, y: 35.24 },
+    { x: 7, y: 30 },
+  ];
+  expect(pathOf(points)).toBe('M10.5 20v15h-6.5l3-5');
+});
+
+test('steps never add up to more than the point they lead to', () => {
+  const points = Array.from({ length: 9 }, (_, index) => ({ x: index * 1.24, y: 0 }));
+  const steps = [...pathOf(points).matchAll(/h([\d.]+)/g)].map(([, step]) => Number(step));
+  expect(steps.reduce((sum, step) => sum + step, 0)).toBe(10);
+});
+
+test('what leads back is apart from the rest, and has triangles of its own', () => {
+  const lines = drawn(
+    way('forward', true, [5, 5], [5, 25]),
+    way('return', true, [30, 9], [10, 9]),
+    way('forward', false, [1, 1], [1, 4]),
+  );
+  expect(lines).toEqual({
+    forward: 'M5 5v20M1 1v3',
+    back: 'M30 9h-20',
+    heads: 'M5 25l4-8h-8z',
+    headsBack: 'M10 9l8-4v8z',
+  });
+});
+
+test('a diamond stands around its centre', () => {
+  expect(diamondPath({ x: 20, y: 30, radius: 9 })).toBe('M20 21l9 9l-9 9l-9-9z');
+});
