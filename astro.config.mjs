@@ -38,18 +38,24 @@ const CHUNKS = {
     // Two files for what is read, so that the first page asks for little: what every page has, and what some have.
     {
       name: 'site',
-      test: /[\\/](?:elements[\\/](?:page[\\/](?:theme-switch|newer-build)|search[\\/](?:bootstrap|start-worker))|stores[\\/](?:kept-texts|theme))\.|preload-helper/,
+      test: /[\\/](?:elements[\\/](?:page[\\/](?:theme-switch|newer-build|prefetch)|search[\\/](?:bootstrap|start-worker))|stores[\\/](?:kept-texts|theme))\.|preload-helper/,
       priority: 2,
     },
     {
       name: 'reading',
-      test: /[\\/]elements[\\/]page[\\/](?:print-button|term-tip)\./,
+      test: /[\\/]elements[\\/]page[\\/](?:page-contents|print-button|term-tip)\./,
       priority: 2,
     },
     // What one works with on a procedure; whoever reads a chapter has none of it.
     {
       name: 'working',
-      test: /[\\/](?:elements[\\/](?:page[\\/]page-contents|procedure[\\/][\w-]+)|stores[\\/](?:ticks|my-post)|domain[\\/]procedures[\\/]checklist)\./,
+      test: /[\\/](?:elements[\\/]procedure[\\/](?:fold-list|when-wanted)|stores[\\/](?:ticks|my-post))\./,
+      priority: 2,
+    },
+    // And what comes when one ticks a box or says which post one holds.
+    {
+      name: 'keeping',
+      test: /[\\/](?:elements[\\/]procedure[\\/](?:keeping|check-list|my-post)|domain[\\/]procedures[\\/]checklist)\./,
       priority: 2,
     },
     // What the dialog, the page and the marks of the search share; whoever only reads has none of it.

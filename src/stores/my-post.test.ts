@@ -19,7 +19,7 @@ test('a closed storage reads as empty and refuses to keep', () => {
 test('a choice in another tab is noticed', () => {
   const storage = new TestStorage();
   const changed = vi.fn();
-  watchPost(changed, storage.texts);
+  watchPost(changed, undefined, storage.texts);
   storage.otherTabWrites('handbook:other', 'a');
   expect(changed).not.toHaveBeenCalled();
   storage.otherTabWrites('handbook:my-post', 'a');

@@ -16,7 +16,11 @@ export function keepPost(post: string, texts = browserTexts): boolean {
   return texts.write(KEY, post || undefined) === undefined;
 }
 
-/** Calls back when another may have been chosen elsewhere. */
-export function watchPost(changed: () => void, texts = browserTexts): void {
-  texts.watch(KEY, changed);
+/**
+ * Calls back when another may have been chosen elsewhere.
+ *
+ * @param signal ends the watch
+ */
+export function watchPost(changed: () => void, signal?: AbortSignal, texts = browserTexts): void {
+  texts.watch(KEY, changed, signal);
 }

@@ -101,6 +101,17 @@ test('a browser that keeps nothing is owned up to', () => {
   expect(status()).toBe(told(1, PROCEDURE.ticksLost));
 });
 
+test('a box that was ticked before the script came stays ticked beside those that were kept, and is kept', () => {
+  show(html);
+  keepTicks(LIST, 'step-file');
+  const list = get('check-list');
+  list.remove();
+  for (const box of list.querySelectorAll('input')) box.checked = box.value === 'step-seal';
+  document.body.append(list);
+  expect(ticked().sort()).toEqual(['step-file', 'step-seal']);
+  expect(readTicks(LIST).split(' ').sort()).toEqual(['step-file', 'step-seal']);
+});
+
 describe('another tab', () => {
   const tell = () =>
     window.dispatchEvent(

@@ -2,7 +2,7 @@ import { decodeTicks, encodeTicks } from '#domain/procedures/checklist.ts';
 import { keepTicks, readTicks, watchTicks } from '#stores/ticks.ts';
 
 /**
- * Remembers which boxes are ticked.
+ * Remembers which boxes are ticked, those included that were ticked before it had come.
  *
  * Markup: `data-list` names the list; checkboxes carry the id of their item as value; `data-status` is told the
  * count, in the words of its `data-kept` or, when the browser keeps nothing, `data-lost`, with {done} and {total};
@@ -21,7 +21,11 @@ class CheckList extends HTMLElement {
     this.addEventListener('change', () => this.keep(encodeTicks(this.ticked()), ''), { signal });
     this.button?.addEventListener('click', () => this.clearOrRestore(), { signal });
     watchTicks(this.list, () => this.show(readTicks(this.list)), signal);
+    const early = this.ticked();
     this.show(readTicks(this.list));
+    if (early.size === 0) return;
+    for (const box of this.boxes) box.checked ||= early.has(box.value);
+    this.keep(encodeTicks(this.ticked()), '');
   }
 
   disconnectedCallback(): void {

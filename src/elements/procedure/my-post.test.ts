@@ -32,6 +32,17 @@ test('nothing is marked until somebody says who he is', () => {
   expect([...select().options].slice(1).map(({ value }) => value)).toEqual([...view.posts.keys()]);
 });
 
+test('a choice made before the script came is taken as one', () => {
+  show(html);
+  const element = get('my-post');
+  element.remove();
+  const early = element.querySelector('select');
+  if (early) early.value = 'keeper';
+  document.body.append(element);
+  expect(readPost()).toBe('keeper');
+  expect(marked().length).toBeGreaterThan(0);
+});
+
 test('a choice marks what the post does, in the steps and in the bar, and is kept', () => {
   show(html);
   choose('keeper');

@@ -3,7 +3,7 @@ import { keepPost, readPost, watchPost } from '#stores/my-post.ts';
 /**
  * Marks the steps of the post that somebody holds, on every procedure.
  *
- * Markup: a `select` of posts and an `output` in the element, which stays out of sight until it is defined; steps are
+ * Markup: a `select` of posts and an `output` in the element; steps are
  * `.step` and name their posts in `data-post`, `data-with` and `data-inform`; `.mine` in a step is told what the post
  * does there, in the words of `data-do`, `data-approve`, `data-assist` and `data-inform`; the link to a step in `.strip`
  * is marked. The output says in the words of `data-steps` how many these are, of `data-none` that there are none, and
@@ -21,7 +21,9 @@ class MyPost extends HTMLElement {
     };
     select.onchange = () => this.mark(select.value, keepPost(select.value));
     watchPost(restore);
-    restore();
+    // Chosen before this had come.
+    if (select.value) this.mark(select.value, keepPost(select.value));
+    else restore();
   }
 
   /** Marks the steps of a post, and no others; an empty one has none. */
