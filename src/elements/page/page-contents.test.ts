@@ -27,22 +27,24 @@ afterEach(() => vi.unstubAllGlobals());
 
 const marked = () => getAll('[aria-current="true"]').map(({ textContent }) => textContent);
 
-test('the part that is read is marked, and no other', () => {
+const pass = (id: string, isIntersecting = true) => ({ target: get(`#${id}`), isIntersecting });
+
+test('the last heading that one has passed is marked, and no other', () => {
   show(HTML);
-  expect(watched.map(({ tagName }) => tagName)).toEqual(['SECTION', 'DETAILS']);
+  expect(watched.map(({ id }) => id)).toEqual(['steps', 'roles']);
   expect(marked()).toEqual([]);
-  tell([{ target: get('section'), isIntersecting: true }]);
+  tell([pass('steps')]);
   expect(marked()).toEqual(['步骤']);
-  tell([
-    { target: get('section'), isIntersecting: false },
-    { target: get('details'), isIntersecting: true },
-  ]);
+  tell([pass('roles')]);
   expect(marked()).toEqual(['责任表']);
 });
 
-test('between two parts the last one stays marked', () => {
+test('on the way back the one before is marked again, and above all of them none', () => {
   show(HTML);
-  tell([{ target: get('section'), isIntersecting: true }]);
-  tell([{ target: get('section'), isIntersecting: false }]);
+  tell([pass('roles'), pass('steps')]);
+  expect(marked()).toEqual(['责任表']);
+  tell([pass('roles', false)]);
   expect(marked()).toEqual(['步骤']);
+  tell([pass('steps', false)]);
+  expect(marked()).toEqual([]);
 });

@@ -2,21 +2,25 @@
 class PageContents extends HTMLElement {
   connectedCallback(): void {
     const links = new Map<Element, Element>();
-    const parts = new IntersectionObserver(
+    const passed = new Set<Element>();
+    const headings = new IntersectionObserver(
       (entries) => {
-        const read = entries.find(({ isIntersecting }) => isIntersecting)?.target;
-        if (!read) return;
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) passed.add(target);
+          else passed.delete(target);
+        }
         this.querySelector('[aria-current]')?.removeAttribute('aria-current');
-        links.get(read)?.setAttribute('aria-current', 'true');
+        const read = [...links].findLast(([heading]) => passed.has(heading));
+        read?.[1].setAttribute('aria-current', 'true');
       },
-      // A line a quarter down the window: the part that it crosses is the one that is read.
-      { rootMargin: '-25% 0px -75%' },
+      // All that stands above a line a quarter down the window; the last of it is what is read.
+      { rootMargin: '999999px 0px -75%' },
     );
     for (const link of this.querySelectorAll('a')) {
-      const part = document.getElementById(link.hash.slice(1))?.closest('details, section');
-      if (!part) continue;
-      links.set(part, link);
-      parts.observe(part);
+      const heading = document.getElementById(link.hash.slice(1));
+      if (!heading) continue;
+      links.set(heading, link);
+      headings.observe(heading);
     }
   }
 }
