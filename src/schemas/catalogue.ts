@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { id, listBy, slug, text, title } from './common.ts';
 import { distinct, refuseTwice } from './rules.ts';
 
+const MARK = '类别的图样是 SVG 路径，画在 24×24 里，如 M6 13l4 4 8-10';
 const pages = z.array(slug).min(1, '至少列一页');
 
 export const catalogue = z
@@ -24,6 +25,11 @@ export const catalogue = z
           prefix: z
             .string({ error: '类别代号是两个大写字母，如 YZ' })
             .regex(/^[A-Z]{2}$/, '类别代号是两个大写字母，如 YZ'),
+          /** What is drawn in its seal: a path of SVG within 24 by 24, set in lines. */
+          mark: z
+            .string({ error: MARK })
+            .regex(/^M[\d MLHVCAZ.,-]+$/i, MARK)
+            .optional(),
           summary: text,
           procedures: pages,
         }),

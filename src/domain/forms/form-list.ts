@@ -25,6 +25,7 @@ type Source = Pick<Library, 'catalogue' | 'forms' | 'procedures'>;
 export interface FormGroup {
   readonly id: string;
   readonly title: string;
+  readonly mark: string | undefined;
   readonly items: readonly FormItem[];
 }
 
@@ -43,7 +44,7 @@ export function formGroups({ catalogue: { categories }, forms, procedures }: Sou
   const placeOf = ({ id }: { readonly id: string }) =>
     uses.get(id)?.place ?? Number.POSITIVE_INFINITY;
   const ordered = forms.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
-  return categories.flatMap(({ id, title }) => {
+  return categories.flatMap(({ id, title, mark }) => {
     const items = ordered
       .filter(({ category }) => category === id)
       .map((form) => ({
@@ -57,7 +58,7 @@ export function formGroups({ catalogue: { categories }, forms, procedures }: Sou
         names: namesOf(form),
         keys: normaliseText(form.summary),
       }));
-    return items.length > 0 ? [{ id, title, items }] : [];
+    return items.length > 0 ? [{ id, title, mark, items }] : [];
   });
 }
 

@@ -7,10 +7,13 @@ const use = the(lived.procedures, 'seals/use');
 
 test('procedures stand in their category, in the order of the catalogue; empty categories are left out', () => {
   expect(
-    list.categories.map(({ id, title, summary, items }) => [id, title, summary, items.length]),
+    list.categories.map(({ id, title, summary, mark, items }) => [
+      ...[id, title, summary, mark],
+      items.length,
+    ]),
   ).toEqual([
-    ['seals', '印章', '盖章、刻章、停用。', 1],
-    ['archives', '档案', '归档和借阅。', 1],
+    ['seals', '印章', '盖章、刻章、停用。', 'M7 18h10', 1],
+    ['archives', '档案', '归档和借阅。', undefined, 1],
   ]);
   const { categories } = procedureList({ ...lived, procedures: [use] });
   expect(categories.map(({ id }) => id)).toEqual(['seals']);

@@ -29,6 +29,7 @@ export interface CategoryView {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly mark: string | undefined;
   readonly items: readonly ProcedureItem[];
 }
 
@@ -41,10 +42,11 @@ export interface ProcedureListView {
 /** @returns categories that have published procedures, in the order of the catalogue */
 export function procedureList(library: Library): ProcedureListView {
   const categories = library.catalogue.categories
-    .map(({ id, title, summary }) => ({
+    .map(({ id, title, summary, mark }) => ({
       id,
       title,
       summary,
+      mark,
       items: library.procedures
         .filter(({ category }) => category === id)
         .map((procedure) => itemOf(library, procedure)),

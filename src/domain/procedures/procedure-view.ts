@@ -49,7 +49,11 @@ export interface ProcedureView {
   /** The address of the page, and of its print card. */
   readonly href: string;
   readonly cardHref: string;
-  readonly category: { readonly id: string; readonly title: string };
+  readonly category: {
+    readonly id: string;
+    readonly title: string;
+    readonly mark?: string | undefined;
+  };
   readonly siblings: readonly PageLink[];
   readonly previous: PageLink | undefined;
   readonly next: PageLink | undefined;
