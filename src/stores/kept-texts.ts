@@ -76,8 +76,3 @@ export function keptTexts(
 
 /** The texts of this browser. */
 export const browserTexts = keptTexts();
-
-/** Texts that are not kept at all. */
-export const noTexts: KeptTexts = keptTexts(() => {
-  throw new DOMException('Nothing is kept here.', 'SecurityError');
-}, new EventTarget());

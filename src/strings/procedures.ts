@@ -153,9 +153,9 @@ export const CALENDAR = {
   by: (day: string) => `${day}前`,
   festivalDue: (by: string, name: string, day: string) => `${by}前（${name} ${day}）`,
   due: '本月到期',
-  dueCount: (month: number, count: number) =>
+  dueCount: (month: number | string, count: number | string) =>
     count === 0 ? `${month} 月没有每年固定到期的事。` : `${month} 月到期的有 ${count} 件。`,
-  dueMore: (count: number) => `还有 ${count} 件`,
+  dueMore: (count: number | string) => `还有 ${count} 件`,
   wholeYear: '一年的事，按月看',
   byPost: '各岗位自己的日历文件',
   drawing: '一年的事，按岗位画出来，可左右移动',

@@ -2,7 +2,8 @@ import { answerName, itemName, tellStep } from '#domain/assessment/step-words.ts
 import { givenTo, type Step } from '#domain/assessment/answer-history.ts';
 import { say } from '#elements/typing.ts';
 import { createShortcuts } from '#stores/assessment/shortcuts.ts';
-import { browserTexts, noTexts } from '#stores/kept-texts.ts';
+import { browserTexts } from '#stores/kept-texts.ts';
+import { noTexts } from '#stores/no-texts.ts';
 import { ASSESSMENT_ANSWERING as WORDS, ASSESSMENT_LIVE } from '#strings.ts';
 import { theAnswering } from './answering.ts';
 import { keyAction, type KeyAction } from './answer-keys.ts';

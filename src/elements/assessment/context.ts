@@ -5,7 +5,7 @@ import { toAnswers } from '#domain/assessment/record/edits.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { readSheet } from '#domain/assessment/sheet.ts';
 import { dayOf } from '#domain/text/day-of.ts';
-import { noTexts } from '#stores/kept-texts.ts';
+import { noTexts } from '#stores/no-texts.ts';
 import { createAssessmentStore, type AssessmentStore } from '#stores/assessment/sheet-store.ts';
 import { islandOf } from './island.ts';
 import { waitBeforeLeaving } from './leaving.ts';

@@ -1,10 +1,9 @@
-import { CALENDAR } from '#strings.ts';
-
 /**
  * Shows what is due in the month it is.
  *
  * Markup: a hidden list whose items have `data-month` (12 for every year, 2027-09 for one); a paragraph `data-status` for
- * the count; a hidden paragraph `data-more` with a link, for those beyond `data-most`.
+ * the count, in the words of its `data-some` or `data-none`; a hidden paragraph `data-more` with a link, for those
+ * beyond `data-most`, in its `data-words`. Words come from the HTML: the labels of the whole calendar weigh a kilobyte.
  */
 class DueThisMonth extends HTMLElement {
   connectedCallback(): void {
@@ -17,12 +16,18 @@ class DueThisMonth extends HTMLElement {
     for (const item of items) item.hidden = !due.slice(0, most).includes(item);
     const list = this.querySelector('ul');
     if (list) list.hidden = due.length === 0;
-    const status = this.querySelector('[data-status]');
-    if (status) status.textContent = CALENDAR.dueCount(month, due.length);
+    const status = this.querySelector<HTMLElement>('[data-status]');
+    if (status) {
+      const { some = '', none = '' } = status.dataset;
+      status.textContent = (due.length > 0 ? some : none)
+        .replace('{month}', String(month))
+        .replace('{count}', String(due.length));
+    }
     const more = this.querySelector<HTMLElement>('[data-more]');
     const link = more?.querySelector('a');
     if (more) more.hidden = due.length <= most;
-    if (link) link.textContent = CALENDAR.dueMore(due.length - most);
+    const { words = '' } = link?.dataset ?? {};
+    if (link) link.textContent = words.replace('{count}', String(due.length - most));
   }
 }
 

@@ -15,8 +15,7 @@ let timer: ReturnType<typeof setTimeout>;
 /** @returns whether fetching ahead is of use, and nobody pays for it who does not want to */
 function isWelcome(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection');
-  const saves = connection instanceof Object && Reflect.get(connection, 'saveData') === true;
-  return location.protocol !== 'file:' && !saves;
+  return location.protocol !== 'file:' && Reflect.get(Object(connection), 'saveData') !== true;
 }
 
 function consider({ type, target }: Event): void {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { noTexts } from '#stores/kept-texts.ts';
+import { noTexts } from '#stores/no-texts.ts';
 import { IDENTITY, TestBrowser } from './testing.ts';
 import { createAssessmentStore } from './sheet-store.ts';
 
