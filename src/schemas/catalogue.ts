@@ -28,7 +28,7 @@ export const catalogue = z
           /** What is drawn in its seal: a path of SVG within 24 by 24, set in lines. */
           mark: z
             .string({ error: MARK })
-            .regex(/^M[\d MLHVCAZ.,-]+$/i, MARK)
+            .regex(/^M[\d MmLlHhVvCcAaZz.,-]+$/, MARK)
             .optional(),
           summary: text,
           procedures: pages,

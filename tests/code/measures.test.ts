@@ -88,8 +88,8 @@ describe('the swimlane', () => {
   it('has words of the sizes it is laid out for', () => {
     expect(size('.sl-action')).toBe(`${WIDE.action}px`);
     expect(size('.sl-label')).toBe(`${WIDE.label}px`);
-    expect(size('.sl-action.sl-start')).toBe(`${NARROW.action}px`);
-    expect(size('.sl-large')).toBe(`${NARROW.label}px`);
+    expect(size('.drawing.narrow .sl-action')).toBe(`${NARROW.action}px`);
+    expect(size('.drawing.narrow .sl-label')).toBe(`${NARROW.label}px`);
   });
 
   it('is printed no wider than the sheet leaves room', () => {
