@@ -34,6 +34,7 @@ test.each([
   ['a box', 'pointerover', 'input'],
   ['a box by key', 'focusin', 'input'],
   ['the post', 'focusin', 'my-post'],
+  ['a box by voice', 'change', 'input'],
 ])('whoever reaches for %s loads what keeps it, once', async (_, type, place) => {
   await open();
   for (let times = 0; times < 2; times += 1) {

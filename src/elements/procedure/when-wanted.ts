@@ -21,7 +21,7 @@ function load(): void {
 }
 
 for (const wanted of [ticks, post]) {
-  for (const reached of ['pointerover', 'focusin']) {
+  for (const reached of ['pointerover', 'focusin', 'change']) {
     wanted?.addEventListener(reached, load, { signal });
   }
 }
