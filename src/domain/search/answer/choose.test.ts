@@ -29,6 +29,8 @@ describe('a line', () => {
 
   test.each([
     '涉密信息公开几天答复',
+    '上级信息公开几天答复',
+    '企业信息公开几天答复',
     '信息公开申请第二次答复要几天',
     '信息公开申请几天不答复算违法',
   ])('is not given to a case that it does not speak of: %s', (typed) => {
