@@ -65,7 +65,7 @@ describe('a page that the catalogue does not list', () => {
     const catalogue = edited(CATALOGUE, '[archives/filing]', '[archives/fileing]');
     const [told, ...more] = report({ [CATALOGUE]: catalogue });
     expect(told).toMatch(
-      /^content\/catalogue\.yaml › 第 21 行 › 类别 archives › procedures 第 1 项：写了 archives\/fileing，没有这一页；文件 content\/procedures\/archives\/filing\.mdx 却没有列进来(?:；因此 \d+ 处引用暂时对不上)?。是不是想写 archives\/filing$/,
+      /^content\/catalogue\.yaml › 第 22 行 › 类别 archives › procedures 第 1 项：写了 archives\/fileing，没有这一页；文件 content\/procedures\/archives\/filing\.mdx 却没有列进来(?:；因此 \d+ 处引用暂时对不上)?。是不是想写 archives\/filing$/,
     );
     expect(more).toEqual([]);
     const parts = edited(CATALOGUE, 'posts/keeper', 'posts/keper');
@@ -100,7 +100,7 @@ describe('several pages that it does not list', () => {
   test('are told as one where they lie in one folder', () => {
     const two = report(pages('archives', 2));
     expect(two).toEqual([
-      'content/catalogue.yaml › 第 21 行 › 类别 archives › procedures：没有列 archives/ 里的 2 页：archives/page-0、archives/page-1。在 categories 里把 archives 和这几页补上；不用的页把文件删掉',
+      'content/catalogue.yaml › 第 22 行 › 类别 archives › procedures：没有列 archives/ 里的 2 页：archives/page-0、archives/page-1。在 categories 里把 archives 和这几页补上；不用的页把文件删掉',
     ]);
     expect(report(pages('archives', 4))[0]).toContain(
       '没有列 archives/ 里的 4 页：archives/page-0、archives/page-1、archives/page-2 等。',
