@@ -91,3 +91,10 @@ test('nor does anybody in a folder', async () => {
   reach('touchstart', '#near');
   expect(asked()).toEqual([]);
 });
+
+test('a browser whose policy would refuse it asks for nothing', async () => {
+  vi.stubGlobal('CSS', { supports: () => false });
+  await open();
+  reach('touchstart', '#near');
+  expect(asked()).toEqual([]);
+});

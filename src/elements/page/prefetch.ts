@@ -12,10 +12,14 @@ const MEANT = 60;
 const asked = new Set([location.pathname]);
 let timer: ReturnType<typeof setTimeout>;
 
-/** @returns whether fetching ahead is of use, and nobody pays for it who does not want to */
+/**
+ * @returns whether fetching ahead is of use, may be done, and nobody pays for it who does not want to. Chromium before
+ * 112 asks for prefetch-src in the policy, of which later ones complain; it is told by what else came with 112.
+ */
 function isWelcome(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection');
-  return location.protocol !== 'file:' && Reflect.get(Object(connection), 'saveData') !== true;
+  const isSaving = Reflect.get(Object(connection), 'saveData') === true;
+  return location.protocol !== 'file:' && !isSaving && CSS.supports('selector(&)');
 }
 
 function consider({ type, target }: Event): void {
