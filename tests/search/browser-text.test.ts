@@ -43,6 +43,8 @@ async function readPages(): Promise<Shown[]> {
       for (const fold of body.querySelectorAll('details')) fold.open = true;
       const beside = '[data-pagefind-ignore], button, select, textarea, svg, noscript';
       for (const each of body.querySelectorAll(beside)) each.remove();
+      // A place to write in stands between the words around it, which nobody reads as one.
+      for (const each of body.querySelectorAll('.blank:empty')) each.replaceWith('\t');
       return body.innerText;
     });
     shown.push({ path, text });
