@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // On a busy machine a page may be taken before its last script has run; a change is there each time.
+  retries: 2,
   timeout: 120_000,
   reporter: 'line',
   use: {
