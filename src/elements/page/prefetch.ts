@@ -19,7 +19,7 @@ let timer: ReturnType<typeof setTimeout>;
 function isWelcome(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection');
   const isSaving = Reflect.get(Object(connection), 'saveData') === true;
-  return location.protocol !== 'file:' && !isSaving && CSS.supports('selector(&)');
+  return location.protocol !== 'file:' && !isSaving && CSS.supports('animation-composition: add');
 }
 
 function consider({ type, target }: Event): void {
