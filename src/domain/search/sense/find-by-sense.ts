@@ -86,7 +86,8 @@ export async function findBySense(
   const sure = belongs + FIT * fit;
   // Without examples of something else, or while they cannot be read, nobody can tell.
   const isTold = !speaking.includes(undefined) && speaking.some((each) => each?.belongs !== 0);
-  if (!isTold || sure < BELONGS) return { found: [], isElsewhere: isTold && sure < ELSEWHERE };
+  const isElsewhere = isTold && sure < ELSEWHERE && calledIn(pairs, found) < characters.length / 2;
+  if (!isTold || sure < BELONGS) return { found: [], isElsewhere };
   const near = all.filter(({ score }) => score >= best * NEAR_BEST);
   return { found: near.slice(0, MOST), isElsewhere: false };
 }
@@ -100,6 +101,14 @@ function belongingTo(speaking: readonly (Speaking | undefined)[], page: number):
     const least = each?.pages.has(page) === true ? EXPLAINED : -Infinity;
     return sum + Math.max(each?.belongs ?? 0, least);
   }, 0);
+}
+
+/** @returns how many characters of a question stand in words that a page is called with: 合同呗 is about 合同 */
+function calledIn(pairs: readonly string[], found: readonly (readonly Hit[])[]): number {
+  const called = pairs.filter((_, at) =>
+    found[at]?.some(({ fields }) => fields.includes('title') || fields.includes('alias')),
+  );
+  return new Set(called.join('')).size;
 }
 
 /** How much of what the kind of a page does to the order elsewhere: what people say tells the kinds apart itself. */
