@@ -58,6 +58,12 @@ describe('what is meant', () => {
     expect(await find('蚯蚓松土')).toEqual([]);
   });
 
+  test('is not elsewhere where half of it is what a page is called', async () => {
+    const isElsewhere = async (text: string) => (await findBySense(tools, text)).isElsewhere;
+    expect(await isElsewhere('用印炖糖')).toBe(false);
+    expect(await isElsewhere('用印炖排骨糖')).toBe(true);
+  });
+
   test('is nothing for a single character, and for what is not Chinese', async () => {
     expect(await find('章')).toEqual([]);
     expect(await find('abc 123')).toEqual([]);
