@@ -37,7 +37,7 @@ class SearchPage extends HTMLElement {
     warmUp();
     this.#status = new SearchStatus(seen, heard);
     seen.setAttribute('aria-hidden', 'true');
-    seen.textContent = '';
+    this.querySelector('[data-not-ready]')?.remove();
     this.#title = document.title;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
