@@ -12,16 +12,38 @@ export interface PageLink {
   readonly code?: string;
 }
 
+type Pages = Pick<Content, 'chapters' | 'procedures'>;
+
+/**
+ * By the lists they were made from. Each page asks for several others: looking through all of them would make a large
+ * handbook cost by the square of its pages.
+ */
+const known = new WeakMap<
+  Pages['chapters'],
+  WeakMap<Pages['procedures'], ReadonlyMap<string, PageLink>>
+>();
+
 /** @returns the published page under a slug of the catalogue, or undefined while it is not published */
-export function pageOf(
-  library: Pick<Content, 'chapters' | 'procedures'>,
-  slug: string,
-): PageLink | undefined {
-  const chapter = library.chapters.find((page) => page.slug === slug);
-  if (chapter) return { title: chapter.title, href: addressOf('chapter', slug) };
-  const procedure = library.procedures.find((page) => page.slug === slug);
-  if (!procedure) return undefined;
-  return { title: procedure.title, href: addressOf('procedure', slug), code: procedure.code };
+export function pageOf(library: Pages, slug: string): PageLink | undefined {
+  const { chapters, procedures } = library;
+  const beside = known.get(chapters) ?? new WeakMap();
+  known.set(chapters, beside);
+  const links = beside.get(procedures) ?? linksOf(library);
+  beside.set(procedures, links);
+  return links.get(slug);
+}
+
+function linksOf({ chapters, procedures }: Pages): ReadonlyMap<string, PageLink> {
+  return new Map([
+    ...procedures.map(({ slug, title, code }): [string, PageLink] => [
+      slug,
+      { title, href: addressOf('procedure', slug), code },
+    ]),
+    ...chapters.map(({ slug, title }): [string, PageLink] => [
+      slug,
+      { title, href: addressOf('chapter', slug) },
+    ]),
+  ]);
 }
 
 /** @returns the published pages among some slugs, in the order given */

@@ -14,6 +14,7 @@ import { ANSWER_LINE, CONTENT } from '#strings.ts';
 import { NO_BASIS } from './basis-of.ts';
 import { entryOf, type Subject } from './entry-of.ts';
 import { namesOf, wholeNames } from './names-of.ts';
+import { isShared } from './shared-steps.ts';
 
 type Page = Published<Procedure>;
 
@@ -35,7 +36,7 @@ export function fromSteps(library: Library, procedure: Page): Subject[] {
       keys: [
         [ownPart(action, wholeNames(procedure))],
         // 合法性审核 is a step of three procedures.
-        ...(isShared(library, procedure, action)
+        ...(isShared(library.procedures, slug, action)
           ? [wholeNames(procedure).map((name) => ownPart(name, [action]))]
           : []),
       ],
@@ -76,13 +77,6 @@ export function fromSteps(library: Library, procedure: Page): Subject[] {
       }),
     ];
   });
-}
-
-/** Whether another procedure has a step of that name. */
-function isShared({ procedures }: Library, own: Page, action: string): boolean {
-  return procedures.some(
-    ({ slug, steps }) => slug !== own.slug && steps.some((step) => step.action.includes(action)),
-  );
 }
 
 /** What a step says beyond the name of its procedure; all of it where that is nothing. */
