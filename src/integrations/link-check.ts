@@ -1,8 +1,8 @@
-import { globSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findBrokenLinks } from '#domain/checks/links.ts';
+import { allFiles } from './built-site.ts';
 import { pageFacts } from './page-facts.ts';
 import { stopBuild } from './stop-build.ts';
 
@@ -17,9 +17,7 @@ export function linkCheck(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = globSync('**/*', { cwd: folder }).map(
-          (name) => `/${name.split(sep).join('/')}`,
-        );
+        const files = allFiles(folder).map((name) => `/${name.split(sep).join('/')}`);
         const problems = findBrokenLinks(pageFacts(folder), new Set(files), base);
         if (problems.length > 0) stopBuild(problems, logger);
       },
