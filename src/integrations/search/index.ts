@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '#domain/search/index/build-index.ts';
 import { charactersName, fileAddress } from '#domain/search/index/root.ts';
@@ -64,7 +65,11 @@ export function buildSearchIndex(site: string, words: Library): number {
       const { shelves, files: answers } = answerFiles(words, whole, groups);
       return { data: { shelves }, files: { ...characterFiles(), ...answers } };
     },
-    words.offTopic.flatMap(({ say }) => say),
+    {
+      offTopic: words.offTopic.flatMap(({ say }) => say),
+      // Eight times as fast as what browsers run, and no larger.
+      smaller: (content) => deflateRawSync(content, { level: 9 }),
+    },
   );
   for (const [name, content] of files) {
     const file = join(site, fileAddress(name, build));

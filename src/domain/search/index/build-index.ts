@@ -8,7 +8,7 @@ import { cutChunks } from './cut-chunks.ts';
 import { namesOf } from './fields.ts';
 import { gather, type Gathered } from './gather.ts';
 import type { Enrichment, PageSource } from './page-source.ts';
-import { checksum, sealPart } from './part.ts';
+import { checksum, deflate, sealPart, type Deflate } from './part.ts';
 import {
   chunkName,
   directoryName,
@@ -49,6 +49,16 @@ export interface BuiltIndex {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** What most indexes do without. */
+export interface Making {
+  /** What people ask that none of the documents is about. */
+  readonly offTopic: readonly string[];
+  /** How chunks are named. */
+  readonly naming: { readonly most: number; readonly directory: number };
+  /** How files are made smaller. */
+  readonly smaller: Deflate;
+}
+
 /** A document with its names, and its text as it is stored. */
 type NamedDocument = Gathered<PageSource & { readonly stored: string }>;
 
@@ -56,16 +66,13 @@ type NamedDocument = Gathered<PageSource & { readonly stored: string }>;
  * @param documents what is to be found, in the order that decides between equals
  * @param data what every query needs beside it
  * @param beside is given the addresses of all pages as they stand in files of texts, which are numbered in this order
- * @param offTopic what people ask that none of the documents is about
- * @param naming how chunks are named
  * @returns the name of the build, and the files of the index by name
  */
 export function buildIndex(
   documents: readonly IndexedDocument[],
   data: RootData,
   beside: (groups: readonly (readonly string[])[]) => Beside = () => ({ files: {} }),
-  offTopic: readonly string[] = [],
-  { most, directory } = NAMING,
+  { offTopic = [], naming: { most, directory } = NAMING, smaller = deflate }: Partial<Making> = {},
 ): BuiltIndex {
   const kinds = [...new Set(documents.map(({ page }) => page.kind))];
   const named = documents.map(({ page, extra }): NamedDocument => {
@@ -103,7 +110,7 @@ export function buildIndex(
   const root: IndexRoot = { ...content, build };
   const files = new Map([
     [ROOT, toJson(root)],
-    ...[...parts].map(([name, bytes]) => [name, sealPart(build, name, bytes)] as const),
+    ...[...parts].map(([name, bytes]) => [name, sealPart(build, name, bytes, smaller)] as const),
   ]);
   return { build, files };
 }

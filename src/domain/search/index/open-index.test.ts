@@ -120,7 +120,9 @@ describe('a large handbook', () => {
   );
   const documents = texts.map((text, at) => document(`第${at}页`, text));
   const openWith = async (most: number, broken = new Set<string>()) => {
-    const { files } = buildIndex(documents, DATA, undefined, [], { most, directory: 8 });
+    const { files } = buildIndex(documents, DATA, undefined, {
+      naming: { most, directory: 8 },
+    });
     const read: ReadFile = async (name) => {
       const file = files.get(name);
       if (!file || broken.has(name)) throw new Error(`no ${name}`);

@@ -13,9 +13,20 @@ export class ForeignPart extends Error {
   override readonly name = 'ForeignPart';
 }
 
+/** Makes bytes smaller, without a header (RFC 1951). */
+export type Deflate = (content: Uint8Array) => Uint8Array;
+
+/** Runs wherever a script does; a build has a faster one. */
+export const deflate: Deflate = (content) => deflateSync(content, { level: 9 });
+
 /** @returns the file for a server */
-export function sealPart(build: string, name: string, content: Uint8Array): Uint8Array {
-  const packed = deflateSync(content, { level: 9 });
+export function sealPart(
+  build: string,
+  name: string,
+  content: Uint8Array,
+  smaller: Deflate = deflate,
+): Uint8Array {
+  const packed = smaller(content);
   const sealed = new Uint8Array(packed.length + CHECK);
   sealed.set(packed);
   new DataView(sealed.buffer).setUint32(packed.length, checksum(`${build} ${name}`, packed));
