@@ -15,7 +15,8 @@ export const asked = z.strictObject({
       z.strictObject({
         /**
          * What answers: a term that a rule sets, a duty, a form …, by its address without slashes at its ends; behind a
-         * blank the article of a regulation, or the question of a page as it stands in content/questions.
+         * blank the article of a regulation, a step of a procedure, or the question of a page as it stands in
+         * content/questions.
          */
         for: z
           .string({ error: '应为答案所在的地址，如 deadlines/petition-reply' })

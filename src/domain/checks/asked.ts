@@ -57,6 +57,9 @@ function placesOf(library: WrittenContent): Set<string> {
       facts.map(({ article }) => `regulations/${id} ${article}`),
     ),
     ...pages.values(),
+    ...library.procedures.flatMap(({ slug, steps }) =>
+      steps.map(({ action }) => `procedures/${slug} ${action}`),
+    ),
     ...library.askedPages.flatMap(({ slug, questions }) =>
       questions.map(({ ask }) => `${pages.get(slug) ?? slug} ${ask}`),
     ),
