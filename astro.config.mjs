@@ -8,6 +8,7 @@ import { contentGuard } from './src/integrations/content-guard.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { buildId } from './src/integrations/build-id.ts';
 import { licences } from './src/integrations/licences/index.ts';
+import { lineEnds } from './src/integrations/line-ends/index.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { earlyPaint } from './src/integrations/early-paint/index.ts';
 import { pagePolicy } from './src/integrations/policy/index.ts';
@@ -143,6 +144,7 @@ export default defineConfig({
     contentWatch(),
     ...(site ? [sitemap({ filter: (page) => !REPEATS.test(page) })] : []),
     licences(),
+    lineEnds(),
     earlyPaint(),
     pagePolicy(),
     searchIndex(),
