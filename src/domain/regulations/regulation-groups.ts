@@ -10,6 +10,11 @@ export interface RegulationGroup {
   readonly items: readonly Rule[];
 }
 
+/** @returns where a group of the list stands on its page, by its place among the groups */
+export function topicAnchor(index: number): string {
+  return `topic-${index + 1}`;
+}
+
 /**
  * @param usage for each regulation, the pages that rely on it
  * @returns topics by how often their regulations are relied on, and so the regulations within them; each stands once
