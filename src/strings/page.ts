@@ -32,6 +32,7 @@ export const PAGE = {
 
 export const HOME = {
   question: '今天要办什么事？',
+  lead: '这事归谁、怎么办、几天办完、留下什么，还有现成的表单，都在这里查。',
   scenarios: '常办的事',
   ask: '先问一句：',
   doors: {
