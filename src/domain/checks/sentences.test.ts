@@ -50,6 +50,13 @@ test('front matter counts as well, but for names and fixed values', () => {
   expect(told(within, within, within)).toEqual([]);
 });
 
+test('what is asked may name the same question in any number of files, a basis may not', () => {
+  const asked = { asked: [{ for: `${SENTENCE}？`, say: ['盖章看哪些'] }] };
+  expect(told(asked, asked, asked)).toEqual([]);
+  const basis = { basis: [{ for: SENTENCE }] };
+  expect(told(basis, basis, basis)).toHaveLength(1);
+});
+
 describe('a sentence is the same', () => {
   test.each([
     ['with emphasis', `**盖章**以前先看\`审批单\`上的文件名称和份数。`],

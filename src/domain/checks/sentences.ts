@@ -6,8 +6,9 @@ import { linesOf, textsOf, type Located } from './strings.ts';
 const SHORTEST = 15;
 /** A sentence may stand on this many pages. */
 const PAGES_ALLOWED = 2;
-/** Fields that hold names and fixed values, not sentences. */
-const NOT_PROSE = /(^|\.)(keep|ask|source|regulation|article|title|issuer|number|levels)(\.|$)/;
+/** Fields that hold names and fixed values, not sentences; what is asked names the question that answers it. */
+const NOT_PROSE =
+  /(^|\.)(keep|ask|source|regulation|article|title|issuer|number|levels)(\.|$)|^asked\.\d+\.for$/;
 
 interface Page {
   readonly file: string;
