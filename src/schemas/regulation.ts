@@ -25,6 +25,8 @@ export const BINDS = {
   disclosure: '行政机关和被授权组织；公共企事业单位另有规定',
   enterprises: '生产经营单位；机关和事业单位参照',
   workplaces: '企业和事业单位；机关和团体参照',
+  'contract-staff':
+    '用人单位与签劳动合同的人员，机关和事业单位也照办；公务员、事业单位在编聘用人员另有规定',
   'central-organs': '中央和国家机关；地方看本地办法',
   party: '党组织和党员',
   standard: '国家或行业标准，按引用执行',
