@@ -1,0 +1,29 @@
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { FEATURES } from '#domain/body/features.ts';
+import { wrapTables } from './wrap-tables.ts';
+
+function htmlOf(...lines: string[]): string {
+  const result = markdownToHtml(lines.join('\n'), {
+    features: FEATURES,
+    hastPlugins: [wrapTables],
+  });
+  return typeof result === 'string' ? result : result.html;
+}
+
+test('a table of words becomes cards on a phone, each cell with the heading of its column', () => {
+  const html = htmlOf('| 事项 | 期限 |', '| --- | --- |', '| 用印 | 1 天 |');
+  expect(html).toContain('<table class="cards-on-phone">');
+  expect(html).toContain('<td data-label="期限">1 天</td>');
+  expect(html).not.toContain('class="number"');
+});
+
+test('a table that is mostly numbers stays one, its numbers below each other', () => {
+  const html = htmlOf(
+    ...['| 岗位 | 事项 | 频次 | 工时 |', '| --- | --- | --- | --- |'],
+    ...['| 文秘 | 收文 | 80 | 32.0 |', '| 文秘 | 核稿 | 30 | 45.0% |', '| 会务 | 调度 | 6 | 1.2 |'],
+  );
+  expect(html).toContain('<table class="numbers">');
+  expect(html.match(/class="number"/g)).toHaveLength(8);
+  expect(html.match(/class="repeated"/g)).toHaveLength(1);
+});
