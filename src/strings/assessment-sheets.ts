@@ -35,5 +35,5 @@ export const ASSESSMENT_SHEETS = {
   round: '接着这份再评一轮',
   roundNote: '上一轮的答案留着对照，没销号的整改行带过来。',
   failed: '没有做成：这台电脑眼下存不进去。',
-  schema: '文件格式说明（JSON Schema）',
+  schema: '文件格式说明',
 } as const;

@@ -67,6 +67,8 @@ export const CHANGES = {
   lead: '哪一页、哪一天、改了什么。',
   description: '手册和流程的全部修订记录，按日期排列。',
   feed: '订阅（RSS）',
+  none: '首次发布之后还没有修订。',
+  first: (day: string, pages: number) => `${day} 首次发布 ${pages} 页`,
 } as const;
 
 export const FILTER = {

@@ -3,6 +3,7 @@
 export const REGULATIONS = {
   lead: '手册引用的法规、规定和标准：要点逐条写明读没读到原文，谁在用它。',
   description: '手册引用的法规、规定和标准，附核对日期、约束对象和引用它的页面。',
+  inForce: '现行有效',
   number: '文号',
   issuer: '发布机关',
   issued: '发布',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lived } from '#tests/fixture.ts';
-import { revisionsOf } from './revisions.ts';
+import { partFirst, revisionsOf } from './revisions.ts';
 
 test('every revision of every page, newest first, in the order of the catalogue within a day', () => {
   expect(
@@ -12,4 +12,10 @@ test('every revision of every page, newest first, in the order of the catalogue 
     ['2026-12-01', '1.0', '首次发布。', '/procedures/seals/use/'],
     ['2026-12-01', '1.0', '首次试行。', '/procedures/archives/filing/'],
   ]);
+});
+
+test('what a page was first issued with is no change of it', () => {
+  const { changes, first } = partFirst(revisionsOf(lived));
+  expect(changes.map(({ version }) => version)).toEqual(['1.1']);
+  expect(first.map(({ date, pages }) => [date, pages.length])).toEqual([['2026-12-01', 4]]);
 });
