@@ -320,13 +320,13 @@ describe('budgets of the built site', () => {
     const files = readdirSync(folder);
     const sizeOf = (file: string) => readFileSync(join(folder, file)).length;
     const sizes = files.map(sizeOf);
-    // What can be asked about, one file a kind of question: one is read for a question, and none for a word.
-    const names = files.filter((file) => file.startsWith('a-names-'));
     expect(brotliCompressSync(root).length).toBeLessThan(22_000);
-    expect(Math.max(...files.filter((file) => !names.includes(file)).map(sizeOf))).toBeLessThan(
-      16_000,
-    );
-    expect(Math.max(...names.map(sizeOf))).toBeLessThan(36_000);
+    // What can be asked about, one file a kind of question, is the most: one is read for a question, none for a word.
+    expect(Math.max(...sizes)).toBeLessThan(16_000);
+    // How people ask for it: a question reads one a character.
+    const likeness = files.filter((file) => /^l\d+\.bin$/.test(file)).map(sizeOf);
+    expect(Math.max(...likeness)).toBeLessThan(9_000);
+    expect(likeness.reduce((sum, size) => sum + size, 0)).toBeLessThan(650_000);
     expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(3000);
     const [worker = ''] = readdirSync('dist/_astro').filter((file) => /^worker-.*js$/.test(file));
     expect(brotliCompressSync(readFileSync(join('dist/_astro', worker))).length).toBeLessThan(

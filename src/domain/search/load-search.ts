@@ -4,8 +4,11 @@ import type { Account, ReadFile } from './index/reading.ts';
 import { charactersName, type IndexRoot } from './index/root.ts';
 import type { ReadCharacter } from './query/characters.ts';
 import { makeVocabulary } from './query/vocabulary.ts';
-import { classOf, shelfName, type ReadAnswers, type ShelfOf } from './answer/answer-files.ts';
+import { CLASSES, shelfName, type ReadAnswers, type ShelfOf } from './answer/answer-files.ts';
 import { isPacked } from './answer/pack.ts';
+import { likenessName, readLikeness, type Sayers } from './likeness/likeness-file.ts';
+import { ANSWERS, readAnswers } from './likeness/answers.ts';
+import type { ReadLikeness } from './likeness/find-like.ts';
 import { readSense, senseName } from './sense/sense-file.ts';
 import type { SearchTools } from './search.ts';
 
@@ -13,6 +16,7 @@ export interface LoadedTools extends SearchTools {
   readonly index: IndexView;
   readonly readAnswers: ReadAnswers;
   readonly shelfOf: ShelfOf;
+  readonly readLikeness: ReadLikeness;
 }
 
 export interface LoadedSearch {
@@ -29,9 +33,9 @@ export function loadSearch(root: IndexRoot, read: ReadFile, base: string): Loade
   const index = openIndex(root, read, base);
   const vocabulary = makeVocabulary(root.data.words);
   const { shelves } = root.data;
-  const shelfOf: ShelfOf = (document, kind) => {
+  const documents = root.texts.reduce((sum, pages) => sum + pages, 0);
+  const shelfOf: ShelfOf = (document, classed) => {
     const group = index.groupOf(document);
-    const classed = classOf(kind);
     const isThere = group !== undefined && shelves?.[classed]?.[group] === '1';
     return isThere ? shelfName(classed, group) : undefined;
   };
@@ -46,12 +50,27 @@ export function loadSearch(root: IndexRoot, read: ReadFile, base: string): Loade
         readCharacter: characterReader(view),
         readSpeaking: async (character) =>
           readSense(await view.file(senseName(character)), character),
+        readLikeness: likenessReader(view, documents),
         readAnswers: async (name) => {
           const answers = await view.file(name);
           return isPacked(answers) ? answers : undefined;
         },
       };
     },
+  };
+}
+
+/** Reads which sayings have any of some characters. */
+function likenessReader(view: IndexView, documents: number): ReadLikeness {
+  return async (characters) => {
+    const table = view.read(ANSWERS, (content) => readAnswers(CLASSES, documents, content));
+    const each = characters.map(async (character) => {
+      const content = await view.read(likenessName(character), (bytes) => bytes);
+      return [character, content && readLikeness(content, character)] as const;
+    });
+    const [answers, known] = await Promise.all([table, Promise.all(each)]);
+    const isWhole = known.every((one): one is [string, Sayers] => one[1] !== undefined);
+    return answers && isWhole ? { answers, known: new Map(known) } : undefined;
   };
 }
 

@@ -5,6 +5,7 @@ import { packEntries } from './answer/pack.ts';
 import { makeEntry } from './answer/testing.ts';
 import { SearchEngine } from './engine.ts';
 import { buildIndex } from './index/build-index.ts';
+import { likenessOf } from './likeness/testing.ts';
 import type { ReadFile } from './index/reading.ts';
 
 const SENTENCES = [
@@ -33,6 +34,9 @@ const { files } = buildIndex(
   (groups) => ({
     data: { shelves: { who: '1'.repeat(groups.length) } },
     files: {
+      ...Object.fromEntries(
+        likenessOf([{ classed: 'who', document: 3, row: 0, names: '公章保管', asked: [] }], 40),
+      ),
       ...Object.fromEntries(
         groups.map((_, at) => [
           `a-who-${at}`,

@@ -62,8 +62,9 @@ export function buildSearchIndex(site: string, words: Library): number {
     documents,
     { words: wordTable(words) },
     (groups) => {
-      const { shelves, files: answers } = answerFiles(words, whole, groups);
-      return { data: { shelves }, files: { ...characterFiles(), ...answers } };
+      const { shelves, files: answers, likeness } = answerFiles(words, whole, groups);
+      const files = { ...characterFiles(), ...answers, ...Object.fromEntries(likeness) };
+      return { data: { shelves }, files };
     },
     {
       offTopic: words.offTopic.flatMap(({ say }) => say),

@@ -2,14 +2,15 @@
  * The files that hold what can be answered: for each file of texts and each class of questions what its documents answer,
  * and one of names for each kind of question. A question is of one class, so it reads nothing that cannot answer it.
  */
-import type { Kind } from './kind.ts';
+import type { Entry } from './entry.ts';
+import { KINDS, type Kind } from './kind.ts';
 import type { Packed } from './pack.ts';
 
 /** Gets one of the files by its name; undefined where it cannot be had. */
 export type ReadAnswers = (name: string) => Promise<Packed | undefined>;
 
-/** @returns the file with what a document answers to a kind of question; undefined where it answers nothing */
-export type ShelfOf = (document: number, kind: Kind) => string | undefined;
+/** @returns the file with what a document answers to a class of questions; undefined where it answers nothing */
+export type ShelfOf = (document: number, classed: string) => string | undefined;
 
 /** Kinds of questions that data answers, whichever pages the search finds; those of one line are named in one file. */
 export const NAMED_KINDS = [
@@ -51,6 +52,13 @@ const CLASS: Readonly<Record<Kind, string>> = {
 
 export function classOf(kind: Kind): string {
   return CLASS[kind];
+}
+
+export const CLASSES: readonly string[] = [...new Set(KINDS.map(classOf))];
+
+/** An answer that more than one class of questions takes stands with this one in the index by likeness. */
+export function homeOf({ kinds: [kind] }: Pick<Entry, 'kinds'>): string {
+  return kind === undefined ? '' : classOf(kind);
 }
 
 /** Which files of texts have a file of answers beside them: for each class of questions a row, 1 or 0 for each of them. */

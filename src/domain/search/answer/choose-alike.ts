@@ -1,122 +1,79 @@
 /** Which line answers a question that is asked in other words than anything is called: what is most like it by far. */
+import type { Like } from '#domain/search/likeness/find-like.ts';
 import { agree } from './agree.ts';
-import { kindsNamedWith } from './answer-files.ts';
-import { says } from './cases.ts';
-import { narrowing } from './cover.ts';
-import type { AnswerLine, Entry } from './entry.ts';
-import { fits } from './fits.ts';
-import { answersTo, type Kind } from './kind.ts';
-import { likened, type Likened } from './likeness.ts';
-import { isKeyed } from './nearness.ts';
-import { TELLING } from './plain-words.ts';
-import { comparable, type Question } from './question.ts';
-import { told, type OtherWords } from './said.ts';
+import { FEATURES, featuresOf, type Candidate, type Features } from './alike.ts';
+import { RANK, SURE } from './alike-weights.ts';
+import type { AnswerLine } from './entry.ts';
+import type { Question } from './question.ts';
+import type { OtherWords } from './said.ts';
 
-/**
- * How sure a line is, as a logarithm of the odds. Fitted by logistic regression to every third question of content/asked,
- * each looked for without itself, and to the sets of tests/search/answers.test.ts, of which some have no answer.
- */
-const WEIGHTS = { share: 1.56, byFar: 0.77, named: 2.7, score: 0.44, first: 0.52, out: -0.35 };
-const BIAS = -3.72;
-/** Six to one: of those that are this sure none was wrong that another rule here does not refuse. */
-const SURE = Math.log(6);
-/** The best is at least so many times as like as any with another answer. */
-const BY_FAR = 1.2;
-/** Rules have names that are much alike. */
-const RULE_BY_FAR = 1.5;
-/** So much of what is kept, and of a rule, must be named. */
-const NAMED = 0.8;
-const NAMED_KINDS: ReadonlySet<Kind> = new Set<Kind>(['keep', 'binds']);
-/** A shorter name says little of what is meant. In characters. */
-const LONG_ENOUGH = 4;
-/** Kinds of which likeness tells nothing: a term is named or not, and yes or no hangs on every word. */
-const NEVER: ReadonlySet<Kind> = new Set<Kind>([
-  'mean',
-  'differ',
-  'may',
-  'how',
-  'case',
-  'what',
-  'why',
-  'pick',
-  'where',
-]);
+/** So many are looked at. */
+const LOOKED_AT = 10;
+const FIRST = { pooled: 1, page: 0.25 };
 
-/** @returns what may answer, the most like first; entries without a line as far as can be told */
-export function alike<Kept extends Entry>(
-  question: Question,
-  entries: readonly Kept[],
-  words: OtherWords,
-): Likened<Kept>[] {
-  const { kind, asked, deed, about } = question;
-  if (NEVER.has(kind)) return [];
-  // How long something is kept is never what another figure says.
-  const accepted =
-    kind === 'keep'
-      ? [kind]
-      : [...kindsNamedWith(kind), ...answersTo(kind)].filter((each) => each !== 'keep');
-  const narrow = narrowing(about.join(' '));
-  const able = entries.filter(
-    (entry) =>
-      accepted.some((each) => entry.kinds.includes(each)) &&
-      (entry.line === undefined || fits(kind, asked, deed, entry.line.text)) &&
-      isKeyed(question, entry, words) &&
-      (kind !== 'who' || isDone(deed, textOf(entry))) &&
-      narrow.every((word) => says(textOf(entry), word)),
-  );
-  return likened(about, able, words);
+export interface Near {
+  readonly like: Like;
+  readonly page: number;
 }
 
-/** Whether what somebody is asked to do is done there: who keeps a seal is not who cuts it. Who signs, see fits(). */
-function isDone(deed: string, text: string): boolean {
-  return [...deed].every(
-    (verb) => SIGNED.includes(verb) || !TELLING.includes(verb) || text.includes(verb),
-  );
-}
-
-const SIGNED = '批签审核定收';
-
-function textOf({ names, parts, within, spoken, around, line }: Entry): string {
-  return [...names, ...parts, ...within, ...spoken, around, comparable(line?.text ?? '')].join(' ');
+/** @param pages by document, how much the parts of the question speak for it */
+export function nearestOf(likes: readonly Like[], pages: ReadonlyMap<number, number>): Near[] {
+  const most = Math.max(1, ...pages.values());
+  return likes
+    .map((like) => {
+      const page = (pages.get(like.place.document) ?? 0) / most;
+      return { like, page, score: FIRST.pooled * like.pooled + FIRST.page * page };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, LOOKED_AT);
 }
 
 /** The line that is most like a question. */
 export interface Alike {
   readonly line: AnswerLine;
-  /** How many times as like it is as any with another answer. */
-  readonly byFar: number;
-  /** How much of the question stands in what is asked of it elsewhere, from 0 to 1. */
-  readonly share: number;
-  readonly isSure: boolean;
+  /** How sure it is, as a logarithm of the odds. */
+  readonly odds: number;
 }
 
-/**
- * @param found what may answer, the most like first
- * @param placeOf where the search has found the document of an entry, from 0; undefined where it has not
- */
-export function chooseAlike<Kept extends Entry>(
-  { kind, about }: Question,
-  [best, ...others]: readonly Likened<Kept>[],
+/** A line with all that speaks for it. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly features: Features;
+}
+
+export function weighed(
+  question: Question,
+  candidates: readonly Candidate[],
   words: OtherWords,
-  placeOf: (entry: Kept) => number | undefined,
-): Alike | undefined {
-  const line = best?.entry.line;
-  if (best === undefined || line === undefined) return undefined;
-  const { entry, score, share } = best;
-  const rival = others.find((each) => !each.entry.line || !agree(kind, line, each.entry.line));
-  const byFar = Math.min(FAR, score / (rival?.score ?? 0));
-  const named = Math.max(0, ...namesOf(entry).map((name) => namedBy(name, about, words)));
-  const place = placeOf(entry);
-  const odds =
-    WEIGHTS.share * share +
-    WEIGHTS.byFar * Math.log(byFar) +
-    WEIGHTS.named * named +
-    WEIGHTS.score * Math.log(1 + score) +
-    (place === 0 ? WEIGHTS.first : place === undefined ? WEIGHTS.out : 0) +
-    BIAS;
-  const isNamed = !NAMED_KINDS.has(kind) || named >= NAMED;
-  const isFar = byFar >= (kind === 'binds' ? RULE_BY_FAR : BY_FAR);
-  return { line, byFar, share, isSure: odds >= SURE && isNamed && isFar };
+): Weighed[] {
+  return candidates.map((candidate) => ({
+    candidate,
+    features: featuresOf(question, candidate, words),
+  }));
+}
+
+/** @returns the line that most speaks for, with how sure it is; undefined where nothing is alike */
+export function chooseAlike({ kind }: Question, all: readonly Weighed[]): Alike | undefined {
+  const [best, ...others] = all
+    .map((one) => ({ ...one, score: sum(RANK, one.features) }))
+    .sort((a, b) => b.score - a.score);
+  if (best === undefined) return undefined;
+  const { line } = best.candidate.entry;
+  const rival = others.find(({ candidate }) => !agree(kind, line, candidate.entry.line));
+  const margin = rival === undefined ? FAR : Math.min(FAR, best.score - rival.score);
+  // What narrows the matter, or a rare word that nobody says of it, makes another matter of it.
+  if (best.features.narrowed > 0 || best.features.unsaid > UNSAID) return undefined;
+  const { bias, margin: farness, score, ...own } = SURE;
+  return { line, odds: bias + farness * margin + score * best.score + sum(own, best.features) };
+}
+
+/** So much of what is asked about may stand nowhere, by rarity. */
+const UNSAID = 0.25;
+/** Farther than this from the next with another answer makes nothing surer. */
+const FAR = 6;
+
+function sum(weights: Features, features: Features): number {
+  return FEATURES.reduce((all, name) => all + weights[name] * features[name], 0);
 }
 
 /** These are no 事业单位 in what binds them. */
@@ -128,16 +85,4 @@ export function tellsWhom(about: readonly string[], { text }: AnswerLine): boole
     !about.join('').includes('事业单位') ||
     /事业单位|各类单位|所有单位/.test(text.replaceAll(LIKE_OFFICIALS, ''))
   );
-}
-
-/** Farther than this makes nothing surer. */
-const FAR = 9;
-
-function namesOf({ names, spoken, parts }: Entry): readonly string[] {
-  return [...names, ...spoken, ...parts];
-}
-
-function namedBy(name: string, about: readonly string[], words: OtherWords): number {
-  const length = name.replaceAll(' ', '').length;
-  return told(name, about, words) * Math.min(1, length / LONG_ENOUGH);
 }

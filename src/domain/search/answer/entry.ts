@@ -28,8 +28,6 @@ export interface Entry {
   readonly tells: boolean;
   /** What it is not meant without, one of each: the step of a procedure, the post that must not. */
   readonly keys: readonly (readonly string[])[];
-  /** How people ask for it, without what asks; only where the names are. */
-  readonly spoken: readonly string[];
   /** How it is held against another that is as near: a fact of data before a sentence. */
   readonly rank: number;
   /** Undefined as long as only the names are there. */

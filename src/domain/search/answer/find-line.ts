@@ -1,28 +1,30 @@
 /** Finds the line on top of the results: among what the search has found, and what data names. */
 import { asCalled } from './as-called.ts';
-import { namesFile, type ReadAnswers, type ShelfOf } from './answer-files.ts';
+import { classOf, homeOf, namesFile, type ReadAnswers, type ShelfOf } from './answer-files.ts';
 import { agree } from './agree.ts';
-import { alike, chooseAlike, tellsWhom, type Alike } from './choose-alike.ts';
+import type { Candidate } from './alike.ts';
+import { chooseAlike, nearestOf, tellsWhom, weighed, type Alike } from './choose-alike.ts';
 import { choose, judge, NEAR } from './choose.ts';
-import { grouped } from '#domain/text/grouped.ts';
 import type { AnswerLine } from './entry.ts';
 import type { Kind } from './kind.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { otherWords } from './other-words.ts';
-import { isTold, unpackEntries, type Packed, type Shelved } from './pack.ts';
+import { isTold, unpackEntries, type Packed } from './pack.ts';
 import { readQuestion } from './question.ts';
+import { findLike, type ReadLikeness } from '#domain/search/likeness/find-like.ts';
+import { gramsAsked } from '#domain/search/likeness/grams.ts';
 
 /** So many of the results are looked into, and of what data names besides. */
 export const RESULTS = 7;
 const NAMED = 3;
-const ALIKE = 3;
-/** From here on what is most like a question speaks against what is named in it, and stands instead of it. */
-const DOUBTED = 1.3;
-const CERTAIN = 0.85;
+/** What is most like a question answers it from here on, and speaks against what is named in it, as logarithms of odds. */
+const CERTAIN = 1.95;
+const DOUBTED = 1;
 
 export interface Shelving {
   readonly readAnswers: ReadAnswers;
   readonly shelfOf: ShelfOf;
+  readonly readLikeness: ReadLikeness;
 }
 
 /** A result. */
@@ -35,9 +37,13 @@ export interface Found {
 export interface Asking {
   /**
    * @param found the results, the best first
+   * @param pages by document, how much the parts of the question speak for it
    * @returns the line; undefined where nothing answers, two answers are as near, or a file could not be had
    */
-  among(found: readonly Found[]): Promise<AnswerLine | undefined>;
+  among(
+    found: readonly Found[],
+    pages: ReadonlyMap<number, number>,
+  ): Promise<AnswerLine | undefined>;
 }
 
 /**
@@ -49,7 +55,7 @@ export interface Asking {
 export function askFor(
   typed: string,
   vocabulary: Pick<Vocabulary, 'alternatives'>,
-  { readAnswers: read, shelfOf }: Shelving,
+  { readAnswers: read, shelfOf, readLikeness }: Shelving,
 ): Asking | undefined {
   const question = readQuestion(typed);
   if (question === undefined) return undefined;
@@ -59,49 +65,54 @@ export function askFor(
     names === undefined
       ? Promise.resolve([])
       : read(names).then((known) => known && unpackEntries(known));
+  const grams = gramsAsked(typed, question);
+  const likeness = readLikeness([...new Set([...grams.keys()].flatMap(([first = '']) => first))]);
   return {
-    among: async (found) => {
-      const entries = await knownNames;
-      if (entries === undefined) return undefined;
+    among: async (found, pages) => {
+      const [entries, known] = await Promise.all([knownNames, likeness]);
+      if (entries === undefined || known === undefined) return undefined;
       const able = judge(question, entries, words).filter(({ score }) => score >= NEAR);
-      const like = alike(question, entries, words)
-        .slice(0, ALIKE)
-        .filter(({ score }) => score > 0);
-      const named = [...able.slice(0, NAMED), ...like].map(({ entry }) => entry.document);
+      const named = able.slice(0, NAMED).map(({ entry }) => entry.document);
       const wanted = new Set([...named, ...found.map(({ document }) => document)]);
-      const files = [...wanted].flatMap((document) => shelfOf(document, question.kind) ?? []);
-      const shelves = await Promise.all([...new Set(files)].map(read));
-      if (!shelves.every(isThere)) return undefined;
-      // A file holds what stands on other pages too, and those were not found.
-      const shelved = grouped(
-        shelves.flatMap(unpackEntries).filter(isTold),
-        (each) => each.document,
+      const likes = nearestOf(findLike(grams, known), pages);
+      const classed = classOf(question.kind);
+      const files = [
+        ...[...wanted].map((document) => shelfOf(document, classed)),
+        ...likes.map(({ like: { place } }) => shelfOf(place.document, place.classed)),
+      ].filter((name) => name !== undefined);
+      const shelves = await Promise.all(
+        [...new Set(files)].map(async (name) => [name, await read(name)] as const),
       );
+      if (!shelves.every(isThere)) return undefined;
+      const told = new Map(
+        shelves.map(([name, shelf]) => [name, unpackEntries(shelf).filter(isTold)] as const),
+      );
+      const on = (document: number, of: string) =>
+        (told.get(shelfOf(document, of) ?? '') ?? []).filter((each) => each.document === document);
+      // A file holds what stands on other pages too, and those were not found.
       const spoken = new Map(found.map((each) => [each.document, each.spoken]));
       const near = [...wanted].flatMap((document) =>
-        (shelved.get(document) ?? []).map((entry) => asCalled(entry, spoken.get(document) ?? [])),
+        on(document, classed).map((entry) => asCalled(entry, spoken.get(document) ?? [])),
       );
-      const line = choose(question, judge(question, near, words));
-      const asked = new Map(entries.map((entry) => [nameOf(entry), entry.spoken]));
-      const said = near.map((entry) => ({ ...entry, spoken: asked.get(nameOf(entry)) ?? [] }));
-      const there = new Set(said.map(nameOf));
-      const rest = entries.filter((entry) => !there.has(nameOf(entry)));
       const places = new Map(found.map(({ document }, at) => [document, at]));
-      const other = chooseAlike(
-        question,
-        alike(question, [...said, ...rest], words),
-        words,
-        (entry) => places.get(entry.document),
-      );
-      const told = decide(question.kind, line, other);
-      const isOf = question.kind !== 'binds' || !told || tellsWhom(question.about, told);
-      return isOf ? told : undefined;
+      const candidates = likes.flatMap(({ like, page }): Candidate[] => {
+        const { place } = like;
+        const row = on(place.document, place.classed).filter(
+          (entry) => homeOf(entry) === place.classed,
+        )[place.row];
+        return row ? [{ entry: row, like, page, place: places.get(place.document) }] : [];
+      });
+      const line = choose(question, judge(question, near, words));
+      const other = chooseAlike(question, weighed(question, candidates, words));
+      const chosen = decide(question.kind, line, other);
+      const isOf = question.kind !== 'binds' || !chosen || tellsWhom(question.about, chosen);
+      return isOf ? chosen : undefined;
     },
   };
 }
 
-function isThere(shelf: Packed | undefined): shelf is Packed {
-  return shelf !== undefined;
+function isThere(shelf: readonly [string, Packed | undefined]): shelf is readonly [string, Packed] {
+  return shelf[1] !== undefined;
 }
 
 /** What is named, and what is most like the question: where they are two things, neither is certain. */
@@ -111,13 +122,6 @@ function decide(
   other: Alike | undefined,
 ): AnswerLine | undefined {
   if (other === undefined) return line;
-  if (line === undefined) return other.isSure ? other.line : undefined;
-  const isClear = other.byFar >= DOUBTED;
-  if (isClear && other.isSure && other.share >= CERTAIN) return other.line;
-  return isClear && !agree(kind, line, other.line) ? undefined : line;
-}
-
-/** The same for an entry of the names and for the one that tells its line. */
-function nameOf({ document, kinds, names, parts }: Shelved): string {
-  return [document, kinds.join(''), ...names, ...parts].join(' ');
+  if (line === undefined) return other.odds >= CERTAIN ? other.line : undefined;
+  return other.odds >= DOUBTED && !agree(kind, line, other.line) ? undefined : line;
 }

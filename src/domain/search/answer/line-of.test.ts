@@ -4,6 +4,7 @@ import { readRoot } from '#domain/search/index/reading.ts';
 import { loadSearch } from '#domain/search/load-search.ts';
 import { search } from '#domain/search/search.ts';
 import { lineOf } from './line-of.ts';
+import { likenessOf } from '#domain/search/likeness/testing.ts';
 import { packEntries } from './pack.ts';
 import { makeEntry } from './testing.ts';
 
@@ -21,6 +22,7 @@ const { files } = buildIndex(
   ([[address = ''] = []]) => ({
     data: { shelves: { who: '1' } },
     files: {
+      ...Object.fromEntries(likenessOf([], 1)),
       'a-names-who': packEntries([]),
       'a-who-0': packEntries([makeEntry('who', '介绍信 开具', '机要岗开具')], () => address),
     },

@@ -1,13 +1,15 @@
 /** The line for a query, found along with its results. */
 import type { Outcome } from '#domain/search/search.ts';
 import { parseQuery, tokensOf, unquoted } from '#domain/search/query/query.ts';
+import { senseOf, type ReadSpeaking } from '#domain/search/sense/find-by-sense.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import type { AnswerLine } from './entry.ts';
 import { askFor, RESULTS, type Shelving } from './find-line.ts';
 
 export interface LineTools extends Shelving {
-  readonly index: Pick<SearchIndex, 'names'>;
+  readonly index: SearchIndex;
+  readonly readSpeaking: ReadSpeaking;
   readonly vocabulary: Vocabulary;
 }
 
@@ -25,6 +27,7 @@ export async function lineOf(
   if (unquoted(typed) !== undefined) return undefined;
   const { text } = parseQuery(typed);
   const asked = askFor(text, tools.vocabulary, tools);
+  const sensed = asked && senseOf(tools, text);
   const { instead, results } = await outcome;
   const [right] = instead.length === 1 ? instead : [];
   const asking = right === undefined ? asked : askFor(right, tools.vocabulary, tools);
@@ -34,5 +37,7 @@ export async function lineOf(
     document: Number(page),
     spoken: (await tools.index.names(page, tokensOf(terms))).everyday,
   }));
-  return asking.among(await Promise.all(found));
+  const { scores } = await (right === undefined && sensed ? sensed : senseOf(tools, right ?? text));
+  const pages = new Map([...scores].map(([page, score]) => [Number(page), score]));
+  return asking.among(await Promise.all(found), pages);
 }

@@ -15,7 +15,6 @@ type Row = readonly [
   within: number,
   around: number,
   keys: readonly (readonly string[])[],
-  spoken: readonly string[],
   document: number,
   line?: PackedLine,
 ];
@@ -68,11 +67,11 @@ export function packEntries(
     documents: placer(documents),
   };
   const rows = entries.map((entry): Row => {
-    const { kinds, rank, tells, names, parts, keys, spoken, document, line } = entry;
+    const { kinds, rank, tells, names, parts, keys, document, line } = entry;
     const letters = kinds.map((kind) => String.fromCharCode(FIRST_LETTER + KINDS.indexOf(kind)));
     const row = [
       ...([letters.join(''), rank, tells ? 1 : 0, names, parts] as const),
-      ...([placed.within(entry.within), placed.around(entry.around), keys, spoken] as const),
+      ...([placed.within(entry.within), placed.around(entry.around), keys] as const),
       placed.documents(line === undefined ? [document] : [document, addressOf(document)]),
     ] as const;
     if (line === undefined) return row;
@@ -85,11 +84,11 @@ export function packEntries(
 
 export function unpackEntries(packed: Packed): Shelved[] {
   const { within, around, documents, rows } = packed;
-  return rows.map(([kinds, rank, tells, names, parts, inner, outer, keys, spoken, place, line]) => {
+  return rows.map(([kinds, rank, tells, names, parts, inner, outer, keys, place, line]) => {
     const [document = 0, url = ''] = documents[place] ?? [];
     return {
       kinds: [...kinds].flatMap((letter) => KINDS[letter.charCodeAt(0) - FIRST_LETTER] ?? []),
-      ...{ rank, tells: tells === 1, names, parts, keys, spoken, document },
+      ...{ rank, tells: tells === 1, names, parts, keys, document },
       within: within[inner] ?? [],
       around: around[outer] ?? '',
       line: line && unpackLine(packed, url, line),

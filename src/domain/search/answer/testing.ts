@@ -14,7 +14,7 @@ export function makeEntry(
   return {
     kinds: [kind],
     names: [name],
-    ...{ parts: [], within: [], around: '', tells: false, keys: [], spoken: [], rank: 2, document },
+    ...{ parts: [], within: [], around: '', tells: false, keys: [], rank: 2, document },
     line: { text, basis: '', binds: '', url: `/procedures/${document}/#steps`, label: '页' },
     ...rest,
   };

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '#domain/search/index/build-index.ts';
+import { likenessName } from '#domain/search/likeness/likeness-file.ts';
+import { ANSWERS } from '#domain/search/likeness/answers.ts';
+import { likenessOf } from '#domain/search/likeness/testing.ts';
+import { senseName } from '#domain/search/sense/sense-file.ts';
 import { packEntries } from '#domain/search/answer/pack.ts';
 import type { ReadFile } from '#domain/search/index/reading.ts';
 import { formatCost, measureCost } from './cost.ts';
@@ -13,7 +17,7 @@ const { files } = buildIndex(
     extra: { synonyms: [], linked: [], everyday: [], spellings: [] },
   })),
   { words: { groups: [], typos: [], stop: [] } },
-  () => ({ files: { 'a-names-long': packEntries([]) } }),
+  () => ({ files: { 'a-names-long': packEntries([]), ...Object.fromEntries(likenessOf([], 3)) } }),
 );
 const sizeOf = (name: string) => files.get(name)?.length ?? 0;
 const read: ReadFile = async (name) => files.get(name) ?? new Uint8Array();
@@ -33,9 +37,15 @@ test('a cold query costs the first file and what it looks up and shows, a furthe
 test('a question costs besides what its answer is looked for in', async () => {
   const ask = (q: string) => measureCost(read, [{ q, kind: 'question' }]);
   const [[plain], [asked]] = await Promise.all([ask('用印'), ask('用印要多久')]);
+  // The names of what is asked about, and for each character which questions have it.
+  const own = [
+    'a-names-long',
+    ANSWERS,
+    ...[...'用印要多久'].flatMap((each) => [likenessName(each), senseName(each)]),
+  ];
   expect(asked?.cold).toEqual({
-    bytes: (plain?.cold.bytes ?? 0) + sizeOf('a-names-long'),
-    files: (plain?.cold.files ?? 0) + 1,
+    bytes: (plain?.cold.bytes ?? 0) + own.reduce((sum, name) => sum + sizeOf(name), 0),
+    files: (plain?.cold.files ?? 0) + own.length,
   });
 });
 

@@ -39,7 +39,7 @@ export interface IndexedDocument {
 /** What lies beside the index and goes by the numbers of its pages. */
 export interface Beside {
   readonly data?: Partial<RootData>;
-  /** What only some queries need, by name; each becomes a file of its own. */
+  /** What only some queries need, by name; each becomes a file of its own, as JSON unless it is bytes already. */
   readonly files: Readonly<Record<string, unknown>>;
 }
 
@@ -87,7 +87,9 @@ export function buildIndex(
   const called = ordered.map(({ names }) => names);
   const sense = writeSense(weighCharacters(called, offTopic));
   const single = Object.entries({ ...others.files, ...sense });
-  const parts = new Map(single.map(([name, value]) => [name, toJson(value)]));
+  const parts = new Map(
+    single.map(([name, value]) => [name, value instanceof Uint8Array ? value : toJson(value)]),
+  );
   const firsts: string[] = [];
   for (const { first, words } of cutChunks(collectWords(ordered))) {
     parts.set(chunkName(firsts.length), writeChunk(words));

@@ -37,6 +37,11 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
+  /** How many bytes come yet. */
+  get left(): number {
+    return this.#bytes.length - this.#at;
+  }
+
   number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {

@@ -14,6 +14,8 @@ import { rarity } from '#domain/search/rank/weights.ts';
 export interface IndexView extends SearchIndex {
   /** @returns a file that lies beside the index as JSON; undefined when it could not be read */
   file(name: string): Promise<unknown>;
+  /** @returns what is made of the bytes of such a file; undefined when it could not be read or is none */
+  read<Value>(name: string, parse: (content: Uint8Array) => Value): Promise<Value | undefined>;
 }
 
 export interface OpenIndex {
@@ -98,6 +100,7 @@ export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIn
           return stored && readText(stored, kinds.get(page) ?? '', base);
         },
         file: (name) => files.get(name, parseJson<unknown>, account),
+        read: (name, parse) => files.get(name, parse, account),
       };
     },
   };

@@ -62,18 +62,11 @@ export async function findBySense(
   intent?: Intent,
 ): Promise<Sensed> {
   if (hanOf(text).length < SHORTEST) return { found: [], isElsewhere: false };
-  const { characters, speaking, pairs, found } = await readSenseOf({ index, readSpeaking }, text);
+  const { characters, speaking, pairs, found, scores, terms } = await senseOf(
+    { index, readSpeaking },
+    text,
+  );
   const kinds = await index.kinds();
-  const scores = new Map<string, number>();
-  const add = (page: string, worth: number) => scores.set(page, (scores.get(page) ?? 0) + worth);
-  for (const each of speaking) each?.pages.forEach((worth, page) => add(String(page), worth));
-  const terms = new Map<string, string[]>();
-  for (const [at, hits] of found.entries()) {
-    for (const [page, worth] of worthOf(hits, kinds.size)) {
-      add(page, worth);
-      terms.set(page, [...(terms.get(page) ?? []), pairs[at] ?? '']);
-    }
-  }
   const kindShare = ASKED_KINDS.has(intent?.wants) ? ASKED_KIND_SHARE : KIND_SHARE;
   const all = [...scores].map(([page, score]) => ({
     ...{ page, isLiteral: false, named: 0, terms: terms.get(page) ?? [] },
@@ -90,6 +83,23 @@ export async function findBySense(
   if (!isTold || sure < BELONGS) return { found: [], isElsewhere };
   const near = all.filter(({ score }) => score >= best * NEAR_BEST);
   return { found: near.slice(0, MOST), isElsewhere: false };
+}
+
+/** @returns for each page how much the parts of a question speak for it */
+export async function senseOf({ index, readSpeaking }: Tools, text: string) {
+  const { characters, speaking, pairs, found } = await readSenseOf({ index, readSpeaking }, text);
+  const { size } = await index.kinds();
+  const scores = new Map<string, number>();
+  const add = (page: string, worth: number) => scores.set(page, (scores.get(page) ?? 0) + worth);
+  for (const each of speaking) each?.pages.forEach((worth, page) => add(String(page), worth));
+  const terms = new Map<string, string[]>();
+  for (const [at, hits] of found.entries()) {
+    for (const [page, worth] of worthOf(hits, size)) {
+      add(page, worth);
+      terms.set(page, [...(terms.get(page) ?? []), pairs[at] ?? '']);
+    }
+  }
+  return { characters, speaking, pairs, found, scores, terms };
 }
 
 /**

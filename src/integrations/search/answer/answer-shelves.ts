@@ -1,5 +1,6 @@
 /** The files of answers, by their names: see answer-files.ts. */
 import {
+  CLASSES,
   classOf,
   documentOf,
   NAMED_KINDS,
@@ -8,13 +9,15 @@ import {
   type Shelves,
 } from '#domain/search/answer/answer-files.ts';
 import { DATA } from '#domain/search/answer/choose.ts';
-import type { Entry, Told } from '#domain/search/answer/entry.ts';
+import type { Told } from '#domain/search/answer/entry.ts';
 import type { Library } from '#domain/content/library.ts';
 import type { PageSource } from '#domain/search/index/page-source.ts';
 import { entriesOf } from './entries.ts';
+import { likenessFiles } from './likeness-files.ts';
+import { sayingsOf } from './sayings-of.ts';
 import { basisFinder } from './find-basis.ts';
 import { kindsOfAmounts } from '#domain/search/answer/fits.ts';
-import { KINDS, type Kind } from '#domain/search/answer/kind.ts';
+import type { Kind } from '#domain/search/answer/kind.ts';
 import { packEntries, type Packed, type Shelved } from '#domain/search/answer/pack.ts';
 
 /** Other pages have no answers of their own. */
@@ -24,6 +27,8 @@ export interface AnswerFiles {
   readonly shelves: Shelves;
   /** By name. */
   readonly files: Readonly<Record<string, Packed>>;
+  /** By name, see likeness-file.ts. */
+  readonly likeness: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -35,43 +40,48 @@ export function answerFiles(
   pages: readonly PageSource[],
   groups: readonly (readonly string[])[],
 ): AnswerFiles {
-  return answerShelves(entriesOf(library, basisFinder(library, pages)), groups);
+  const entries = entriesOf(library, basisFinder(library, pages));
+  return answerShelves(entries, groups, sayingsOf(library, entries));
 }
 
 /**
  * @param entries all that can be answered
  * @param groups addresses of every document that the search may find, as they stand in files of texts
+ * @param sayings how people ask for an entry
  * @returns for each of these files and each class of questions a file, where it answers, and one of names for some kinds
  */
 export function answerShelves(
   entries: readonly Told[],
   groups: readonly (readonly string[])[],
+  sayings: ReadonlyMap<Told, readonly string[]> = new Map(),
 ): AnswerFiles {
   const documents = groups.flat();
   const groupOf = groups.flatMap((group, at) => group.map(() => at));
   const numbers = new Map(documents.map((url, number) => [url, number]));
   const addressOf = (number: number) => documents[number] ?? '';
+  const said = new Map<Told, readonly string[]>();
   const shelved = entries.flatMap((entry): Shelved<Told>[] => {
     const url = documentOf(entry.line.url);
     const document = ANSWERING.test(url) ? numbers.get(url) : undefined;
-    return document === undefined ? [] : [{ ...entry, document }];
+    if (document === undefined) return [];
+    const own = { ...entry, document };
+    said.set(own, sayings.get(entry) ?? []);
+    return [own];
   });
-  const classes = [...new Set(KINDS.map(classOf))];
   const files: Record<string, Packed> = {};
   const shelves: Record<string, string> = {};
-  for (const classed of classes) {
+  for (const classed of CLASSES) {
     const own = shelved.filter((entry) => classesOf(entry).includes(classed));
     const byGroup = Map.groupBy(own, ({ document }) => groupOf[document]);
     shelves[classed] = groups.map((_, at) => (byGroup.has(at) ? '1' : '0')).join('');
     for (const [at, some] of byGroup)
-      if (at !== undefined)
-        files[shelfName(classed, at)] = packEntries(some.map(withoutSpoken), addressOf);
+      if (at !== undefined) files[shelfName(classed, at)] = packEntries(some, addressOf);
   }
   for (const kinds of NAMED_KINDS) {
     const file = namesFile(kinds[0]);
     if (file !== undefined) files[file] = packEntries(namesOf(kinds, shelved));
   }
-  return { shelves, files };
+  return { shelves, files, likeness: likenessFiles(shelved, documents.length, said) };
 }
 
 /** A sentence that answers something else and holds a figure may be asked for that, see choose.ts. */
@@ -80,15 +90,10 @@ function classesOf({ kinds, line }: Told): string[] {
   return [...kinds, ...figures].map(classOf);
 }
 
-/** How people ask stands with the names alone. */
-function withoutSpoken<Kept extends Entry>(entry: Kept): Kept {
-  return { ...entry, spoken: [] };
-}
-
 /** The names alone: what is said of them stands with their document. */
 function namesOf(named: readonly Kind[], entries: readonly Shelved<Told>[]): Shelved[] {
   return entries
-    .filter(({ rank, spoken }) => rank === DATA || spoken.length > 0)
+    .filter(({ rank }) => rank === DATA)
     .filter(({ kinds }) => named.some((each) => kinds.includes(each)))
     .map((entry) => ({ ...entry, line: undefined }));
 }

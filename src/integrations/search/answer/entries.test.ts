@@ -7,6 +7,7 @@ import { ANSWER_LINE, CONTENT } from '#strings.ts';
 import { general } from '#tests/fixture.ts';
 import { answerShelves } from './answer-shelves.ts';
 import { entriesOf } from './entries.ts';
+import { sayingsOf } from './sayings-of.ts';
 import { basisFinder } from './find-basis.ts';
 
 const URL = '/procedures/seals/use/';
@@ -120,11 +121,11 @@ test('what stands on no page that can be found is left out', () => {
   expect(Object.values(files).flatMap(({ rows }) => rows)).toEqual([]);
 });
 
-test('what people ask stands with what answers it, without the words that ask', () => {
-  const spoken = (text: string) =>
-    entries.find(({ line: told }) => told.text.includes(text))?.spoken ?? [];
-  expect(spoken('报告印章交接')).toContain('章交出去 内说一声');
-  expect(
-    entries.filter(({ spoken: said }) => said.some((each) => each.includes('锁在'))),
-  ).toHaveLength(1);
+test('what people ask belongs to what answers it', () => {
+  const sayings = sayingsOf(general, entries);
+  const asked = (text: string) =>
+    entries.flatMap((entry) => (entry.line.text.includes(text) ? (sayings.get(entry) ?? []) : []));
+  expect(asked('报告印章交接')).toContain('章交出去几天内说一声');
+  const locked = [...sayings.values()].filter((all) => all.some((each) => each.includes('锁在')));
+  expect(locked).toHaveLength(1);
 });

@@ -1,6 +1,5 @@
 /** All that the site knows that is worth a line. */
 import type { Library } from '#domain/content/library.ts';
-import { withAsked } from './with-asked.ts';
 import type { Subject } from './entry-of.ts';
 import { fromDeadlines } from './from-deadlines.ts';
 import { fromDuties } from './from-duties.ts';
@@ -14,7 +13,7 @@ import { fromTerms } from './from-terms.ts';
 
 /** @param findBasis what an answer of content/questions rests on */
 export function entriesOf(library: Library, findBasis: FindBasis): Subject[] {
-  const entries = [
+  return [
     ...fromDeadlines(library),
     ...fromProcedures(library),
     ...fromDuties(library),
@@ -25,5 +24,4 @@ export function entriesOf(library: Library, findBasis: FindBasis): Subject[] {
     ...fromLocals(library),
     ...fromQuestions(library, findBasis),
   ];
-  return withAsked(library, entries);
 }

@@ -31,7 +31,6 @@ export function entryOf(written: Written): Subject {
   const single = (words: readonly string[]) => distinct(words.map((word) => inPieces([word])));
   return {
     subject: written.subject ?? '',
-    spoken: [],
     kinds,
     names: distinct(names.map(inPieces)),
     parts: single(parts),

@@ -1,0 +1,156 @@
+/** What may answer a question that names nothing as it is called: lines, put in order by all that speaks for them. */
+import type { Like } from '#domain/search/likeness/find-like.ts';
+import { forgivenIn, narrowing } from './cover.ts';
+import { DATA } from './choose.ts';
+import { says } from './cases.ts';
+import type { Told } from './entry.ts';
+import { fits } from './fits.ts';
+import { answersTo, type Kind } from './kind.ts';
+import { kindsNamedWith } from './answer-files.ts';
+import { isKeyed } from './nearness.ts';
+import { TELLING } from './plain-words.ts';
+import { comparable, type Question } from './question.ts';
+import { told, type OtherWords } from './said.ts';
+
+export interface Candidate<Kept extends Told = Told> {
+  readonly entry: Kept;
+  readonly like: Like;
+  /** How much the question speaks for its page, beside the page for which it speaks most. */
+  readonly page: number;
+  /** Where the search has found its page, from 0; undefined where it has not. */
+  readonly place: number | undefined;
+}
+
+/** What speaks for a line or against it. Counts and shares, most of them from 0 to 1. */
+export const FEATURES = [
+  'pooled',
+  'share',
+  'asked',
+  'page',
+  'first',
+  'out',
+  'kind',
+  'nearKind',
+  'unfit',
+  'unkeyed',
+  'narrowed',
+  'undone',
+  'named',
+  'data',
+  'said',
+  'unsaid',
+  'rarest',
+  'short',
+] as const;
+
+export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
+
+/** So many questions are known of a fact that people often ask for. */
+const MANY = 8;
+/** More of the same tells nothing more. */
+const MOST = 2;
+
+export function featuresOf(
+  question: Question,
+  { entry, like, page, place }: Candidate,
+  words: OtherWords,
+): Features {
+  const { kind, about, asked, deed } = question;
+  const text = textOf(entry, entry.line.text);
+  // What stands in brackets is not what a line is about.
+  const itself = textOf(entry, entry.line.text.replace(/（[^（）]*）/g, ''));
+  const isTold = (word: string) =>
+    says(itself, word) || (!OTHERS.test(word) && isHeld(word, like.held));
+  const narrowed = narrowing(about.join(' ')).filter((word) => !isTold(word));
+  const names = [...entry.names, ...entry.parts].map((name) => namedBy(name, about, words));
+  const isKind = entry.kinds.includes(kind);
+  const { pooled, share, place: where } = like;
+  return {
+    ...{ pooled, share, page },
+    asked: Math.min(MANY, where.questions) / MANY,
+    first: Number(place === 0),
+    out: Number(place === undefined),
+    kind: Number(isKind),
+    nearKind: Number(!isKind && isNearKind(kind, entry.kinds)),
+    unfit: Number(!fits(kind, asked, deed, entry.line.text)),
+    unkeyed: Number(!isKeyed(question, entry, words)),
+    narrowed: Math.min(MOST, narrowed.length),
+    undone: kind === 'who' ? Math.min(MOST, undoneIn(deed, text, like.held)) : 0,
+    named: Math.max(0, ...names),
+    data: Number(entry.rank === DATA),
+    said: saidShare(about, text),
+    ...unsaidIn(about, text, like),
+    short: Math.max(0, SHORT - lengthOf(about)) / SHORT,
+  };
+}
+
+/** Other people's matters, which people ask about where the line is about ours. */
+const OTHERS = /民办|私家|私人|听证|年检|企业|公司|涉密|机密|外国|境外|学生|孩子/;
+
+/** How much of what is asked about stands in the line or its names. */
+function saidShare(about: readonly string[], text: string): number {
+  const all = [...new Set(about.join(''))];
+  return all.length === 0 ? 0 : all.filter((each) => text.includes(each)).length / all.length;
+}
+
+/** A question of fewer characters says little of what is meant. */
+const SHORT = 6;
+
+function lengthOf(about: readonly string[]): number {
+  return about.flatMap((piece) => forgivenIn(piece)).filter((forgiven) => !forgiven).length;
+}
+
+/** How much of what is asked about stands neither in the line nor in anything that is asked of it: all, and the rarest of it. */
+function unsaidIn(
+  about: readonly string[],
+  text: string,
+  { held, rarity }: Like,
+): Pick<Features, 'unsaid' | 'rarest'> {
+  let [all, unsaid, rarest] = [0, 0, 0];
+  for (const piece of about) {
+    const forgiven = forgivenIn(piece);
+    for (const [at, character] of [...piece].entries()) {
+      if (forgiven[at]) continue;
+      const rare = rarity(character);
+      all += rare;
+      if (held.has(character) || text.includes(character)) continue;
+      unsaid += rare;
+      rarest = Math.max(rarest, rare);
+    }
+  }
+  return { unsaid: all === 0 ? 0 : unsaid / all, rarest };
+}
+
+/** How long something is kept is never what another figure says. */
+function isNearKind(kind: Kind, kinds: readonly Kind[]): boolean {
+  const near = [...answersTo(kind), ...kindsNamedWith(kind)].filter((each) => each !== 'keep');
+  return kind !== 'keep' && near.some((each) => kinds.includes(each));
+}
+
+function textOf({ names, parts, within, around }: Told, line: string): string {
+  return [...names, ...parts, ...within, around, comparable(line)].join(' ');
+}
+
+function isHeld(word: string, held: ReadonlySet<string>): boolean {
+  const letters = [...word];
+  return letters.length === 1
+    ? held.has(word)
+    : letters.slice(1).every((letter, at) => held.has(`${letters[at]}${letter}`));
+}
+
+function undoneIn(deed: string, text: string, held: ReadonlySet<string>): number {
+  return [...deed].filter(
+    (verb) =>
+      !SIGNED.includes(verb) && TELLING.includes(verb) && !text.includes(verb) && !held.has(verb),
+  ).length;
+}
+
+const SIGNED = '批签审核定收';
+
+/** A shorter name says little of what is meant. In characters. */
+const LONG_ENOUGH = 4;
+
+function namedBy(name: string, about: readonly string[], words: OtherWords): number {
+  const length = name.replaceAll(' ', '').length;
+  return told(name, about, words) * Math.min(1, length / LONG_ENOUGH);
+}

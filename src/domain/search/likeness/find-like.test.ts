@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '#domain/search/answer/question.ts';
+import { findLike } from './find-like.ts';
+import { gramsAsked, gramsIn } from './grams.ts';
+import { likenessName, readLikeness, writeLikeness } from './likeness-file.ts';
+import { readAnswers, writeAnswers } from './answers.ts';
+import { likenessIn, likenessOf } from './testing.ts';
+
+const [CUSTODY, CARS, PAPER] = [0, 3, 5];
+const files = likenessOf(
+  [
+    { ...place(CUSTODY), names: '印章保管', asked: ['大印锁在谁手里', '戳子归谁收着'] },
+    { ...place(CARS), names: '公务用车', asked: ['公家车谁派', '油卡归谁管'] },
+    { ...place(PAPER), names: '收文登记', asked: ['来的文件谁登', '红头文件到了谁收'] },
+  ],
+  6,
+);
+
+function place(document: number) {
+  return { classed: 'who', document, row: 0 };
+}
+
+function like(typed: string) {
+  const grams = gramsAsked(typed, readQuestion(typed) ?? { about: [typed] });
+  const characters = [...new Set([...grams.keys()].join(''))];
+  return findLike(grams, likenessIn(files, 6)(characters)).sort((a, b) => b.pooled - a.pooled);
+}
+
+describe('what is most like a question', () => {
+  test('is found though nothing stands anywhere as it was typed', () => {
+    expect(like('铜戳子谁揣着')[0]?.place.document).toBe(CUSTODY);
+    expect(like('公家那辆车归谁')[0]?.place.document).toBe(CARS);
+    expect(like('红头文件归谁登记')[0]?.place.document).toBe(PAPER);
+  });
+
+  test('tells how much of it is said of an answer, and what', () => {
+    const [known] = like('红头文件到了谁收');
+    const [part] = like('红头文件复印机谁修');
+    expect(known?.share).toBeCloseTo(1);
+    expect(part?.share).toBeLessThan(0.7);
+    expect(part?.place.document).toBe(5);
+    expect(part?.held.has('红头')).toBe(true);
+    expect(part?.held.has('修')).toBe(false);
+    expect(like('糖醋鲤鱼')).toEqual([]);
+  });
+
+  test('has never more than all of it', () => {
+    const piece = fc.constantFrom('公章', '车', '文件', '谁收', '锁在', '红头', '油卡', '糖');
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
+        for (const { share } of like(pieces.join(''))) expect(share).toBeLessThanOrEqual(1 + 1e-9);
+      }),
+    );
+  });
+});
+
+test('what is said in passing, and what asks, counts less than what is meant', () => {
+  const grams = gramsAsked('公章要谁保管', { about: ['公章要', '保管'] });
+  expect(grams.get('公章')).toBe(1);
+  expect(grams.get('要') ?? 0).toBeLessThan(grams.get('章') ?? 0);
+  expect(grams.get('谁') ?? 0).toBeLessThan(grams.get('章') ?? 0);
+});
+
+test('characters come back from their files with all that have them, however rare they are', () => {
+  const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (texts) => {
+      const sayings = texts.map((each) => [gramsIn(each)]);
+      const written = writeLikeness(sayings);
+      for (const gram of new Set(sayings.flat().flatMap((each) => [...each]))) {
+        const [first = '', next = ''] = gram;
+        const file = written.get(likenessName(first)) ?? new Uint8Array();
+        const holders = [...sayings.keys()].filter((at) => sayings[at]?.[0]?.has(gram));
+        expect([...(readLikeness(file, first).by.get(next)?.keys() ?? [])]).toEqual(holders);
+      }
+    }),
+  );
+});
+
+test('what is said twice counts more than what is said once', () => {
+  const written = writeLikeness([[gramsIn('公章')], [gramsIn('公章'), gramsIn('章子')]]);
+  const file = written.get(likenessName('章')) ?? new Uint8Array();
+  expect([...(readLikeness(file, '章').by.get('') ?? [])]).toEqual([
+    [0, 1],
+    [1, 2],
+  ]);
+});
+
+test('what is said of nearly everything is told from what is said of nothing, and kept without a list', () => {
+  const many = writeLikeness(Array.from({ length: 900 }, () => [new Set(['要'])]));
+  const file = [...many.values()].find(({ length }) => length > 0) ?? new Uint8Array();
+  expect(file.length).toBeLessThan(20);
+  expect(readLikeness(file, '要').by.get('')?.size).toBe(0);
+  expect(readLikeness(file, '章').by.get('')).toBeUndefined();
+});
+
+test('answers come back with their places and how many questions ask for them', () => {
+  const asked = [
+    { classed: 'who', document: 1, row: 0, questions: 3 },
+    { classed: 'who', document: 1, row: 1, questions: 0 },
+    { classed: 'time', document: 0, row: 0, questions: 2 },
+  ];
+  const classes = ['who', 'time'];
+  expect(readAnswers(classes, 2, writeAnswers(classes, 2, asked))).toEqual(asked);
+});

@@ -1,0 +1,35 @@
+/** The index by likeness over all that can be answered: see src/domain/search/likeness. */
+import { CLASSES, homeOf } from '#domain/search/answer/answer-files.ts';
+import type { Told } from '#domain/search/answer/entry.ts';
+import { comparable } from '#domain/search/answer/question.ts';
+import { gramsIn } from '#domain/search/likeness/grams.ts';
+import { writeLikeness } from '#domain/search/likeness/likeness-file.ts';
+import { ANSWERS, writeAnswers, type Asked } from '#domain/search/likeness/answers.ts';
+import type { Shelved } from '#domain/search/answer/pack.ts';
+
+/**
+ * @param shelved in the order in which they stand in files of answers
+ * @param documents how many there are
+ * @param asked how people ask for each
+ * @returns files by name
+ */
+export function likenessFiles(
+  shelved: readonly Shelved<Told>[],
+  documents: number,
+  asked: ReadonlyMap<Told, readonly string[]>,
+): Map<string, Uint8Array> {
+  const places: Asked[] = [];
+  const sayings: Set<string>[][] = [];
+  for (const classed of CLASSES) {
+    const own = shelved.filter((entry) => homeOf(entry) === classed);
+    const byDocument = [...Map.groupBy(own, ({ document }) => document)];
+    for (const [document, entries] of byDocument.sort(([a], [b]) => a - b)) {
+      for (const [row, entry] of entries.entries()) {
+        const said = [...new Set(asked.get(entry))].map(comparable);
+        places.push({ classed, document, row, questions: said.length });
+        sayings.push([[...entry.names, ...entry.parts].join(' '), ...said].map(gramsIn));
+      }
+    }
+  }
+  return new Map([...writeLikeness(sayings), [ANSWERS, writeAnswers(CLASSES, documents, places)]]);
+}

@@ -1,0 +1,50 @@
+/** How people ask for each entry: the questions of content/asked, and of the pages. */
+import type { Library } from '#domain/content/library.ts';
+import { DATA } from '#domain/search/answer/choose.ts';
+import { kindsNamedWith } from '#domain/search/answer/answer-files.ts';
+import { answersTo, type Kind } from '#domain/search/answer/kind.ts';
+import { readQuestion } from '#domain/search/answer/question.ts';
+import type { Subject } from './entry-of.ts';
+
+/** @returns whole questions, each with those entries of its subject that answer what it asks */
+export function sayingsOf(
+  { asked, askedPages, procedures }: Pick<Library, 'asked' | 'askedPages' | 'procedures'>,
+  entries: readonly Subject[],
+): Map<Subject, string[]> {
+  const bySubject = Map.groupBy(entries, ({ subject }) => subject);
+  const sayings = new Map<Subject, string[]>();
+  const slugs = new Set(procedures.map(({ slug }) => slug));
+  const pages = askedPages.flatMap(({ slug, questions }) =>
+    questions.map(({ ask }) => ({
+      for: `${slugs.has(slug) ? 'procedures' : 'handbook'}/${slug} ${ask}`,
+      say: [ask],
+    })),
+  );
+  for (const { for: subject, say } of [...asked, ...pages]) {
+    for (const typed of say) {
+      for (const entry of answering(typed, bySubject.get(subject) ?? []))
+        sayings.set(entry, [...(sayings.get(entry) ?? []), typed]);
+    }
+  }
+  return sayings;
+}
+
+/** What answers just the kind of a question, else what answers one like it, else any. */
+export function answering<Kept extends Pick<Subject, 'kinds' | 'subject' | 'rank'>>(
+  typed: string,
+  entries: readonly Kept[],
+): readonly Kept[] {
+  const kind = readQuestion(typed)?.kind;
+  if (kind === undefined) return [];
+  const near = [...answersTo(kind), ...kindsNamedWith(kind)];
+  const takes = (kinds: readonly Kind[]) => (entry: Kept) =>
+    kinds.some((each) => entry.kinds.includes(each));
+  // Parts of a duty are asked for by the whole of it.
+  const whole = entries.filter(
+    ({ subject, rank }) => !subject.startsWith('duties/') || rank === DATA,
+  );
+  const chosen = [whole, entries].flatMap((some) =>
+    [[kind], near].map((kinds) => some.filter(takes(kinds))),
+  );
+  return chosen.find(({ length }) => length > 0) ?? whole;
+}
