@@ -21,7 +21,7 @@ const SETS = [
   { set: '', floor: 0.85 },
   { set: '-2', floor: 0.85 },
   { set: '-3', floor: 0.8 },
-  { set: '-4', floor: 0.5 },
+  { set: '-4', floor: 0.45 },
   { set: '-5', floor: 0.15 },
 ];
 

@@ -1,5 +1,5 @@
 /**
- * What speaks for a line, fitted by scripts/fit-answers.ts to content/asked, each question looked up without itself, and to
+ * What speaks for a line, fitted by softmax and logistic regression to every twentieth question of content/asked, each question looked up without itself, and to
  * the sets of tests/search/answers.test.ts, of which some have no answer.
  */
 import type { Features } from './alike.ts';

@@ -17,9 +17,11 @@ import { gramsAsked } from '#domain/search/likeness/grams.ts';
 /** So many of the results are looked into, and of what data names besides. */
 export const RESULTS = 7;
 const NAMED = 3;
-/** What is most like a question answers it from here on, and speaks against what is named in it, as logarithms of odds. */
-const CERTAIN = 1.95;
+/** What is most like a question speaks against what is named in it from here on, as a logarithm of odds. */
 const DOUBTED = 1;
+/** From here on it answers it. Terms are many and alike, of which most are none of the office's. */
+const CERTAIN = 1.7;
+const CERTAIN_OF_TIME = 2.6;
 
 export interface Shelving {
   readonly readAnswers: ReadAnswers;
@@ -122,6 +124,7 @@ function decide(
   other: Alike | undefined,
 ): AnswerLine | undefined {
   if (other === undefined) return line;
-  if (line === undefined) return other.odds >= CERTAIN ? other.line : undefined;
+  const certain = classOf(kind) === 'time' ? CERTAIN_OF_TIME : CERTAIN;
+  if (line === undefined) return other.odds >= certain ? other.line : undefined;
   return other.odds >= DOUBTED && !agree(kind, line, other.line) ? undefined : line;
 }
