@@ -107,6 +107,15 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
+  test('has what stands beside a text before it, for those who come by keyboard', () => {
+    const beside = /<nav class="(?:side|aside|contents)"/g;
+    const late = pages.filter(({ html }) =>
+      [...html.matchAll(beside)].some(({ index }) => index > html.indexOf('<main')),
+    );
+    expect(pages.filter(({ html }) => html.search(beside) >= 0).length).toBeGreaterThan(50);
+    expect(late.map(({ path }) => path)).toEqual([]);
+  });
+
   test('has text in every main', () => {
     for (const { path, elements } of pages) {
       const main = textOf(elements.find(({ tagName }) => tagName === 'main'));
