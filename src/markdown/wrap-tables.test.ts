@@ -27,3 +27,13 @@ test('a table that is mostly numbers stays one, its numbers below each other', (
   expect(html.match(/class="number"/g)).toHaveLength(8);
   expect(html.match(/class="repeated"/g)).toHaveLength(1);
 });
+
+test('a table of numbers with long remarks becomes cards: beside them a phone has no room', () => {
+  const long = '临时任务十八件减到八件，综合材料一篇给宣传岗';
+  const html = htmlOf(
+    '| 岗位 | 前 | 后 | 动了什么 |',
+    '| --- | --- | --- | --- |',
+    `| 文秘 | 195.8 | 151.4 | ${long} |`,
+  );
+  expect(html).toContain('<table class="cards-on-phone">');
+});

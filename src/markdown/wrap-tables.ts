@@ -31,8 +31,9 @@ export const wrapTables = defineHastPlugin({
           const [cell] = body[row] ?? [];
           if (cell) context.setProperty(cell, 'className', ['repeated']);
         }
-        // As many columns of numbers as of words: as cards nobody could compare them.
-        const stays = numbers.size > 1 && numbers.size * 2 >= labels.length;
+        // As many columns of numbers as of short words: as cards nobody could compare them.
+        const isShort = texts.flat().every((text) => text.length <= LONGEST);
+        const stays = isShort && numbers.size > 1 && numbers.size * 2 >= labels.length;
         context.setProperty(table, 'className', [stays ? 'numbers' : 'cards-on-phone']);
         context.wrapNode(table, {
           type: 'element',
@@ -45,6 +46,8 @@ export const wrapTables = defineHastPlugin({
   ],
 });
 
+/** Characters of a cell that beside numbers still have room on a phone. */
+const LONGEST = 20;
 /** A number, perhaps with a remark in brackets. */
 const NUMBER = /^[+−-]?\d[\d.,]*%?(?:（[^）]*）)?$/;
 
