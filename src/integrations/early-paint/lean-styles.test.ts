@@ -22,6 +22,11 @@ test.each([
     '.a{b:c}table{b:c}#x{b:c}p{d:e}',
     'p{d:e}',
   ],
+  [
+    'an id is no class, and what one element is another need not be',
+    '.x{a:b}#k{a:b}p.k{a:b}i.k{a:b}.k.l{a:b}p{d:e}',
+    'p.k{a:b}p{d:e}',
+  ],
   ['of a list what can match stays', '.a,p>b,p{d:e}', 'p{d:e}'],
   [
     'what is not to be there, or may be one of several, is not asked for',
@@ -49,7 +54,7 @@ test.each([
     'p{--a:1;width:var(--a,1px)!important}',
   ],
 ])('%s', (_, css, expected) => {
-  expect(cssOf(css, '<p class="k">字</p>')).toBe(expected);
+  expect(cssOf(css, '<p class="k" id=z>字</p><i class="l"></i>')).toBe(expected);
 });
 
 test('what a script may make, at once or later, is taken for being there', () => {

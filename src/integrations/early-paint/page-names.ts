@@ -1,17 +1,16 @@
 /** What a built page has, by the names under which styles can reach it. */
+import type { Compound } from './sheet.ts';
 
 export interface PageNames {
-  /** @returns whether an element of this tag may stand on the page, now or once its scripts have run */
-  readonly hasTag: (tag: string) => boolean;
-  /** @returns whether something may bear this class or id */
-  readonly hasName: (name: string) => boolean;
+  /** @returns whether an element that is all this may stand on the page, now or once its scripts have run */
+  readonly has: (compound: Compound) => boolean;
   /** @returns whether a script of the page says this word, so that any element may get it */
   readonly isWritten: (word: string) => boolean;
 }
 
 const INLINE = /<(script|style)\b[^>]*>.*?<\/\1>/gs;
-const TAG = /<([a-z][a-z\d-]*)/gi;
-const NAMES = /\s(?:class|id)=(?:"([^"]*)"|([^\s">]+))/g;
+const TAG = /<([a-z][a-z\d-]*)((?:[\s/](?:[^>"]|"[^"]*")*)?)>/gi;
+const NAMES = /\s(class|id)=(?:"([^"]*)"|([^\s">]+))/g;
 const SCRIPT = /<script\b[^>]*\bsrc="([^"]+)"/g;
 /** What a module loads, at once or when it is asked for. */
 const IMPORTED = /["'`]\.\/([\w.-]+\.js)["'`]/g;
@@ -23,20 +22,48 @@ const WORD = /[\w$-]+/g;
  */
 export function pageNames(html: string, read: (src: string) => string | undefined): PageNames {
   const markup = html.replace(INLINE, '');
-  const tags = new Set([...markup.matchAll(TAG)].map(([, tag = '']) => tag.toLowerCase()));
-  const names = new Set(
-    [...markup.matchAll(NAMES)].flatMap(([, quoted, bare = '']) => (quoted ?? bare).split(/\s+/)),
-  );
+  const elements = elementsOf(markup);
   const scripts = reached(
     [...html.matchAll(SCRIPT)].map(([, src = '']) => src),
     read,
   );
   const isWritten = (word: string) => scripts.some((words) => words.has(word));
   return {
-    hasTag: (tag) => tags.has(tag.toLowerCase()) || isWritten(tag),
-    hasName: (name) => names.has(name) || isWritten(name),
+    has: ({ tag, classes, ids }) =>
+      elements.some(
+        (element) =>
+          (tag === undefined || element.tag === tag.toLowerCase() || isWritten(tag)) &&
+          classes.every((name) => element.classes.has(name) || isWritten(name)) &&
+          ids.every((name) => element.id === name || isWritten(name)),
+      ),
     isWritten,
   };
+}
+
+interface PageElement {
+  readonly tag: string;
+  readonly id: string | undefined;
+  readonly classes: ReadonlySet<string>;
+}
+
+/** @returns the elements of a page, of those that are alike one */
+function elementsOf(markup: string): PageElement[] {
+  const found = new Map<string, PageElement>();
+  for (const [, tag = '', attributes = ''] of markup.matchAll(TAG)) {
+    const names = new Map(
+      [...attributes.matchAll(NAMES)].map(([, name = '', quoted, bare = '']) => [
+        name,
+        quoted ?? bare,
+      ]),
+    );
+    const [id, classes = ''] = [names.get('id'), names.get('class')];
+    found.set(`${tag} ${id ?? ''} ${classes}`, {
+      tag: tag.toLowerCase(),
+      id,
+      classes: new Set(classes.split(/\s+/)),
+    });
+  }
+  return [...found.values()];
 }
 
 const wordsOf = new Map<string, ReadonlySet<string>>();

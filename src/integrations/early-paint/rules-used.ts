@@ -42,11 +42,8 @@ function pruned(nodes: readonly SheetNode[], names: PageNames): SheetNode[] {
   });
 }
 
-function canMatch({ compounds }: RuleSelector, { hasTag, hasName }: PageNames): boolean {
-  return compounds.every(
-    ({ tag, classes, ids }) =>
-      (tag === undefined || hasTag(tag)) && classes.every(hasName) && ids.every(hasName),
-  );
+function canMatch({ compounds }: RuleSelector, names: PageNames): boolean {
+  return compounds.every(names.has);
 }
 
 function eachNode(nodes: readonly SheetNode[], tell: (node: SheetNode) => void): void {
