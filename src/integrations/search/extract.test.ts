@@ -114,6 +114,15 @@ describe('extractPage', () => {
     ]);
   });
 
+  test('calls a step by its number and its heading', () => {
+    const step =
+      '<li class="step" id="a"><span class="number">1</span><h3>填单</h3><p>写清份数</p></li>';
+    expect(extract(article(`<ol>${step}</ol>`))?.blocks[0]?.section).toEqual({
+      id: 'a',
+      title: '1　填单',
+    });
+  });
+
   test('makes sections of headings with an id and of elements that say their title', () => {
     const blocks = extract(
       article(
