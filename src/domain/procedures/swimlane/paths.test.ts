@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diamondPath, linesOf, pathOf } from './paths.ts';
+import { diamondsOf, linesOf, pathOf, ticksOf } from './paths.ts';
 import type { Connection, Drawing } from './drawing.ts';
 
 const way = (style: Connection['style'], arrow: boolean, ...points: [number, number][]) => ({
@@ -9,23 +9,21 @@ const way = (style: Connection['style'], arrow: boolean, ...points: [number, num
   arrow,
   points: points.map(([x, y]) => ({ x, y })),
 });
-const drawn = (...connections: Connection[]) => {
-  const nothing: Drawing = {
-    width: 0,
-    height: 0,
-    head: 0,
-    lanes: [],
-    rules: [],
-    ticks: [],
-    nodes: [],
-    diamonds: [],
-    pills: [],
-    stops: [],
-    connections,
-    labels: [],
-  };
-  return linesOf(nothing);
+const empty: Drawing = {
+  width: 0,
+  height: 0,
+  head: 0,
+  lanes: [],
+  rules: [],
+  ticks: [],
+  nodes: [],
+  diamonds: [],
+  pills: [],
+  stops: [],
+  connections: [],
+  labels: [],
 };
+const drawn = (...connections: Connection[]) => linesOf({ ...empty, connections });
 
 test('a line is told in steps from point to point, to half a pixel', () => {
   const points = [
@@ -50,13 +48,32 @@ test('what leads back is apart from the rest, and has triangles of its own', () 
     way('forward', false, [1, 1], [1, 4]),
   );
   expect(lines).toEqual({
-    forward: 'M5 5v20M1 1v3',
+    forward: 'M1 1v3m4 1v20',
     back: 'M30 9h-20',
     heads: 'M5 25l4-8h-8z',
     headsBack: 'M10 9l8-4v8z',
   });
 });
 
-test('a diamond stands around its centre', () => {
-  expect(diamondPath({ x: 20, y: 30, radius: 9 })).toBe('M20 21l9 9l-9 9l-9-9z');
+test('pieces are told column by column, each from the end of the one before it', () => {
+  const { forward, heads } = drawn(
+    way('forward', true, [5, 45], [5, 65]),
+    way('forward', true, [9, 1], [9, 2]),
+    way('forward', true, [5, 5], [5, 25]),
+  );
+  expect(forward).toBe('M5 5v20m0 20v20m4-64v1');
+  expect(heads).toBe('M5 25l4-8h-8zm0 40l4-8h-8zm4-63l4-8h-8z');
+});
+
+test('diamonds stand around their centres', () => {
+  const diamonds = [30, 90].map((y) => ({ x: 20, y, radius: 9 }));
+  expect(diamondsOf({ ...empty, diamonds })).toBe('M20 21l9 9l-9 9l-9-9zm0 60l9 9l-9 9l-9-9z');
+});
+
+test('a tick begins with a dot', () => {
+  const ticks = [10, 92].map((y) => ({ from: { x: 6, y }, to: { x: 54, y } }));
+  expect(ticksOf({ ...empty, ticks })).toEqual({
+    ticks: 'M6 10h48m-48 82h48',
+    dots: 'M6 10h0m0 82h0',
+  });
 });

@@ -1,6 +1,6 @@
 /** Shapes of a swimlane in the words of SVG, written as short as they can be: every page carries its drawings twice. */
 import { ARROW } from './arrangement.ts';
-import type { Diamond, Drawing, Point } from './drawing.ts';
+import type { Drawing, Point } from './drawing.ts';
 
 /** Half a pixel is as near as anybody sees. */
 export function half(value: number): number {
@@ -18,9 +18,57 @@ export function pathOf(points: readonly Point[]): string {
     .join('');
 }
 
-/** @returns the outline of the mark under a step that decides */
-export function diamondPath({ x, y, radius }: Diamond): string {
-  return `M${half(x)} ${half(y - radius)}l${radius} ${radius}l-${radius} ${radius}l-${radius}-${radius}z`;
+/** A piece of a path that stands by itself: where it begins, where it ends, and what is between. */
+interface Piece {
+  readonly from: Point;
+  readonly to: Point;
+  readonly way: string;
+}
+
+/** @returns a line through points */
+function lineOf(points: readonly Point[]): Piece[] {
+  const [from] = points;
+  const to = points.at(-1);
+  return from && to ? [{ from, to, way: pathOf(points).replace(/^M[\d.-]+ [\d.-]+/, '') }] : [];
+}
+
+/**
+ * @returns pieces as one path, column by column from above, each told from the end of the one before it: where steps are
+ * of one height the same words come again and again, which compress to nothing
+ */
+export function joined(pieces: readonly Piece[]): string {
+  const order = pieces.toSorted((a, b) => a.from.x - b.from.x || a.from.y - b.from.y);
+  return order
+    .map(({ from, way }, index) => {
+      const before = order[index - 1]?.to;
+      if (!before) return `M${half(from.x)} ${half(from.y)}${way}`;
+      return `m${pair(half(from.x) - half(before.x), half(from.y) - half(before.y))}${way}`;
+    })
+    .join('');
+}
+
+/** @returns the outlines of the marks under steps that decide */
+export function diamondsOf({ diamonds }: Drawing): string {
+  return joined(
+    diamonds.map(({ x, y, radius }) => {
+      const top = { x, y: y - radius };
+      const side = `${radius} ${radius}`;
+      return {
+        from: top,
+        to: top,
+        way: `l${side}l-${side}l-${radius}-${radius}z`,
+      };
+    }),
+  );
+}
+
+/** @returns the lines from the rules of posts to their steps, and the dots at which they begin */
+export function ticksOf({ ticks }: Drawing): { ticks: string; dots: string } {
+  const dot = ({ from }: Drawing['ticks'][number]) => ({ from, to: from, way: 'h0' });
+  return {
+    ticks: joined(ticks.flatMap(({ from, to }) => lineOf([from, to]))),
+    dots: joined(ticks.map(dot)),
+  };
 }
 
 export interface Lines {
@@ -35,9 +83,9 @@ export interface Lines {
 export function linesOf({ connections }: Drawing): Lines {
   const forward = connections.filter(({ style }) => style !== 'return');
   const back = connections.filter(({ style }) => style === 'return');
-  const lines = (ways: typeof connections) => ways.map(({ points }) => pathOf(points)).join('');
+  const lines = (ways: typeof connections) => joined(ways.flatMap(({ points }) => lineOf(points)));
   const heads = (ways: typeof connections) =>
-    ways.map(({ points, arrow }) => (arrow ? arrowHead(points) : '')).join('');
+    joined(ways.flatMap(({ points, arrow }) => (arrow ? arrowHead(points) : [])));
   return {
     forward: lines(forward),
     back: lines(back),
@@ -47,13 +95,13 @@ export function linesOf({ connections }: Drawing): Lines {
 }
 
 /** A triangle at the end of a line, pointing along its last piece. */
-function arrowHead(points: readonly Point[]): string {
+function arrowHead(points: readonly Point[]): Piece[] {
   const [from, tip] = points.slice(-2);
-  if (!from || !tip) return '';
+  if (!from || !tip) return [];
   const dx = Math.sign(tip.x - from.x);
   const dy = Math.sign(tip.y - from.y);
   const wing = pair((ARROW * dy) / 2 - ARROW * dx, (ARROW * dx) / 2 - ARROW * dy);
-  return `M${half(tip.x)} ${half(tip.y)}l${wing}${step(-ARROW * dy, -ARROW * dx)}z`;
+  return [{ from: tip, to: tip, way: `l${wing}${step(-ARROW * dy, -ARROW * dx)}z` }];
 }
 
 function step(dx: number, dy: number): string {
