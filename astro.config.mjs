@@ -39,24 +39,24 @@ const CHUNKS = {
     // Two files for what is read, so that the first page asks for little: what every page has, and what some have.
     {
       name: 'site',
-      test: /[\\/](?:elements[\\/](?:page[\\/](?:theme-switch|newer-build|prefetch)|search[\\/](?:bootstrap|start-worker))|stores[\\/](?:kept-texts|theme))\.|preload-helper/,
+      test: /[\\/](?:elements[\\/](?:page[\\/](?:theme-switch|newer-build|prefetch)|search[\\/](?:bootstrap|start-worker)))\.|preload-helper/,
       priority: 2,
     },
     {
       name: 'reading',
-      test: /[\\/]elements[\\/]page[\\/](?:page-contents|print-button|term-tip)\./,
+      test: /[\\/]elements[\\/]page[\\/](?:page-contents|print-button|term-reach)\./,
       priority: 2,
     },
     // What one works with on a procedure; whoever reads a chapter has none of it.
     {
       name: 'working',
-      test: /[\\/](?:elements[\\/]procedure[\\/](?:fold-list|when-wanted)|stores[\\/](?:ticks|my-post))\./,
+      test: /[\\/](?:elements[\\/]procedure[\\/](?:fold-list|when-wanted)|stores[\\/]keys)\./,
       priority: 2,
     },
     // And what comes when one ticks a box or says which post one holds.
     {
       name: 'keeping',
-      test: /[\\/](?:elements[\\/]procedure[\\/](?:keeping|check-list|my-post)|domain[\\/]procedures[\\/]checklist)\./,
+      test: /[\\/](?:elements[\\/]procedure[\\/](?:keeping|check-list|my-post)|domain[\\/]procedures[\\/]checklist|stores[\\/](?:ticks|my-post)|strings[\\/]keeping)\./,
       priority: 2,
     },
     // What the dialog, the page and the marks of the search share; whoever only reads has none of it.
@@ -65,6 +65,8 @@ const CHUNKS = {
       test: /[\\/](?:elements[\\/]search[\\/](?!bootstrap|start-worker|arrival|worker|search-page\.)|domain[\\/]search[\\/]|strings[\\/]search\.)/,
       priority: 1,
     },
+    // What keeps texts in the browser; whoever only reads has none of it.
+    { name: 'texts', test: /[\\/]stores[\\/](?:kept-texts|theme)\./, priority: 3 },
     {
       name: 'kept',
       test: /[\\/](?:stores[\\/](?:kept[\\/]|drafts[\\/]draft-books\.)|elements[\\/]clock\.|domain[\\/]text[\\/]day-of\.)/,

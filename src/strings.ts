@@ -21,6 +21,7 @@ export * from './strings/fonts.ts';
 export * from './strings/form-filling.ts';
 export * from './strings/forms.ts';
 export * from './strings/handbook.ts';
+export * from './strings/keeping.ts';
 export * from './strings/kind-names.ts';
 export * from './strings/page.ts';
 export * from './strings/print.ts';

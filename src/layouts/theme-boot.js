@@ -1,4 +1,3 @@
-// Fields that need a script keep their room from the first paint on.
 document.documentElement.dataset.script = '';
 try {
   var theme = localStorage.getItem('handbook:theme');

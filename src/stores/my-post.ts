@@ -1,11 +1,10 @@
 /** Which post somebody holds, chosen once for all procedures and kept in this browser. Nothing of it is sent. */
+import { POST_KEY } from './keys.ts';
 import { browserTexts } from './kept-texts.ts';
-
-const KEY = 'handbook:my-post';
 
 /** @returns the id of the post that was chosen; empty when none was, or storage is closed to us */
 export function readPost(texts = browserTexts): string {
-  return texts.read(KEY) ?? '';
+  return texts.read(POST_KEY) ?? '';
 }
 
 /**
@@ -13,7 +12,7 @@ export function readPost(texts = browserTexts): string {
  * @returns true when storage now really holds this; a full or closed one refuses
  */
 export function keepPost(post: string, texts = browserTexts): boolean {
-  return texts.write(KEY, post || undefined) === undefined;
+  return texts.write(POST_KEY, post || undefined) === undefined;
 }
 
 /**
@@ -22,5 +21,5 @@ export function keepPost(post: string, texts = browserTexts): boolean {
  * @param signal ends the watch
  */
 export function watchPost(changed: () => void, signal?: AbortSignal, texts = browserTexts): void {
-  texts.watch(KEY, changed, signal);
+  texts.watch(POST_KEY, changed, signal);
 }

@@ -2,16 +2,15 @@
  * Ticks of a checklist, kept in this browser for each procedure and version until they are cleared.
  * Written without nanostores: the library would take a third of the script that a procedure page may have.
  */
+import { TICKS_KEY } from './keys.ts';
 import { browserTexts } from './kept-texts.ts';
-
-const PREFIX = 'handbook:checklist:';
 
 /**
  * @param list procedure and version, such as seals/use-approval@1.0
  * @returns what was kept; empty when there is nothing or storage is closed to us
  */
 export function readTicks(list: string, texts = browserTexts): string {
-  return texts.read(PREFIX + list) ?? '';
+  return texts.read(TICKS_KEY + list) ?? '';
 }
 
 /**
@@ -19,7 +18,7 @@ export function readTicks(list: string, texts = browserTexts): string {
  * @returns true when storage now really holds this; a full or closed one refuses
  */
 export function keepTicks(list: string, ticks: string, texts = browserTexts): boolean {
-  return texts.write(PREFIX + list, ticks === '' ? undefined : ticks) === undefined;
+  return texts.write(TICKS_KEY + list, ticks === '' ? undefined : ticks) === undefined;
 }
 
 /**
@@ -33,5 +32,5 @@ export function watchTicks(
   signal: AbortSignal,
   texts = browserTexts,
 ): void {
-  texts.watch(PREFIX + list, changed, signal);
+  texts.watch(TICKS_KEY + list, changed, signal);
 }

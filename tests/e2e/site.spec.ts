@@ -233,6 +233,8 @@ generalTest(
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 640 });
       await page.goto('handbook/posts/confidential-clerk/');
+      await page.locator('term-tip a').first().focus();
+      await expect(page.locator('term-tip .tip').first()).toBeVisible();
       const faults = await page.locator('term-tip').evaluateAll((terms) =>
         terms.flatMap((term) =>
           [0.5, 0.99].flatMap((place) => {

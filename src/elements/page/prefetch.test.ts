@@ -17,9 +17,9 @@ const asked = () =>
 const reach = (type: string, place: string) =>
   get(place).dispatchEvent(new Event(type, { bubbles: true }));
 
-async function open(): Promise<void> {
+async function open(html = HTML): Promise<void> {
   document.head.replaceChildren();
-  show(HTML);
+  show(html);
   vi.resetModules();
   await import('./prefetch.ts');
 }
@@ -90,6 +90,17 @@ test('nor does anybody in a folder', async () => {
   await open();
   reach('touchstart', '#near');
   expect(asked()).toEqual([]);
+});
+
+test.each([
+  ['acts by rules on links', true, []],
+  ['knows other rules', false, ['/forms/']],
+])('where a page has rules, a browser that %s is left to it', async (_, isNew, expected) => {
+  vi.stubGlobal('HTMLScriptElement', { supports: () => true });
+  vi.stubGlobal('CSS', { supports: (what: string) => isNew || !what.startsWith('scrollbar') });
+  await open(`${HTML}<script type="speculationrules">{}</script>`);
+  reach('touchstart', '#near');
+  expect(asked()).toEqual(expected);
 });
 
 test('a browser whose policy would refuse it asks for nothing', async () => {

@@ -17,9 +17,15 @@ let timer: ReturnType<typeof setTimeout>;
  * 112 asks for prefetch-src in the policy, of which later ones complain; it is told by what else came with 112.
  */
 function isWelcome(): boolean {
+  if (document.querySelector('[type=speculationrules]') && hasRules()) return false;
   const connection: unknown = Reflect.get(navigator, 'connection');
   const isSaving = Reflect.get(Object(connection), 'saveData') === true;
   return location.protocol !== 'file:' && !isSaving && CSS.supports('animation-composition: add');
+}
+
+/** @returns whether the browser acts by rules of the page on its links: Chromium, since 121 brought scrollbar-color too */
+function hasRules(): boolean {
+  return HTMLScriptElement.supports?.('speculationrules') && CSS.supports('scrollbar-color:auto');
 }
 
 function consider({ type, target }: Event): void {

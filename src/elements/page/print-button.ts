@@ -2,16 +2,8 @@
 class PrintButton extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    this.querySelector('button')?.addEventListener('click', print);
+    this.onclick = () => print();
   }
-
-  disconnectedCallback(): void {
-    this.querySelector('button')?.removeEventListener('click', print);
-  }
-}
-
-function print(): void {
-  window.print();
 }
 
 customElements.define('print-button', PrintButton);

@@ -2,7 +2,7 @@
  * Shows the explanation of a term in place (WCAG 1.4.13): on hover and on focus; a first touch opens it instead of
  * following the link; Escape closes it wherever the focus is; it stays while the pointer or the focus is on it.
  */
-class TermTip extends HTMLElement {
+export class TermTip extends HTMLElement {
   #listening = new AbortController();
   #isFirstTouch = false;
 
@@ -11,17 +11,16 @@ class TermTip extends HTMLElement {
     if (!(link instanceof HTMLAnchorElement) || !(tip instanceof HTMLElement)) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    link.setAttribute('aria-describedby', tip.id);
     const on = (type: string, listener: (event: Event) => void) =>
       this.addEventListener(type, listener, { signal });
     const byMouse = (event: Event) =>
       event instanceof PointerEvent && event.pointerType === 'mouse';
-    on('pointerenter', (event) => byMouse(event) && this.show(tip));
+    on('pointerenter', (event) => byMouse(event) && this.show());
     on('pointerleave', (event) => {
       if (byMouse(event) && !this.contains(document.activeElement)) tip.hidden = true;
     });
     on('pointerdown', (event) => (this.#isFirstTouch = !byMouse(event) && tip.hidden !== false));
-    on('focusin', () => this.show(tip));
+    on('focusin', () => this.show());
     on('focusout', () => (tip.hidden = true));
     const close = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') tip.hidden = true;
@@ -32,7 +31,7 @@ class TermTip extends HTMLElement {
       if (!this.#isFirstTouch) return;
       this.#isFirstTouch = false;
       event.preventDefault();
-      this.show(tip);
+      this.show();
     });
   }
 
@@ -41,7 +40,9 @@ class TermTip extends HTMLElement {
   }
 
   /** Opens the explanation and keeps it inside the window: below the term, or above where there is no room below. */
-  show(tip: HTMLElement): void {
+  show(): void {
+    const tip = this.children[1];
+    if (!(tip instanceof HTMLElement)) return;
     tip.hidden = false;
     tip.style.insetInlineStart = '';
     tip.removeAttribute('data-above');

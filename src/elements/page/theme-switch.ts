@@ -1,30 +1,21 @@
-import { readTheme, writeTheme, type Theme } from '#stores/theme.ts';
-
-/** Shows the select that the HTML holds hidden, and applies what is chosen to the page. */
+/**
+ * Shows the select that the HTML holds hidden, and applies what is chosen to the page. Which theme was chosen before, the
+ * page knows since before its first paint; what keeps a choice is loaded with one.
+ */
 class ThemeSwitch extends HTMLElement {
-  #listening = new AbortController();
-
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    this.#listening = new AbortController();
-    select.value = readTheme();
-    select.addEventListener('change', () => this.apply(select.value), {
-      signal: this.#listening.signal,
-    });
+    const { dataset } = document.documentElement;
+    select.value = dataset['theme'] ?? '';
+    select.onchange = () => {
+      const { value } = select;
+      if (value) dataset['theme'] = value;
+      else delete dataset['theme'];
+      // Where it cannot be loaded the choice holds for this page.
+      import('#stores/theme.ts').then(({ writeTheme }) => writeTheme(value)).catch(() => undefined);
+    };
     this.hidden = false;
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-  }
-
-  /** Applies a theme and keeps it for the next page. */
-  apply(value: string): void {
-    const theme: Theme = value === 'light' || value === 'dark' ? value : '';
-    writeTheme(theme);
-    if (theme) document.documentElement.dataset['theme'] = theme;
-    else delete document.documentElement.dataset['theme'];
   }
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import ProcedureSteps from '#components/procedure/ProcedureSteps.astro';
 import { procedureView } from '#domain/procedures/procedure-view.ts';
 import { keepTicks, readTicks } from '#stores/ticks.ts';
-import { PROCEDURE } from '#strings.ts';
+import { KEEPING } from '#strings.ts';
 import { lived, the } from '#tests/fixture.ts';
 import { get, getAll, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
@@ -19,7 +19,7 @@ const ticked = () =>
   getAll<HTMLInputElement>('input')
     .filter(({ checked }) => checked)
     .map(({ value }) => value);
-const told = (done: number, words = PROCEDURE.ticks) => words(String(done), String(TOTAL));
+const told = (done: number, words = KEEPING.ticks) => words(String(done), String(TOTAL));
 
 function tick(value: string, checked = true): void {
   const box = get<HTMLInputElement>(`input[value="${value}"]`);
@@ -63,12 +63,12 @@ describe('clearing', () => {
   });
 
   test('takes all ticks and offers them back', () => {
-    expect(button().textContent).toBe(PROCEDURE.clearTicks);
+    expect(button().textContent).toBe(KEEPING.clearTicks);
     button().click();
     expect(ticked()).toEqual([]);
     expect(readTicks(LIST)).toBe('');
     expect(button().hidden).toBe(false);
-    expect(button().textContent).toBe(PROCEDURE.undoClear);
+    expect(button().textContent).toBe(KEEPING.undoClear);
   });
 
   test('can be taken back once', () => {
@@ -76,13 +76,13 @@ describe('clearing', () => {
     button().click();
     expect(ticked()).toEqual(['step-seal']);
     expect(readTicks(LIST)).toBe('step-seal');
-    expect(button().textContent).toBe(PROCEDURE.clearTicks);
+    expect(button().textContent).toBe(KEEPING.clearTicks);
   });
 
   test('can no longer be taken back after another tick', () => {
     button().click();
     tick('in-1');
-    expect(button().textContent).toBe(PROCEDURE.clearTicks);
+    expect(button().textContent).toBe(KEEPING.clearTicks);
     button().click();
     button().click();
     expect(ticked()).toEqual(['in-1']);
@@ -98,7 +98,7 @@ test('a browser that keeps nothing is owned up to', () => {
     },
   });
   tick('step-seal');
-  expect(status()).toBe(told(1, PROCEDURE.ticksLost));
+  expect(status()).toBe(told(1, KEEPING.ticksLost));
 });
 
 test('a box that was ticked before the script came stays ticked beside those that were kept, and is kept', () => {

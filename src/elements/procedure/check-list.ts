@@ -1,13 +1,12 @@
 import { decodeTicks, encodeTicks } from '#domain/procedures/checklist.ts';
 import { keepTicks, readTicks, watchTicks } from '#stores/ticks.ts';
+import { KEEPING } from '#strings/keeping.ts';
 
 /**
  * Remembers which boxes are ticked, those included that were ticked before it had come.
  *
  * Markup: `data-list` names the list; checkboxes carry the id of their item as value; `data-status` is told the
- * count, in the words of its `data-kept` or, when the browser keeps nothing, `data-lost`, with {done} and {total};
- * the button clears all ticks in the words of its `data-clear`, and brings them back in those of its `data-undo`
- * until another box is ticked. Words come from the HTML, since loading every label of the site would cost more.
+ * count, and whether the browser keeps it; the button clears all ticks, and brings them back until another box is ticked.
  */
 class CheckList extends HTMLElement {
   #listening = new AbortController();
@@ -62,13 +61,10 @@ class CheckList extends HTMLElement {
     const { button } = this;
     const status = this.querySelector<HTMLElement>('[data-status]');
     if (!status || !button) return;
-    const { kept = '', lost = '' } = status.dataset;
-    status.textContent = (this.#kept ? kept : lost)
-      .replace('{done}', String(done))
-      .replace('{total}', String(this.boxes.length));
-    const { clear = '', undo = '' } = button.dataset;
+    const words = this.#kept ? KEEPING.ticks : KEEPING.ticksLost;
+    status.textContent = words(String(done), String(this.boxes.length));
     button.hidden = done === 0 && !this.#cleared;
-    button.textContent = this.#cleared ? undo : clear;
+    button.textContent = this.#cleared ? KEEPING.undoClear : KEEPING.clearTicks;
   }
 
   private get list(): string {

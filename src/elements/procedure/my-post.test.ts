@@ -3,7 +3,7 @@ import ProcedureSteps from '#components/procedure/ProcedureSteps.astro';
 import Strip from '#components/procedure/Strip.astro';
 import { procedureView } from '#domain/procedures/procedure-view.ts';
 import { keepPost, readPost } from '#stores/my-post.ts';
-import { PROCEDURE } from '#strings.ts';
+import { KEEPING } from '#strings.ts';
 import { lived, the } from '#tests/fixture.ts';
 import { get, getAll, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
@@ -50,14 +50,14 @@ test('a choice marks what the post does, in the steps and in the bar, and is kep
   expect(own.length).toBeGreaterThan(0);
   expect(marked()).toEqual(
     view.strip.flatMap(({ anchor, post, helpers, informed }) => {
-      const { do: does, assist, inform } = PROCEDURE.mine;
+      const { do: does, assist, inform } = KEEPING.mine;
       if (post === 'keeper') return [[anchor, does]];
       if (helpers.includes('keeper')) return [[anchor, assist]];
       return informed.includes('keeper') ? [[anchor, inform]] : [];
     }),
   );
   expect(marksOfStrip()).toEqual(marked().map(([id]) => id));
-  expect(told()).toBe(PROCEDURE.mySteps(String(marked().length)));
+  expect(told()).toBe(KEEPING.mySteps(String(marked().length)));
   expect(readPost()).toBe('keeper');
 });
 
@@ -94,7 +94,7 @@ test('it is there again on the next page, and goes when it is taken back', () =>
 test('of a post that has no part in this procedure it says so, and keeps it', () => {
   keepPost('elsewhere');
   show(html);
-  expect([marked(), told(), select().value]).toEqual([[], PROCEDURE.noneMine, '']);
+  expect([marked(), told(), select().value]).toEqual([[], KEEPING.noneMine, '']);
   expect(readPost()).toBe('elsewhere');
 });
 
@@ -107,7 +107,7 @@ test('a browser that keeps nothing is owned up to', () => {
     },
   });
   choose('keeper');
-  expect(told()).toContain(PROCEDURE.postLost);
+  expect(told()).toContain(KEEPING.postLost);
   expect(marked().length).toBeGreaterThan(0);
 });
 

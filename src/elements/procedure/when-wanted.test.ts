@@ -56,7 +56,11 @@ test.each([
 
 test('it comes when another tab keeps something', async () => {
   await open();
-  window.dispatchEvent(Object.assign(new Event('storage'), { key: 'handbook:my-post' }));
+  window.dispatchEvent(new Event('storage'));
+  await vi.dynamicImportSettled();
+  expect(loaded).not.toHaveBeenCalled();
+  keepPost('keeper');
+  window.dispatchEvent(new Event('storage'));
   await vi.dynamicImportSettled();
   expect(loaded).toHaveBeenCalledTimes(1);
 });

@@ -1,15 +1,13 @@
 /**
  * Loads what keeps ticks and one's own post once somebody reaches for either; at once where the browser kept something,
- * and when another tab does. Most who read a procedure want neither.
+ * and when another tab keeps it. Most who read a procedure want neither.
  *
  * Markup: `check-list` with its `data-list`, and `my-post`, which is taken away where that cannot be loaded.
  */
-import { readPost, watchPost } from '#stores/my-post.ts';
-import { readTicks, watchTicks } from '#stores/ticks.ts';
+import { isKept, POST_KEY, TICKS_KEY } from '#stores/keys.ts';
 
 const ticks = document.querySelector<HTMLElement>('check-list');
 const post = document.querySelector<HTMLElement>('my-post');
-const list = ticks?.dataset['list'] ?? '';
 const listening = new AbortController();
 const { signal } = listening;
 
@@ -20,11 +18,13 @@ function load(): void {
   });
 }
 
-for (const wanted of [ticks, post]) {
-  for (const reached of ['pointerover', 'focusin', 'change']) {
-    wanted?.addEventListener(reached, load, { signal });
-  }
+function loadWhereKept(): void {
+  if (isKept(TICKS_KEY + (ticks?.dataset['list'] ?? '')) || isKept(POST_KEY)) load();
 }
-watchTicks(list, load, signal);
-watchPost(load, signal);
-if (readTicks(list) || readPost()) load();
+
+for (const type of ['pointerover', 'focusin', 'change']) {
+  for (const wanted of [ticks, post]) wanted?.addEventListener(type, load, { signal });
+}
+// Kept in another tab, or while this page was put aside.
+for (const type of ['storage', 'pageshow']) addEventListener(type, loadWhereKept, { signal });
+loadWhereKept();

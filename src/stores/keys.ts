@@ -1,0 +1,16 @@
+/** Under which keys this browser keeps what a page asks for before it loads what reads it. */
+
+/** Ticks of a checklist; procedure and version stand behind it. */
+export const TICKS_KEY = 'handbook:checklist:';
+
+/** The post that somebody holds. */
+export const POST_KEY = 'handbook:my-post';
+
+/** @returns whether anything is kept under a key; closed storage keeps nothing */
+export function isKept(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
