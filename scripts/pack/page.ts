@@ -38,6 +38,8 @@ export function folderPage(html: string, path: string, site: Site): Promise<stri
   /** The text of data so far: a long one comes in pieces. */
   let data: string | undefined;
   let isModule = false;
+  /** Nothing is made ready in a folder, where there is nothing to wait for. */
+  let isRules = false;
 
   const stream = new RewritingStream();
   stream.on('startTag', (tag, raw) => {
@@ -48,17 +50,21 @@ export function folderPage(html: string, path: string, site: Site): Promise<stri
       modules.push(source);
       return;
     }
+    isRules = tag.tagName === 'script' && valueOf(tag, 'type') === 'speculationrules';
+    if (isRules) return;
     if (tag.tagName === 'script' && /json$/u.test(valueOf(tag, 'type') ?? '')) data = '';
     if (data !== undefined || !changed(tag, root, lead)) stream.emitRaw(raw);
     else stream.emitStartTag(tag);
   });
   stream.on('text', (_, raw) => {
+    if (isRules) return;
     if (data === undefined) stream.emitRaw(raw);
     else data += raw;
   });
   stream.on('endTag', (tag) => {
-    if (tag.tagName === 'script' && isModule) {
+    if (tag.tagName === 'script' && (isModule || isRules)) {
       isModule = false;
+      isRules = false;
       return;
     }
     if (data !== undefined) stream.emitRaw(withLinks(data, site, lead));

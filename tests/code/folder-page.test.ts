@@ -34,6 +34,11 @@ test('modules give way to one classic script, behind the server of the folder an
   expect(await made('<p>甲</p>')).toContain('src="../office.js"');
 });
 
+test('rules on what to make ready stay behind', async () => {
+  const page = await made('<p>甲</p><script type="speculationrules">{"prefetch":[]}</script>');
+  expect(page).not.toContain('prefetch');
+});
+
 test('data leads to files where a text is the address of one, however long it is', async () => {
   const long = 'あ'.repeat(70_000);
   const data = { href: '/forms/', file: '/forms/a.docx#x', other: '/nowhere/', text: '<b>/', long };
