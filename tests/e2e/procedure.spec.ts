@@ -46,7 +46,7 @@ test.describe('the checklist', () => {
     await page.goto(PROCEDURE);
     const boxes = page.locator('check-list input');
     const status = page.locator('check-list [data-status]');
-    const button = page.locator('check-list [data-clear]');
+    const button = page.locator('check-list button');
     await expect(button).toBeHidden();
     await boxes.nth(0).check();
     await boxes.nth(4).check();
@@ -124,8 +124,8 @@ test.describe('what is folded', () => {
     test.setTimeout(240_000);
     const faults: string[] = [];
     for (const [width, top, whole] of [
-      [1280, 520, 5500],
-      [360, 780, 10_000],
+      [1280, 500, 5000],
+      [360, 700, 8000],
     ] as const) {
       await page.setViewportSize({ width, height: 780 });
       for (const path of await allProcedures(page)) {
@@ -233,13 +233,20 @@ test.describe('the swimlane', () => {
     },
   );
 
-  generalTest('is told in words', async ({ page }) => {
-    await page.goto(`${PROCEDURE}#swimlane`);
-    await page.getByText('图的文字说明').click();
-    const sentences = page.locator('#swimlane-words li');
-    await expect(sentences).toHaveCount(await page.locator('.steps > li').count());
-    await expect(sentences.nth(1)).toContainText('回到第 1 步');
-  });
+  generalTest(
+    'says nothing that the steps do not say in words, and leads to them',
+    async ({ page }) => {
+      await page.goto(`${PROCEDURE}#swimlane`);
+      const told = (await page.locator('.steps').innerText()).replace(/\s/g, '');
+      const drawn = await page
+        .locator('.drawing.wide .sl-label, .drawing.wide .sl-action')
+        .allTextContents();
+      const words = drawn.flatMap((text) => text.replace(/\s/g, '').split('：'));
+      expect(words.filter((word) => !told.includes(word.replace(/^\d+/, '')))).toEqual([]);
+      await page.locator('.swimlane').getByRole('link', { name: '步骤', exact: true }).click();
+      await expect(page).toHaveURL(/#steps$/);
+    },
+  );
 
   test('stands across on paper, whatever the screen', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
@@ -303,7 +310,7 @@ test.describe('without JavaScript', () => {
       await page.locator('#swimlane').click();
       await expect(page.locator('.drawing.wide')).toBeVisible();
       await expect(page.locator('check-list input').first()).toBeVisible();
-      await expect(page.locator('check-list [data-clear]')).toBeHidden();
+      await expect(page.locator('check-list button')).toBeHidden();
       await expect(page.getByText('打印出来逐项打钩。')).toBeVisible();
     },
   );
