@@ -36,15 +36,10 @@ const library = loadLibrary();
  */
 const CHUNKS = {
   groups: [
-    // Two files for what is read, so that the first page asks for little: what every page has, and what some have.
+    // One file for what is read: in two, what most pages have cost a request and 100 bytes more.
     {
       name: 'site',
-      test: /[\\/](?:elements[\\/](?:page[\\/](?:theme-switch|newer-build|prefetch)|search[\\/](?:bootstrap|start-worker)))\.|preload-helper/,
-      priority: 2,
-    },
-    {
-      name: 'reading',
-      test: /[\\/]elements[\\/]page[\\/](?:page-contents|print-button|term-reach)\./,
+      test: /[\\/](?:elements[\\/](?:page[\\/](?:theme-switch|newer-build|prefetch|page-contents|print-button|term-reach)|search[\\/](?:bootstrap|start-worker)))\.|preload-helper/,
       priority: 2,
     },
     // What one works with on a procedure; whoever reads a chapter has none of it.

@@ -17,11 +17,12 @@ const asked = () =>
 const reach = (type: string, place: string) =>
   get(place).dispatchEvent(new Event(type, { bubbles: true }));
 
-async function open(html = HTML): Promise<void> {
+async function open(): Promise<void> {
   document.head.replaceChildren();
-  show(html);
+  show(HTML);
   vi.resetModules();
   await import('./prefetch.ts');
+  await vi.dynamicImportSettled();
 }
 
 beforeEach(() => {
@@ -95,10 +96,10 @@ test('nor does anybody in a folder', async () => {
 test.each([
   ['acts by rules on links', true, []],
   ['knows other rules', false, ['/forms/']],
-])('where a page has rules, a browser that %s is left to it', async (_, isNew, expected) => {
+])('a browser that %s is left to those of the page', async (_, isNew, expected) => {
   vi.stubGlobal('HTMLScriptElement', { supports: () => true });
   vi.stubGlobal('CSS', { supports: (what: string) => isNew || !what.startsWith('scrollbar') });
-  await open(`${HTML}<script type="speculationrules">{}</script>`);
+  await open();
   reach('touchstart', '#near');
   expect(asked()).toEqual(expected);
 });
