@@ -276,11 +276,11 @@ describe('budgets of the built site', () => {
   ];
 
   // What opens the folds of a procedure comes on top, in a file of its own; what keeps ticks comes when one ticks.
-  test('a procedure loads at most 0.6 KB of script more than what is read, and 3 KB in all', () => {
+  test('a procedure loads at most 0.75 KB of script more than what is read, and 3 KB in all', () => {
     const reading = weigh(heaviest(/^\/handbook\/posts\/./)).js;
     const procedure = weigh(heaviest(PROCEDURES));
     console.log('procedure', procedure, 'reading', reading);
-    expect(procedure.js - reading).toBeLessThanOrEqual(0.6 * 1024);
+    expect(procedure.js - reading).toBeLessThanOrEqual(0.75 * 1024);
     expect(procedure.js).toBeLessThanOrEqual(3 * 1024);
     expect(procedure.requests).toBeLessThanOrEqual(3);
   });
