@@ -33,7 +33,8 @@ export const wrapTables = defineHastPlugin({
         }
         // As many columns of numbers as of short words: as cards nobody could compare them.
         const isShort = texts.flat().every((text) => text.length <= LONGEST);
-        const stays = isShort && numbers.size > 1 && numbers.size * 2 >= labels.length;
+        const fits = isShort && labels.length <= MOST;
+        const stays = fits && numbers.size > 1 && numbers.size * 2 >= labels.length;
         context.setProperty(table, 'className', [stays ? 'numbers' : 'cards-on-phone']);
         context.wrapNode(table, {
           type: 'element',
@@ -48,6 +49,8 @@ export const wrapTables = defineHastPlugin({
 
 /** Characters of a cell that beside numbers still have room on a phone. */
 const LONGEST = 20;
+/** Columns that have room there. */
+const MOST = 6;
 /** A number, perhaps with a remark in brackets. */
 const NUMBER = /^[+−-]?\d[\d.,]*%?(?:（[^）]*）)?$/;
 
