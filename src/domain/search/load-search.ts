@@ -6,7 +6,7 @@ import type { ReadCharacter } from './query/characters.ts';
 import { makeVocabulary } from './query/vocabulary.ts';
 import { CLASSES, shelfName, type ReadAnswers, type ShelfOf } from './answer/answer-files.ts';
 import { isPacked } from './answer/pack.ts';
-import { likenessName, readLikeness, type Sayers } from './likeness/likeness-file.ts';
+import { likenessName, readLikeness } from './likeness/likeness-file.ts';
 import { ANSWERS, readAnswers } from './likeness/answers.ts';
 import type { ReadLikeness } from './likeness/find-like.ts';
 import { readSense, senseName } from './sense/sense-file.ts';
@@ -60,17 +60,19 @@ export function loadSearch(root: IndexRoot, read: ReadFile, base: string): Loade
   };
 }
 
-/** Reads which sayings have any of some characters. */
+/** Reads of which answers some characters and pairs are said. */
 function likenessReader(view: IndexView, documents: number): ReadLikeness {
-  return async (characters) => {
+  return async (grams) => {
     const table = view.read(ANSWERS, (content) => readAnswers(CLASSES, documents, content));
-    const each = characters.map(async (character) => {
-      const content = await view.read(likenessName(character), (bytes) => bytes);
-      return [character, content && readLikeness(content, character)] as const;
+    const each = grams.map(async (gram) => {
+      const content = await view.read(likenessName(gram), (bytes) => bytes);
+      return content && ([gram, readLikeness(content, gram)] as const);
     });
     const [answers, known] = await Promise.all([table, Promise.all(each)]);
-    const isWhole = known.every((one): one is [string, Sayers] => one[1] !== undefined);
-    return answers && isWhole ? { answers, known: new Map(known) } : undefined;
+    const there = known.filter((one) => one !== undefined);
+    return answers && there.length === known.length
+      ? { answers, known: new Map(there) }
+      : undefined;
   };
 }
 

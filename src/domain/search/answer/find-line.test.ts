@@ -40,7 +40,7 @@ const LIKENESS = likenessIn(
 const reader = (files = FILES) => ({
   readAnswers: vi.fn((name: string) => Promise.resolve(files.get(name))),
   shelfOf,
-  readLikeness: async (characters: readonly string[]) => LIKENESS(characters),
+  readLikeness: async (grams: readonly string[]) => LIKENESS(grams),
 });
 const NO_PAGES = new Map<number, number>();
 

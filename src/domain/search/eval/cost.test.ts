@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '#domain/search/index/build-index.ts';
+import { gramsAsked } from '#domain/search/likeness/grams.ts';
 import { likenessName } from '#domain/search/likeness/likeness-file.ts';
 import { ANSWERS } from '#domain/search/likeness/answers.ts';
 import { likenessOf } from '#domain/search/likeness/testing.ts';
@@ -37,11 +38,12 @@ test('a cold query costs the first file and what it looks up and shows, a furthe
 test('a question costs besides what its answer is looked for in', async () => {
   const ask = (q: string) => measureCost(read, [{ q, kind: 'question' }]);
   const [[plain], [asked]] = await Promise.all([ask('用印'), ask('用印要多久')]);
-  // The names of what is asked about, and for each character which questions have it.
+  const grams = [...gramsAsked('用印要多久', { about: ['用印要'] }).keys()];
+  // The names of what is asked about, and of what people say each character and pair when they ask.
   const own = [
     'a-names-long',
     ANSWERS,
-    ...[...'用印要多久'].flatMap((each) => [likenessName(each), senseName(each)]),
+    ...new Set([...grams.map(likenessName), ...[...'用印要多久'].map(senseName)]),
   ];
   expect(asked?.cold).toEqual({
     bytes: (plain?.cold.bytes ?? 0) + own.reduce((sum, name) => sum + sizeOf(name), 0),

@@ -8,14 +8,15 @@ import type { Sayers } from './likeness-file.ts';
 /** How soon more of the same stops to count, as in BM25, and how much sooner where few ask. */
 const SATURATION = 1.2;
 
-/** What is known of the characters of a question. */
+/** What is known of the characters and pairs of a question. */
 export interface Likeness {
   readonly answers: readonly Asked[];
-  readonly known: ReadonlyMap<string, Sayers>;
+  /** None for what nobody says. */
+  readonly known: ReadonlyMap<string, Sayers | undefined>;
 }
 
 /** @returns undefined where a file could not be had */
-export type ReadLikeness = (characters: readonly string[]) => Promise<Likeness | undefined>;
+export type ReadLikeness = (grams: readonly string[]) => Promise<Likeness | undefined>;
 
 /** An answer that has something of a question. */
 export interface Like {
@@ -43,8 +44,7 @@ export function findLike(grams: ReadonlyMap<string, number>, { known, answers }:
   const rarest = rarity(0, answers.length);
   let all = 0;
   for (const [gram, counts] of grams) {
-    const [first = '', next = ''] = gram;
-    const holders = known.get(first)?.by.get(next);
+    const holders = known.get(gram);
     // Too many say it.
     const rare = holders?.size === 0 ? 0 : rarity(holders?.size ?? 0, answers.length);
     rarities.set(gram, rare);

@@ -1,110 +1,86 @@
-/**
- * Of which answers people say a character, and each pair that begins with it, when they ask: files by character, as those
- * of the sense are.
- */
+/** Of which answers people say a character, or a pair of them, when they ask: in files by what is said. */
 import { ByteReader, ByteWriter } from '#domain/search/index/bytes.ts';
 
-/** A question reads one for each of its characters, and little beside it. */
+/** A question reads one for each of its characters and pairs, and little beside it. */
 const FILES = 2048;
 /** What so many answers are asked for with tells none of them from the others. */
 const COMMON = 350;
 /** More often than this counts as often as this. */
 const MOST = 2;
 
-/** What is known of a character. */
-export interface Sayers {
-  /** By what follows it, '' for the character itself: how often it is said of each answer. None where there are too many. */
-  readonly by: ReadonlyMap<string, ReadonlyMap<number, number>>;
-}
+/** How often something is said of each answer, by the numbers of these; none where there are too many. */
+export type Sayers = ReadonlyMap<number, number>;
 
-/** @returns the name of the file that knows a character */
-export function likenessName(character: string): string {
-  return `l${(character.codePointAt(0) ?? 0) % FILES}`;
+/**
+ * @param gram a character, or a pair of them
+ * @returns the name of the file that knows it
+ */
+export function likenessName(gram: string): string {
+  const [first, next] = codesOf(gram);
+  // Pairs that begin alike lie apart: those of 单 alone are more than a question reads in all.
+  return `l${(first + next * 31) % FILES}`;
 }
 
 /**
  * @param sayings of each answer, as the parts of a text that count
- * @returns the files by name; where nobody says a character of a file there is an empty one
+ * @returns the files by name; where nothing is said of what a file would hold there is an empty one
  */
 export function writeLikeness(
   sayings: readonly (readonly ReadonlySet<string>[])[],
 ): Map<string, Uint8Array> {
-  const characters = new Map<string, Map<string, Map<number, number>>>();
+  const grams = new Map<string, Map<number, number>>();
   for (const [answer, own] of sayings.entries()) {
     for (const gram of own.flatMap((each) => [...each])) {
-      const [first = '', next = ''] = gram;
-      const by = characters.get(first) ?? new Map<string, Map<number, number>>();
-      characters.set(first, by);
-      const answers = by.get(next) ?? new Map<number, number>();
-      by.set(next, answers.set(answer, (answers.get(answer) ?? 0) + 1));
+      const answers = grams.get(gram) ?? new Map<number, number>();
+      grams.set(gram, answers.set(answer, (answers.get(answer) ?? 0) + 1));
     }
   }
-  const files = Map.groupBy(characters, ([character]) => likenessName(character));
+  const files = Map.groupBy(grams, ([gram]) => likenessName(gram));
   return new Map(
     Array.from({ length: FILES }, (_, at): [string, Uint8Array] => {
       const file = new ByteWriter();
-      for (const [character, by] of files.get(`l${at}`) ?? []) writeCharacter(file, character, by);
+      for (const [gram, answers] of files.get(`l${at}`) ?? []) writeGram(file, gram, answers);
       return [`l${at}`, file.toBytes()];
     }),
   );
 }
 
-function writeCharacter(
-  file: ByteWriter,
-  character: string,
-  by: ReadonlyMap<string, ReadonlyMap<number, number>>,
-): void {
-  file.number(character.codePointAt(0) ?? 0);
-  const own = new ByteWriter();
-  let before = 0;
-  for (const [code, answers] of [...by]
-    .map(([next, of]) => [codeOf(next), of] as const)
-    .sort(byCode)) {
-    own.number(code - before);
-    before = code;
-    const told = answers.size > COMMON ? [] : [...answers];
-    own.number(told.length);
-    let last = 0;
-    for (const [answer, times] of told) {
-      own.number((answer - last) * MOST + Math.min(MOST, times) - 1);
-      last = answer;
-    }
+function writeGram(file: ByteWriter, gram: string, answers: Sayers): void {
+  for (const code of codesOf(gram)) file.number(code);
+  const told = answers.size > COMMON ? [] : [...answers];
+  file.number(told.length);
+  let last = 0;
+  for (const [answer, times] of told) {
+    file.number((answer - last) * MOST + Math.min(MOST, times) - 1);
+    last = answer;
   }
-  file.block(own);
 }
 
-function codeOf(character: string): number {
-  return character.codePointAt(0) ?? 0;
+/** @returns the two characters, 0 where there is no second */
+function codesOf(gram: string): readonly [number, number] {
+  const [first = '', next = ''] = gram;
+  return [first.codePointAt(0) ?? 0, next.codePointAt(0) ?? 0];
 }
 
-function byCode([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number {
-  return a - b;
-}
-
-/** @throws RangeError when the bytes are none of such a file */
-export function readLikeness(content: Uint8Array, character: string): Sayers {
+/**
+ * @returns undefined where nobody says it
+ * @throws RangeError when the bytes are none of such a file
+ */
+export function readLikeness(content: Uint8Array, gram: string): Sayers | undefined {
+  const [first, next] = codesOf(gram);
   const file = new ByteReader(content);
-  const by = new Map<string, Map<number, number>>();
   while (file.left > 0) {
-    const code = file.number();
-    const own = file.block();
-    if (code === character.codePointAt(0)) readOwn(own, by);
-  }
-  return { by };
-}
-
-function readOwn(content: Uint8Array, by: Map<string, Map<number, number>>): void {
-  const own = new ByteReader(content);
-  let code = 0;
-  while (own.left > 0) {
-    code += own.number();
+    const isIt = file.number() === first;
+    // Both are read, whatever the first is.
+    const isPair = file.number() === next;
     const answers = new Map<number, number>();
     let last = 0;
-    for (let left = own.number(); left > 0; left -= 1) {
-      const step = own.number();
+    for (let left = file.number(); left > 0; left -= 1) {
+      const step = file.number();
       last += Math.floor(step / MOST);
       answers.set(last, (step % MOST) + 1);
     }
-    by.set(code === 0 ? '' : String.fromCodePoint(code), answers);
+    if (isIt && isPair) return answers;
   }
+  return undefined;
 }

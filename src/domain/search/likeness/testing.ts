@@ -21,12 +21,12 @@ export function likenessOf(said: readonly Said[], documents: number): Map<string
   return new Map([...writeLikeness(sayings), [ANSWERS, writeAnswers(CLASSES, documents, places)]]);
 }
 
-/** @returns what is known of the characters of a text */
+/** @returns what is known of some characters and pairs */
 export function likenessIn(files: Map<string, Uint8Array>, documents: number) {
-  return (characters: readonly string[]): Likeness => ({
+  return (grams: readonly string[]): Likeness => ({
     answers: readAnswers(CLASSES, documents, files.get(ANSWERS) ?? new Uint8Array()),
     known: new Map(
-      characters.map((each) => [
+      grams.map((each) => [
         each,
         readLikeness(files.get(likenessName(each)) ?? new Uint8Array(), each),
       ]),
