@@ -1,9 +1,10 @@
 /** What may answer a question that names nothing as it is called: lines, put in order by all that speaks for them. */
 import type { Like } from '#domain/search/likeness/find-like.ts';
+import { agree } from './agree.ts';
 import { forgivenIn, narrowing } from './cover.ts';
 import { DATA } from './choose.ts';
 import { says } from './cases.ts';
-import type { Told } from './entry.ts';
+import type { AnswerLine, Told } from './entry.ts';
 import { fits } from './fits.ts';
 import { answersTo, type Kind } from './kind.ts';
 import { kindsNamedWith } from './answer-files.ts';
@@ -40,7 +41,10 @@ export const FEATURES = [
   'said',
   'unsaid',
   'rarest',
+  'apart',
+  'rarestPair',
   'short',
+  'agrees',
 ] as const;
 
 export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
@@ -50,10 +54,12 @@ const MANY = 8;
 /** More of the same tells nothing more. */
 const MOST = 2;
 
+/** @param line what is named in the question, if anything is */
 export function featuresOf(
   question: Question,
   { entry, like, page, place }: Candidate,
   words: OtherWords,
+  line: AnswerLine | undefined,
 ): Features {
   const { kind, about, asked, deed } = question;
   const text = textOf(entry, entry.line.text);
@@ -80,12 +86,15 @@ export function featuresOf(
     data: Number(entry.rank === DATA),
     said: saidShare(about, text),
     ...unsaidIn(about, text, like),
+    ...apartIn(about, text, like),
     short: Math.max(0, SHORT - lengthOf(about)) / SHORT,
+    agrees: Number(line !== undefined && agree(kind, line, entry.line)),
   };
 }
 
 /** Other people's matters, which people ask about where the line is about ours. */
-const OTHERS = /民办|私家|私人|听证|年检|企业|公司|涉密|机密|外国|境外|学生|孩子/;
+const OTHERS =
+  /民办|私家|私人|听证|年检|企业|公司|涉密|机密|外国|境外|学生|孩子|低保|医保|户口|认定|上牌|洗衣/;
 
 /** How much of what is asked about stands in the line or its names. */
 function saidShare(about: readonly string[], text: string): number {
@@ -119,6 +128,32 @@ function unsaidIn(
     }
   }
   return { unsaid: all === 0 ? 0 : unsaid / all, rarest };
+}
+
+/**
+ * How much of what is asked about stands nowhere together, by pairs: each character of 低保 is said of much, the two of
+ * them of nothing here.
+ */
+function apartIn(
+  about: readonly string[],
+  text: string,
+  { held, rarity }: Like,
+): Pick<Features, 'apart' | 'rarestPair'> {
+  let [all, apart, rarestPair] = [0, 0, 0];
+  for (const piece of about) {
+    const forgiven = forgivenIn(piece);
+    const characters = [...piece];
+    for (const [at, character] of characters.slice(1).entries()) {
+      const pair = `${characters[at]}${character}`;
+      if (forgiven[at] || forgiven[at + 1]) continue;
+      const rare = rarity(pair);
+      all += rare;
+      if (held.has(pair) || text.includes(pair)) continue;
+      apart += rare;
+      rarestPair = Math.max(rarestPair, rare);
+    }
+  }
+  return { apart: all === 0 ? 0 : apart / all, rarestPair };
 }
 
 /** How long something is kept is never what another figure says. */

@@ -45,15 +45,20 @@ export function weighed(
   question: Question,
   candidates: readonly Candidate[],
   words: OtherWords,
+  line: AnswerLine | undefined,
 ): Weighed[] {
   return candidates.map((candidate) => ({
     candidate,
-    features: featuresOf(question, candidate, words),
+    features: featuresOf(question, candidate, words, line),
   }));
 }
 
 /** @returns the line that most speaks for, with how sure it is; undefined where nothing is alike */
-export function chooseAlike({ kind }: Question, all: readonly Weighed[]): Alike | undefined {
+export function chooseAlike(
+  { kind }: Question,
+  all: readonly Weighed[],
+  named: AnswerLine | undefined,
+): Alike | undefined {
   const [best, ...others] = all
     .map((one) => ({ ...one, score: sum(RANK, one.features) }))
     .sort((a, b) => b.score - a.score);
@@ -63,8 +68,9 @@ export function chooseAlike({ kind }: Question, all: readonly Weighed[]): Alike 
   const margin = rival === undefined ? FAR : Math.min(FAR, best.score - rival.score);
   // What narrows the matter, or a rare word that nobody says of it, makes another matter of it.
   if (best.features.narrowed > 0 || best.features.unsaid > UNSAID) return undefined;
-  const { bias, margin: farness, score, ...own } = SURE;
-  return { line, odds: bias + farness * margin + score * best.score + sum(own, best.features) };
+  const { bias, margin: farness, score, rivalled, ...own } = SURE;
+  const known = bias + (named === undefined ? 0 : rivalled);
+  return { line, odds: known + farness * margin + score * best.score + sum(own, best.features) };
 }
 
 /** So much of what is asked about may stand nowhere, by rarity. */

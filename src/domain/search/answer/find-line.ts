@@ -19,9 +19,14 @@ export const RESULTS = 7;
 const NAMED = 3;
 /** What is most like a question speaks against what is named in it from here on, as a logarithm of odds. */
 const DOUBTED = 1;
-/** From here on it answers it. Terms are many and alike, of which most are none of the office's. */
-const CERTAIN = 1.7;
-const CERTAIN_OF_TIME = 2.6;
+/** From here on it answers what names nothing. */
+const CERTAIN = 1;
+/** From here on it stands instead of what is named. */
+const BETTER = 2.5;
+
+/** What a paper is for tells by the way of a time, and not how long that is. */
+const PAPERS = '/forms/';
+const TIMES: ReadonlySet<Kind> = new Set<Kind>(['long', 'when', 'ahead', 'since', 'often']);
 
 export interface Shelving {
   readonly readAnswers: ReadAnswers;
@@ -67,14 +72,15 @@ export function askFor(
     names === undefined
       ? Promise.resolve([])
       : read(names).then((known) => known && unpackEntries(known));
+  const asksTime = TIMES.has(question.kind);
   const grams = gramsAsked(typed, question);
-  const likeness = readLikeness([...new Set([...grams.keys()].flatMap(([first = '']) => first))]);
+  const likeness = readLikeness([...grams.keys()]);
   return {
     among: async (found, pages) => {
       const [entries, known] = await Promise.all([knownNames, likeness]);
       if (entries === undefined || known === undefined) return undefined;
-      const able = judge(question, entries, words).filter(({ score }) => score >= NEAR);
-      const named = able.slice(0, NAMED).map(({ entry }) => entry.document);
+      const called = judge(question, entries, words).filter(({ score }) => score >= NEAR);
+      const named = called.slice(0, NAMED).map(({ entry }) => entry.document);
       const wanted = new Set([...named, ...found.map(({ document }) => document)]);
       const likes = nearestOf(findLike(grams, known), pages);
       const classed = classOf(question.kind);
@@ -94,7 +100,10 @@ export function askFor(
       // A file holds what stands on other pages too, and those were not found.
       const spoken = new Map(found.map((each) => [each.document, each.spoken]));
       const near = [...wanted].flatMap((document) =>
-        on(document, classed).map((entry) => asCalled(entry, spoken.get(document) ?? [])),
+        on(document, classed).map((entry) =>
+          // What a page is called tells what it is about, and not what one may.
+          entry.kinds.includes('may') ? entry : asCalled(entry, spoken.get(document) ?? []),
+        ),
       );
       const places = new Map(found.map(({ document }, at) => [document, at]));
       const candidates = likes.flatMap(({ like, page }): Candidate[] => {
@@ -104,8 +113,9 @@ export function askFor(
         )[place.row];
         return row ? [{ entry: row, like, page, place: places.get(place.document) }] : [];
       });
-      const line = choose(question, judge(question, near, words));
-      const other = chooseAlike(question, weighed(question, candidates, words));
+      const able = near.filter(({ line: { url } }) => !asksTime || !url.startsWith(PAPERS));
+      const line = choose(question, judge(question, able, words));
+      const other = chooseAlike(question, weighed(question, candidates, words, line), line);
       const chosen = decide(question.kind, line, other);
       const isOf = question.kind !== 'binds' || !chosen || tellsWhom(question.about, chosen);
       return isOf ? chosen : undefined;
@@ -124,7 +134,7 @@ function decide(
   other: Alike | undefined,
 ): AnswerLine | undefined {
   if (other === undefined) return line;
-  const certain = classOf(kind) === 'time' ? CERTAIN_OF_TIME : CERTAIN;
-  if (line === undefined) return other.odds >= certain ? other.line : undefined;
-  return other.odds >= DOUBTED && !agree(kind, line, other.line) ? undefined : line;
+  if (line === undefined) return other.odds >= CERTAIN ? other.line : undefined;
+  if (other.odds < DOUBTED || agree(kind, line, other.line)) return line;
+  return other.odds >= BETTER ? other.line : undefined;
 }
