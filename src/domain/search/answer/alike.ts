@@ -64,9 +64,11 @@ export function featuresOf(
   const { kind, about, asked, deed } = question;
   const text = textOf(entry, entry.line.text);
   // What stands in brackets is not what a line is about.
-  const itself = textOf(entry, entry.line.text.replace(/（[^（）]*）/g, ''));
+  const itself = entry.line.text.replace(/（[^（）]*）/g, '');
   const isTold = (word: string) =>
-    says(itself, word) || (!OTHERS.test(word) && isHeld(word, like.held));
+    OTHERS.test(word)
+      ? says(comparable(itself), word)
+      : says(textOf(entry, itself), word) || isHeld(word, like.held);
   const narrowed = narrowing(about.join(' ')).filter((word) => !isTold(word));
   const names = [...entry.names, ...entry.parts].map((name) => namedBy(name, about, words));
   const isKind = entry.kinds.includes(kind);

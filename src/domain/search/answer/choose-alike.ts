@@ -66,13 +66,16 @@ export function chooseAlike(
   const { line } = best.candidate.entry;
   const rival = others.find(({ candidate }) => !agree(kind, line, candidate.entry.line));
   const margin = rival === undefined ? FAR : Math.min(FAR, best.score - rival.score);
-  // What narrows the matter, or a rare word that nobody says of it, makes another matter of it.
-  if (best.features.narrowed > 0 || best.features.unsaid > UNSAID) return undefined;
+  if (best.features.unsaid > UNSAID) return undefined;
   const { bias, margin: farness, score, rivalled, ...own } = SURE;
   const known = bias + (named === undefined ? 0 : rivalled);
-  return { line, odds: known + farness * margin + score * best.score + sum(own, best.features) };
+  const odds = known + farness * margin + score * best.score + sum(own, best.features);
+  // What narrows the matter makes another matter of it, unless all else says that it is this one.
+  return best.features.narrowed > 0 && odds < DESPITE ? undefined : { line, odds };
 }
 
+/** What is so sure is it in spite of a word that narrows the matter. */
+const DESPITE = 3;
 /** So much of what is asked about may stand nowhere, by rarity. */
 const UNSAID = 0.25;
 /** Farther than this from the next with another answer makes nothing surer. */

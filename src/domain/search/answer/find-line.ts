@@ -20,7 +20,7 @@ const NAMED = 3;
 /** What is most like a question speaks against what is named in it from here on, as a logarithm of odds. */
 const DOUBTED = 1;
 /** From here on it answers what names nothing. */
-const CERTAIN = 1;
+const CERTAIN = 0.85;
 /** From here on it stands instead of what is named. */
 const BETTER = 2.5;
 
