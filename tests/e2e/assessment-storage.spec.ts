@@ -142,7 +142,7 @@ async function backAfterClearing(page: Page): Promise<void> {
   await choice(page, 'scope-01', '2').check();
   await page.locator('#scope-02-evidence').fill('临时任务登记簿');
   await saved(page);
-  await page.locator('a[href$="/assessment/review/"]').last().click();
+  await page.locator('a[href$="/assessment/review/"]').filter({ visible: true }).first().click();
   await page.waitForURL('**/assessment/review/');
   await page.getByRole('button', { name: '清空全部答案' }).click();
   await page.getByRole('button', { name: '清空', exact: true }).click();
