@@ -7,11 +7,9 @@ import { checkedBodies } from './src/integrations/checked-bodies.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { buildId } from './src/integrations/build-id.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { licences } from './src/integrations/licences/index.ts';
-import { lineEnds } from './src/integrations/line-ends/index.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
-import { earlyPaint } from './src/integrations/early-paint/index.ts';
-import { pagePolicy } from './src/integrations/policy/index.ts';
 import searchIndex from './src/integrations/search/index.ts';
 import { questionCheck } from './src/integrations/question-check.ts';
 import { readLibrary } from './src/data/content-files.ts';
@@ -141,9 +139,7 @@ export default defineConfig({
     contentWatch(),
     ...(site ? [sitemap({ filter: (page) => !REPEATS.test(page) })] : []),
     licences(),
-    lineEnds(),
-    earlyPaint(),
-    pagePolicy(),
+    finishedPages(),
     searchIndex(),
     questionCheck(),
     linkCheck(),

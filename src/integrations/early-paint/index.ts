@@ -1,35 +1,20 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { builtFiles } from '#integrations/built-site.ts';
 import { leanStyles } from './lean-styles.ts';
 import { scriptsJoined } from './scripts-joined.ts';
 import { stylesInside } from './styles-inside.ts';
 
-/** Lets each page be painted as soon as it is there. Runs before whatever reads the finished pages. */
-export function earlyPaint(): AstroIntegration {
-  let base = '';
-  return {
-    name: 'early-paint',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/$/, '');
-      },
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const read = reader(folder, `${base}/_astro/`);
-        for (const name of builtFiles(folder)) {
-          const file = join(folder, name);
-          const html = readFileSync(file, 'utf8');
-          writeFileSync(file, leanStyles(scriptsJoined(stylesInside(html, read), read), read));
-        }
-      },
-    },
-  };
+/**
+ * @param folder of the built site
+ * @param assets the beginning of the address of every script and style sheet, with its last slash
+ * @returns what makes a page so that it can be painted as soon as it is there; every file it needs is read once
+ */
+export function paintingEarly(folder: string, assets: string): (html: string) => string {
+  const read = reader(folder, assets);
+  return (html) => leanStyles(scriptsJoined(stylesInside(html, read), read), read);
 }
 
-/** @returns what gives the text of a file by its address, each read once */
+/** @returns what gives the text of a file by its address */
 function reader(folder: string, assets: string): (address: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (address) => {
