@@ -13,9 +13,10 @@ let timer: ReturnType<typeof setTimeout>;
 function consider({ type, target }: Event): void {
   clearTimeout(timer);
   const link = target instanceof Element && target.closest('a');
-  // Pages end in a slash; what is downloaded does not, and the page of the search is opened in place.
+  // Pages end in a slash; what is downloaded does not. The page of the search is opened in place, and an edition for
+  // print is as heavy as all that it repeats.
   if (!link || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
-  if (asked.has(link.pathname) || link.matches('[data-search-open]')) return;
+  if (asked.has(link.pathname) || link.matches('[href*="/print/"],[data-search-open]')) return;
   if (type === 'touchstart') fetchAhead(link);
   else timer = setTimeout(fetchAhead, MEANT, link);
 }

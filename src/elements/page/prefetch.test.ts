@@ -4,6 +4,7 @@ import { get, show } from '#tests/elements/page.ts';
 const HTML = `<p>字</p>
   <a id="near" href="/forms/#a">表单<b>一</b></a>
   <a id="query" href="/search/?q=章">找</a>
+  <a id="book" href="/print/">全书</a>
   <a id="file" href="/forms/a.docx">下载</a>
   <a id="away" href="https://example.org/">别处</a>
   <a id="here" href="#main">正文</a>
@@ -73,7 +74,7 @@ test('a page is fetched with its query', async () => {
   expect(asked()).toEqual(['/search/?q=%E7%AB%A0']);
 });
 
-test.each(['#file', '#away', '#here', '#dialog'])('%s is not fetched', async (place) => {
+test.each(['#file', '#book', '#away', '#here', '#dialog'])('%s is not fetched', async (place) => {
   await open();
   reach('touchstart', place);
   expect(asked()).toEqual([]);
