@@ -74,10 +74,12 @@ export function askFor(
       : read(names).then((known) => known && unpackEntries(known));
   const asksTime = TIMES.has(question.kind);
   const grams = gramsAsked(typed, question);
-  const likeness = readLikeness([...grams.keys()]);
+  const begun = Promise.all([knownNames, readLikeness([...grams.keys()])]);
+  // Whoever asked may be gone before the results are there; whoever is not hears of it in among().
+  begun.catch(() => undefined);
   return {
     among: async (found, pages) => {
-      const [entries, known] = await Promise.all([knownNames, likeness]);
+      const [entries, known] = await begun;
       if (entries === undefined || known === undefined) return undefined;
       const called = judge(question, entries, words).filter(({ score }) => score >= NEAR);
       const named = called.slice(0, NAMED).map(({ entry }) => entry.document);

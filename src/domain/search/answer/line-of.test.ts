@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { buildIndex } from '#domain/search/index/build-index.ts';
 import { readRoot } from '#domain/search/index/reading.ts';
 import { loadSearch } from '#domain/search/load-search.ts';
@@ -35,4 +36,20 @@ test.each(['/', '/shouce/'])('a page that is found answers under %s', async (bas
   const typed = '介绍信谁开具';
   const line = await lineOf(tools, typed, search(tools, typed));
   expect(line).toMatchObject({ text: '机要岗开具', url: '/procedures/0/#steps' });
+});
+
+test('a question that is overtaken leaves nothing refused that nobody hears', async () => {
+  const unheard = vi.fn();
+  process.on('unhandledRejection', unheard);
+  onTestFinished(() => void process.off('unhandledRejection', unheard));
+  const overtaken = new Error('overtaken');
+  const root = await readRoot(read, false);
+  const check = () => {
+    throw overtaken;
+  };
+  const tools = loadSearch(root, read, '/').tools(new Set(), check);
+  const outcome = setImmediate().then(() => Promise.reject(overtaken));
+  await expect(lineOf(tools, '介绍信谁开具', outcome)).rejects.toBe(overtaken);
+  await setImmediate();
+  expect(unheard).not.toHaveBeenCalled();
 });

@@ -27,17 +27,25 @@ export async function lineOf(
   if (unquoted(typed) !== undefined) return undefined;
   const { text } = parseQuery(typed);
   const asked = askFor(text, tools.vocabulary, tools);
-  const sensed = asked && senseOf(tools, text);
-  const { instead, results } = await outcome;
+  // Both at once: of an overtaken query both are refused, and what nobody waits for yet would be refused unheard.
+  const [{ instead, results }, sensed] = await Promise.all([
+    outcome,
+    asked && senseOf(tools, text),
+  ]);
   const [right] = instead.length === 1 ? instead : [];
   const asking = right === undefined ? asked : askFor(right, tools.vocabulary, tools);
   if (asking === undefined) return undefined;
   // These were looked up already, so the names cost nothing.
-  const found = results.slice(0, RESULTS).map(async ({ page, terms }) => ({
-    document: Number(page),
-    spoken: (await tools.index.names(page, tokensOf(terms))).everyday,
-  }));
-  const { scores } = await (right === undefined && sensed ? sensed : senseOf(tools, right ?? text));
+  const found = Promise.all(
+    results.slice(0, RESULTS).map(async ({ page, terms }) => ({
+      document: Number(page),
+      spoken: (await tools.index.names(page, tokensOf(terms))).everyday,
+    })),
+  );
+  const [there, { scores }] = await Promise.all([
+    found,
+    right === undefined && sensed ? sensed : senseOf(tools, right ?? text),
+  ]);
   const pages = new Map([...scores].map(([page, score]) => [Number(page), score]));
-  return asking.among(await Promise.all(found), pages);
+  return asking.among(there, pages);
 }
