@@ -58,8 +58,8 @@ const CHUNKS = {
       test: /[\\/](?:elements[\\/]search[\\/](?!bootstrap|start-worker|arrival|worker|search-page\.)|domain[\\/]search[\\/]|strings[\\/]search\.)/,
       priority: 1,
     },
-    // What keeps texts in the browser; whoever only reads has none of it.
-    { name: 'texts', test: /[\\/]stores[\\/](?:kept-texts|theme)\./, priority: 3 },
+    // What keeps texts in the browser, and what hands one out as a file; whoever only reads has none of it.
+    { name: 'texts', test: /[\\/](?:stores[\\/]kept-texts|elements[\\/]hand-out)\./, priority: 3 },
     {
       name: 'kept',
       test: /[\\/](?:stores[\\/](?:kept[\\/]|drafts[\\/]draft-books\.)|elements[\\/]clock\.|domain[\\/]text[\\/]day-of\.)/,
@@ -71,7 +71,6 @@ const CHUNKS = {
       test: /[\\/](?:elements[\\/]typing|text[\\/]address-part)\.|rolldown[\\/]runtime/,
       priority: 2,
     },
-    { name: 'hand-out', test: /[\\/]elements[\\/]hand-out\./, priority: 2 },
     {
       name: 'filling',
       test: /[\\/](?:elements[\\/]forms[\\/](?:form-(?:sheet|status|fields)|field|rows|plain-text|scroll-notes)|domain[\\/]forms[\\/]entries)\./,
@@ -80,7 +79,7 @@ const CHUNKS = {
     { name: 'nanostores', test: /[\\/]nanostores[\\/]/, priority: 2 },
     {
       name: 'answering',
-      test: /[\\/](?:elements[\\/]assessment[\\/](?:context|ready|fill|assessment-progress|assessment-status)|strings[\\/]assessment-(?:answering|live|saving))\./,
+      test: /[\\/](?:elements[\\/]assessment[\\/](?:context|ready|fill|assessment-(?:progress|status|result-link))|strings[\\/]assessment-(?:answering|live|saving))\./,
       priority: 1,
     },
     {
