@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Overtaken, SearchEngine } from './engine.ts';
+import { SearchEngine } from './engine.ts';
+import { Overtaken } from './overtaken.ts';
 import { buildIndex } from './index/build-index.ts';
 import type { ReadFile } from './index/reading.ts';
 import { ROOT } from './index/root.ts';

@@ -2,14 +2,10 @@
 import { lineOf } from './answer/line-of.ts';
 import { readRoot, type Account, type ReadFile } from './index/reading.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
+import { Overtaken } from './overtaken.ts';
 import { search } from './search.ts';
 import { makeAnswer, type SearchAnswer } from './show/answer.ts';
 import type { ResultKind } from './show/kinds.ts';
-
-/** Ends a query when a newer one has come. */
-export class Overtaken extends Error {
-  override readonly name = 'Overtaken';
-}
 
 /** Ends the first attempt: another build may have taken the place of this one. */
 class Unread extends Error {}

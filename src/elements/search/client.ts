@@ -1,5 +1,6 @@
 /** Asks the worker, and does not wait for ever. */
-import { Overtaken, type Asked } from '#domain/search/engine.ts';
+import type { Asked } from '#domain/search/engine.ts';
+import { Overtaken } from '#domain/search/overtaken.ts';
 import type { SearchWorker } from '#elements/folder-edition.ts';
 import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import type { ResultKind } from '#domain/search/show/kinds.ts';

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { Overtaken } from '#domain/search/overtaken.ts';
 import type { ReadFile } from '#domain/search/index/reading.ts';
 import type { ToWorker } from './client.ts';
 import { makeSearchAnswer } from './testing.ts';
@@ -7,7 +8,6 @@ const answer = vi.hoisted(() => vi.fn());
 const prepared = vi.hoisted(() => vi.fn());
 const opened = vi.hoisted(() => vi.fn<(read: ReadFile, base: string) => void>());
 vi.mock('#domain/search/engine.ts', () => ({
-  Overtaken: class Overtaken extends Error {},
   SearchEngine: class {
     constructor(read: ReadFile, base: string) {
       opened(read, base);
@@ -16,7 +16,6 @@ vi.mock('#domain/search/engine.ts', () => ({
     prepare = prepared;
   },
 }));
-const { Overtaken } = await import('#domain/search/engine.ts');
 
 const replied = vi.fn();
 vi.stubGlobal('postMessage', replied);

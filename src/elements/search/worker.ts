@@ -1,7 +1,8 @@
 /** Runs the search beside the page. */
 import { ROOT } from '#domain/search/index/root.ts';
 import type { ReadFile } from '#domain/search/index/reading.ts';
-import { Overtaken, SearchEngine } from '#domain/search/engine.ts';
+import { SearchEngine } from '#domain/search/engine.ts';
+import { Overtaken } from '#domain/search/overtaken.ts';
 import type { ToWorker, FromWorker } from './client.ts';
 import { readOverNetwork } from './network.ts';
 
