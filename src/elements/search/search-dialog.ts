@@ -13,7 +13,7 @@ import { SearchStatus } from './search-status.ts';
 import { onTyped } from '#elements/typing.ts';
 
 /** Pages read at first: more than fit into the list. */
-const FIRST = 5;
+const FIRST = 3;
 /** Pages shown in the dialog; the search page shows all. */
 const COUNT = 8;
 /** Waits for the next key before it asks, in milliseconds. */

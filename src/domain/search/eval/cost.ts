@@ -18,7 +18,7 @@ export interface QueryCost {
 }
 
 /** As many results as the dialog reads at first. */
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** @param weigh what a file weighs on its way, in bytes */
 export async function measureCost(
