@@ -333,10 +333,13 @@ describe('budgets of the built site', () => {
     expect(brotliCompressSync(root).length).toBeLessThan(22_000);
     // What can be asked about, one file a kind of question, is the most: one is read for a question, none for a word.
     expect(Math.max(...sizes)).toBeLessThan(16_000);
-    // How people ask for it: a question reads one for each character and pair, so that many bytes in all cost none much.
-    const likeness = files.filter((file) => /^l\d+\.bin$/.test(file)).map(sizeOf);
-    expect(Math.max(...likeness)).toBeLessThan(1_500);
-    expect(likeness.reduce((sum, size) => sum + size, 0)).toBeLessThan(950_000);
+    // A question reads one of words for each pair of characters and one of these for each character.
+    const average = (kind: RegExp) => {
+      const some = files.filter((file) => kind.test(file)).map(sizeOf);
+      return some.reduce((sum, size) => sum + size, 0) / some.length;
+    };
+    expect(average(/^w\d+\.bin$/)).toBeLessThan(1_300);
+    expect(average(/^s\d+\.bin$/)).toBeLessThan(300);
     expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(3000);
     const [worker = ''] = readdirSync('dist/_astro').filter((file) => /^worker-.*js$/.test(file));
     expect(brotliCompressSync(readFileSync(join('dist/_astro', worker))).length).toBeLessThan(

@@ -1,15 +1,16 @@
 /** Puts together what a search needs, from the files that the build has written. */
 import { openIndex, type IndexView } from './index/open-index.ts';
 import type { Account, ReadFile } from './index/reading.ts';
+import { isWithWords } from './index/said.ts';
 import { charactersName, type IndexRoot } from './index/root.ts';
 import type { ReadCharacter } from './query/characters.ts';
 import { makeVocabulary } from './query/vocabulary.ts';
 import { CLASSES, shelfName, type ReadAnswers, type ShelfOf } from './answer/answer-files.ts';
 import { isPacked } from './answer/pack.ts';
-import { likenessName, readLikeness } from './likeness/likeness-file.ts';
+import { readLikeness } from './likeness/likeness-file.ts';
 import { ANSWERS, readAnswers } from './likeness/answers.ts';
 import type { ReadLikeness } from './likeness/find-like.ts';
-import { readSense, senseName } from './sense/sense-file.ts';
+import { openSense, readSense, senseName } from './sense/sense-file.ts';
 import type { SearchTools } from './search.ts';
 
 export interface LoadedTools extends SearchTools {
@@ -49,7 +50,7 @@ export function loadSearch(root: IndexRoot, read: ReadFile, base: string): Loade
         shelfOf,
         readCharacter: characterReader(view),
         readSpeaking: async (character) =>
-          readSense(await view.file(senseName(character)), character),
+          readSense(await view.read(senseName(character), openSense), character),
         readLikeness: likenessReader(view, documents),
         readAnswers: async (name) => {
           const answers = await view.file(name);
@@ -65,7 +66,9 @@ function likenessReader(view: IndexView, documents: number): ReadLikeness {
   return async (grams) => {
     const table = view.read(ANSWERS, (content) => readAnswers(CLASSES, documents, content));
     const each = grams.map(async (gram) => {
-      const content = await view.read(likenessName(gram), (bytes) => bytes);
+      const content = isWithWords(gram)
+        ? await view.said(gram)
+        : (await view.read(senseName(gram), openSense))?.said;
       return content && ([gram, readLikeness(content, gram)] as const);
     });
     const [answers, known] = await Promise.all([table, Promise.all(each)]);

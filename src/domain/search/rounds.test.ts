@@ -14,6 +14,10 @@ const SENTENCES = [
   '值班时接报，先登记，再报带班领导。',
   '会议纪要几天内印发，发文前核对，存根由谁保管、谁留一份。',
 ];
+const LIKENESS = likenessOf(
+  [{ classed: 'who', document: 3, row: 0, names: '公章保管', asked: [] }],
+  40,
+);
 const { files } = buildIndex(
   Array.from({ length: 40 }, (_, at) => ({
     page: {
@@ -33,10 +37,9 @@ const { files } = buildIndex(
   },
   (groups) => ({
     data: { shelves: { who: '1'.repeat(groups.length) } },
+    said: LIKENESS.said,
     files: {
-      ...Object.fromEntries(
-        likenessOf([{ classed: 'who', document: 3, row: 0, names: '公章保管', asked: [] }], 40),
-      ),
+      ...LIKENESS.files,
       ...Object.fromEntries(
         groups.map((_, at) => [
           `a-who-${at}`,

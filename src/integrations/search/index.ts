@@ -63,8 +63,8 @@ export function buildSearchIndex(site: string, words: Library): number {
     { words: wordTable(words) },
     (groups) => {
       const { shelves, files: answers, likeness } = answerFiles(words, whole, groups);
-      const files = { ...characterFiles(), ...answers, ...Object.fromEntries(likeness) };
-      return { data: { shelves }, files };
+      const files = { ...characterFiles(), ...answers, ...likeness.files };
+      return { data: { shelves }, files, said: likeness.said };
     },
     {
       offTopic: words.offTopic.flatMap(({ say }) => say),

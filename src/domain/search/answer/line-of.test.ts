@@ -9,6 +9,7 @@ import { likenessOf } from '#domain/search/likeness/testing.ts';
 import { packEntries } from './pack.ts';
 import { makeEntry } from './testing.ts';
 
+const LIKENESS = likenessOf([], 1);
 const { files } = buildIndex(
   [
     {
@@ -23,10 +24,11 @@ const { files } = buildIndex(
   ([[address = ''] = []]) => ({
     data: { shelves: { who: '1' } },
     files: {
-      ...Object.fromEntries(likenessOf([], 1)),
+      ...LIKENESS.files,
       'a-names-who': packEntries([]),
       'a-who-0': packEntries([makeEntry('who', '介绍信 开具', '机要岗开具')], () => address),
     },
+    said: LIKENESS.said,
   }),
 );
 const read = async (name: string) => files.get(name) ?? new Uint8Array();

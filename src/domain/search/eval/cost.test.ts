@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '#domain/search/index/build-index.ts';
-import { gramsAsked } from '#domain/search/likeness/grams.ts';
-import { likenessName } from '#domain/search/likeness/likeness-file.ts';
 import { ANSWERS } from '#domain/search/likeness/answers.ts';
 import { likenessOf } from '#domain/search/likeness/testing.ts';
 import { senseName } from '#domain/search/sense/sense-file.ts';
@@ -18,7 +16,7 @@ const { files } = buildIndex(
     extra: { synonyms: [], linked: [], everyday: [], spellings: [] },
   })),
   { words: { groups: [], typos: [], stop: [] } },
-  () => ({ files: { 'a-names-long': packEntries([]), ...Object.fromEntries(likenessOf([], 3)) } }),
+  () => ({ files: { 'a-names-long': packEntries([]), ...likenessOf([], 3).files } }),
 );
 const sizeOf = (name: string) => files.get(name)?.length ?? 0;
 const read: ReadFile = async (name) => files.get(name) ?? new Uint8Array();
@@ -38,13 +36,8 @@ test('a cold query costs the first file and what it looks up and shows, a furthe
 test('a question costs besides what its answer is looked for in', async () => {
   const ask = (q: string) => measureCost(read, [{ q, kind: 'question' }]);
   const [[plain], [asked]] = await Promise.all([ask('用印'), ask('用印要多久')]);
-  const grams = [...gramsAsked('用印要多久', { about: ['用印要'] }).keys()];
-  // The names of what is asked about, and of what people say each character and pair when they ask.
-  const own = [
-    'a-names-long',
-    ANSWERS,
-    ...new Set([...grams.map(likenessName), ...[...'用印要多久'].map(senseName)]),
-  ];
+  // The names of what is asked about, and of what people say each character when they ask; pairs stand with the words.
+  const own = ['a-names-long', ANSWERS, ...new Set([...'用印要多久'].map(senseName))];
   expect(asked?.cold).toEqual({
     bytes: (plain?.cold.bytes ?? 0) + own.reduce((sum, name) => sum + sizeOf(name), 0),
     files: (plain?.cold.files ?? 0) + own.length,

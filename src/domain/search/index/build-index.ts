@@ -18,6 +18,7 @@ import {
   type IndexRoot,
   type RootData,
 } from './root.ts';
+import { saidWithWords, type Said } from './said.ts';
 import { storeText } from './stored-text.ts';
 import { writeSense } from '#domain/search/sense/sense-file.ts';
 import { weighCharacters } from '#domain/search/sense/weigh-characters.ts';
@@ -26,10 +27,10 @@ import { weighCharacters } from '#domain/search/sense/weigh-characters.ts';
 const TEXT = 4_000;
 
 /**
- * The root names so many chunks itself, about four times those of this handbook; where there are more, it names
+ * The root names so many chunks itself, half as many again as this handbook has; where there are more, it names
  * directories of so many each.
  */
-const NAMING = { most: 4096, directory: 64 };
+const NAMING = { most: 6000, directory: 64 };
 
 export interface IndexedDocument {
   readonly page: PageSource;
@@ -41,6 +42,7 @@ export interface Beside {
   readonly data?: Partial<RootData>;
   /** What only some queries need, by name; each becomes a file of its own, as JSON unless it is bytes already. */
   readonly files: Readonly<Record<string, unknown>>;
+  readonly said?: Said;
 }
 
 export interface BuiltIndex {
@@ -85,16 +87,19 @@ export function buildIndex(
   const ordered = groups.flat();
   const others = beside(groups.map((group) => group.map(({ page }) => page.url)));
   const called = ordered.map(({ names }) => names);
-  const sense = writeSense(weighCharacters(called, offTopic));
-  const single = Object.entries({ ...others.files, ...sense });
-  const parts = new Map(
-    single.map(([name, value]) => [name, value instanceof Uint8Array ? value : toJson(value)]),
-  );
-  const firsts: string[] = [];
-  for (const { first, words } of cutChunks(collectWords(ordered))) {
-    parts.set(chunkName(firsts.length), writeChunk(words));
-    firsts.push(first);
-  }
+  const said: Said = others.said ?? new Map();
+  const sense = writeSense(weighCharacters(called, offTopic), said);
+  const parts = new Map([
+    ...Object.entries(others.files).map(
+      ([name, value]) => [name, value instanceof Uint8Array ? value : toJson(value)] as const,
+    ),
+    ...sense,
+  ]);
+  const chunks = [...cutChunks(collectWords(ordered))];
+  const firsts = chunks.map(({ first }) => first);
+  const saidWith = saidWithWords(firsts, said);
+  for (const [at, { words }] of chunks.entries())
+    parts.set(chunkName(at), writeChunk({ words, said: saidWith[at] ?? new Uint8Array() }));
   for (const [at, group] of groups.entries()) parts.set(textName(at), textsOf(group));
   const isLarge = firsts.length > most;
   const directories = isLarge ? inTurn(firsts, directory) : [];

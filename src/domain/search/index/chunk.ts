@@ -26,12 +26,18 @@ export interface Word {
   readonly names: readonly Name[];
 }
 
+export interface Chunk {
+  readonly words: readonly Word[];
+  /** See said.ts. */
+  readonly said: Uint8Array;
+}
+
 /**
  * Numbers of one kind stand together: they compress better so.
  *
  * @param words in order
  */
-export function writeChunk(words: readonly Word[]): Uint8Array {
+export function writeChunk({ words, said }: Chunk): Uint8Array {
   const names = [...new Set(words.flatMap((word) => word.names))];
   const places = new Map(names.map((name, place) => [name, place]));
   const [counts, impacts, positions, called] = [1, 2, 3, 4].map(() => new ByteWriter());
@@ -58,24 +64,25 @@ export function writeChunk(words: readonly Word[]): Uint8Array {
   }
   const all = new ByteWriter();
   all.block(new TextEncoder().encode(lines.join('\n')));
-  for (const block of [counts, impacts, positions, called]) if (block) all.block(block);
+  for (const block of [counts, impacts, positions, called, said]) if (block) all.block(block);
   return all.toBytes();
 }
 
 /** @throws RangeError when the bytes are no chunk */
-export function readChunk(bytes: Uint8Array): Word[] {
+export function readChunk(bytes: Uint8Array): Chunk {
   const all = new ByteReader(bytes);
   const lines = new TextDecoder().decode(all.block()).split('\n');
   const counts = new ByteReader(all.block());
   const impacts = new ByteReader(all.block());
   const positions = new ByteReader(all.block());
   const called = new ByteReader(all.block());
+  const said = all.block();
   const end = lines.indexOf('');
   const names = lines.slice(end + 1).map((line) => {
     const pages = steps(called.number(), () => called.number());
     return { field: Number(line[0]), text: line.slice(1), pages };
   });
-  return lines.slice(0, end).map((token) => {
+  const words = lines.slice(0, end).map((token) => {
     const pages = steps(counts.number(), () => counts.number());
     const postings = pages.map((page) => {
       const impact = impacts.byte();
@@ -84,6 +91,7 @@ export function readChunk(bytes: Uint8Array): Word[] {
     const own = steps(called.number(), () => called.number());
     return { token, postings, names: own.flatMap((place) => names[place] ?? []) };
   });
+  return { words, said };
 }
 
 function eachStep(ascending: readonly number[], write: (step: number) => void): void {

@@ -1,13 +1,13 @@
 /** Cuts the words of the index into files: small, since a query reads a whole file for each pair of characters. */
 import type { Name, Word } from './chunk.ts';
 
-/** How large a file becomes before the next one is begun, in bytes before deflating: about 1.6 KB after it. */
-const LARGEST = 2_000;
+/** How large a file becomes before the next one is begun, in bytes before deflating: about 1 KB after it. */
+const LARGEST = 1_000;
 /** Pinyin deflates to half of what Chinese does. */
 const LARGEST_OF_LETTERS = 2 * LARGEST;
 
 export interface CutChunk {
-  /** The shortest beginning by which its first word, and each one after it, comes behind every word before it. */
+  /** What comes behind every word before it, and not behind its first word; short, since the root names it. */
   readonly first: string;
   readonly words: readonly Word[];
 }
@@ -22,7 +22,7 @@ export function* cutChunks(words: Iterable<Word>): Generator<CutChunk> {
   for (const word of words) {
     if (size >= (/^\p{Script=Han}/u.test(last) ? LARGEST : LARGEST_OF_LETTERS)) {
       yield { first, words: chunk };
-      first = shortest(last, word.token);
+      first = between(last, word.token);
       chunk = [];
       names = new Set();
       size = 0;
@@ -39,11 +39,25 @@ export function* cutChunks(words: Iterable<Word>): Generator<CutChunk> {
   if (chunk.length > 0) yield { first, words: chunk };
 }
 
-/** @returns the shortest beginning of a word that comes behind the one before it */
-function shortest(before: string, word: string): string {
+/**
+ * @returns what comes behind one word and not behind the next: the shortest beginning of it, of which the last character
+ *   is the roundest that will do, since such characters are much alike and pack to less. The first one is that of the word
+ */
+function between(before: string, word: string): string {
   let length = 1;
   while (length < word.length && word.slice(0, length) <= before) length += 1;
-  return word.slice(0, length);
+  const start = word.slice(0, length - 1);
+  const code = word.charCodeAt(length - 1);
+  const behind = before.charCodeAt(length - 1) || 0;
+  const isRound = length > 1 && /\p{Script=Han}$/u.test(word.slice(0, length));
+  return start + String.fromCharCode(isRound ? roundest(behind, code) : code);
+}
+
+/** @returns of the numbers above one and up to another that with the most zeros behind, in binary */
+function roundest(above: number, upTo: number): number {
+  let bit = 0;
+  while ((upTo >> (bit + 1)) << (bit + 1) > above) bit += 1;
+  return (upTo >> bit) << bit;
 }
 
 function bytesOf(text: string): number {

@@ -12,6 +12,8 @@ import { rarity } from '#domain/search/rank/weights.ts';
 
 /** What one query asks: what it could not read is in its own account. */
 export interface IndexView extends SearchIndex {
+  /** @returns what is known of a pair of Han characters, see said.ts; undefined when it could not be read */
+  said(pair: string): Promise<Uint8Array | undefined>;
   /** @returns a file that lies beside the index as JSON; undefined when it could not be read */
   file(name: string): Promise<unknown>;
   /** @returns what is made of the bytes of such a file; undefined when it could not be read or is none */
@@ -67,7 +69,7 @@ export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIn
         );
         check();
         return chunks.flatMap((chunk) =>
-          (chunk ?? []).filter((word) => word.token.startsWith(token)),
+          (chunk?.words ?? []).filter((word) => word.token.startsWith(token)),
         );
       };
       const once = (token: string) => {
@@ -78,9 +80,15 @@ export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIn
 
       return {
         lookup: async (token) => (token === '' ? [] : hitsOf(await once(token), token, kinds.size)),
-        // What parts two files is the beginning of a word.
-        knows: async (token) =>
-          root.words.some((first) => first.startsWith(token)) || (await once(token)).length > 0,
+        // What parts two files begins as a word does.
+        knows: async (character) =>
+          root.words.some((first) => first.startsWith(character)) ||
+          (await once(character)).length > 0,
+        said: async (pair) => {
+          const [at] = await chunksFor(pair);
+          if (at === undefined) return new Uint8Array();
+          return (await files.get(chunkName(at), readChunk, account))?.said;
+        },
         kinds: () => Promise.resolve(kinds),
         names: async (page, tokens) => {
           const words = await Promise.all(tokens.map(once));

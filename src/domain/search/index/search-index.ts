@@ -29,8 +29,8 @@ export interface PageNames {
 export interface SearchIndex {
   /** @returns every page with a word that begins with the token */
   lookup(token: string): Promise<readonly Hit[]>;
-  /** @returns whether any page has a word that begins with the token; reads much less than a lookup of a lone character */
-  knows(token: string): Promise<boolean>;
+  /** @returns whether any page has a word that begins with the character; reads much less than a lookup of it */
+  knows(character: string): Promise<boolean>;
   /** @returns for every page of the index, its kind */
   kinds(): Promise<ReadonlyMap<string, string>>;
   /**

@@ -1,8 +1,6 @@
-/** Of which answers people say a character, or a pair of them, when they ask: in files by what is said. */
+/** Of which answers people say a character, or a pair of them, when they ask; it lies where said.ts tells. */
 import { ByteReader, ByteWriter } from '#domain/search/index/bytes.ts';
 
-/** A question reads one for each of its characters and pairs, and little beside it. */
-const FILES = 2048;
 /** What so many answers are asked for with tells none of them from the others. */
 const COMMON = 350;
 /** More often than this counts as often as this. */
@@ -12,18 +10,8 @@ const MOST = 2;
 export type Sayers = ReadonlyMap<number, number>;
 
 /**
- * @param gram a character, or a pair of them
- * @returns the name of the file that knows it
- */
-export function likenessName(gram: string): string {
-  const [first, next] = codesOf(gram);
-  // Pairs that begin alike lie apart: those of 单 alone are more than a question reads in all.
-  return `l${(first + next * 31) % FILES}`;
-}
-
-/**
  * @param sayings of each answer, as the parts of a text that count
- * @returns the files by name; where nothing is said of what a file would hold there is an empty one
+ * @returns what is known of each of them
  */
 export function writeLikeness(
   sayings: readonly (readonly ReadonlySet<string>[])[],
@@ -35,52 +23,40 @@ export function writeLikeness(
       grams.set(gram, answers.set(answer, (answers.get(answer) ?? 0) + 1));
     }
   }
-  const files = Map.groupBy(grams, ([gram]) => likenessName(gram));
-  return new Map(
-    Array.from({ length: FILES }, (_, at): [string, Uint8Array] => {
-      const file = new ByteWriter();
-      for (const [gram, answers] of files.get(`l${at}`) ?? []) writeGram(file, gram, answers);
-      return [`l${at}`, file.toBytes()];
-    }),
-  );
+  return new Map([...grams].map(([gram, answers]) => [gram, writeGram(gram, answers)]));
 }
 
-function writeGram(file: ByteWriter, gram: string, answers: Sayers): void {
-  for (const code of codesOf(gram)) file.number(code);
+function writeGram(gram: string, answers: Sayers): Uint8Array {
+  const bytes = new ByteWriter();
+  bytes.block(new TextEncoder().encode(gram));
   const told = answers.size > COMMON ? [] : [...answers];
-  file.number(told.length);
+  bytes.number(told.length);
   let last = 0;
   for (const [answer, times] of told) {
-    file.number((answer - last) * MOST + Math.min(MOST, times) - 1);
+    bytes.number((answer - last) * MOST + Math.min(MOST, times) - 1);
     last = answer;
   }
-}
-
-/** @returns the two characters, 0 where there is no second */
-function codesOf(gram: string): readonly [number, number] {
-  const [first = '', next = ''] = gram;
-  return [first.codePointAt(0) ?? 0, next.codePointAt(0) ?? 0];
+  return bytes.toBytes();
 }
 
 /**
+ * @param content what is known of some, one behind the other
+ * @param gram a character, or a pair of them
  * @returns undefined where nobody says it
- * @throws RangeError when the bytes are none of such a file
+ * @throws RangeError when the bytes are none of it
  */
 export function readLikeness(content: Uint8Array, gram: string): Sayers | undefined {
-  const [first, next] = codesOf(gram);
-  const file = new ByteReader(content);
-  while (file.left > 0) {
-    const isIt = file.number() === first;
-    // Both are read, whatever the first is.
-    const isPair = file.number() === next;
+  const bytes = new ByteReader(content);
+  while (bytes.left > 0) {
+    const said = new TextDecoder().decode(bytes.block());
     const answers = new Map<number, number>();
     let last = 0;
-    for (let left = file.number(); left > 0; left -= 1) {
-      const step = file.number();
+    for (let left = bytes.number(); left > 0; left -= 1) {
+      const step = bytes.number();
       last += Math.floor(step / MOST);
       answers.set(last, (step % MOST) + 1);
     }
-    if (isIt && isPair) return answers;
+    if (said === gram) return answers;
   }
   return undefined;
 }

@@ -4,32 +4,35 @@ import { comparable } from '#domain/search/answer/question.ts';
 import { ANSWERS, readAnswers, writeAnswers, type Place } from './answers.ts';
 import type { Likeness } from './find-like.ts';
 import { gramsIn } from './grams.ts';
-import { likenessName, readLikeness, writeLikeness } from './likeness-file.ts';
+import { readLikeness, writeLikeness } from './likeness-file.ts';
+import type { Said } from '#domain/search/index/said.ts';
 
-export interface Said extends Place {
+export interface Answered extends Place {
   readonly names: string;
   readonly asked: readonly string[];
 }
 
-/**
- * @param said in the order of classes, documents and rows
- * @returns files by name
- */
-export function likenessOf(said: readonly Said[], documents: number): Map<string, Uint8Array> {
-  const sayings = said.map(({ names, asked }) => [names, ...asked].map(comparable).map(gramsIn));
-  const places = said.map(({ asked, ...place }) => ({ ...place, questions: asked.length }));
-  return new Map([...writeLikeness(sayings), [ANSWERS, writeAnswers(CLASSES, documents, places)]]);
+export interface TestLikeness {
+  readonly said: Said;
+  readonly files: { readonly [ANSWERS]: Uint8Array };
+}
+
+/** @param answers in the order of classes, documents and rows */
+export function likenessOf(answers: readonly Answered[], documents: number): TestLikeness {
+  const sayings = answers.map(({ names, asked }) => [names, ...asked].map(comparable).map(gramsIn));
+  const places = answers.map(({ asked, ...place }) => ({ ...place, questions: asked.length }));
+  return {
+    said: writeLikeness(sayings),
+    files: { [ANSWERS]: writeAnswers(CLASSES, documents, places) },
+  };
 }
 
 /** @returns what is known of some characters and pairs */
-export function likenessIn(files: Map<string, Uint8Array>, documents: number) {
+export function likenessIn({ said, files }: TestLikeness, documents: number) {
   return (grams: readonly string[]): Likeness => ({
-    answers: readAnswers(CLASSES, documents, files.get(ANSWERS) ?? new Uint8Array()),
+    answers: readAnswers(CLASSES, documents, files[ANSWERS]),
     known: new Map(
-      grams.map((each) => [
-        each,
-        readLikeness(files.get(likenessName(each)) ?? new Uint8Array(), each),
-      ]),
+      grams.map((each) => [each, readLikeness(said.get(each) ?? new Uint8Array(), each)]),
     ),
   });
 }

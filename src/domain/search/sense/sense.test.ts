@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { makeTestIndex } from '#domain/search/index/testing.ts';
 import type { FieldName } from '#domain/search/index/fields.ts';
 import { findBySense, type ReadSpeaking } from './find-by-sense.ts';
-import { readSense, senseName, writeSense } from './sense-file.ts';
+import { openSense, readSense, senseName, writeSense } from './sense-file.ts';
 import { weighCharacters } from './weigh-characters.ts';
 
 const ELSEWHERE = ['糖醋里脊', '炖排骨放多少糖', '世界杯谁赢了', '猫不吃饭'];
@@ -30,8 +30,10 @@ const weighed = weighCharacters(
   ELSEWHERE,
 );
 const files = writeSense(weighed);
+const opened = (written: ReadonlyMap<string, Uint8Array>, character: string) =>
+  openSense(written.get(senseName(character)) ?? new Uint8Array());
 const readSpeaking: ReadSpeaking = (character) =>
-  Promise.resolve(readSense(files[senseName(character)], character));
+  Promise.resolve(readSense(opened(files, character), character));
 const tools = { index: makeTestIndex(pages), readSpeaking };
 const find = async (text: string) => (await findBySense(tools, text)).found;
 
@@ -77,7 +79,7 @@ describe('what is meant', () => {
       ),
     );
     const read: ReadSpeaking = (character) =>
-      Promise.resolve(readSense(untold[senseName(character)], character));
+      Promise.resolve(readSense(opened(untold, character), character));
     const sensed = await findBySense({ ...tools, readSpeaking: read }, '章没影了');
     expect(sensed).toEqual({ found: [], isElsewhere: false });
   });
@@ -111,8 +113,7 @@ describe('what a character speaks for', () => {
         (belongs, some) => {
           const held = new Map(some.map(([page, steps]) => [page, steps / 2]));
           const written = writeSense(new Map([['章', { belongs, pages: held }]]));
-          const stored: unknown = JSON.parse(JSON.stringify(written[senseName('章')]));
-          const read = readSense(stored, '章');
+          const read = readSense(opened(written, '章'), '章');
           expect(read?.belongs).toBeCloseTo(belongs, 0);
           expect(read?.pages).toEqual(held);
         },
@@ -122,7 +123,7 @@ describe('what a character speaks for', () => {
 
   test('is unknown of what is no such file', () => {
     for (const file of [undefined, null, 7, 'x', [], {}, { 章: 'x' }]) {
-      expect(readSense(file, '章')).toBeUndefined();
+      expect(readSense({ rows: file }, '章')).toBeUndefined();
     }
   });
 });

@@ -13,7 +13,7 @@ import type { Told } from '#domain/search/answer/entry.ts';
 import type { Library } from '#domain/content/library.ts';
 import type { PageSource } from '#domain/search/index/page-source.ts';
 import { entriesOf } from './entries.ts';
-import { likenessFiles } from './likeness-files.ts';
+import { likenessFiles, type LikenessFiles } from './likeness-files.ts';
 import { sayingsOf } from './sayings-of.ts';
 import { basisFinder } from './find-basis.ts';
 import { kindsOfAmounts } from '#domain/search/answer/fits.ts';
@@ -27,8 +27,7 @@ export interface AnswerFiles {
   readonly shelves: Shelves;
   /** By name. */
   readonly files: Readonly<Record<string, Packed>>;
-  /** By name, see likeness-file.ts. */
-  readonly likeness: ReadonlyMap<string, Uint8Array>;
+  readonly likeness: LikenessFiles;
 }
 
 /**

@@ -4,20 +4,27 @@ import type { Told } from '#domain/search/answer/entry.ts';
 import { comparable } from '#domain/search/answer/question.ts';
 import { gramsIn } from '#domain/search/likeness/grams.ts';
 import { writeLikeness } from '#domain/search/likeness/likeness-file.ts';
+import type { Said } from '#domain/search/index/said.ts';
 import { ANSWERS, writeAnswers, type Asked } from '#domain/search/likeness/answers.ts';
 import type { Shelved } from '#domain/search/answer/pack.ts';
+
+export interface LikenessFiles {
+  /** By character and pair. */
+  readonly said: Said;
+  /** By name. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
+}
 
 /**
  * @param shelved in the order in which they stand in files of answers
  * @param documents how many there are
  * @param asked how people ask for each
- * @returns files by name
  */
 export function likenessFiles(
   shelved: readonly Shelved<Told>[],
   documents: number,
   asked: ReadonlyMap<Told, readonly string[]>,
-): Map<string, Uint8Array> {
+): LikenessFiles {
   const places: Asked[] = [];
   const sayings: Set<string>[][] = [];
   for (const classed of CLASSES) {
@@ -31,5 +38,8 @@ export function likenessFiles(
       }
     }
   }
-  return new Map([...writeLikeness(sayings), [ANSWERS, writeAnswers(CLASSES, documents, places)]]);
+  return {
+    said: writeLikeness(sayings),
+    files: { [ANSWERS]: writeAnswers(CLASSES, documents, places) },
+  };
 }
