@@ -66,6 +66,17 @@ describe('a lookup', () => {
     expect(await view.lookup('')).toEqual([]);
   });
 
+  test('reads nothing for what begins the words of more files than may be read', async () => {
+    const words = Array.from({ length: 400 }, (_, at) => `要${String.fromCharCode(0x4e00 + at)}。`);
+    const { view, asked } = await open([document('杂', words.join(''))]);
+    asked.length = 0;
+    expect(await view.lookup('要', 3)).toEqual([]);
+    expect(asked).toEqual([]);
+    expect((await view.lookup('要', 40)).length).toBe(1);
+    expect(asked.length).toBeGreaterThan(3);
+    expect((await view.lookup('要一', 1)).length).toBe(1);
+  });
+
   test('takes a character for the beginning of words, and words for what begins so', async () => {
     const { view } = await open([SEALS, DUTY]);
     expect((await view.lookup('章')).length).toBe(2);

@@ -79,7 +79,11 @@ export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIn
       };
 
       return {
-        lookup: async (token) => (token === '' ? [] : hitsOf(await once(token), token, kinds.size)),
+        lookup: async (token, most = Infinity) => {
+          if (token === '' || (most < Infinity && (await chunksFor(token)).length > most))
+            return [];
+          return hitsOf(await once(token), token, kinds.size);
+        },
         // What parts two files begins as a word does.
         knows: async (character) =>
           root.words.some((first) => first.startsWith(character)) ||

@@ -27,8 +27,11 @@ export interface PageNames {
 }
 
 export interface SearchIndex {
-  /** @returns every page with a word that begins with the token */
-  lookup(token: string): Promise<readonly Hit[]>;
+  /**
+   * @param most so many files may be read for it; what would take more stands nearly everywhere, and is not looked up
+   * @returns every page with a word that begins with the token
+   */
+  lookup(token: string, most?: number): Promise<readonly Hit[]>;
   /** @returns whether any page has a word that begins with the character; reads much less than a lookup of it */
   knows(character: string): Promise<boolean>;
   /** @returns for every page of the index, its kind */

@@ -33,15 +33,22 @@ export interface PhraseMatches {
 /** Between two runs of a phrase there may be a gap and a written form: AB 岗 is found by ab岗. */
 const LOOSEST_STEP = 3;
 
-/** @returns every page that holds at least one token of the phrase */
-export async function matchPhrase(index: SearchIndex, phrase: Phrase): Promise<PhraseMatches> {
+/**
+ * @param files so many may be read for a token, see SearchIndex.lookup
+ * @returns every page that holds at least one token of the phrase
+ */
+export async function matchPhrase(
+  index: SearchIndex,
+  phrase: Phrase,
+  files?: number,
+): Promise<PhraseMatches> {
   const kinds = await index.kinds();
   const isPage = (page: string) => !isEntry(kinds.get(page));
   const total = [...kinds.keys()].filter(isPage).length;
   const tokens = [...new Set(phrase.atoms.flat())];
   const found = await Promise.all(
     tokens.map(async (token) => {
-      const hits = (await index.lookup(token)).filter(isWritten);
+      const hits = (await index.lookup(token, files)).filter(isWritten);
       // Duties and terms are short and many; a word is as rare as it is among pages.
       const holding = hits.filter(({ page }) => isPage(page)).length;
       return { token, hits, worth: rarity(holding, total) };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeTestIndex, type TestPage } from '#domain/search/index/testing.ts';
 import { makeVocabulary } from '#domain/search/query/vocabulary.ts';
-import { vote } from './vote.ts';
+import { lookUpVoters, vote } from './vote.ts';
 import { enrol } from './voters.ts';
-import { rarity, UNKNOWN_SHARE, VOTE } from './weights.ts';
+import { LONE, rarity, UNKNOWN_SHARE, VOTE } from './weights.ts';
 
 const vocabulary = makeVocabulary({
   groups: [{ official: ['采购'], everyday: ['买电脑'] }],
@@ -23,6 +23,23 @@ const pages = async (text: string, isPartEnough = false) => {
   const { whole, part } = await vote(index, vocabulary, text);
   return (isPartEnough ? [...whole, ...part] : whole).map(({ page }) => page);
 };
+
+test('a character that stands alone is looked up where few files tell of it, and words in any case', async () => {
+  const looked: (readonly [string, number | undefined])[] = [];
+  const lookup = (token: string, most?: number) => {
+    looked.push([token, most]);
+    return index.lookup(token);
+  };
+  const asked = { index: { ...index, lookup }, vocabulary };
+  await lookUpVoters(asked, '章怎么买电脑');
+  await vote(asked.index, vocabulary, '章怎么买电脑');
+  expect(new Map(looked)).toEqual(
+    new Map([
+      ...['买电', '电脑', '采购'].map((token) => [token, undefined] as const),
+      ['章', LONE] as const,
+    ]),
+  );
+});
 
 describe('enrol', () => {
   test('gives a vote to known words with all they stand for, and to pairs of the rest', () => {

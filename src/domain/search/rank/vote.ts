@@ -8,10 +8,10 @@ import { matchPhrase } from './match-phrase.ts';
 import { normaliseQuery, phrase, tokensOf } from '#domain/search/query/query.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
-import { charactersOf, enrol, type Voter } from './voters.ts';
+import { charactersOf, enrol, isLone, type Voter } from './voters.ts';
 import { missingOf } from './missing.ts';
 import { worthOfCharacters } from './worth.ts';
-import { PART, READ_AHEAD, VOTE } from './weights.ts';
+import { LONE, PART, READ_AHEAD, VOTE } from './weights.ts';
 
 /** In characters. */
 const SHORTEST_TOPIC = 2;
@@ -30,8 +30,12 @@ export async function lookUpVoters(
   { index, vocabulary }: { readonly index: SearchIndex; readonly vocabulary: Vocabulary },
   text: string,
 ): Promise<void> {
-  const ways = enrol(vocabulary, text).voters.flatMap((voter) => voter.ways);
-  await Promise.all(tokensOf(ways).map((token) => index.lookup(token)));
+  const { voters } = enrol(vocabulary, text);
+  const lookUp = (isWanted: (voter: Voter) => boolean, files?: number) => {
+    const ways = voters.filter(isWanted).flatMap((voter) => voter.ways);
+    return tokensOf(ways).map((token) => index.lookup(token, files));
+  };
+  await Promise.all([...lookUp((voter) => !isLone(voter)), ...lookUp(isLone, LONE)]);
 }
 
 /** Asks every part of a question for the pages that it knows. */
@@ -43,7 +47,11 @@ export async function vote(
   const { voters, length } = enrol(vocabulary, text);
   const ballots = new Map<string, Ballot>();
   const answers = await Promise.all(
-    voters.map(({ ways }) => Promise.all(ways.map((way) => matchPhrase(index, phrase(way))))),
+    voters.map((voter) =>
+      Promise.all(
+        voter.ways.map((way) => matchPhrase(index, phrase(way), isLone(voter) ? LONE : undefined)),
+      ),
+    ),
   );
   for (const [at, voter] of voters.entries()) {
     const matches = answers[at] ?? [];

@@ -45,7 +45,7 @@ export function charactersOf({ from, to }: Voter): number[] {
   return Array.from({ length: to - from }, (_, step) => from + step);
 }
 
-function isLone({ from, to }: Voter): boolean {
+export function isLone({ from, to }: Voter): boolean {
   return from === to;
 }
 

@@ -134,6 +134,9 @@ export const COPIED = 4;
 /** When this many pages hold the query as written, nothing else is looked for. */
 export const ENOUGH = 5;
 
+/** So many files are read for a character that stands alone in a question: one as common as 要 tells no page from another. */
+export const LONE = 16;
+
 /** So many pages at the top are read and put in order by their names; as many as are shown at first, and some. */
 export const READ_AHEAD = 12;
 
