@@ -155,6 +155,34 @@ test.describe('what is folded', () => {
   });
 });
 
+test('who does what stands in words below each step on a phone, and is a table for all who hear it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(`${CROWDED}#roles`);
+  const cells = page.locator('.roles tbody :is(th, td)');
+  await expect(cells.first()).toBeVisible();
+  // Words of a cell in more than one line would be the beginning of one character a line.
+  const tall = await cells.evaluateAll((all) =>
+    all
+      .filter((cell) => cell.textContent !== '')
+      .filter((cell) => cell.getBoundingClientRect().height > 36)
+      .map((cell) => cell.textContent),
+  );
+  expect(tall).toEqual([]);
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument')) as { root: { nodeId: number } };
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: '.roles tbody tr td:last-child',
+  });
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', { nodeId });
+  // Every column is there in every row, those without words included.
+  expect(nodes.map(({ role }) => role?.value)).toEqual(
+    expect.arrayContaining(['cell', 'row', 'rowgroup', 'table']),
+  );
+});
+
 test.describe('the swimlane', () => {
   test('is drawn in one column on a phone, its words no smaller than 13 px', async ({ page }) => {
     test.setTimeout(240_000);
