@@ -5,10 +5,19 @@
 import { loadDefaultSimplifiedChineseParser } from 'budoux';
 
 /** What belongs to the word behind it. */
-const LEANS_ON = /[不未无没非有为在对把将按经由并或和与及并须应可被向至到以已再先各每]$/u;
+const LEANS_ON = /[不未无没非有为在对把将按经由并或和与及并须应可被向至到以已再先各每受拟]$/u;
+/** What belongs to the word before it. */
+const LEANS_BACK = /^的/u;
 /** Words of an office that both segmenters part. */
-const OFFICE_WORDS =
-  /校对|来电|来访|来文|去文|清点|派车单|立项|汇总表?|撤稿|撤回|编发|自审|会签|归存|用印|回看|离岗|批假|核签|检索|补齐/gu;
+const OFFICE_WORDS = new RegExp(
+  [
+    '校对|来电|来访|来文|去文|上行文|清点|派车单|审查单|登记表|立项|汇总表?|撤稿',
+    '撤回|编发|自审|审定版|会签|归存|用印|回看|离岗|批假|年休假|核签|检索|补齐|账号',
+    '价值账|合同专用章|比选|逐项|月度|一个月|说清|走完|查不完|要不要|排不排得开|拉警戒',
+    '接媒体来人|停账号',
+  ].join('|'),
+  'gu',
+);
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const parser = loadDefaultSimplifiedChineseParser();
@@ -27,7 +36,7 @@ export function wordsOf(text: string): string[] {
   return cut(text, wordEnds(text));
 }
 
-/** Where the language itself ends a word, but for small words that lean on the next and for words of an office. */
+/** Where the language itself ends a word, but for small words that lean on another and for words of an office. */
 function wordEnds(text: string): number[] {
   const inside = new Set(
     [...text.matchAll(OFFICE_WORDS)].flatMap(({ index, 0: word }) =>
@@ -36,7 +45,9 @@ function wordEnds(text: string): number[] {
   );
   const words = [...segmenter.segment(text)].map(({ segment }) => segment);
   return endsOf(words).filter(
-    (end) => end === text.length || !(inside.has(end) || LEANS_ON.test(text.slice(0, end))),
+    (end) =>
+      end === text.length ||
+      !(inside.has(end) || LEANS_ON.test(text.slice(0, end)) || LEANS_BACK.test(text.slice(end))),
   );
 }
 
