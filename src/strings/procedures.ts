@@ -10,6 +10,7 @@ export const PROCEDURE = {
   post: '岗位',
   urgency: '急办',
   withUrgent: '可以急办',
+  withoutUrgent: '没有急办的走法',
   duration: '办多久',
   durations: {
     day: '一个工作日以内',
