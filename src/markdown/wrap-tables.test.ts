@@ -15,7 +15,7 @@ test('a table of words becomes cards on a phone, each cell with the heading of i
   const html = htmlOf('| 事项 | 期限 |', '| --- | --- |', '| 用印 | 1 天 |');
   expect(html).toContain('<table class="cards-on-phone">');
   expect(html).toContain('<td data-label="期限">1 天</td>');
-  expect(html).not.toContain('class="number"');
+  expect(html).not.toContain('class="amount"');
 });
 
 test('a table that is mostly numbers stays one, its numbers below each other', () => {
@@ -24,7 +24,7 @@ test('a table that is mostly numbers stays one, its numbers below each other', (
     ...['| 文秘 | 收文 | 80 | 32.0 |', '| 文秘 | 核稿 | 30 | 45.0% |', '| 会务 | 调度 | 6 | 1.2 |'],
   );
   expect(html).toContain('<table class="numbers">');
-  expect(html.match(/class="number"/g)).toHaveLength(8);
+  expect(html.match(/class="amount"/g)).toHaveLength(8);
   expect(html.match(/class="repeated"/g)).toHaveLength(1);
 });
 

@@ -24,7 +24,7 @@ export const wrapTables = defineHastPlugin({
           cells.forEach((cell, column) => {
             const label = labels[column];
             if (label && cell.tagName === 'td') context.setProperty(cell, 'dataLabel', label);
-            if (numbers.has(column)) context.setProperty(cell, 'className', ['number']);
+            if (numbers.has(column)) context.setProperty(cell, 'className', ['amount']);
           });
         }
         for (const row of repeatedRows(texts)) {
