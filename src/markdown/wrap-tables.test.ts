@@ -40,5 +40,7 @@ test('a table of numbers with long remarks becomes cards: beside them a phone ha
 
 test('a table of more columns than a phone has room for becomes cards', () => {
   const cells = (cell: string) => `| ${Array.from({ length: 7 }, () => cell).join(' | ')} |`;
-  expect(htmlOf(cells('会务'), cells('---'), cells('3'))).toContain('class="cards-on-phone"');
+  expect(htmlOf(cells('会务'), cells('---'), cells('3'))).toContain(
+    '<table class="cards-on-phone many-columns">',
+  );
 });

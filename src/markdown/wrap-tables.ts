@@ -35,7 +35,10 @@ export const wrapTables = defineHastPlugin({
         const isShort = texts.flat().every((text) => text.length <= LONGEST);
         const fits = isShort && labels.length <= MOST;
         const stays = fits && numbers.size > 1 && numbers.size * 2 >= labels.length;
-        context.setProperty(table, 'className', [stays ? 'numbers' : 'cards-on-phone']);
+        context.setProperty(table, 'className', [
+          stays ? 'numbers' : 'cards-on-phone',
+          ...(labels.length > MOST ? ['many-columns'] : []),
+        ]);
         context.wrapNode(table, {
           type: 'element',
           tagName: 'div',
