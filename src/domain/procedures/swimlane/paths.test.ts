@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diamondsOf, linesOf, pathOf, ticksOf } from './paths.ts';
+import { linesOf, marksOf, pathOf, ticksOf } from './paths.ts';
 import type { Connection, Drawing } from './drawing.ts';
 
 const way = (style: Connection['style'], arrow: boolean, ...points: [number, number][]) => ({
@@ -25,14 +25,14 @@ const empty: Drawing = {
 };
 const drawn = (...connections: Connection[]) => linesOf({ ...empty, connections });
 
-test('a line is told in steps from point to point, to half a pixel', () => {
+test('a line is told in steps from point to point, to a pixel', () => {
   const points = [
     { x: 10.26, y: 20 },
     { x: 10.26, y: 35.24 },
     { x: 4, y: 35.24 },
     { x: 7, y: 30 },
   ];
-  expect(pathOf(points)).toBe('M10.5 20v15h-6.5l3-5');
+  expect(pathOf(points)).toBe('M10 20v15h-6l3-5');
 });
 
 test('steps never add up to more than the point they lead to', () => {
@@ -67,7 +67,17 @@ test('pieces are told column by column, each from the end of the one before it',
 
 test('diamonds stand around their centres', () => {
   const diamonds = [30, 90].map((y) => ({ x: 20, y, radius: 9 }));
-  expect(diamondsOf({ ...empty, diamonds })).toBe('M20 21l9 9l-9 9l-9-9zm0 60l9 9l-9 9l-9-9z');
+  expect(marksOf({ ...empty, diamonds })).toEqual({
+    outlines: 'M20 21l9 9l-9 9l-9-9zm0 60l9 9l-9 9l-9-9z',
+    dots: '',
+  });
+});
+
+test('where a way stops stands a ring around its centre, and a dot half as large', () => {
+  expect(marksOf({ ...empty, stops: [{ x: 40, y: 8, radius: 6 }] })).toEqual({
+    outlines: 'M34 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0z',
+    dots: 'M37 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0z',
+  });
 });
 
 test('a tick begins with a dot', () => {

@@ -2,9 +2,9 @@
 import { ARROW } from './arrangement.ts';
 import type { Drawing, Point } from './drawing.ts';
 
-/** Half a pixel is as near as anybody sees. */
-export function half(value: number): number {
-  return Math.round(value * 2) / 2;
+/** A pixel is as near as anybody sees, and what is rounded to it compresses to less. */
+export function whole(value: number): number {
+  return Math.round(value);
 }
 
 /** @returns a line through points, each told from the one before it */
@@ -12,8 +12,8 @@ export function pathOf(points: readonly Point[]): string {
   return points
     .map(({ x, y }, index) => {
       const before = points[index - 1];
-      if (!before) return `M${half(x)} ${half(y)}`;
-      return step(half(x) - half(before.x), half(y) - half(before.y));
+      if (!before) return `M${whole(x)} ${whole(y)}`;
+      return step(whole(x) - whole(before.x), whole(y) - whole(before.y));
     })
     .join('');
 }
@@ -41,25 +41,31 @@ export function joined(pieces: readonly Piece[]): string {
   return order
     .map(({ from, way }, index) => {
       const before = order[index - 1]?.to;
-      if (!before) return `M${half(from.x)} ${half(from.y)}${way}`;
-      return `m${pair(half(from.x) - half(before.x), half(from.y) - half(before.y))}${way}`;
+      if (!before) return `M${whole(from.x)} ${whole(from.y)}${way}`;
+      return `m${pair(whole(from.x) - whole(before.x), whole(from.y) - whole(before.y))}${way}`;
     })
     .join('');
 }
 
-/** @returns the outlines of the marks under steps that decide */
-export function diamondsOf({ diamonds }: Drawing): string {
-  return joined(
-    diamonds.map(({ x, y, radius }) => {
-      const top = { x, y: y - radius };
-      const side = `${radius} ${radius}`;
-      return {
-        from: top,
-        to: top,
-        way: `l${side}l-${side}l-${radius}-${radius}z`,
-      };
-    }),
-  );
+/**
+ * @returns the outlines of the marks under steps that decide, with the rings where a way stops, and the dots in those:
+ * as shapes of their own the rings would cost a page three times as much
+ */
+export function marksOf({ diamonds, stops }: Drawing): { outlines: string; dots: string } {
+  const corners = diamonds.map(({ x, y, radius }) => {
+    const top = { x, y: y - radius };
+    const side = `${radius} ${radius}`;
+    return { from: top, to: top, way: `l${side}l-${side}l-${radius}-${radius}z` };
+  });
+  const dots = stops.map((stop) => ring({ ...stop, radius: Math.floor(stop.radius / 2) }));
+  return { outlines: joined([...corners, ...stops.map(ring)]), dots: joined(dots) };
+}
+
+/** Two halves of a circle, from its left. */
+function ring({ x, y, radius }: Drawing['stops'][number]): Piece {
+  const left = { x: x - radius, y };
+  const bow = (to: number) => `a${radius} ${radius} 0 1 0${to < 0 ? '' : ' '}${to} 0`;
+  return { from: left, to: left, way: `${bow(2 * radius)}${bow(-2 * radius)}z` };
 }
 
 /** @returns the lines from the rules of posts to their steps, and the dots at which they begin */
