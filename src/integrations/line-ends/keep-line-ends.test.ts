@@ -38,6 +38,8 @@ test('short texts, headings, rows, scripts and forms are left alone', () => {
     '<p>前面有一句话<a class="button" href="/a/">开始做自评吧</a></p>',
     '<p class="sums">已填的题目一共有几道</p>',
     '<div class="calendar"><ul><li><b>六月三十日</b>上半年的账对完</li></ul></div>',
+    '<ol class="strip" role="list"><li><a href="#a"><b>1</b> <span>写清楚给谁看</span></a></li></ol>',
+    '<ul><li><a href="/a/">网络安全事件报告</a><span class="dots"></span><span class="tail">XX-02</span></li></ul>',
     '<script>const text = "<p>这里面不是给人读的文字</p>";</script>',
     '<form-sheet><p>表单里的文字由填的人决定</p></form-sheet>',
   ])

@@ -5,12 +5,12 @@
 
 /** What holds a text. A dd is mostly a row of names, and cells of forms are left out below: what is written decides. */
 const TEXTS = new Set(['p', 'li', 'td', 'blockquote', 'figcaption', 'words']);
-/** A box without boxes in it, whose lines are rows. */
-const ROWS = /^<div class="calendar\b/;
+/** Boxes without others of their kind in them: one whose lines are rows, one whose lines are too short to keep three. */
+const ROWS = /^<(?:div class="calendar|ol class="strip)\b/;
 /** What is set on a line of its own within a text, which ends before it. */
 const OWN_LINE = /class="[^"]*\b(?:answer|binds|time|why)\b/;
 /** Rows and buttons, whose pieces stand side by side; what would be parted there is no end of a line. */
-const ROW = /class="[^"]*\b(?:button|evidence|leader|row|sums)\b/;
+const ROW = /class="[^"]*\b(?:button|evidence|leader|row|sums|tail)\b/;
 /** What stands within a line. */
 const INLINE = new Set([
   ...['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'dfn', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small'],
