@@ -49,6 +49,21 @@ test.each([
     '@layer a,b;@page{size:A4;@top-left{content:"x"}}',
   ],
   [
+    'what belongs to a layer stands together, and so do neighbours for one medium',
+    '@layer a,b;@layer b{p{a:b}@media print{p{c:d}}}@layer a{p{e:f}}@layer b{@media print{p{g:h}}}',
+    '@layer a,b;@layer b{p{a:b}@media print{p{c:d}p{g:h}}}@layer a{p{e:f}}',
+  ],
+  [
+    'what stands between two blocks for one medium keeps its place',
+    '@media print{p{a:b}}p{c:d}@media print{p{e:f}}',
+    '@media print{p{a:b}}p{c:d}@media print{p{e:f}}',
+  ],
+  [
+    'two sheets of paper stay two',
+    '@page{margin:1mm}@page{margin:2mm}',
+    '@page{margin:1mm}@page{margin:2mm}',
+  ],
+  [
     'a custom property that nothing asks for goes',
     'p{--a:1;--b:2;width:var(--a,1px)!important}',
     'p{--a:1;width:var(--a,1px)!important}',

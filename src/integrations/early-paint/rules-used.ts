@@ -15,7 +15,7 @@ export interface UsedRules {
  * @returns the rules that can match, in their order, without custom properties that nothing asks for
  */
 export function rulesUsed(css: string, names: PageNames): UsedRules {
-  const kept = pruned(readSheet(css), names);
+  const kept = gathered(pruned(readSheet(css), names));
   const asked = new Set<string>();
   const compounds: Compound[] = [];
   eachNode(kept, (node) => {
@@ -40,6 +40,37 @@ function pruned(nodes: readonly SheetNode[], names: PageNames): SheetNode[] {
     const selectors = node.selectors.filter((selector) => canMatch(selector, names));
     return selectors.length > 0 ? [{ ...node, selectors }] : [];
   });
+}
+
+/**
+ * The place of a layer is fixed by its first mention, so that what belongs to one can stand together, whatever stands
+ * between; of other blocks only neighbours are one.
+ */
+function gathered(nodes: readonly SheetNode[]): SheetNode[] {
+  const blocks: SheetNode[] = [];
+  for (const node of nodes) {
+    const place =
+      node.kind === 'block'
+        ? blocks.findLastIndex(
+            (other, index) =>
+              other.kind === 'block' &&
+              other.head === node.head &&
+              (node.head.startsWith('@layer ') || index === blocks.length - 1),
+          )
+        : -1;
+    const before = blocks[place];
+    if (before?.kind === 'block' && node.kind === 'block' && isGroup(node.head)) {
+      blocks[place] = { ...before, nodes: [...before.nodes, ...node.nodes] };
+    } else blocks.push(node);
+  }
+  return blocks.map((node) =>
+    node.kind === 'block' && isGroup(node.head) ? { ...node, nodes: gathered(node.nodes) } : node,
+  );
+}
+
+/** Blocks that hold rules; a page or a font that is said twice is another one. */
+function isGroup(head: string): boolean {
+  return /^@(?:layer|media|supports|container) /.test(head);
 }
 
 function canMatch({ compounds }: RuleSelector, names: PageNames): boolean {
