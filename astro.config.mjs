@@ -12,6 +12,7 @@ import { licences } from './src/integrations/licences/index.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import searchIndex from './src/integrations/search/index.ts';
 import { questionCheck } from './src/integrations/question-check.ts';
+import { shortProperties } from './src/integrations/short-names/index.ts';
 import { readLibrary } from './src/data/content-files.ts';
 import { FEATURES } from './src/domain/body/features.ts';
 import { joinLines } from './src/markdown/join-lines.ts';
@@ -138,6 +139,7 @@ export default defineConfig({
     contentWatch(),
     ...(site ? [sitemap({ filter: (page) => !REPEATS.test(page) })] : []),
     licences(),
+    shortProperties(),
     finishedPages(),
     searchIndex(),
     questionCheck(),

@@ -102,10 +102,8 @@ test('no page of any kind asks for what is not there or complains', async ({
 }) => {
   for (const kind of KINDS) {
     await folder.open(page(kind));
-    const style = await tab.evaluate(() =>
-      getComputedStyle(document.body).getPropertyValue('--seal'),
-    );
-    expect(style, kind).not.toBe('');
+    const style = await tab.evaluate(() => getComputedStyle(document.body).lineBreak);
+    expect(style, kind).toBe('strict');
     await expect(tab.locator('h1').first(), kind).toBeVisible();
   }
   expect(folder.complaints).toEqual([]);
