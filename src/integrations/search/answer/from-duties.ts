@@ -50,11 +50,16 @@ export function fromDuties(library: Library): Subject[] {
         within: names,
         keys: [[why.replace(/不得|不能|不/g, ''), ...called(post)]],
         rank: 2,
-        line: { text: `不能。${title}：${why}。`, ...NO_BASIS, ...place },
+        line: { text: `不能。${title}：${firstOf(why, posts)}。${answer}`, ...NO_BASIS, ...place },
       }),
     );
     return [whole, ...said, ...dated, nobody, ...single];
   });
+}
+
+/** People ask for one of them in the words of another, so each line says them all, the one that is meant first. */
+function firstOf(why: string, posts: readonly { readonly why: string }[]): string {
+  return [...new Set([why, ...posts.map((each) => each.why)])].join('；');
 }
 
 /** A rule says what must be; who of the office does it, and how, is said by the handbook. */
