@@ -1,11 +1,11 @@
 /** What may answer a question that names nothing as it is called: lines, put in order by all that speaks for them. */
 import type { Like } from '#domain/search/likeness/find-like.ts';
-import { agree } from './agree.ts';
+import { agree, POST } from './agree.ts';
 import { forgivenIn, narrowing } from './cover.ts';
 import { DATA } from './choose.ts';
 import { says } from './cases.ts';
 import type { AnswerLine, Told } from './entry.ts';
-import { fits } from './fits.ts';
+import { FIGURES, fits, holdsCounted } from './fits.ts';
 import { answersTo, type Kind } from './kind.ts';
 import { kindsNamedWith } from './answer-files.ts';
 import { isKeyed } from './nearness.ts';
@@ -45,6 +45,14 @@ export const FEATURES = [
   'rarestPair',
   'short',
   'agrees',
+  'uncounted',
+  'verdict',
+  'post',
+  'inLine',
+  'pairsInLine',
+  'behind',
+  'beside',
+  'echoed',
 ] as const;
 
 export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
@@ -91,12 +99,47 @@ export function featuresOf(
     ...apartIn(about, text, like),
     short: Math.max(0, SHORT - lengthOf(about)) / SHORT,
     agrees: Number(line !== undefined && agree(kind, line, entry.line)),
+    uncounted: Number(FIGURES.has(kind) && !holdsCounted(asked, entry.line.text)),
+    verdict: Number(kind === 'may' && VERDICT.test(entry.line.text)),
+    post: Number(kind === 'who' && POST.test(entry.line.text)),
+    ...inLineOf(about, comparable(entry.line.text), like),
+    behind: 0,
+    beside: 0,
+    echoed: 0,
   };
+}
+
+/** How it is said whether one may. */
+const VERDICT = /^(?:不|能|可以|要|算|是|禁止|必须|应当|有)/;
+
+/** How much of what is asked about stands in the line itself, by rarity: single characters, and pairs. */
+function inLineOf(
+  about: readonly string[],
+  line: string,
+  { rarity }: Like,
+): Pick<Features, 'inLine' | 'pairsInLine'> {
+  let [all, said, pairs, saidPairs] = [0, 0, 0, 0];
+  for (const piece of about) {
+    const forgiven = forgivenIn(piece);
+    const characters = [...piece];
+    for (const [at, character] of characters.entries()) {
+      if (forgiven[at]) continue;
+      const rare = rarity(character);
+      all += rare;
+      if (line.includes(character)) said += rare;
+      const next = characters[at + 1];
+      if (next === undefined || forgiven[at + 1]) continue;
+      const rarePair = rarity(character + next);
+      pairs += rarePair;
+      if (line.includes(character + next)) saidPairs += rarePair;
+    }
+  }
+  return { inLine: all === 0 ? 0 : said / all, pairsInLine: pairs === 0 ? 0 : saidPairs / pairs };
 }
 
 /** Other people's matters, which people ask about where the line is about ours. */
 const OTHERS =
-  /民办|私家|私人|听证|年检|企业|公司|涉密|机密|外国|境外|学生|孩子|低保|医保|户口|认定|上牌|洗衣/;
+  /民办|私家|私人|听证|年检|企业|公司|涉密|机密|外国|境外|学生|孩子|低保|医保|户口|认定|上牌|洗衣|印刷厂|奖金|电视/;
 
 /** How much of what is asked about stands in the line or its names. */
 function saidShare(about: readonly string[], text: string): number {

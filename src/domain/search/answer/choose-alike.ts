@@ -2,10 +2,11 @@
 import type { Like } from '#domain/search/likeness/find-like.ts';
 import { agree } from './agree.ts';
 import { FEATURES, featuresOf, type Candidate, type Features } from './alike.ts';
-import { RANK, SURE } from './alike-weights.ts';
+import { forgivenIn, generalIn } from './cover.ts';
 import type { AnswerLine } from './entry.ts';
 import type { Question } from './question.ts';
 import type { OtherWords } from './said.ts';
+import type { Standing, Weights } from './weights.ts';
 
 /** So many are looked at. */
 const LOOKED_AT = 10;
@@ -47,35 +48,76 @@ export function weighed(
   words: OtherWords,
   line: AnswerLine | undefined,
 ): Weighed[] {
-  return candidates.map((candidate) => ({
-    candidate,
-    features: featuresOf(question, candidate, words, line),
-  }));
+  const most = Math.max(0, ...candidates.map(({ like }) => like.pooled));
+  const share = (some: readonly Candidate[]) => (some.length - 1) / LOOKED_AT;
+  return candidates.map((candidate) => {
+    const { entry, like } = candidate;
+    const beside = candidates.filter((other) => other.like.place.document === like.place.document);
+    const echoing = candidates.filter((other) =>
+      agree(question.kind, entry.line, other.entry.line),
+    );
+    return {
+      candidate,
+      features: {
+        ...featuresOf(question, candidate, words, line),
+        behind: most - like.pooled,
+        beside: share(beside),
+        echoed: share(echoing),
+      },
+    };
+  });
 }
 
-/** @returns the line that most speaks for, with how sure it is; undefined where nothing is alike */
-export function chooseAlike(
+/** The line that comes first, with all that tells how sure it is. */
+export interface Foremost extends Standing {
+  readonly line: AnswerLine;
+  readonly features: Features;
+}
+
+/** @returns undefined where nothing is alike */
+export function foremost(
   { kind }: Question,
   all: readonly Weighed[],
   named: AnswerLine | undefined,
-): Alike | undefined {
+  { rank }: Pick<Weights, 'rank'>,
+): Foremost | undefined {
   const [best, ...others] = all
-    .map((one) => ({ ...one, score: sum(RANK, one.features) }))
+    .map((one) => ({ ...one, score: sum(rank, one.features) }))
     .sort((a, b) => b.score - a.score);
   if (best === undefined) return undefined;
   const { line } = best.candidate.entry;
   const rival = others.find(({ candidate }) => !agree(kind, line, candidate.entry.line));
   const margin = rival === undefined ? FAR : Math.min(FAR, best.score - rival.score);
-  if (best.features.unsaid > UNSAID) return undefined;
-  const { bias, margin: farness, score, rivalled, ...own } = SURE;
-  const known = bias + (named === undefined ? 0 : rivalled);
-  const odds = known + farness * margin + score * best.score + sum(own, best.features);
+  const rivalled = Number(named !== undefined);
+  return { line, features: best.features, margin, score: best.score, rivalled };
+}
+
+/** @returns the line that most speaks for, with how sure it is; undefined where nothing is alike */
+export function chooseAlike(
+  question: Question,
+  all: readonly Weighed[],
+  named: AnswerLine | undefined,
+  weights: Weights,
+): Alike | undefined {
+  const first = foremost(question, all, named, weights);
+  if (first === undefined || first.features.unsaid > UNSAID || isBare(question)) return undefined;
+  const { bias, margin, score, rivalled, ...own } = weights.sure;
+  const standing = margin * first.margin + score * first.score + rivalled * first.rivalled;
+  const odds = bias + standing + sum(own, first.features);
   // What narrows the matter makes another matter of it, unless all else says that it is this one.
-  return best.features.narrowed > 0 && odds < DESPITE ? undefined : { line, odds };
+  return first.features.narrowed > 0 && odds < DESPITE ? undefined : { line: first.line, odds };
+}
+
+/** 登记簿谁保管, 延期最多几天: whichever is meant, it is not said. */
+function isBare({ about }: Pick<Question, 'about'>): boolean {
+  return about.every((piece) => {
+    const [general, forgiven] = [generalIn(piece), forgivenIn(piece)];
+    return general.every((each, at) => each || forgiven[at] === true);
+  });
 }
 
 /** What is so sure is it in spite of a word that narrows the matter. */
-const DESPITE = 3;
+const DESPITE = 3.6;
 /** So much of what is asked about may stand nowhere, by rarity. */
 const UNSAID = 0.25;
 /** Farther than this from the next with another answer makes nothing surer. */
@@ -83,15 +125,4 @@ const FAR = 6;
 
 function sum(weights: Features, features: Features): number {
   return FEATURES.reduce((all, name) => all + weights[name] * features[name], 0);
-}
-
-/** These are no 事业单位 in what binds them. */
-const LIKE_OFFICIALS = /参照公务员法管理的事业单位/g;
-
-/** Whoever asks whether a rule binds 事业单位 is answered by a line that speaks of them. */
-export function tellsWhom(about: readonly string[], { text }: AnswerLine): boolean {
-  return (
-    !about.join('').includes('事业单位') ||
-    /事业单位|各类单位|所有单位/.test(text.replaceAll(LIKE_OFFICIALS, ''))
-  );
 }

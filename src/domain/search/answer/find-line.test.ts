@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { classOf, documentOf, type ShelfOf } from './answer-files.ts';
-import { askFor } from './find-line.ts';
+import { decide } from './decide.ts';
+import { askFor, type Found } from './find-line.ts';
 import { answersTo, KINDS } from './kind.ts';
 import { packEntries, unpackEntries, type Packed } from './pack.ts';
 import { likenessIn, likenessOf } from '#domain/search/likeness/testing.ts';
@@ -44,33 +45,39 @@ const reader = (files = FILES) => ({
 });
 const NO_PAGES = new Map<number, number>();
 
+/** @returns the line for a question of which the search has found some pages */
+async function lineFor(
+  typed: string,
+  results: readonly Found[],
+  { pages = NO_PAGES, files = reader() } = {},
+) {
+  const evidence = await askFor(typed, VOCABULARY, files)?.weigh(results, pages);
+  return evidence && decide(evidence);
+}
+
 test('entries come back from their file as they were', () => {
   expect(unpackEntries(packEntries([CUSTODY, PAGE], addressOf))).toEqual([CUSTODY, PAGE]);
 });
 
 test('what data names is answered, whatever the search has found', async () => {
-  const line = await askFor('公章谁保管', VOCABULARY, reader())?.among(found(), NO_PAGES);
+  const line = await lineFor('公章谁保管', found());
   expect(line).toEqual(CUSTODY.line);
 });
 
 test('what stands on a page is answered where the search has found the page', async () => {
-  expect(
-    await askFor('出差谁批假', VOCABULARY, reader())?.among(found(), NO_PAGES),
-  ).toBeUndefined();
-  const asking = askFor('出差谁批假', VOCABULARY, reader());
-  expect(await asking?.among(found(7), NO_PAGES)).toEqual(TRAVEL.line);
+  expect(await lineFor('出差谁批假', found())).toBeUndefined();
+  expect(await lineFor('出差谁批假', found(7))).toEqual(TRAVEL.line);
 });
 
 test('what lies in the same file and was not found answers nothing', async () => {
-  const ask = (...documents: number[]) =>
-    askFor('出差谁批假', VOCABULARY, reader())?.among(found(...documents), NO_PAGES);
+  const ask = (...documents: number[]) => lineFor('出差谁批假', found(...documents));
   expect(await ask(8)).toBeUndefined();
   expect(await ask(7, 8)).toEqual(TRAVEL.line);
 });
 
 test('a file is read once for all the pages that stand in it', async () => {
   const files = reader();
-  await askFor('出差谁批假', VOCABULARY, files)?.among(found(7, 8, 6), NO_PAGES);
+  await lineFor('出差谁批假', found(7, 8, 6), { files });
   const read = files.readAnswers.mock.calls.map(([name]) => name);
   expect(read.filter((name) => name === 'a-who-1')).toHaveLength(1);
 });
@@ -78,15 +85,14 @@ test('a file is read once for all the pages that stand in it', async () => {
 test('no file is read for what asks nothing, nor for pages on which nothing answers', async () => {
   const files = reader();
   expect(askFor('公章', VOCABULARY, files)).toBeUndefined();
-  await askFor('蛋糕怎么烤', VOCABULARY, files)?.among(found(7, 9), NO_PAGES);
+  await lineFor('蛋糕怎么烤', found(7, 9), { files });
   expect(files.readAnswers).not.toHaveBeenCalled();
 });
 
 test('a file that cannot be had leaves the question without a line', async () => {
   const files = new Map(FILES);
   files.delete('a-who-1');
-  const asking = askFor('公章谁保管', VOCABULARY, reader(files));
-  expect(await asking?.among(found(7), NO_PAGES)).toBeUndefined();
+  expect(await lineFor('公章谁保管', found(7), { files: reader(files) })).toBeUndefined();
 });
 
 test('all that a kind of question takes for an answer lies in one class', () => {
@@ -102,17 +108,13 @@ test('a duty and a term are documents of their own', () => {
 
 test('a page may be named by what people call it', async () => {
   const ask = async (...spoken: string[]) =>
-    askFor('红坨坨平时锁在谁手里', VOCABULARY, reader())?.among(
-      [{ document: 4, spoken }],
-      NO_PAGES,
-    );
+    lineFor('红坨坨平时锁在谁手里', [{ document: 4, spoken }]);
   expect(await ask()).toBeUndefined();
   expect(await ask('红坨坨平时锁在谁手里')).toEqual(CUSTODY.line);
 });
 
 describe('in words that nothing is called by', () => {
-  const ask = (typed: string) =>
-    askFor(typed, VOCABULARY, reader())?.among(found(4), new Map([[4, 9]]));
+  const ask = (typed: string) => lineFor(typed, found(4), { pages: new Map([[4, 9]]) });
 
   test('a question is answered by what is most like it by far', async () => {
     expect(await ask('铜戳子平时归谁揣着')).toEqual(CUSTODY.line);

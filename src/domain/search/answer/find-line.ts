@@ -1,11 +1,10 @@
 /** Finds the line on top of the results: among what the search has found, and what data names. */
 import { asCalled } from './as-called.ts';
 import { classOf, homeOf, namesFile, type ReadAnswers, type ShelfOf } from './answer-files.ts';
-import { agree } from './agree.ts';
 import type { Candidate } from './alike.ts';
-import { chooseAlike, nearestOf, tellsWhom, weighed, type Alike } from './choose-alike.ts';
+import { nearestOf, weighed } from './choose-alike.ts';
 import { choose, judge, NEAR } from './choose.ts';
-import type { AnswerLine } from './entry.ts';
+import type { Evidence } from './decide.ts';
 import type { Kind } from './kind.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { otherWords } from './other-words.ts';
@@ -17,13 +16,6 @@ import { gramsAsked } from '#domain/search/likeness/grams.ts';
 /** So many of the results are looked into, and of what data names besides. */
 export const RESULTS = 7;
 const NAMED = 3;
-/** What is most like a question speaks against what is named in it from here on, as a logarithm of odds. */
-const DOUBTED = 1;
-/** From here on it answers what names nothing. */
-const CERTAIN = 0.85;
-/** From here on it stands instead of what is named. */
-const BETTER = 2.5;
-
 /** What a paper is for tells by the way of a time, and not how long that is. */
 const PAPERS = '/forms/';
 const TIMES: ReadonlySet<Kind> = new Set<Kind>(['long', 'when', 'ahead', 'since', 'often']);
@@ -45,12 +37,9 @@ export interface Asking {
   /**
    * @param found the results, the best first
    * @param pages by document, how much the parts of the question speak for it
-   * @returns the line; undefined where nothing answers, two answers are as near, or a file could not be had
+   * @returns undefined where a file could not be had
    */
-  among(
-    found: readonly Found[],
-    pages: ReadonlyMap<number, number>,
-  ): Promise<AnswerLine | undefined>;
+  weigh(found: readonly Found[], pages: ReadonlyMap<number, number>): Promise<Evidence | undefined>;
 }
 
 /**
@@ -75,15 +64,15 @@ export function askFor(
   const asksTime = TIMES.has(question.kind);
   const grams = gramsAsked(typed, question);
   const begun = Promise.all([knownNames, readLikeness([...grams.keys()])]);
-  // Whoever asked may be gone before the results are there; whoever is not hears of it in among().
+  // Whoever asked may be gone before the results are there; whoever is not hears of it in weigh().
   begun.catch(() => undefined);
   return {
-    among: async (found, pages) => {
+    weigh: async (found, pages) => {
       const [entries, known] = await begun;
       if (entries === undefined || known === undefined) return undefined;
       const called = judge(question, entries, words).filter(({ score }) => score >= NEAR);
-      const named = called.slice(0, NAMED).map(({ entry }) => entry.document);
-      const wanted = new Set([...named, ...found.map(({ document }) => document)]);
+      const first = called.slice(0, NAMED).map(({ entry }) => entry.document);
+      const wanted = new Set([...first, ...found.map(({ document }) => document)]);
       const likes = nearestOf(findLike(grams, known), pages);
       const classed = classOf(question.kind);
       const files = [
@@ -116,27 +105,12 @@ export function askFor(
         return row ? [{ entry: row, like, page, place: places.get(place.document) }] : [];
       });
       const able = near.filter(({ line: { url } }) => !asksTime || !url.startsWith(PAPERS));
-      const line = choose(question, judge(question, able, words));
-      const other = chooseAlike(question, weighed(question, candidates, words, line), line);
-      const chosen = decide(question.kind, line, other);
-      const isOf = question.kind !== 'binds' || !chosen || tellsWhom(question.about, chosen);
-      return isOf ? chosen : undefined;
+      const named = choose(question, judge(question, able, words));
+      return { question, named, alike: weighed(question, candidates, words, named) };
     },
   };
 }
 
 function isThere(shelf: readonly [string, Packed | undefined]): shelf is readonly [string, Packed] {
   return shelf[1] !== undefined;
-}
-
-/** What is named, and what is most like the question: where they are two things, neither is certain. */
-function decide(
-  kind: Kind,
-  line: AnswerLine | undefined,
-  other: Alike | undefined,
-): AnswerLine | undefined {
-  if (other === undefined) return line;
-  if (line === undefined) return other.odds >= CERTAIN ? other.line : undefined;
-  if (other.odds < DOUBTED || agree(kind, line, other.line)) return line;
-  return other.odds >= BETTER ? other.line : undefined;
 }

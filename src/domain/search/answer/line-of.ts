@@ -4,6 +4,7 @@ import { parseQuery, tokensOf, unquoted } from '#domain/search/query/query.ts';
 import { senseOf, type ReadSpeaking } from '#domain/search/sense/find-by-sense.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
+import { decide, type Evidence } from './decide.ts';
 import type { AnswerLine } from './entry.ts';
 import { askFor, RESULTS, type Shelving } from './find-line.ts';
 
@@ -23,6 +24,16 @@ export async function lineOf(
   typed: string,
   outcome: Promise<Outcome>,
 ): Promise<AnswerLine | undefined> {
+  const evidence = await evidenceOf(tools, typed, outcome);
+  return evidence && decide(evidence);
+}
+
+/** @returns what speaks for an answer; undefined where nothing is asked, or a file could not be had */
+export async function evidenceOf(
+  tools: LineTools,
+  typed: string,
+  outcome: Promise<Outcome>,
+): Promise<Evidence | undefined> {
   // Whoever looks for the letter of a text does not ask.
   if (unquoted(typed) !== undefined) return undefined;
   const { text } = parseQuery(typed);
@@ -47,5 +58,5 @@ export async function lineOf(
     right === undefined && sensed ? sensed : senseOf(tools, right ?? text),
   ]);
   const pages = new Map([...scores].map(([page, score]) => [Number(page), score]));
-  return asking.among(there, pages);
+  return asking.weigh(there, pages);
 }

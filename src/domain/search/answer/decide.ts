@@ -1,0 +1,68 @@
+/** Whether a line is shown, and which: what is named in a question, or what is most like it. */
+import { agree } from './agree.ts';
+import { WEIGHTS } from './alike-weights.ts';
+import { chooseAlike, type Alike, type Weighed } from './choose-alike.ts';
+import type { AnswerLine } from './entry.ts';
+import type { Kind } from './kind.ts';
+import type { Question } from './question.ts';
+
+/** What is most like a question speaks against what is named in it from here on, as a logarithm of odds. */
+const DOUBTED = -0.5;
+/** From here on it answers what names nothing. */
+const CERTAIN = 1.25;
+/** From here on it stands instead of what is named. */
+const BETTER = 2;
+/** What people ask in so much the same words, by likeness, is meant rather than what is named, where they are two things … */
+const ASKED_SO = 0.9;
+/** … and nothing that says the same as what is named is nearly as like. What nobody asks for elsewhere is like nothing. */
+const BEHIND = 0.25;
+
+/** All that speaks for an answer. */
+export interface Evidence {
+  readonly question: Question;
+  /** The line of what is named, if anything is and no other is as near. */
+  readonly named: AnswerLine | undefined;
+  /** The lines that are most like the question. */
+  readonly alike: readonly Weighed[];
+}
+
+/** @returns the line; undefined where nothing answers for certain */
+export function decide(
+  { question, named, alike }: Evidence,
+  weights = WEIGHTS,
+): AnswerLine | undefined {
+  const meant = isMeant(alike) ? named : undefined;
+  const chosen = choose(question.kind, meant, chooseAlike(question, alike, named, weights));
+  const isOf = question.kind !== 'binds' || !chosen || tellsWhom(question.about, chosen);
+  return isOf ? chosen : undefined;
+}
+
+/** 合同章能当公章用吗 names 公章, and is like what tells the two apart. */
+function isMeant(alike: readonly Weighed[]): boolean {
+  const isAskedSo = alike.some(({ features }) => features.pooled >= ASKED_SO);
+  const isLike = ({ features }: Weighed) => features.agrees > 0 && features.behind < BEHIND;
+  return !isAskedSo || alike.some(isLike);
+}
+
+/** Where what is named and what is most like the question are two things, neither is certain. */
+function choose(
+  kind: Kind,
+  named: AnswerLine | undefined,
+  other: Alike | undefined,
+): AnswerLine | undefined {
+  if (other === undefined) return named;
+  if (named === undefined) return other.odds >= CERTAIN ? other.line : undefined;
+  if (other.odds < DOUBTED || agree(kind, named, other.line)) return named;
+  return other.odds >= BETTER ? other.line : undefined;
+}
+
+/** These are no 事业单位 in what binds them. */
+const LIKE_OFFICIALS = /参照公务员法管理的事业单位/g;
+
+/** Whoever asks whether a rule binds 事业单位 is answered by a line that speaks of them. */
+function tellsWhom(about: readonly string[], { text }: AnswerLine): boolean {
+  return (
+    !about.join('').includes('事业单位') ||
+    /事业单位|各类单位|所有单位/.test(text.replaceAll(LIKE_OFFICIALS, ''))
+  );
+}

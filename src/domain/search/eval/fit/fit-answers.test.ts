@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { FEATURES, type Features } from '#domain/search/answer/alike.ts';
+import type { Weighed } from '#domain/search/answer/choose-alike.ts';
+import { makeEntry } from '#domain/search/answer/testing.ts';
+import {
+  fitWeights,
+  formatJudged,
+  judge,
+  judgeHeldOut,
+  weightsFile,
+  type Case,
+} from './fit-answers.ts';
+
+const NONE = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
+
+function weighed(text: string, features: Partial<Features>): Weighed {
+  const like = {
+    place: { classed: 'who', document: 0, row: 0, questions: 0 },
+    ...{ pooled: 0, share: 0, held: new Set<string>(), rarity: () => 1 },
+  };
+  const candidate = { entry: makeEntry('who', '印章', text), like, page: 0, place: undefined };
+  return { candidate, features: { ...NONE, ...features } };
+}
+
+/** Forty questions of which every second has an answer: what is much alike is right, what is little alike is not. */
+const CASES = Array.from({ length: 40 }, (_, at): Case => {
+  const hasAnswer = at % 2 === 0;
+  const share = (hasAnswer ? 0.7 : 0.2) + (at % 5) / 50;
+  return {
+    ...{ set: at < 20 ? '1' : '2', typed: `第${at}问`, hasAnswer },
+    isRight: ({ text }) => hasAnswer && text === '对',
+    evidence: {
+      question: {
+        ...{ kind: 'who', about: ['印章'], paper: undefined, action: '', asked: '谁', deed: '' },
+      },
+      named: undefined,
+      alike: [weighed('对', { share }), weighed('不是这一条', { share: share / 2 })],
+    },
+  };
+});
+const count = (judged: readonly { readonly result: string }[], result: string) =>
+  judged.filter((each) => each.result === result).length;
+
+test('weights answer what they were fitted to, and tell nothing to the rest', () => {
+  const judged = judge(CASES, fitWeights(CASES));
+  expect(count(judged, 'right')).toBe(20);
+  expect(count(judged, 'silent')).toBe(20);
+});
+
+test('every question is held out once, and answered as well where all are alike', () => {
+  const judged = judgeHeldOut(CASES);
+  expect(new Set(judged.map(({ typed }) => typed)).size).toBe(CASES.length);
+  expect(count(judged, 'right')).toBe(20);
+});
+
+test('a line to a question without an answer is told, another line than the right one wrong', () => {
+  const weights = fitWeights(CASES);
+  const turned = CASES.map((one) => ({ ...one, hasAnswer: false }));
+  expect(count(judge(turned, weights), 'told')).toBe(20);
+  const other = CASES.map((one) => ({ ...one, isRight: () => false }));
+  expect(count(judge(other, weights), 'wrong')).toBe(20);
+});
+
+test('what asks nothing gets no line', () => {
+  const mute = CASES.map((one) => ({ ...one, evidence: undefined }));
+  const judged = judge(mute, fitWeights(CASES));
+  expect([count(judged, 'none'), count(judged, 'silent')]).toEqual([20, 20]);
+});
+
+test('a row a set and one for all', () => {
+  const [head = '', one = '', two = '', all = ''] = formatJudged(
+    judge(CASES, fitWeights(CASES)),
+  ).split('\n');
+  expect(head.split(/ +/)).toEqual(['', 'right', 'wrong', 'none', 'told', 'silent']);
+  expect(one.split(/ +/)).toEqual(['1', '10', '0', '0', '0', '10']);
+  expect(two.split(/ +/)).toEqual(['2', '10', '0', '0', '0', '10']);
+  expect(all.split(/ +/)).toEqual(['all', '20', '0', '0', '0', '20']);
+});
+
+test('the file holds one weight for each sign, twice', () => {
+  const file = weightsFile(fitWeights(CASES), CASES.length);
+  for (const name of FEATURES)
+    expect(file.match(new RegExp(`^ {4}${name}: -?[\\d.]+,$`, 'gm'))).toHaveLength(2);
+  expect(file).not.toMatch(/NaN|Infinity|undefined/);
+});
