@@ -9,7 +9,7 @@ import type { Question } from './question.ts';
 /** What is most like a question speaks against what is named in it from here on, as a logarithm of odds. */
 const DOUBTED = -0.5;
 /** From here on it answers what names nothing. */
-const CERTAIN = 1.25;
+const CERTAIN = 1.4;
 /** From here on it stands instead of what is named. */
 const BETTER = 2;
 /** What people ask in so much the same words, by likeness, is meant rather than what is named, where they are two things … */
