@@ -17,6 +17,12 @@ async function read(tools: SearchTools, name: string): Promise<IndexedPage> {
   return page;
 }
 
+function isChoice({ tagName, children }: BuiltElement): boolean {
+  return (
+    tagName === 'label' && children.some((child) => 'tagName' in child && child.tagName === 'input')
+  );
+}
+
 /** The text of a page as a reader selects it, read by other means than those of the index. */
 function pageText(body: BuiltElement): string {
   let text = '';
@@ -30,7 +36,10 @@ function pageText(body: BuiltElement): string {
       const hidden = element.properties['hidden'];
       if (hidden !== undefined && hidden !== false) return;
       const classes = attribute(element, 'className')?.split(' ') ?? [];
+      // A place to write in and a choice stand apart from the words beside them, which nobody reads as one.
+      const isApart = classes.includes('blank') || isChoice(element);
       const isLine =
+        !isApart &&
         !classes.some((name) => APART.has(name)) &&
         /^(a|abbr|b|code|dfn|em|i|input|label|mark|q|small|span|strong|sub|sup|term-tip|time)$/.test(
           element.tagName,
