@@ -4,10 +4,8 @@ import type { Kind } from './kind.ts';
 import { comparable } from './question.ts';
 
 const FIGURE = /\d{1,8}(?:个?(?:工作日|小时|分钟|月)|[日天年人次种份名%级周])|永久|长期/g;
-const POSTS =
+const POST =
   /文秘岗|机要岗|档案岗|会务岗|宣传岗|后勤岗|值班岗|党务岗|人事岗|主任|分管领导|主要领导|主要负责人|财务部门|人事部门|承办科室|支部|纪检监察|验收人|安保|信息运维|工会|主持人/g;
-/** Whether somebody of the office is named. */
-export const POST = { test: (text: string): boolean => text.search(POSTS) >= 0 };
 const NO = /^不/;
 const IN_A_ROW = 5;
 
@@ -18,9 +16,14 @@ export function agree(kind: Kind, one: AnswerLine, other: AnswerLine): boolean {
   if (kind === 'binds') return isRule(one) !== isRule(other);
   if (kind === 'may') return NO.test(one.text) && NO.test(other.text);
   return (
-    share(kind === 'who' || kind === 'barred' ? POSTS : FIGURE, one, other) ||
+    share(kind === 'who' || kind === 'barred' ? POST : FIGURE, one, other) ||
     overlap(one.text, other.text)
   );
+}
+
+/** @returns whether a post or a department is named */
+export function namesPost(text: string): boolean {
+  return text.search(POST) >= 0;
 }
 
 /** Whether both use the same words, so many characters in a row. */

@@ -1,6 +1,6 @@
 /** What may answer a question that names nothing as it is called: lines, put in order by all that speaks for them. */
 import type { Like } from '#domain/search/likeness/find-like.ts';
-import { agree, POST } from './agree.ts';
+import { agree, namesPost } from './agree.ts';
 import { forgivenIn, narrowing } from './cover.ts';
 import { DATA } from './choose.ts';
 import { says } from './cases.ts';
@@ -57,6 +57,9 @@ export const FEATURES = [
 
 export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
 
+/** What a line has by itself; the others tell how it stands among those that are as like. */
+export type OwnFeatures = Omit<Features, 'behind' | 'beside' | 'echoed'>;
+
 /** So many questions are known of a fact that people often ask for. */
 const MANY = 8;
 /** More of the same tells nothing more. */
@@ -68,7 +71,7 @@ export function featuresOf(
   { entry, like, page, place }: Candidate,
   words: OtherWords,
   line: AnswerLine | undefined,
-): Features {
+): OwnFeatures {
   const { kind, about, asked, deed } = question;
   const text = textOf(entry, entry.line.text);
   // What stands in brackets is not what a line is about.
@@ -101,11 +104,8 @@ export function featuresOf(
     agrees: Number(line !== undefined && agree(kind, line, entry.line)),
     uncounted: Number(FIGURES.has(kind) && !holdsCounted(asked, entry.line.text)),
     verdict: Number(kind === 'may' && VERDICT.test(entry.line.text)),
-    post: Number(kind === 'who' && POST.test(entry.line.text)),
+    post: Number(kind === 'who' && namesPost(entry.line.text)),
     ...inLineOf(about, comparable(entry.line.text), like),
-    behind: 0,
-    beside: 0,
-    echoed: 0,
   };
 }
 
