@@ -6,6 +6,8 @@ export const ANSWER_LINE = {
   basis: (basis: string) => `依据：${basis}`,
   bound: (whom: string) => `约束：${whom}`,
   heard: (text: string) => `回答：${text} `,
+  near: '拿不准问的是哪一条，最接近的：',
+  nearHeard: (count: number) => `拿不准问的是哪一条，最接近的 ${count} 条在结果前面。`,
   advice: '本手册建议，本地另有规定的以本地规定为准',
   seePage: '依据看原页；没有依据的是本手册建议，本地另有规定的以本地规定为准',
   related: (basis: string) => `相关依据：${basis}；怎么分工是本手册建议`,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { lineOf } from '#domain/search/answer/line-of.ts';
+import { answering } from '#domain/search/answer/line-of.ts';
 import { askedSet, isRight } from '#domain/search/eval/asked-set.ts';
 import type { LoadedTools } from '#domain/search/load-search.ts';
 import { search } from '#domain/search/search.ts';
@@ -39,7 +39,7 @@ describe.runIf(isGeneralEdition).each(SETS)(
     const file = `tests/fixtures/search-answers${set}.yaml`;
     const { answers, none } = askedSet.parse(parse(readFileSync(file, 'utf8')));
     let tools: LoadedTools;
-    const ask = (typed: string) => lineOf(tools, typed, search(tools, typed));
+    const ask = async (typed: string) => (await answering(tools, typed, search(tools, typed))).line;
 
     beforeAll(async () => {
       tools = await openBuiltSearch(SITE);
@@ -65,5 +65,34 @@ describe.runIf(isGeneralEdition).each(SETS)(
       }
       expect(told).toEqual([]);
     });
+  },
+);
+
+/** So many questions with an answer have it in the line or among what comes nearest. */
+const FOUND = 0.9;
+/** So many of those without one may have something near. */
+const NEAR_NONE = 0.3;
+
+test.runIf(isGeneralEdition)(
+  'what comes nearest holds most answers that no line gives',
+  async () => {
+    const tools = await openBuiltSearch(SITE);
+    let [all, found, none, near] = [0, 0, 0, 0];
+    for (const { set } of SETS) {
+      const file = `tests/fixtures/search-answers${set}.yaml`;
+      const asked = askedSet.parse(parse(readFileSync(file, 'utf8')));
+      for (const one of asked.answers) {
+        const told = await answering(tools, one.q, search(tools, one.q));
+        const lines = [...(told.line ? [told.line] : []), ...told.near];
+        all += 1;
+        if (lines.some((line) => isRight(one, line))) found += 1;
+      }
+      for (const typed of asked.none) {
+        none += 1;
+        if ((await answering(tools, typed, search(tools, typed))).near.length > 0) near += 1;
+      }
+    }
+    expect(found).toBeGreaterThanOrEqual(all * FOUND);
+    expect(near).toBeLessThanOrEqual(none * NEAR_NONE);
   },
 );

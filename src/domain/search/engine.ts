@@ -1,5 +1,5 @@
 /** Answers one query after the other, and never as if it had read what it could not read. */
-import { lineOf } from './answer/line-of.ts';
+import { answering } from './answer/line-of.ts';
 import { readRoot, type Account, type ReadFile } from './index/reading.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
 import { Overtaken } from './overtaken.ts';
@@ -49,11 +49,11 @@ export class SearchEngine {
       const tools = loaded.tools(account, check);
       const found = search(tools, typed);
       // Whoever looks for one kind of page alone does not ask.
-      const [answer, line] = await Promise.all([
+      const [answer, lines] = await Promise.all([
         found.then((outcome) => makeAnswer(tools.index, outcome, count, kind)),
-        kind === undefined ? lineOf(tools, typed, found) : undefined,
+        kind === undefined ? answering(tools, typed, found) : undefined,
       ]);
-      return { ...answer, line, unread: account.size };
+      return { ...answer, ...lines, unread: account.size };
     };
     const loaded = await this.#open();
     const account: Account = new Set();

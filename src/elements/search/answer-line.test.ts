@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ANSWER_LINE } from '#strings.ts';
-import { heardLine, lineParts, makeLine } from './answer-line.ts';
+import { heardLine, lineParts, makeLine, makeNear } from './answer-line.ts';
 import { makeOptions } from './options.ts';
 import { makeResults } from './results.ts';
 import { makeResultView, makeSearchAnswer } from './testing.ts';
@@ -53,9 +53,40 @@ describe('the line', () => {
   });
 
   test('is heard, and where there is none nothing is', () => {
-    expect(heardLine(LINE)).toContain(LINE.text);
-    expect(heardLine(LINE)).toContain(LINE.binds);
-    expect(heardLine(undefined)).toBe('');
+    expect(heardLine(answer)).toContain(LINE.text);
+    expect(heardLine(answer)).toContain(LINE.binds);
+    expect(heardLine({})).toBe('');
     expect(makeOptions(makeSearchAnswer('公开', [makeResultView('公开')]))).toHaveLength(1);
+  });
+});
+
+describe('what comes nearest', () => {
+  const near = [LINE, { ...LINE, text: '<b>由机要岗保管</b>', basis: '', binds: '' }];
+  const unsure = { ...answer, line: undefined, near };
+
+  test('stands above the results, and never looks like an answer', () => {
+    const [section] = makeResults(unsure, () => {});
+    expect(section?.querySelector('h2')?.textContent).toBe(ANSWER_LINE.near);
+    expect(section?.matches('.answer-line')).toBe(false);
+    const links = [...(section?.querySelectorAll('li > a') ?? [])];
+    expect(links.map(({ textContent }) => textContent)).toEqual(near.map(({ text }) => text));
+    expect(links[0]?.getAttribute('href')).toBe(LINE.url);
+    expect(section?.textContent).toContain(ANSWER_LINE.bound(LINE.binds));
+    expect(makeNear(near).querySelector('b')).toBeNull();
+  });
+
+  test('is a named group of options in the dialog, before the results', () => {
+    const [group] = makeOptions(unsure);
+    const label = group?.querySelector('.search-group');
+    expect(group?.getAttribute('aria-labelledby')).toBe(label?.id);
+    expect(label?.textContent).toBe(ANSWER_LINE.near);
+    expect(group?.querySelectorAll('[role=option]')).toHaveLength(near.length);
+  });
+
+  test('is heard as a number, and never beside an answer', () => {
+    expect(heardLine(unsure)).toBe(ANSWER_LINE.nearHeard(near.length));
+    expect(heardLine({ ...unsure, line: LINE })).toContain(LINE.text);
+    const [first] = makeResults({ ...unsure, line: LINE }, () => {});
+    expect(first?.matches('.answer-line')).toBe(true);
   });
 });

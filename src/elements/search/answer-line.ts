@@ -1,5 +1,6 @@
-/** The line that answers a question, on top of the results. */
+/** The line that answers a question, on top of the results, or those that come nearest. */
 import type { AnswerLine } from '#domain/search/answer/entry.ts';
+import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import { ANSWER_LINE } from '#strings.ts';
 import { withBase } from '#site.ts';
 import { make } from './parts.ts';
@@ -18,9 +19,30 @@ export function lineParts(line: AnswerLine): Node[] {
   return [...fact(line), make('span', 'answer-link', ANSWER_LINE.from(line.label))];
 }
 
+/** @returns the lines that come nearest, each with a link to where it comes from; they never look like an answer */
+export function makeNear(lines: readonly AnswerLine[]): HTMLElement {
+  const items = lines.map((line) => {
+    const link = make('a', '', line.text);
+    link.href = withBase(line.url);
+    return make('li', '', link, nearNote(line));
+  });
+  const heading = make('h2', 'search-group', ANSWER_LINE.near);
+  return make('section', 'near-lines', heading, make('ul', '', ...items));
+}
+
+/** @returns what an option of the dialog holds for one of them */
+export function nearParts(line: AnswerLine): Node[] {
+  return [make('span', 'near-fact', line.text), nearNote(line)];
+}
+
+function nearNote(line: AnswerLine): HTMLElement {
+  return make('span', 'answer-note', [line.label, ...notes(line)].join(' · '));
+}
+
 /** @returns what is read out before the number of results */
-export function heardLine(line: AnswerLine | undefined): string {
-  return line === undefined ? '' : ANSWER_LINE.heard([line.text, ...notes(line)].join(' '));
+export function heardLine({ line, near = [] }: Pick<SearchAnswer, 'line' | 'near'>): string {
+  if (line !== undefined) return ANSWER_LINE.heard([line.text, ...notes(line)].join(' '));
+  return near.length === 0 ? '' : ANSWER_LINE.nearHeard(near.length);
 }
 
 function fact(line: AnswerLine): HTMLElement[] {

@@ -1,9 +1,9 @@
 /** The list of the dialog: a listbox whose options are links, moved through with the arrow keys. */
 import type { SearchAnswer, ResultView } from '#domain/search/show/answer.ts';
 import { withHits } from '#domain/search/show/arrival.ts';
-import { SEARCH } from '#strings.ts';
+import { ANSWER_LINE, SEARCH } from '#strings.ts';
 import { withBase } from '#site.ts';
-import { lineParts } from './answer-line.ts';
+import { lineParts, nearParts } from './answer-line.ts';
 import { literalQuery } from './notes.ts';
 import { groupByLikeness, make, makePieces, makeTags } from './parts.ts';
 import { searchAddress } from './search-address.ts';
@@ -13,21 +13,17 @@ const SECTIONS = 2;
 
 /** @returns groups of options, and one for the whole list when there is more */
 export function makeOptions(answer: SearchAnswer): HTMLElement[] {
-  const { text, total, results, kind, line } = answer;
-  const groups = groupByLikeness(results).map(({ title, results: members }, index) => {
-    const label = make('div', 'search-group', title);
-    label.id = `search-group-${index}`;
-    label.setAttribute('role', 'presentation');
-    const group = make('div', '', label, ...members.flatMap(makePage));
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-labelledby', label.id);
-    return group;
-  });
+  const { text, total, results, kind, line, near = [] } = answer;
+  const groups = groupByLikeness(results).map(({ title, results: members }, index) =>
+    makeGroup(`search-group-${index}`, title, members.flatMap(makePage)),
+  );
+  const nearest = near.map((each) => makeOption(withBase(each.url), '', ...nearParts(each)));
   const literal = literalQuery(answer);
   return number([
     ...(line === undefined
       ? []
       : [makeOption(withBase(line.url), 'answer-line', ...lineParts(line))]),
+    ...(nearest.length === 0 ? [] : [makeGroup('search-near', ANSWER_LINE.near, nearest)]),
     ...groups,
     ...(total > results.length
       ? [makeOption(searchAddress(text, kind), 'search-all', SEARCH.all(total))]
@@ -36,6 +32,16 @@ export function makeOptions(answer: SearchAnswer): HTMLElement[] {
       ? []
       : [makeOption(searchAddress(literal), 'search-all', SEARCH.literally(text))]),
   ]);
+}
+
+function makeGroup(id: string, title: string, options: readonly HTMLElement[]): HTMLElement {
+  const label = make('div', 'search-group', title);
+  label.id = id;
+  label.setAttribute('role', 'presentation');
+  const group = make('div', '', label, ...options);
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-labelledby', id);
+  return group;
 }
 
 function makePage(result: ResultView): HTMLElement[] {

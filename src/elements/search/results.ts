@@ -3,7 +3,7 @@ import { withHits } from '#domain/search/show/arrival.ts';
 import type { ResultView, SearchAnswer } from '#domain/search/show/answer.ts';
 import type { FoundSection } from '#domain/search/show/excerpt.ts';
 import { SEARCH } from '#strings.ts';
-import { makeLine } from './answer-line.ts';
+import { makeLine, makeNear } from './answer-line.ts';
 import { literalQuery } from './notes.ts';
 import { groupByLikeness, make, makePieces, makeTags } from './parts.ts';
 import { searchAddress } from './search-address.ts';
@@ -20,6 +20,7 @@ export function makeResults(answer: SearchAnswer, more: () => void): HTMLElement
   const literal = literalQuery(answer);
   if (literal !== undefined) groups.unshift(makeLiteral(answer.text, literal));
   if (answer.line) groups.unshift(makeLine(answer.line));
+  else if (answer.near?.length) groups.unshift(makeNear(answer.near));
   if (answer.results.length >= answer.total) return groups;
   const button = make('button', 'button', SEARCH.more);
   button.type = 'button';

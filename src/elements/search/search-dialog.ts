@@ -107,7 +107,7 @@ class SearchDialog extends HTMLElement {
 
   #tell(answer: SearchAnswer): void {
     const found = describe(answer, SEARCH.noneInDialog).join('') || SEARCH.lead;
-    this.#status.done(found, heardLine(answer.line));
+    this.#status.done(found, heardLine(answer));
   }
 
   /** Leads to the whole list; the kind goes with it. The policy of most pages lets no form be sent. */

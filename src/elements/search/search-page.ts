@@ -69,7 +69,7 @@ class SearchPage extends HTMLElement {
       const answer = await ask(typed, count, this.#kinds.kind);
       if (asked !== this.#asked) return;
       this.#remember(answer);
-      this.#status?.done(describe(answer, SEARCH.none).join(''), heardLine(answer.line));
+      this.#status?.done(describe(answer, SEARCH.none).join(''), heardLine(answer));
       this.#kinds.show(answer);
       this.#show(makeResults(answer, () => void this.#extend(answer.results.length)));
       this.#place.keep({ count });

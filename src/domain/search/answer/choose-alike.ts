@@ -74,16 +74,21 @@ export interface Foremost extends Standing {
   readonly features: Features;
 }
 
+/** @returns all of them, what most speaks for first */
+export function ranked(all: readonly Weighed[], { rank }: Pick<Weights, 'rank'>) {
+  return all
+    .map((one) => ({ ...one, score: sum(rank, one.features) }))
+    .sort((a, b) => b.score - a.score);
+}
+
 /** @returns undefined where nothing is alike */
 export function foremost(
   { kind }: Question,
   all: readonly Weighed[],
   named: AnswerLine | undefined,
-  { rank }: Pick<Weights, 'rank'>,
+  weights: Pick<Weights, 'rank'>,
 ): Foremost | undefined {
-  const [best, ...others] = all
-    .map((one) => ({ ...one, score: sum(rank, one.features) }))
-    .sort((a, b) => b.score - a.score);
+  const [best, ...others] = ranked(all, weights);
   if (best === undefined) return undefined;
   const { line } = best.candidate.entry;
   const rival = others.find(({ candidate }) => !agree(kind, line, candidate.entry.line));
@@ -101,11 +106,16 @@ export function chooseAlike(
 ): Alike | undefined {
   const first = foremost(question, all, named, weights);
   if (first === undefined || first.features.unsaid > UNSAID || isBare(question)) return undefined;
-  const { bias, margin, score, rivalled, ...own } = weights.sure;
-  const standing = margin * first.margin + score * first.score + rivalled * first.rivalled;
-  const odds = bias + standing + sum(own, first.features);
+  const odds = oddsOf(first, weights);
   // What narrows the matter makes another matter of it, unless all else says that it is this one.
   return first.features.narrowed > 0 && odds < DESPITE ? undefined : { line: first.line, odds };
+}
+
+/** @returns how sure a line is that comes first, as a logarithm of the odds */
+export function oddsOf(first: Foremost, { sure }: Pick<Weights, 'sure'>): number {
+  const { bias, margin, score, rivalled, ...own } = sure;
+  const standing = margin * first.margin + score * first.score + rivalled * first.rivalled;
+  return bias + standing + sum(own, first.features);
 }
 
 /** 登记簿谁保管, 延期最多几天: whichever is meant, it is not said. */

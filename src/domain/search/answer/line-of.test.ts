@@ -4,7 +4,7 @@ import { buildIndex } from '#domain/search/index/build-index.ts';
 import { readRoot } from '#domain/search/index/reading.ts';
 import { loadSearch } from '#domain/search/load-search.ts';
 import { search } from '#domain/search/search.ts';
-import { lineOf } from './line-of.ts';
+import { answering } from './line-of.ts';
 import { likenessOf } from '#domain/search/likeness/testing.ts';
 import { packEntries } from './pack.ts';
 import { makeEntry } from './testing.ts';
@@ -36,8 +36,9 @@ const read = async (name: string) => files.get(name) ?? new Uint8Array();
 test.each(['/', '/shouce/'])('a page that is found answers under %s', async (base) => {
   const tools = loadSearch(await readRoot(read, false), read, base).tools(new Set());
   const typed = '介绍信谁开具';
-  const line = await lineOf(tools, typed, search(tools, typed));
+  const { line, near } = await answering(tools, typed, search(tools, typed));
   expect(line).toMatchObject({ text: '机要岗开具', url: '/procedures/0/#steps' });
+  expect(near).toEqual([]);
 });
 
 test('a question that is overtaken leaves nothing refused that nobody hears', async () => {
@@ -51,7 +52,7 @@ test('a question that is overtaken leaves nothing refused that nobody hears', as
   };
   const tools = loadSearch(root, read, '/').tools(new Set(), check);
   const outcome = setImmediate().then(() => Promise.reject(overtaken));
-  await expect(lineOf(tools, '介绍信谁开具', outcome)).rejects.toBe(overtaken);
+  await expect(answering(tools, '介绍信谁开具', outcome)).rejects.toBe(overtaken);
   await setImmediate();
   expect(unheard).not.toHaveBeenCalled();
 });

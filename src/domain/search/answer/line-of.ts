@@ -1,4 +1,4 @@
-/** The line for a query, found along with its results. */
+/** The line for a query, found along with its results, or what comes nearest to one. */
 import type { Outcome } from '#domain/search/search.ts';
 import { parseQuery, tokensOf, unquoted } from '#domain/search/query/query.ts';
 import { senseOf, type ReadSpeaking } from '#domain/search/sense/find-by-sense.ts';
@@ -7,6 +7,7 @@ import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { decide, type Evidence } from './decide.ts';
 import type { AnswerLine } from './entry.ts';
 import { askFor, RESULTS, type Shelving } from './find-line.ts';
+import { nearLines } from './near-lines.ts';
 
 export interface LineTools extends Shelving {
   readonly index: SearchIndex;
@@ -14,18 +15,26 @@ export interface LineTools extends Shelving {
   readonly vocabulary: Vocabulary;
 }
 
+export interface Answering {
+  /** What answers for certain. */
+  readonly line: AnswerLine | undefined;
+  /** Where nothing does: what comes nearest, if anything is near. */
+  readonly near: readonly AnswerLine[];
+}
+
 /**
  * @param typed as it was typed
  * @param outcome its results, on their way
- * @returns undefined where nothing is asked, or where nothing answers it for certain
+ * @returns neither where nothing is asked
  */
-export async function lineOf(
+export async function answering(
   tools: LineTools,
   typed: string,
   outcome: Promise<Outcome>,
-): Promise<AnswerLine | undefined> {
+): Promise<Answering> {
   const evidence = await evidenceOf(tools, typed, outcome);
-  return evidence && decide(evidence);
+  const line = evidence && decide(evidence);
+  return { line, near: evidence && line === undefined ? nearLines(evidence) : [] };
 }
 
 /** @returns what speaks for an answer; undefined where nothing is asked, or a file could not be had */

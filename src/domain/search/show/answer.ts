@@ -34,6 +34,8 @@ export interface SearchAnswer {
   readonly results: readonly ResultView[];
   /** What answers the question, where one was asked and there is no doubt. */
   readonly line?: AnswerLine | undefined;
+  /** What comes nearest to a question, where one was asked and nothing answers it for certain. */
+  readonly near?: readonly AnswerLine[] | undefined;
 }
 
 /**

@@ -1,0 +1,22 @@
+/** The lines that come nearest to a question which none answers for certain: whoever asked may know which is meant. */
+import { WEIGHTS } from './alike-weights.ts';
+import { foremost, oddsOf, ranked } from './choose-alike.ts';
+import type { Evidence } from './decide.ts';
+import type { AnswerLine } from './entry.ts';
+
+/** More would push the results out of sight. */
+const MOST = 3;
+/**
+ * Less sure than this nothing is near, as a logarithm of the odds. Of the questions of tests/fixtures that get no line
+ * two thirds have the right one among three then, and one in four to which nothing here is the answer has any.
+ */
+const NEAR = -2;
+
+/** @returns no line twice, the nearest first; none where the first of them is far */
+export function nearLines({ question, named, alike }: Evidence, weights = WEIGHTS): AnswerLine[] {
+  const first = foremost(question, alike, named, weights);
+  if (first === undefined || oddsOf(first, weights) < NEAR) return [];
+  const lines = ranked(alike, weights).map(({ candidate }) => candidate.entry.line);
+  const byText = new Map([...(named ? [named] : []), ...lines].map((line) => [line.text, line]));
+  return [...byText.values()].slice(0, MOST);
+}
