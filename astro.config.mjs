@@ -1,9 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { devPages } from './src/integrations/dev-pages.ts';
-import { checkedBodies } from './src/integrations/checked-bodies.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { buildId } from './src/integrations/build-id.ts';
@@ -14,10 +12,6 @@ import searchIndex from './src/integrations/search/index.ts';
 import { questionCheck } from './src/integrations/question-check.ts';
 import { shortProperties } from './src/integrations/short-names/index.ts';
 import { readLibrary } from './src/data/content-files.ts';
-import { FEATURES } from './src/domain/body/features.ts';
-import { joinLines } from './src/markdown/join-lines.ts';
-import { markTerms } from './src/markdown/mark-terms.ts';
-import { wrapTables } from './src/markdown/wrap-tables.ts';
 
 /** The address under which the site will be served, such as /shouce; the root when absent. */
 const base = process.env.SITE_BASE ?? '/';
@@ -102,8 +96,6 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    // Before the compiler of MDX, which comes with an integration.
-    plugins: [checkedBodies()],
     environments: {
       client: {
         build: {
@@ -120,19 +112,11 @@ export default defineConfig({
       cssTarget: BROWSERS,
     },
   },
-  markdown: {
-    // Highlighting writes inline styles; a handbook has no code.
-    syntaxHighlight: false,
-    processor: satteri({
-      features: FEATURES,
-      mdastPlugins: [joinLines],
-      hastPlugins: [wrapTables, markTerms((library?.terms ?? []).filter(({ marked }) => marked))],
-    }),
-  },
   redirects: Object.fromEntries(
     (library?.redirects ?? []).map(({ from, to }) => [from, `${base.replace(/\/$/, '')}${to}`]),
   ),
   integrations: [
+    // For its renderer of JSX: running text is compiled by src/data/running-text.ts.
     mdx(),
     contentGuard(),
     devPages(),

@@ -17,8 +17,7 @@ export const LAYERS = {
   domain: ['domain', 'schemas', ...LABELS],
   stores: ['stores', 'domain', 'schemas', ...LABELS],
   elements: ['elements', 'stores', 'domain', 'schemas', ...LABELS, 'site.ts'],
-  data: ['data', 'domain', 'schemas', ...LABELS, 'site.ts'],
-  'content.config.ts': ['data', 'schemas'],
+  data: ['data', 'markdown', 'domain', 'schemas', ...LABELS, 'site.ts'],
   markdown: ['markdown', 'domain', 'schemas', ...LABELS],
   integrations: ['integrations', 'markdown', 'data', 'domain', 'schemas', ...LABELS],
   components: ['components', ...BELOW_PAGES],
@@ -34,13 +33,13 @@ const BUILTIN = builtinModules.filter((name) => !/^_|:|\//.test(name)).join('|')
 const PACKAGES = [
   {
     names: '(?!astro:content$)(?:astro(?:[:/].*)?|@astrojs/.*)',
-    layers: ['data', 'content.config.ts', 'integrations', 'components', 'layouts', 'pages', 'dev'],
+    layers: ['data', 'integrations', 'components', 'layouts', 'pages', 'dev'],
     message: 'Only what makes pages knows Astro.',
   },
   {
     names: 'astro:content',
-    layers: ['data', 'content.config.ts'],
-    message: 'Only src/data and src/content.config.ts read collections.',
+    layers: [],
+    message: 'Content is read by src/data/content-files.ts; there are no collections.',
   },
   {
     names: `(?!node:crypto$)(?:node:.*|(?:${BUILTIN})(?:/.*)?)`,

@@ -29,7 +29,7 @@ export function contentWatch(): AstroIntegration {
         root = fileURLToPath(config.root);
         base = `${config.base.replace(/\/$/, '')}/`;
       },
-      'astro:server:setup': ({ server, refreshContent, logger }) => {
+      'astro:server:setup': ({ server, logger }) => {
         /** Unknown while content is being checked. */
         let report: string | undefined;
         let wasWrong = false;
@@ -61,19 +61,13 @@ export function contentWatch(): AstroIntegration {
           next();
         });
         server.watcher.add(FOLDERS.map((folder) => `${root}${folder}`));
-        server.watcher.on('all', async (_, path) => {
+        server.watcher.on('all', (_, path) => {
           const [folder = ''] = relative(root, path).split(/[/\\]/);
           if (!FOLDERS.includes(folder)) return;
           forgetContent();
           failed.clear();
           report = undefined;
           check();
-          // A file that cannot be read is told by the check.
-          try {
-            if (!whyUnreadable()) await refreshContent?.({ loaders: ['content'] });
-          } catch (error) {
-            logger.error(String(error));
-          }
           server.ws.send({ type: 'full-reload' });
         });
         check();
