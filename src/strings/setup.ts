@@ -53,12 +53,12 @@ export const SETUP = {
   },
   out: {
     lead: '填好以后，把这个文件交给手册维护人：',
-    yaml: '下载交给手册维护人的文件 office.yaml',
+    yaml: '下载交给手册维护人的文件',
     where:
-      '手册维护人把它放进手册文件夹的 office 里（office/office.yaml），运行 npm run build，网站就是本单位的了。',
-    script: '下载单机版用的文件 office.js',
+      '手册维护人用它把网站重新生成一遍，网站就是本单位的了。放在哪里、怎样生成，写在文件开头。',
+    script: '下载单机版用的文件',
     scriptWhere:
-      '用单机版（从文件夹直接打开的）不用生成网站：把它放到单机版文件夹里，和 index.html 放在一起，换掉原来的，每一页就是本单位的了。合并岗位、不用的页要生成网站才生效。',
+      '用单机版（从文件夹直接打开的）不用生成网站：把它放进单机版的文件夹，换掉里面同名的文件，每一页就是本单位的了。合并岗位、不用的页要生成网站才生效。',
     division: '岗位职责一览表',
     word: '下载 Word 文件',
     excel: '下载 Excel 文件',
@@ -67,7 +67,7 @@ export const SETUP = {
     clear: '清空',
   },
   in: {
-    lead: '以前做过、或者别处拿来的 office.yaml 或 office.js，选文件或者把里面的字粘进来。先看会改哪些，再决定要不要。',
+    lead: '以前在这里下载的、或者别处拿来的文件（office.yaml 或 office.js），选文件或者把里面的字粘进来。先看会改哪些，再决定要不要。',
     file: '选文件',
     paste: '或者粘贴在这里',
     read: '看看会改哪些',
@@ -87,7 +87,7 @@ export const SETUP = {
     remove: '删去',
   },
   byHand: {
-    lead: '没有启用脚本的浏览器填不了本页。可以把下面两张表打印出来，手写填好交给手册维护人，由他写进 office/office.yaml（文件开头有说明，运行 npm run new -- office 会生成一份），再运行 npm run check:content 和 npm run build。',
+    lead: '没有启用脚本的浏览器填不了本页。可以把下面两张表打印出来，手写填好交给手册维护人，由他写成文件，把网站重新生成一遍。',
     post: '岗位',
     posts: '岗位和人',
     locals: '本单位自己定的数',
