@@ -95,3 +95,11 @@ test('a mark stays where a script may give the class that its rule asks for', ()
   const css = `.hit[${A}]{c:d}`;
   expect(lean(css, `<i ${A}></i>`, SCRIPT)).toContain('<i data-0></i>');
 });
+
+test('what one page needs is no other page’s, where only an id or a script tells them apart', () => {
+  const css = '#k{a:b}.hit{a:b}p{d:e}';
+  expect(cssOf(css, '<p id="l">')).toBe('p{d:e}');
+  expect(cssOf(css, '<p id="k">')).toBe('#k{a:b}p{d:e}');
+  expect(cssOf(css, '<p id="m">')).toBe('p{d:e}');
+  expect(cssOf(css, '<p id="l">', SCRIPT)).toBe('.hit{a:b}p{d:e}');
+});

@@ -6,6 +6,11 @@ export interface PageNames {
   readonly has: (compound: Compound) => boolean;
   /** @returns whether a script of the page says this word, so that any element may get it */
   readonly isWritten: (word: string) => boolean;
+  /**
+   * @param ids that one asks for
+   * @returns the same for all pages on which `has` and `isWritten` answer the same, as far as other ids are not asked for
+   */
+  readonly alike: (ids: ReadonlySet<string>) => string;
 }
 
 const INLINE = /<(script|style)\b[^>]*>.*?<\/\1>/gs;
@@ -27,7 +32,7 @@ export function pageNames(html: string, read: (src: string) => string | undefine
     [...html.matchAll(SCRIPT)].map(([, src = '']) => src),
     read,
   );
-  const isWritten = (word: string) => scripts.some((words) => words.has(word));
+  const isWritten = (word: string) => scripts.some(({ words }) => words.has(word));
   return {
     has: ({ tag, classes, ids }) =>
       elements.some(
@@ -37,10 +42,19 @@ export function pageNames(html: string, read: (src: string) => string | undefine
           ids.every((name) => element.id === name || isWritten(name)),
       ),
     isWritten,
+    alike: (ids) => {
+      const shapes = elements.map(
+        ({ shape, id }) => shape + (id !== undefined && ids.has(id) ? `#${id}` : ''),
+      );
+      const names = scripts.map(({ number }) => number);
+      return [...names, ...[...new Set(shapes)].sort()].join('\n');
+    },
   };
 }
 
 interface PageElement {
+  /** Its tag and classes as they are written. */
+  readonly shape: string;
   readonly tag: string;
   readonly id: string | undefined;
   readonly classes: ReadonlySet<string>;
@@ -49,7 +63,10 @@ interface PageElement {
 /** @returns the elements of a page, of those that are alike one */
 function elementsOf(markup: string): PageElement[] {
   const found = new Map<string, PageElement>();
-  for (const [, tag = '', attributes = ''] of markup.matchAll(TAG)) {
+  const seen = new Set<string>();
+  for (const [whole, tag = '', attributes = ''] of markup.matchAll(TAG)) {
+    if (seen.has(whole)) continue;
+    seen.add(whole);
     const names = new Map(
       [...attributes.matchAll(NAMES)].map(([, name = '', quoted, bare = '']) => [
         name,
@@ -57,7 +74,9 @@ function elementsOf(markup: string): PageElement[] {
       ]),
     );
     const [id, classes = ''] = [names.get('id'), names.get('class')];
-    found.set(`${tag} ${id ?? ''} ${classes}`, {
+    const shape = `${tag} ${classes}`;
+    found.set(`${shape} ${id ?? ''}`, {
+      shape,
       tag: tag.toLowerCase(),
       id,
       classes: new Set(classes.split(/\s+/)),
@@ -66,20 +85,23 @@ function elementsOf(markup: string): PageElement[] {
   return [...found.values()];
 }
 
-const wordsOf = new Map<string, ReadonlySet<string>>();
+interface Script {
+  /** The same for the same text. */
+  readonly number: number;
+  readonly words: ReadonlySet<string>;
+}
 
-/** @returns the words of all scripts that a page can come to load */
-function reached(
-  from: readonly string[],
-  read: (src: string) => string | undefined,
-): ReadonlySet<string>[] {
-  const found = new Map<string, ReadonlySet<string>>();
+const scriptOf = new Map<string, Script>();
+
+/** @returns all scripts that a page can come to load */
+function reached(from: readonly string[], read: (src: string) => string | undefined): Script[] {
+  const found = new Map<string, Script>();
   const follow = (src: string) => {
     const code = found.has(src) ? undefined : read(src);
     if (code === undefined) return;
-    const words = wordsOf.get(code) ?? namesIn(code);
-    wordsOf.set(code, words);
-    found.set(src, words);
+    const script = scriptOf.get(code) ?? { number: scriptOf.size, words: namesIn(code) };
+    scriptOf.set(code, script);
+    found.set(src, script);
     const folder = src.slice(0, src.lastIndexOf('/') + 1);
     for (const [, file = ''] of code.matchAll(IMPORTED)) follow(folder + file);
   };

@@ -15,6 +15,26 @@ export interface UsedRules {
  * @returns the rules that can match, in their order, without custom properties that nothing asks for
  */
 export function rulesUsed(css: string, names: PageNames): UsedRules {
+  const sheet = known.get(css) ?? { ids: idsIn(css), used: new Map<string, UsedRules>() };
+  known.set(css, sheet);
+  const alike = names.alike(sheet.ids);
+  const used = sheet.used.get(alike) ?? findUsed(css, names);
+  sheet.used.set(alike, used);
+  return used;
+}
+
+/** A thousand pages of a kind have the same elements in a few dozen ways, and those decide which rules they need. */
+const known = new Map<
+  string,
+  { readonly ids: ReadonlySet<string>; readonly used: Map<string, UsedRules> }
+>();
+
+/** @returns all that can be an id of a selector; colours are written like ids, and do no harm */
+function idsIn(css: string): ReadonlySet<string> {
+  return new Set([...css.matchAll(/#([\w-]+)/g)].map(([, id = '']) => id));
+}
+
+function findUsed(css: string, names: PageNames): UsedRules {
   const kept = gathered(pruned(readSheet(css), names));
   const asked = new Set<string>();
   const compounds: Compound[] = [];
