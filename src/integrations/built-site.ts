@@ -25,9 +25,21 @@ export function* eachBuiltPage(folder: string): Generator<BuiltPage> {
   for (const name of builtFiles(folder)) {
     const file = name.split(sep).join('/');
     const html = readFileSync(join(folder, name), 'utf8');
-    const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-    yield { file, path, html, elements: [...walk(htmlToHast(html))] };
+    yield { file, path: addressOfFile(name), html, elements: elementsIn(htmlToHast(html)) };
   }
+}
+
+/** @returns the address of a page by the path of its file within the folder */
+export function addressOfFile(name: string): string {
+  return `/${name
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** @returns all elements of a tree in document order */
+export function elementsIn(tree: unknown): BuiltElement[] {
+  return [...walk(tree)];
 }
 
 /** @returns the paths of the HTML pages within the folder, in order */

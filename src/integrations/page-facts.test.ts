@@ -40,3 +40,23 @@ test('a page that search is to list needs a title', () => {
   write('index.html', '<main data-pagefind-body>没有标题</main>');
   expect(() => pageFacts(folder)).toThrow('/：标了 data-pagefind-body，却没有 h1');
 });
+
+test('what only looks like markup is none, and a drawing leads somewhere without being read', () => {
+  write(
+    'index.html',
+    `<style>a{content:'<p id="style">'}</style><script>"<p id='script'><a href='no'>"</script><!-- <p id="note"> -->
+     <main data-pagefind-body><h1 id=top title="a > b">用印</h1><svg><a href="/?a&#38;b"><text id="drawn">画</text></a></svg></main>
+     <a href="/?a&amp;b">同</a>`,
+  );
+  expect(pageFacts(folder)).toMatchObject([
+    { ids: new Set(['top', 'drawn']), links: ['/?a&b'], source: { title: '用印', blocks: [] } },
+  ]);
+});
+
+test('a title in front of what is searched is its title', () => {
+  write('index.html', '<h1>用印</h1><main data-pagefind-body><p>谁盖章</p></main>');
+  expect(pageFacts(folder)[0]?.source).toMatchObject({
+    title: '用印',
+    blocks: [{ text: '谁盖章' }],
+  });
+});

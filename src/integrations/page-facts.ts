@@ -1,9 +1,11 @@
 /** What the last steps of a build want to know of its pages, read from each page once. */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { htmlToHast } from 'satteri';
 import type { LinkedPage } from '#domain/checks/links.ts';
 import type { PageSource } from '#domain/search/index/page-source.ts';
-import { attribute, builtFiles, eachBuiltPage, type BuiltPage } from './built-site.ts';
+import { addressOfFile, builtFiles, elementsIn } from './built-site.ts';
+import { pageMarkup } from './page-markup.ts';
 import { extractPage } from './search/extract.ts';
 
 export interface PageFacts extends LinkedPage {
@@ -27,21 +29,17 @@ export function pageFacts(folder: string): readonly PageFacts[] {
   const stamp = stampOf(folder);
   const known = read.get(folder);
   if (known?.stamp === stamp) return known.pages;
-  const pages = Array.from(eachBuiltPage(folder), factsOf);
+  const pages = builtFiles(folder).map((name) =>
+    factsOf(addressOfFile(name), readFileSync(join(folder, name), 'utf8')),
+  );
   read.set(folder, { stamp, pages });
   return pages;
 }
 
-function factsOf(page: BuiltPage): PageFacts {
-  const { path, elements } = page;
-  return {
-    path,
-    ids: new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])),
-    links: elements
-      .filter(({ tagName }) => tagName === 'a')
-      .flatMap((element) => attribute(element, 'href') ?? []),
-    source: extractPage(page),
-  };
+function factsOf(path: string, html: string): PageFacts {
+  const { ids, links, searched } = pageMarkup(html);
+  const elements = searched === undefined ? [] : elementsIn(htmlToHast(searched));
+  return { path, ids, links, source: extractPage({ path, elements }) };
 }
 
 /** Changes when a page comes, goes or is written again. */

@@ -12,7 +12,10 @@ const CODE = /^[A-Z]{2}-\d{2}$/;
  * @returns the page, or undefined when no element of it is marked data-pagefind-body
  * @throws when a marked page has no h1: its results would have no title
  */
-export function extractPage({ path, elements }: BuiltPage): PageSource | undefined {
+export function extractPage({
+  path,
+  elements,
+}: Pick<BuiltPage, 'path' | 'elements'>): PageSource | undefined {
   const body = elements.find((element) => attribute(element, 'dataPagefindBody') !== undefined);
   if (body === undefined) return undefined;
   const heading = elements.find(({ tagName }) => tagName === 'h1');
