@@ -16,13 +16,10 @@ interface Entry {
    * For each page its number, how often the word stands there by weight, how many places follow, and these. One row of
    * numbers, since a large handbook has millions of them and an object for each would be most of the time of a build.
    */
-  standing: number[] | undefined;
+  readonly standing: number[];
+  /** Where in that row the last page begins. */
+  last: number;
   names: Name[] | undefined;
-}
-
-interface Standing {
-  frequency: number;
-  readonly positions: number[];
 }
 
 /**
@@ -37,7 +34,7 @@ export function* collectWords(pages: readonly Named[]): Generator<Word> {
   for (const token of [...entries.keys()].sort()) {
     const entry = entries.get(token);
     if (entry) {
-      const postings = postingsOf(entry.standing ?? [], lengths, average);
+      const postings = postingsOf(entry.standing, lengths, average);
       yield { token, postings, names: entry.names ?? [] };
     }
   }
@@ -49,28 +46,35 @@ function addText(
   { blocks }: Pick<PageSource, 'blocks'>,
   number: number,
 ): number {
-  const own = new Map<string, Standing>();
   let at = 0;
   for (const { text, level } of blocks) {
     const weight = HEADING_WEIGHT[level] ?? 1;
-    // The end of a line is a token, so that no words stand together across it.
-    for (const token of [...encode(text).split(' '), '\n']) {
-      if (isIndexed(token)) {
-        const standing = own.get(token) ?? { frequency: 0, positions: [] };
-        own.set(token, standing);
-        standing.frequency += weight;
-        standing.positions.push(at);
+    for (const token of encode(text).split(' ')) {
+      // What is known is indexed, and most are known.
+      const known = entries.get(token);
+      if (known) addPlace(known, number, weight, at);
+      else if (isIndexed(token)) {
+        // Most words of a large handbook stand in one place: a row that is written at once takes no more room than it needs.
+        entries.set(token, { standing: [number, weight, 1, at], last: 0, names: undefined });
       }
       at += 1;
     }
-  }
-  for (const [token, { frequency, positions }] of own) {
-    const entry = entryOf(entries, token);
-    // Most words of a large handbook stand on one page: a row that is written at once takes no more room than it needs.
-    if (entry.standing) entry.standing.push(number, frequency, positions.length, ...positions);
-    else entry.standing = [number, frequency, positions.length, ...positions];
+    // The end of a line is a token, so that no words stand together across it.
+    at += 1;
   }
   return at;
+}
+
+function addPlace(entry: Entry, page: number, weight: number, at: number): void {
+  const { standing, last } = entry;
+  if (standing[last] === page) {
+    standing[last + 1] = (standing[last + 1] ?? 0) + weight;
+    standing[last + 2] = (standing[last + 2] ?? 0) + 1;
+    standing.push(at);
+  } else {
+    entry.last = standing.length;
+    standing.push(page, weight, 1, at);
+  }
 }
 
 function addNames(entries: Map<string, Entry>, pages: readonly Named[]): void {
@@ -100,7 +104,7 @@ function addNames(entries: Map<string, Entry>, pages: readonly Named[]): void {
 function entryOf(entries: Map<string, Entry>, token: string): Entry {
   const known = entries.get(token);
   if (known) return known;
-  const entry = { standing: undefined, names: undefined };
+  const entry: Entry = { standing: [], last: 0, names: undefined };
   entries.set(token, entry);
   return entry;
 }
