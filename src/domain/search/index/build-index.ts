@@ -2,6 +2,7 @@
  * Builds the index of the search: words with where they stand, cut into small files, and the texts that results show.
  * The same documents give the same bytes.
  */
+import { lettersOf, writeWith } from './alphabet.ts';
 import { writeChunk } from './chunk.ts';
 import { collectWords } from './collect-words.ts';
 import { cutChunks } from './cut-chunks.ts';
@@ -89,23 +90,28 @@ export function buildIndex(
   const called = ordered.map(({ names }) => names);
   const said: Said = others.said ?? new Map();
   const sense = writeSense(weighCharacters(called, offTopic), said);
-  const parts = new Map([
-    ...Object.entries(others.files).map(
-      ([name, value]) => [name, value instanceof Uint8Array ? value : toJson(value)] as const,
-    ),
-    ...sense,
-  ]);
+  const lying = Object.entries(others.files).map(
+    ([name, value]) => [name, value instanceof Uint8Array ? value : JSON.stringify(value)] as const,
+  );
+  const texts = [...ordered.map(({ page }) => page.stored), ...lying.map(([, value]) => value)];
+  const letters = lettersOf(texts.filter((text) => typeof text === 'string'));
+  const write = writeWith(letters);
+  const parts = new Map(sense);
+  for (const [name, value] of lying)
+    parts.set(name, typeof value === 'string' ? write(value) : value);
   const chunks = [...cutChunks(collectWords(ordered))];
   const firsts = chunks.map(({ first }) => first);
   const saidWith = saidWithWords(firsts, said);
   for (const [at, { words }] of chunks.entries())
-    parts.set(chunkName(at), writeChunk({ words, said: saidWith[at] ?? new Uint8Array() }));
-  for (const [at, group] of groups.entries()) parts.set(textName(at), textsOf(group));
+    parts.set(chunkName(at), writeChunk({ words, said: saidWith[at] ?? new Uint8Array() }, write));
+  for (const [at, group] of groups.entries()) parts.set(textName(at), write(textsOf(group)));
   const isLarge = firsts.length > most;
   const directories = isLarge ? inTurn(firsts, directory) : [];
-  for (const [at, own] of directories.entries()) parts.set(directoryName(at), toJson(own));
+  for (const [at, own] of directories.entries())
+    parts.set(directoryName(at), write(JSON.stringify(own)));
   const content: Omit<IndexRoot, 'build'> = {
     format: FORMAT,
+    letters,
     kinds,
     pages: ordered.map(({ page }) => kinds.indexOf(page.kind).toString(36)).join(''),
     words: isLarge ? directories.map(([first = '']) => first) : firsts,
@@ -128,8 +134,8 @@ function inTurn<Item>(items: readonly Item[], size: number): Item[][] {
   );
 }
 
-function textsOf(group: readonly NamedDocument[]): Uint8Array {
-  return new TextEncoder().encode(`[${group.map(({ page }) => page.stored).join(',')}]`);
+function textsOf(group: readonly NamedDocument[]): string {
+  return `[${group.map(({ page }) => page.stored).join(',')}]`;
 }
 
 function toJson(value: unknown): Uint8Array {

@@ -1,4 +1,5 @@
 /** A stretch of the dictionary of the index: words in order, where they stand, and in which names. */
+import type { Read, Write } from './alphabet.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** A page whose running text or headings hold a word. */
@@ -37,7 +38,7 @@ export interface Chunk {
  *
  * @param words in order
  */
-export function writeChunk({ words, said }: Chunk): Uint8Array {
+export function writeChunk({ words, said }: Chunk, write: Write): Uint8Array {
   const names = [...new Set(words.flatMap((word) => word.names))];
   const places = new Map(names.map((name, place) => [name, place]));
   const [counts, impacts, positions, called] = [1, 2, 3, 4].map(() => new ByteWriter());
@@ -63,15 +64,15 @@ export function writeChunk({ words, said }: Chunk): Uint8Array {
     eachStep(own, (step) => called?.number(step));
   }
   const all = new ByteWriter();
-  all.block(new TextEncoder().encode(lines.join('\n')));
+  all.block(write(lines.join('\n')));
   for (const block of [counts, impacts, positions, called, said]) if (block) all.block(block);
   return all.toBytes();
 }
 
 /** @throws RangeError when the bytes are no chunk */
-export function readChunk(bytes: Uint8Array): Chunk {
+export function readChunk(bytes: Uint8Array, read: Read): Chunk {
   const all = new ByteReader(bytes);
-  const lines = new TextDecoder().decode(all.block()).split('\n');
+  const lines = read(all.block()).split('\n');
   const counts = new ByteReader(all.block());
   const impacts = new ByteReader(all.block());
   const positions = new ByteReader(all.block());

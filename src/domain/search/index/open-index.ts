@@ -1,4 +1,5 @@
 /** The index as the search asks it, read file by file. */
+import { readWith } from './alphabet.ts';
 import { closenessOf, scoreOf } from './bm25.ts';
 import { readChunk, type Name, type Word } from './chunk.ts';
 import { FIELDS, type Field } from './fields.ts';
@@ -34,6 +35,9 @@ export interface OpenIndex {
 /** @param base the path under which the site is served, with slashes */
 export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIndex {
   const files = new Files(read, root.build);
+  const decode = readWith(root.letters);
+  const chunk = (content: Uint8Array) => readChunk(content, decode);
+  const json = <Value>(content: Uint8Array): Value => JSON.parse(decode(content));
   const kinds = new Map(
     [...root.pages].map((kind, at) => [String(at), root.kinds[Number.parseInt(kind, 36)] ?? '']),
   );
@@ -53,7 +57,7 @@ export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIn
         const { directory } = root;
         if (directory === undefined) return found;
         const named = found.map(async (at) => {
-          const firsts = await files.get(directoryName(at), parseJson<string[]>, account);
+          const firsts = await files.get(directoryName(at), json<string[]>, account);
           return chunksOf(firsts ?? [], token).map((chunk) => at * directory + chunk);
         });
         return (await Promise.all(named)).flat();
@@ -65,7 +69,7 @@ export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIn
         const numbers = await chunksFor(token);
         check();
         const chunks = await Promise.all(
-          numbers.map((at) => files.get(chunkName(at), readChunk, account)),
+          numbers.map((at) => files.get(chunkName(at), chunk, account)),
         );
         check();
         return chunks.flatMap((chunk) =>
@@ -91,7 +95,7 @@ export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIn
         said: async (pair) => {
           const [at] = await chunksFor(pair);
           if (at === undefined) return new Uint8Array();
-          return (await files.get(chunkName(at), readChunk, account))?.said;
+          return (await files.get(chunkName(at), chunk, account))?.said;
         },
         kinds: () => Promise.resolve(kinds),
         names: async (page, tokens) => {
@@ -107,19 +111,15 @@ export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIn
           check();
           const at = places[Number(page)];
           if (at === undefined) throw new Error(`The index has no page ${page}.`);
-          const texts = await files.get(textName(at.file), parseJson<StoredText[]>, account);
+          const texts = await files.get(textName(at.file), json<StoredText[]>, account);
           const stored = texts?.[at.place];
           return stored && readText(stored, kinds.get(page) ?? '', base);
         },
-        file: (name) => files.get(name, parseJson<unknown>, account),
+        file: (name) => files.get(name, json<unknown>, account),
         read: (name, parse) => files.get(name, parse, account),
       };
     },
   };
-}
-
-function parseJson<Value>(content: Uint8Array): Value {
-  return JSON.parse(new TextDecoder().decode(content));
 }
 
 /** @returns which chunks may hold a word that begins with the token */

@@ -24,9 +24,13 @@ export async function readRoot(read: ReadFile, isFresh: boolean): Promise<IndexR
 
 function isRoot(value: unknown): value is IndexRoot {
   if (typeof value !== 'object' || value === null) return false;
-  const { format, build, kinds, pages, words, texts, data } = value as Partial<IndexRoot>;
+  const { format, build, letters, kinds, pages, words, texts, data } = value as Partial<IndexRoot>;
   const isWhole = [kinds, words, texts].every(Array.isArray) && typeof data === 'object';
-  return format === FORMAT && [build, pages].every((each) => typeof each === 'string') && isWhole;
+  return (
+    format === FORMAT &&
+    [build, letters, pages].every((each) => typeof each === 'string') &&
+    isWhole
+  );
 }
 
 /** The files beside the first one. What was read is kept, what failed is tried again at the next query. */

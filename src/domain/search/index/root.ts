@@ -3,7 +3,7 @@ import { FILE_ADDRESS } from '#domain/site/addresses.ts';
 import type { WordTable } from '#domain/search/query/vocabulary.ts';
 
 /** Changes with how any file of the index is written. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The name of this file; the others lie in a folder named by the build. */
 export const ROOT = 'root';
@@ -26,6 +26,8 @@ export interface IndexRoot {
   readonly format: typeof FORMAT;
   /** Names the content of the whole index. */
   readonly build: string;
+  /** In which letters its texts are written, see alphabet.ts. */
+  readonly letters: string;
   readonly kinds: readonly string[];
   /** For each page the place of its kind, as a digit of base 36. */
   readonly pages: string;
