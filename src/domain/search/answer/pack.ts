@@ -13,7 +13,8 @@ type Row = readonly [
   names: readonly string[],
   parts: readonly string[],
   within: number,
-  around: number,
+  /** Its place; where it begins with the names, as that of a duty does, what comes behind them. */
+  around: number | string,
   keys: readonly (readonly string[])[],
   document: number,
   line?: PackedLine,
@@ -71,7 +72,11 @@ export function packEntries(
     const letters = kinds.map((kind) => String.fromCharCode(FIRST_LETTER + KINDS.indexOf(kind)));
     const row = [
       ...([letters.join(''), rank, tells ? 1 : 0, names, parts] as const),
-      ...([placed.within(entry.within), placed.around(entry.around), keys] as const),
+      ...([
+        placed.within(entry.within),
+        restOf(entry) ?? placed.around(entry.around),
+        keys,
+      ] as const),
       placed.documents(line === undefined ? [document] : [document, addressOf(document)]),
     ] as const;
     if (line === undefined) return row;
@@ -82,6 +87,12 @@ export function packEntries(
   return { within, around, bases, labels, documents, rows };
 }
 
+/** @returns what stands around an entry besides its names; undefined where it does not begin with them */
+function restOf({ names, around }: Entry): string | undefined {
+  const own = names.join(' ');
+  return own !== '' && around.startsWith(own) ? around.slice(own.length) : undefined;
+}
+
 export function unpackEntries(packed: Packed): Shelved[] {
   const { within, around, documents, rows } = packed;
   return rows.map(([kinds, rank, tells, names, parts, inner, outer, keys, place, line]) => {
@@ -90,7 +101,7 @@ export function unpackEntries(packed: Packed): Shelved[] {
       kinds: [...kinds].flatMap((letter) => KINDS[letter.charCodeAt(0) - FIRST_LETTER] ?? []),
       ...{ rank, tells: tells === 1, names, parts, keys, document },
       within: within[inner] ?? [],
-      around: around[outer] ?? '',
+      around: typeof outer === 'string' ? names.join(' ') + outer : (around[outer] ?? ''),
       line: line && unpackLine(packed, url, line),
     };
   });
