@@ -63,7 +63,7 @@ function standNear(matches: readonly PhraseMatch[]): boolean {
 }
 
 /** A single character stands near everything. */
-function isLone({ text }: Phrase): boolean {
+export function isLone({ text }: Phrase): boolean {
   return [...text].length === 1;
 }
 

@@ -3,7 +3,7 @@ import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Intent } from '#domain/search/query/intent.ts';
 import { phrase, type Phrase } from '#domain/search/query/query.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
-import { findTogether, type Candidate } from './candidate.ts';
+import { findTogether, isLone, type Candidate } from './candidate.ts';
 import { matchPhrase } from './match-phrase.ts';
 import { rerankByName, rerankByResemblance } from './rerank.ts';
 import { vote } from './vote.ts';
@@ -23,7 +23,13 @@ export async function findWritten(
   text: string,
   intent?: Intent,
 ): Promise<Candidate[]> {
-  const matches = await Promise.all(phrases.map((each) => matchPhrase(index, each)));
+  const match = (some: readonly Phrase[]) =>
+    Promise.all(some.map((each) => matchPhrase(index, each)));
+  const long = phrases.filter((each) => !isLone(each));
+  // A lone character such as 的 begins words in fifty files, which change nothing where no page holds the rest.
+  const isMixed = long.length > 0 && long.length < phrases.length;
+  if (isMixed && findTogether(await match(long)).length === 0) return [];
+  const matches = await match(phrases);
   const rarity = matches.reduce((sum, each) => sum + each.rarity, 0);
   // What was copied over a comma stands somewhere as it was copied; words with blanks between were typed.
   const isCopied = phrases.length > 1 && PUNCTUATION.test(text);
