@@ -3,7 +3,7 @@
  * The same documents give the same bytes.
  */
 import { lettersOf, writeWith } from './alphabet.ts';
-import { writeChunk } from './chunk.ts';
+import { writeChunk, writeWords } from './chunk.ts';
 import { collectWords } from './collect-words.ts';
 import { cutChunks } from './cut-chunks.ts';
 import { namesOf } from './fields.ts';
@@ -99,11 +99,16 @@ export function buildIndex(
   const parts = new Map(sense);
   for (const [name, value] of lying)
     parts.set(name, typeof value === 'string' ? write(value) : value);
-  const chunks = [...cutChunks(collectWords(ordered))];
-  const firsts = chunks.map(({ first }) => first);
+  const firsts: string[] = [];
+  const written: Uint8Array[] = [];
+  // One after the other: all words with all their places take many times the room of their bytes.
+  for (const { first, words } of cutChunks(collectWords(ordered))) {
+    firsts.push(first);
+    written.push(writeWords(words, write));
+  }
   const saidWith = saidWithWords(firsts, said);
-  for (const [at, { words }] of chunks.entries())
-    parts.set(chunkName(at), writeChunk({ words, said: saidWith[at] ?? new Uint8Array() }, write));
+  for (const [at, words] of written.entries())
+    parts.set(chunkName(at), writeChunk(words, saidWith[at] ?? new Uint8Array()));
   for (const [at, group] of groups.entries()) parts.set(textName(at), write(textsOf(group)));
   const isLarge = firsts.length > most;
   const directories = isLarge ? inTurn(firsts, directory) : [];

@@ -1,6 +1,7 @@
 /** A stretch of the dictionary of the index: words in order, where they stand, and in which names. */
 import type { Read, Write } from './alphabet.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { joined } from './said.ts';
 
 /** A page whose running text or headings hold a word. */
 export interface Posting {
@@ -37,8 +38,9 @@ export interface Chunk {
  * Numbers of one kind stand together: they compress better so.
  *
  * @param words in order
+ * @returns what a chunk begins with
  */
-export function writeChunk({ words, said }: Chunk, write: Write): Uint8Array {
+export function writeWords(words: readonly Word[], write: Write): Uint8Array {
   const names = [...new Set(words.flatMap((word) => word.names))];
   const places = new Map(names.map((name, place) => [name, place]));
   const [counts, impacts, positions, called] = [1, 2, 3, 4].map(() => new ByteWriter());
@@ -65,8 +67,18 @@ export function writeChunk({ words, said }: Chunk, write: Write): Uint8Array {
   }
   const all = new ByteWriter();
   all.block(write(lines.join('\n')));
-  for (const block of [counts, impacts, positions, called, said]) if (block) all.block(block);
+  for (const block of [counts, impacts, positions, called]) if (block) all.block(block);
   return all.toBytes();
+}
+
+/**
+ * @param words as they were written
+ * @param said what is known of its pairs
+ */
+export function writeChunk(words: Uint8Array, said: Uint8Array): Uint8Array {
+  const end = new ByteWriter();
+  end.block(said);
+  return joined([words, end.toBytes()]);
 }
 
 /** @throws RangeError when the bytes are no chunk */

@@ -36,6 +36,7 @@ export function* collectWords(pages: readonly Named[]): Generator<Word> {
     if (entry) {
       const postings = postingsOf(entry.standing, lengths, average);
       yield { token, postings, names: entry.names ?? [] };
+      entries.delete(token);
     }
   }
 }
