@@ -13,6 +13,17 @@ test('the first page prints on one sheet', async ({ page }) => {
   expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 });
 
+test.describe('with scripts', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('the first page prints on one sheet in the month that has most', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-12-20'));
+    await page.goto('');
+    await expect(page.locator('due-this-month [data-more]')).toBeVisible();
+    expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  });
+});
+
 test('a category prints with all its procedures, each with its steps, drawing and table', async ({
   page,
 }) => {
