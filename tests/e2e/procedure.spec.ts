@@ -5,6 +5,7 @@ import { isGeneralEdition } from '../edition.ts';
 import { shiftsOf, watchShifts } from './layout-shift.ts';
 import { CROWDED, generalTest, PROCEDURE } from './pages.ts';
 import { pageCount } from './page-count.ts';
+import { setWhole } from './set-whole.ts';
 
 const PAGES = ['procedures/', PROCEDURE, CROWDED, `${PROCEDURE}card/`];
 
@@ -22,6 +23,7 @@ for (const path of PAGES) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
+      await setWhole(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     }
@@ -31,6 +33,7 @@ for (const path of PAGES) {
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 780 });
       await page.goto(path);
+      await setWhole(page);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -130,6 +133,7 @@ test.describe('what is folded', () => {
       await page.setViewportSize({ width, height: 780 });
       for (const path of await allProcedures(page)) {
         await page.goto(path);
+        await setWhole(page);
         const step = await page.locator('.step').first().boundingBox();
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         if ((step?.y ?? Infinity) > top || height > whole) {

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { CHAPTER, FORM, LEDGER, POST, PROCEDURE, REGULATION, generalTest } from './pages.ts';
 import { compose, messagesIn } from './typing.ts';
+import { setWhole } from './set-whole.ts';
 
 const KINDS = {
   home: '',
@@ -47,6 +48,7 @@ for (const [kind, path] of Object.entries(KINDS)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
+      await setWhole(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
@@ -66,6 +68,7 @@ for (const [kind, path] of Object.entries(KINDS)) {
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 780 });
       await page.goto(path);
+      await setWhole(page);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -34,6 +34,8 @@ async function look(page: Page, session: CDPSession): Promise<Buffer> {
     for (const animation of document.getAnimations()) animation.finish();
     // What a script has hidden on a page under /dev/ since it was complete.
     dispatchEvent(new Event('reveal'));
+    // A picture has what stands below the window too, which is set only when somebody comes near it.
+    document.documentElement.removeAttribute('data-fresh');
     const { clientWidth, scrollHeight } = document.documentElement;
     return { width: clientWidth, height: scrollHeight };
   });
