@@ -6,6 +6,7 @@ import { builtFiles } from '#integrations/built-site.ts';
 import { paintingEarly } from './early-paint/index.ts';
 import { keepLineEnds } from './line-ends/keep-line-ends.ts';
 import { withPolicy } from './policy/policy.ts';
+import { shortMarkup } from './short-markup.ts';
 
 /**
  * Completes each page that Astro has written, in one reading and one writing of it, before whatever reads the finished
@@ -24,7 +25,7 @@ export function finishedPages(): AstroIntegration {
         const paintedEarly = paintingEarly(folder, `${base}/_astro/`);
         for (const name of builtFiles(folder)) {
           const file = join(folder, name);
-          const written = keepLineEnds(readFileSync(file, 'utf8'));
+          const written = shortMarkup(keepLineEnds(readFileSync(file, 'utf8')));
           writeFileSync(file, withPolicy(paintedEarly(written)));
         }
       },
