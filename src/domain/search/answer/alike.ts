@@ -139,7 +139,7 @@ function inLineOf(
 
 /** Other people's matters, which people ask about where the line is about ours. */
 const OTHERS =
-  /民办|私家|私人|听证|年检|企业|公司|涉密|机密|外国|境外|学生|孩子|低保|医保|户口|认定|上牌|洗衣|印刷厂|奖金|电视/;
+  /民办|私家|私人|听证|年检|企业|公司|涉密|机密|外国|境外|学生|孩子|低保|医保|户口|宅基地|认定|上牌|洗衣|印刷厂|奖金|电视/;
 
 /** How much of what is asked about stands in the line or its names. */
 function saidShare(about: readonly string[], text: string): number {
