@@ -133,6 +133,7 @@ describe('packages', () => {
     ['markdown', 'node:fs'],
     ['integrations', 'astro:content'],
     ['components', 'astro:content'],
+    ['data', 'astro:content'],
     ['layouts', 'node:fs'],
     ['pages', 'node:fs'],
   ])('%s must not import %s', async (layer, name) => {
@@ -144,7 +145,7 @@ describe('packages', () => {
     ['domain', 'docx'],
     ['stores', 'nanostores'],
     ['data', 'node:fs'],
-    ['data', 'astro:content'],
+    ['data', 'satteri'],
     ['markdown', 'satteri'],
     ['integrations', 'node:fs'],
     ['integrations', 'opencc-js'],

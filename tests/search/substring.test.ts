@@ -5,7 +5,7 @@ import type { IndexedPage } from '#domain/search/index/indexed-page.ts';
 import { openBuiltSearch } from '#integrations/search/built-search.ts';
 import { attribute, eachBuiltPage, type BuiltElement } from '#integrations/built-site.ts';
 import { randomNumbers } from './random-numbers.ts';
-import { APART } from '#integrations/search/elements.ts';
+import { APART, isElement } from '#integrations/search/elements.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
 const PIECES = 300;
@@ -19,7 +19,7 @@ async function read(tools: SearchTools, name: string): Promise<IndexedPage> {
 
 function isChoice({ tagName, children }: BuiltElement): boolean {
   return (
-    tagName === 'label' && children.some((child) => 'tagName' in child && child.tagName === 'input')
+    tagName === 'label' && children.filter(isElement).some((child) => child.tagName === 'input')
   );
 }
 
