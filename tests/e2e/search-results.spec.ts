@@ -105,7 +105,10 @@ test.describe('what was looked for', () => {
     test.skip(fold === '', 'nothing is folded on the first page');
     await page.goto(`#&hl=${encodeURIComponent(fold)}`);
     await page.reload();
-    await expect(page.getByRole('region', { name: '本页的查找结果' })).toBeVisible();
+    await expect(page.getByRole('region', { name: '本页的查找结果' })).toBeVisible({
+      // What marks words is loaded last of all, and a busy machine takes its time.
+      timeout: 30_000,
+    });
     await expect(
       page.locator('main details[open]').filter({ hasText: fold }).first(),
     ).toBeVisible();
