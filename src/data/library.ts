@@ -1,5 +1,6 @@
 /** Content for pages: the same that the check reads. */
 import type { Library } from '#domain/content/library.ts';
+import type { ContentFile } from '#domain/reading/content-file.ts';
 import { readContentFiles, readLibrary } from './content-files.ts';
 import { runningText, type RunningText } from './running-text.ts';
 
@@ -20,11 +21,15 @@ export async function renderBody(
   const known = texts.get(library) ?? new Map<string, Promise<RunningText>>();
   texts.set(library, known);
   const key = `${kind}/${slug}`;
-  const page = readContentFiles().find((file) => file.kind === kind && file.id === slug);
-  if (!page) throw new Error(`There is no ${key}, although the library lists it.`);
-  const text = known.get(key) ?? runningText(page, library);
+  const text = known.get(key) ?? runningText(pageOf(kind, slug), library);
   known.set(key, text);
   return text;
+}
+
+function pageOf(kind: string, slug: string): ContentFile {
+  const page = readContentFiles().find((file) => file.kind === kind && file.id === slug);
+  if (!page) throw new Error(`There is no ${kind}/${slug}, although the library lists it.`);
+  return page;
 }
 
 /** @returns the source of every chapter and procedure by slug, where citations can be found */

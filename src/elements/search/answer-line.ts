@@ -32,7 +32,7 @@ export function makeNear(lines: readonly AnswerLine[]): HTMLElement {
 
 /** @returns what an option of the dialog holds for one of them */
 export function nearParts(line: AnswerLine): Node[] {
-  return [make('span', 'near-fact', line.text), nearNote(line)];
+  return [make('span', '', line.text), nearNote(line)];
 }
 
 function nearNote(line: AnswerLine): HTMLElement {
