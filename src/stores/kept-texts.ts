@@ -1,5 +1,6 @@
 /**
- * Texts that the browser keeps under keys: the only place that touches localStorage, but for `isKept` in keys.ts.
+ * Texts that the browser keeps under keys: the only place that touches localStorage, but for what every page
+ * carries: `isKept` in keys.ts and the choice of theme.ts.
  * Nothing here throws, since storage may be closed or full at any time; what was not kept is said as a result.
  * Each operation is whole in itself, so that a storage that answers later can take this one's place.
  */

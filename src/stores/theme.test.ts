@@ -1,21 +1,24 @@
-import { expect, test } from 'vitest';
-import { closedTexts, TestStorage } from './testing.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { TestStorage } from './testing.ts';
 import { THEME_KEY, writeTheme } from './theme.ts';
 
+afterEach(() => vi.unstubAllGlobals());
+
 test('a choice is kept until one follows the system again', () => {
-  const { texts, stored } = new TestStorage();
-  writeTheme('dark', texts);
-  expect(stored.get(THEME_KEY)).toBe('dark');
-  writeTheme('', texts);
-  expect(stored.size).toBe(0);
+  const storage = new TestStorage();
+  vi.stubGlobal('localStorage', storage);
+  writeTheme('dark');
+  expect(storage.stored.get(THEME_KEY)).toBe('dark');
+  writeTheme('');
+  expect(storage.stored.size).toBe(0);
 });
 
-test('what nobody chose is not kept', () => {
-  const { texts, stored } = new TestStorage();
-  writeTheme('url(x)', texts);
-  expect(stored.size).toBe(0);
-});
-
-test('a browser without storage follows the system', () => {
-  expect(() => writeTheme('light', closedTexts)).not.toThrow();
+test('a browser without storage, or without room in it, follows the system', () => {
+  vi.stubGlobal('localStorage', undefined);
+  expect(() => writeTheme('light')).not.toThrow();
+  const full = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  vi.stubGlobal('localStorage', { setItem: full });
+  expect(() => writeTheme('light')).not.toThrow();
 });

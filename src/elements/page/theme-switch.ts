@@ -1,7 +1,9 @@
 /**
- * Shows the select that the HTML holds hidden, and applies what is chosen to the page. Which theme was chosen before, the
- * page knows since before its first paint; what keeps a choice is loaded with one.
+ * Shows the select that the HTML holds hidden, applies what is chosen to the page and keeps it. Which theme was chosen
+ * before, the page knows since before its first paint.
  */
+import { writeTheme } from '#stores/theme.ts';
+
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
@@ -12,8 +14,7 @@ class ThemeSwitch extends HTMLElement {
       const { value } = select;
       if (value) dataset['theme'] = value;
       else delete dataset['theme'];
-      // Where it cannot be loaded the choice holds for this page.
-      import('#stores/theme.ts').then(({ writeTheme }) => writeTheme(value)).catch(() => undefined);
+      writeTheme(value);
     };
     this.hidden = false;
   }
