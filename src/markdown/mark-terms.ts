@@ -1,4 +1,5 @@
 import { defineHastPlugin } from 'satteri';
+import { isWholeWord } from '#domain/text/whole-word.ts';
 
 /** A term of the glossary as it stands in running text. */
 export interface MarkedTerm {
@@ -10,7 +11,8 @@ export interface MarkedTerm {
 const LEFT_ALONE = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'code', 'th', 'Cite', 'Local', 'Say']);
 
 /**
- * Marks the first mention of each term on a page, so that its explanation is one touch away.
+ * Marks the first mention of each term on a page, so that its explanation is one touch away. What only reads like a term
+ * within other words (内容错了) is none.
  *
  * @param terms the terms to mark; longer ones are preferred where one contains another
  */
@@ -24,10 +26,13 @@ export function markTerms(terms: readonly MarkedTerm[]) {
       name: 'mark-terms',
       text(node, context) {
         if (!pattern.test(node.value) || isLeftAlone(node, context)) return;
+        let end = 0;
         const pieces = node.value.split(pattern).map((piece) => {
+          const start = end;
+          end += piece.length;
           const id = ids.get(piece);
           const text = { type: 'text' as const, value: piece };
-          if (id === undefined || seen.has(id)) return text;
+          if (id === undefined || seen.has(id) || !isWholeWord(node.value, start, end)) return text;
           seen.add(id);
           return {
             type: 'mdxJsxTextElement' as const,

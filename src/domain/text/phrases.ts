@@ -2,10 +2,8 @@
  * Where a line of Chinese may end. Two segmenters are asked, BudoUX and that of the language itself, and a line ends only
  * where both see an end: each alone parts words of the trade (清点物|资, 主要负责|人) that the other keeps whole.
  */
-import { loadDefaultSimplifiedChineseParser } from 'budoux';
+import { endsOf, LEANS_ON, phraseEnds, segmenter } from './segmenters.ts';
 
-/** What belongs to the word behind it. */
-const LEANS_ON = /[不未无没非有为在对把将按经由并或和与及并须应可被向至到以已再先各每受拟]$/u;
 /** What belongs to the word before it. */
 const LEANS_BACK = /^的/u;
 /** Words of an office that both segmenters part. */
@@ -19,12 +17,9 @@ const OFFICE_WORDS = new RegExp(
   'gu',
 );
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const parser = loadDefaultSimplifiedChineseParser();
-
 /** @returns the text in pieces, none of which is to be parted; together they are the text */
 export function phrasesOf(text: string): string[] {
-  const ends = new Set(endsOf(parser.parse(text)));
+  const ends = new Set(phraseEnds(text));
   return cut(
     text,
     wordEnds(text).filter((end) => ends.has(end)),
@@ -49,12 +44,6 @@ function wordEnds(text: string): number[] {
       end === text.length ||
       !(inside.has(end) || LEANS_ON.test(text.slice(0, end)) || LEANS_BACK.test(text.slice(end))),
   );
-}
-
-/** @returns for each piece, where it ends in the text */
-function endsOf(pieces: readonly string[]): number[] {
-  let end = 0;
-  return pieces.map((piece) => (end += piece.length));
 }
 
 /** @param ends in their order, the last of them that of the text */
