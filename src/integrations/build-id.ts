@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FILE_ADDRESS } from '#domain/site/addresses.ts';
-import { allFiles, builtFiles } from './built-site.ts';
+import { allFiles, isPage } from './built-site.ts';
 
 /** So many letters tell two builds apart. */
 const LENGTH = 12;
@@ -30,20 +30,31 @@ export function buildId(): AstroIntegration {
 
 /** @returns the name that the build in a folder was given */
 export function nameBuild(folder: string, base: string): string {
+  const names = allFiles(folder);
   const hash = createHash('sha256');
-  for (const name of allFiles(folder)) {
+  for (const name of names) {
     hash.update(`${name.split(sep).join('/')}\n`).update(readFileSync(join(folder, name)));
   }
   const build = hash.digest('hex').slice(0, LENGTH);
   const mark = Buffer.from(`<meta name="build" content="${build}">`);
-  for (const name of builtFiles(folder)) {
-    const file = join(folder, name);
-    // As bytes: reading thousands of pages as text and writing them again takes longer than all else here.
-    const page = readFileSync(file);
-    const at = page.indexOf('</head>');
-    if (at >= 0)
-      writeFileSync(file, Buffer.concat([page.subarray(0, at), mark, page.subarray(at)]));
-  }
+  for (const name of names.filter(isPage)) markPage(join(folder, name), mark);
   writeFileSync(join(folder, FILE_ADDRESS.build), `${JSON.stringify({ build, base })}\n`);
   return build;
+}
+
+/**
+ * As bytes, since thousands of pages as text take longer than all else here; and from the mark on within the file as it
+ * lies there: one that is written anew is emptied first, and the disk is waited for when its pages are on their way there.
+ */
+function markPage(file: string, mark: Buffer): void {
+  const opened = openSync(file, 'r+');
+  try {
+    const page = readFileSync(opened);
+    const at = page.indexOf('</head>');
+    if (at < 0) return;
+    const rest = Buffer.concat([mark, page.subarray(at)]);
+    writeSync(opened, rest, 0, rest.length, at);
+  } finally {
+    closeSync(opened);
+  }
 }

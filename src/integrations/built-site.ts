@@ -44,7 +44,12 @@ export function elementsIn(tree: unknown): BuiltElement[] {
 
 /** @returns the paths of the HTML pages within the folder, in order */
 export function builtFiles(folder: string): string[] {
-  return allFiles(folder).filter((name) => name.endsWith('.html'));
+  return allFiles(folder).filter(isPage);
+}
+
+/** @returns whether a file of the site is an HTML page, by its name */
+export function isPage(name: string): boolean {
+  return name.endsWith('.html');
 }
 
 /** @returns the paths of all files within the folder, in order; a glob takes many times as long for thousands of them */
