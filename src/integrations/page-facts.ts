@@ -36,7 +36,16 @@ export function pageFacts(folder: string): readonly PageFacts[] {
   return pages;
 }
 
-function factsOf(path: string, html: string): PageFacts {
+/** Has the facts of all pages of a folder known, so that none of them is read for it. */
+export function keepFacts(folder: string, pages: readonly PageFacts[]): void {
+  read.set(folder, { stamp: stampOf(folder), pages });
+}
+
+/**
+ * @param path the address of a page
+ * @throws as above
+ */
+export function factsOf(path: string, html: string): PageFacts {
   const { ids, links, searched } = pageMarkup(html);
   const elements = searched === undefined ? [] : elementsIn(htmlToHast(searched));
   return { path, ids, links, source: extractPage({ path, elements }) };
