@@ -82,7 +82,7 @@ export function comparable(text: string): string {
 export function readClauses(asked: string): Clause[] {
   return normaliseQuery(asked)
     .split(SPLIT)
-    .map((clause) => clause.replace(MARKS, ''))
+    .map((clause) => clause.replace(MARKS, '').replace(CLOSING, ''))
     .filter((clause) => clause !== '')
     .flatMap(readListed);
 }
@@ -99,10 +99,24 @@ const TIMES: ReadonlySet<Kind> = new Set<Kind>(['long', 'when', 'ahead']);
 
 /** Only a question that names a rule, or those whom rules bind, asks whether it binds. */
 const RULE =
-  /条例|规定|办法|细则|规则|准则|规范|标准|法(?![人院规制律])|gb|da\/?t|号令|〔|指引|管(?:不管)?(?:事业单位|公务员|企业|机关)|那(?:一)?套|标准|一小时|减负/;
+  /条例|规定|办法|细则|规则|准则|规范|标准|法(?![人院规制律])|gb|da\/?t|号令|〔|指引|管(?:不管)?(?:事业单位|公务员|企业|机关)|那(?:一)?套|标准|一小时|减负|国标/;
 
-/** 文件留几年那张表谁编 asks who, whatever else it names. */
-const WHO_AT_LAST = /(?<![不].{0,2})谁(?:来|去)?[^几哪什么啥多吗不谁]{1,4}$/;
+/** 五天办完是全国统一的吗 asks whether it binds, and names no rule. */
+const SET_BY_RULE =
+  /(?:是|算)(?:不是)?(?:全国统一|(?:国家|上[头面级])(?:定|规定)|硬(?:杠杠|规定|要求)|死规定)的?(?:吗|么|不)?$/;
+
+/** What stands last is asked, whatever else is named: 文件留几年那张表谁编 asks who, 空盖几张备着行不 whether one may. */
+const AT_LAST: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /(?<![不].{0,2})谁(?:来|去)?[^几哪什么啥多吗不谁]{1,4}$|[找问由归请让]哪(?:个|位|家)(?:领导|科室?|部门)?(?:来|去)?[^几哪什么啥多吗不谁]{1,4}$/,
+    'who',
+  ],
+  [/(?:行|成|中|可以|合适)(?:不|吗|么|不行|不成|不中)$/, 'may'],
+  [/(?:头一?[件步下样]事?|先|第一[件步])(?:该|要|得)?(?:干|做)(?:什么|啥|嘛|哪样)$/, 'what'],
+];
+
+/** Said at the end for the sound of it. */
+const CLOSING = /(?<![呢呀啊哈嘞咧哩呗哦喔噢哟噻唦])[呢呀啊哈嘞咧哩呗哦喔噢哟噻唦]+$/u;
 
 function readClause(clause: string): Clause {
   const kinds: Kind[] = [];
@@ -111,11 +125,16 @@ function readClause(clause: string): Clause {
   let action: string | undefined;
   let asked: string | undefined;
   let deed: string | undefined;
-  if (RULE.test(clause) && BINDING.test(clause) && !/怎么|如何|多少/.test(clause)) {
+  if (SET_BY_RULE.test(clause)) {
+    kinds.push('binds');
+    rest = rest.replace(SET_BY_RULE, ' ');
+  } else if (RULE.test(clause) && BINDING.test(clause) && !/怎么|如何|多少/.test(clause)) {
     kinds.push('binds');
     rest = rest.replace(BINDING, ' ').replace(/吗|么$/, ' ');
   }
-  const patterns = WHO_AT_LAST.test(clause) ? ASKED.filter(([kind]) => kind === 'who') : ASKED;
+  const [, atLast] = AT_LAST.find(([pattern]) => pattern.test(clause)) ?? [];
+  const last = ASKED.filter(([kind, pattern]) => kind === atLast && pattern.test(clause));
+  const patterns = last.length > 0 ? last : ASKED;
   for (const [kind, pattern] of kinds.length > 0 ? [] : patterns) {
     const found = pattern.exec(rest);
     if (!found || found[0] === '') continue;
