@@ -198,6 +198,8 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
         'attr-quotes': 'off',
         'attribute-boolean-style': 'off',
         'attribute-empty-style': 'off',
+        // The build leaves ends of elements out where HTML allows it.
+        'no-implicit-close': 'off',
         'no-trailing-whitespace': 'off',
         'doctype-style': 'off',
         // A Chinese title with the site's name is short on screen whatever its bytes.
@@ -289,13 +291,13 @@ describe('budgets of the built site', () => {
   });
 
   // All that is sent at once, after Brotli; 20 KB are asked for, and docs/TESTING.md tells where they go.
-  test('procedures weigh at most 23.25 KB on the way, and none more than 28', () => {
+  test('procedures weigh at most 23.15 KB on the way, and none more than 28', () => {
     const weights = [...pages.values()]
       .filter(({ path }) => PROCEDURES.test(path))
       .map(({ path }) => weigh(path).brotli);
     const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
     console.log('procedures', { mean, max: Math.max(...weights) });
-    expect(mean).toBeLessThanOrEqual(23.25 * 1024);
+    expect(mean).toBeLessThanOrEqual(23.15 * 1024);
     expect(Math.max(...weights)).toBeLessThanOrEqual(28 * 1024);
   });
 
