@@ -1,6 +1,7 @@
 /** A stylesheet read once, to be written out for many pages with what each of them needs. */
 import { parse, type ChildNode, type Container } from 'postcss';
 import selectors, { type Node as SelectorNode, type Selector } from 'postcss-selector-parser';
+import { inOrder } from './declaration-order.ts';
 
 /** One element of a selector, such as `a.more[data-astro-cid-x]`, by what it must have. */
 export interface Compound {
@@ -53,7 +54,7 @@ function nodesOf(container: Container<ChildNode>): SheetNode[] {
       return [{ kind: 'declaration', property: node.prop, text, asks }];
     }
     if (node.type === 'rule') {
-      return [{ kind: 'rule', selectors: selectorsOf(node.selector), nodes: nodesOf(node) }];
+      return [{ kind: 'rule', selectors: selectorsOf(node.selector), nodes: declarationsOf(node) }];
     }
     if (node.type !== 'atrule') return [];
     const head = `@${node.name}${node.params && ` ${node.params}`}`;
@@ -61,6 +62,13 @@ function nodesOf(container: Container<ChildNode>): SheetNode[] {
       ? [{ kind: 'block', head, nodes: nodesOf(node) }]
       : [{ kind: 'statement', text: `${head};` }];
   });
+}
+
+/** What stands in a rule besides declarations makes a difference by its place. */
+function declarationsOf(rule: Container<ChildNode>): readonly SheetNode[] {
+  const nodes = nodesOf(rule);
+  const declarations = nodes.filter((node) => node.kind === 'declaration');
+  return declarations.length < nodes.length ? nodes : inOrder(declarations);
 }
 
 function selectorsOf(text: string): RuleSelector[] {
