@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leanStyles } from './lean-styles.ts';
 import { scriptsJoined } from './scripts-joined.ts';
+import { shortClasses } from './short-classes.ts';
 import { stylesInside } from './styles-inside.ts';
 
 /**
@@ -11,7 +12,7 @@ import { stylesInside } from './styles-inside.ts';
  */
 export function paintingEarly(folder: string, assets: string): (html: string) => string {
   const read = reader(folder, assets);
-  return (html) => leanStyles(scriptsJoined(stylesInside(html, read), read), read);
+  return (html) => shortClasses(leanStyles(scriptsJoined(stylesInside(html, read), read), read));
 }
 
 /** @returns what gives the text of a file by its address */
