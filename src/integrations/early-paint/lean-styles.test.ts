@@ -84,10 +84,18 @@ test('a page without a rule has no styles', () => {
 
 test('marks stay where a rule asks for them, one letter each', () => {
   const css = `b[${A}]{c:d}.x[${B}] b[${A}]{c:d}`;
-  const body = `<i ${A}></i><b ${A} ${B}></b><i class="x y" ${B}></i><my-x ${A}="true"></my-x>`;
+  const body = `<i ${A}></i><b ${A} ${B}></b><i class="x y" ${B}></i><u class="x"></u><my-x ${A}="true"></my-x>`;
   expect(lean(css, body)).toBe(
     '<head><style>b[data-0]{c:d}.x[data-1] b[data-0]{c:d}</style></head>' +
-      '<body><i></i><b data-0></b><i class="x y" data-1></i><my-x></my-x></body>',
+      '<body><i></i><b data-0></b><i class="x y" data-1></i><u class="x"></u><my-x></my-x></body>',
+  );
+});
+
+test('a class that its component alone has stands for the mark, with the same weight', () => {
+  const css = `.x[${A}]:hover{c:d}p.x[${A}] b[${A}]{c:d}`;
+  expect(lean(css, `<p class="x" ${A}><b ${A}></b></p>`)).toBe(
+    '<head><style>.x.x:hover{c:d}p.x.x b[data-0]{c:d}</style></head>' +
+      '<body><p class="x"><b data-0></b></p></body>',
   );
 });
 

@@ -1,6 +1,7 @@
 /** A built page with the styles that it needs, and marks for them where they are needed. */
 import { pageNames } from './page-names.ts';
 import { rulesUsed } from './rules-used.ts';
+import { classesOwned, scopedByClass } from './scopes-by-class.ts';
 import { scopesUsed } from './scopes-used.ts';
 import type { Compound } from './sheet.ts';
 
@@ -12,9 +13,11 @@ const STYLE = /(<style\b[^>]*>)(.*?)<\/style>/gs;
  */
 export function leanStyles(html: string, read: (src: string) => string | undefined): string {
   const names = pageNames(html, read);
+  const isOwn = classesOwned(html, names.isWritten);
   const compounds: Compound[] = [];
   const lean = html.replace(STYLE, (_, open: string, css: string) => {
-    const used = rulesUsed(css, names);
+    const all = rulesUsed(css, names);
+    const used = scopedByClass(all.css, all.compounds, isOwn);
     compounds.push(...used.compounds);
     return used.css && `${open}${used.css}</style>`;
   });

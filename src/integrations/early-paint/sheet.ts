@@ -10,6 +10,8 @@ export interface Compound {
   readonly ids: readonly string[];
   /** The mark of the component whose styles these are. */
   readonly scope: string | undefined;
+  /** The class in front of that mark. */
+  readonly scoped: string | undefined;
 }
 
 export interface RuleSelector {
@@ -84,12 +86,14 @@ function compoundsOf(selector: Selector): Compound[] {
     .map((nodes) => {
       const values = (type: SelectorNode['type']) =>
         nodes.flatMap((node) => (node.type === type ? [String(node.value)] : []));
-      const scopes = nodes.flatMap((node) => (node.type === 'attribute' ? [node.attribute] : []));
+      const at = nodes.findIndex((node) => node.type === 'attribute' && SCOPE.test(node.attribute));
+      const [before, mark] = [nodes[at - 1], nodes[at]];
       return {
         tag: values('tag')[0],
         classes: values('class'),
         ids: values('id'),
-        scope: scopes.find((name) => SCOPE.test(name)),
+        scope: mark?.type === 'attribute' ? mark.attribute : undefined,
+        scoped: before?.type === 'class' ? before.value : undefined,
       };
     });
 }
