@@ -15,14 +15,15 @@ const TOTAL = 9;
 
 const status = () => get('[data-status]').textContent;
 const button = () => get('check-list button');
+const itemOf = (box: HTMLInputElement) => box.getAttribute('value') ?? box.closest('li')?.id;
 const ticked = () =>
   getAll<HTMLInputElement>('input')
     .filter(({ checked }) => checked)
-    .map(({ value }) => value);
+    .map(itemOf);
 const told = (done: number, words = KEEPING.ticks) => words(String(done), String(TOTAL));
 
-function tick(value: string, checked = true): void {
-  const box = get<HTMLInputElement>(`input[value="${value}"]`);
+function tick(item: string, checked = true): void {
+  const box = get<HTMLInputElement>(`input[value="${item}"], #${item} input`);
   box.checked = checked;
   box.dispatchEvent(new Event('change', { bubbles: true }));
 }
@@ -106,7 +107,7 @@ test('a box that was ticked before the script came stays ticked beside those tha
   keepTicks(LIST, 'step-file');
   const list = get('check-list');
   list.remove();
-  for (const box of list.querySelectorAll('input')) box.checked = box.value === 'step-seal';
+  for (const box of list.querySelectorAll('input')) box.checked = itemOf(box) === 'step-seal';
   document.body.append(list);
   expect(ticked().sort()).toEqual(['step-file', 'step-seal']);
   expect(readTicks(LIST).split(' ').sort()).toEqual(['step-file', 'step-seal']);
@@ -132,6 +133,6 @@ describe('another tab', () => {
     list.remove();
     keepTicks(LIST, 'step-file');
     tell();
-    expect(list.querySelector<HTMLInputElement>('input[value="step-file"]')?.checked).toBe(false);
+    expect(list.querySelector<HTMLInputElement>('#step-file input')?.checked).toBe(false);
   });
 });

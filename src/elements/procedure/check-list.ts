@@ -5,7 +5,7 @@ import { KEEPING } from '#strings/keeping.ts';
 /**
  * Remembers which boxes are ticked, those included that were ticked before it had come.
  *
- * Markup: `data-list` names the list; checkboxes carry the id of their item as value; `data-status` is told the
+ * Markup: `data-list` names the list; checkboxes carry the id of their item as value, or stand in it; `data-status` is told the
  * count, and whether the browser keeps it; the button clears all ticks, and brings them back until another box is ticked.
  */
 class CheckList extends HTMLElement {
@@ -23,7 +23,7 @@ class CheckList extends HTMLElement {
     const early = this.ticked();
     this.show(readTicks(this.list));
     if (early.size === 0) return;
-    for (const box of this.boxes) box.checked ||= early.has(box.value);
+    for (const box of this.boxes) box.checked ||= early.has(itemOf(box));
     this.keep(encodeTicks(this.ticked()), '');
   }
 
@@ -34,11 +34,8 @@ class CheckList extends HTMLElement {
   /** Ticks the boxes that are named, and no others. */
   show(ticks: string): void {
     const { boxes } = this;
-    const ticked = decodeTicks(
-      ticks,
-      boxes.map(({ value }) => value),
-    );
-    for (const box of boxes) box.checked = ticked.has(box.value);
+    const ticked = decodeTicks(ticks, boxes.map(itemOf));
+    for (const box of boxes) box.checked = ticked.has(itemOf(box));
     this.tell();
   }
 
@@ -80,8 +77,13 @@ class CheckList extends HTMLElement {
   }
 
   private ticked(): Set<string> {
-    return new Set(this.boxes.filter(({ checked }) => checked).map(({ value }) => value));
+    return new Set(this.boxes.filter(({ checked }) => checked).map(itemOf));
   }
+}
+
+/** @returns the id of what a box ticks: a step has one, so that its box need not say it again */
+function itemOf(box: HTMLInputElement): string {
+  return box.getAttribute('value') ?? box.closest('[id]')?.id ?? '';
 }
 
 customElements.define('check-list', CheckList);
