@@ -3,13 +3,14 @@ import { FEATURES, type Features } from './alike.ts';
 import type { Weighed } from './choose-alike.ts';
 import { decide, type Evidence } from './decide.ts';
 import { makeEntry } from './testing.ts';
-import type { Weights } from './weights.ts';
+import { STANDING, type Standing, type Weights } from './weights.ts';
 
 const NONE = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
+const UNWEIGHED = Object.fromEntries(STANDING.map((name) => [name, 0])) as unknown as Standing;
 /** As sure as the bias, whatever the signs. */
 const sure = (bias: number): Weights => ({
   rank: { ...NONE, pooled: 1 },
-  sure: { ...NONE, bias, margin: 0, score: 0, rivalled: 0 },
+  sure: { ...NONE, ...UNWEIGHED, bias },
 });
 const NAMED = makeEntry('may', '公章', '可以都由机要岗管').line;
 

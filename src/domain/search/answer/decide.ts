@@ -31,9 +31,12 @@ export function decide(
   { question, named, alike }: Evidence,
   weights = WEIGHTS,
 ): AnswerLine | undefined {
-  const meant = isMeant(alike) ? named : undefined;
-  const chosen = choose(question.kind, meant, chooseAlike(question, alike, named, weights));
-  const isOf = question.kind !== 'binds' || !chosen || tellsWhom(question.about, chosen);
+  const { kind } = question;
+  const other = chooseAlike(question, alike, named, weights);
+  const chosen = isMeant(alike)
+    ? choose(kind, named, other)
+    : choose(kind, undefined, other && named && agree(kind, named, other.line) ? undefined : other);
+  const isOf = kind !== 'binds' || !chosen || tellsWhom(question.about, chosen);
   return isOf ? chosen : undefined;
 }
 
