@@ -46,14 +46,15 @@ export interface Asking {
  * Begins at once with what does not depend on the results.
  *
  * @param typed as it is looked up
+ * @param question what is asked by it, where that is known better
  * @returns undefined for what asks nothing: no file is read for it
  */
 export function askFor(
   typed: string,
   vocabulary: Pick<Vocabulary, 'alternatives'>,
   { readAnswers: read, shelfOf, readLikeness }: Shelving,
+  question = readQuestion(typed),
 ): Asking | undefined {
-  const question = readQuestion(typed);
   if (question === undefined) return undefined;
   const words = otherWords(vocabulary);
   const names = namesFile(question.kind);

@@ -1,13 +1,17 @@
 /** The line for a query, found along with its results, or what comes nearest to one. */
 import type { Outcome } from '#domain/search/search.ts';
 import { parseQuery, tokensOf, unquoted } from '#domain/search/query/query.ts';
+import { readIntent } from '#domain/search/query/intent.ts';
 import { senseOf, type ReadSpeaking } from '#domain/search/sense/find-by-sense.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { decide, type Evidence } from './decide.ts';
 import type { AnswerLine } from './entry.ts';
-import { askFor, RESULTS, type Shelving } from './find-line.ts';
+import { askFor, RESULTS, type Asking, type Shelving } from './find-line.ts';
 import { nearLines } from './near-lines.ts';
+import { readSituation } from './situation.ts';
+
+type Sensing = ReturnType<typeof senseOf>;
 
 export interface LineTools extends Shelving {
   readonly index: SearchIndex;
@@ -25,7 +29,7 @@ export interface Answering {
 /**
  * @param typed as it was typed
  * @param outcome its results, on their way
- * @returns neither where nothing is asked
+ * @returns neither where nothing is asked or told
  */
 export async function answering(
   tools: LineTools,
@@ -33,8 +37,27 @@ export async function answering(
   outcome: Promise<Outcome>,
 ): Promise<Answering> {
   const evidence = await evidenceOf(tools, typed, outcome);
-  const line = evidence && decide(evidence);
-  return { line, near: evidence && line === undefined ? nearLines(evidence) : [] };
+  if (evidence === undefined)
+    return { line: undefined, near: await nearTold(tools, typed, outcome) };
+  const line = decide(evidence);
+  return { line, near: line === undefined ? nearLines(evidence) : [] };
+}
+
+/**
+ * Reads nothing for what is the name of something, or stands anywhere as it was typed: that is looked up.
+ *
+ * @returns what comes nearest to what is told; nothing of that answers it, for nothing was asked
+ */
+async function nearTold(tools: LineTools, typed: string, outcome: Promise<Outcome>) {
+  if (unquoted(typed) !== undefined) return [];
+  const { text } = parseQuery(typed);
+  const situation = readSituation(text);
+  if (situation === undefined || readIntent(tools.vocabulary, text).wants !== undefined) return [];
+  const { instead, results } = await outcome;
+  if (instead.length > 0 || results.some(({ isLiteral }) => isLiteral)) return [];
+  const asking = askFor(text, tools.vocabulary, tools, situation);
+  const told = asking && (await weigh(tools, results, asking, senseOf(tools, text)));
+  return told ? nearLines(told) : [];
 }
 
 /** @returns what speaks for an answer; undefined where nothing is asked, or a file could not be had */
@@ -55,6 +78,16 @@ export async function evidenceOf(
   const [right] = instead.length === 1 ? instead : [];
   const asking = right === undefined ? asked : askFor(right, tools.vocabulary, tools);
   if (asking === undefined) return undefined;
+  const sense = right === undefined && sensed ? sensed : senseOf(tools, right ?? text);
+  return weigh(tools, results, asking, sense);
+}
+
+async function weigh(
+  tools: LineTools,
+  results: Outcome['results'],
+  asking: Asking,
+  sense: Sensing | Awaited<Sensing>,
+): Promise<Evidence | undefined> {
   // These were looked up already, so the names cost nothing.
   const found = Promise.all(
     results.slice(0, RESULTS).map(async ({ page, terms }) => ({
@@ -62,10 +95,7 @@ export async function evidenceOf(
       spoken: (await tools.index.names(page, tokensOf(terms))).everyday,
     })),
   );
-  const [there, { scores }] = await Promise.all([
-    found,
-    right === undefined && sensed ? sensed : senseOf(tools, right ?? text),
-  ]);
+  const [there, { scores }] = await Promise.all([found, sense]);
   const pages = new Map([...scores].map(([page, score]) => [Number(page), score]));
   return asking.weigh(there, pages);
 }
