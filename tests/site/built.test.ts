@@ -350,8 +350,8 @@ describe('budgets of the built site', () => {
     const [worker = ''] = readdirSync('dist/_astro').filter((file) => /^worker-.*js$/.test(file));
     expect(brotliCompressSync(readFileSync(join('dist/_astro', worker))).length).toBeLessThan(
       // The search, with what answers a question and what finds by sense. Reading its own alphabet is 0.2 KB, for 9 KB less
-      // that a question reads.
-      29_300,
+      // that a question reads; the ways in which people of north and south ask, and tell without asking, are 1.6 KB.
+      31_100,
     );
   });
 
