@@ -22,6 +22,11 @@ const TOKENS =
   /<!--[\s\S]*?-->|<(?<close>\/?)(?<tag>[a-z][\w-]*)(?<rest>[^\w>-](?:"[^"]*"|'[^']*'|[^>"'])*)?>/gi;
 const MARK = /[\s\p{P}\p{S}]/u;
 
+/** A character that is written as &#38; is one. */
+const LAST_CHARACTER = /(?:&#?\w+;|.)$/su;
+/** As it may be written: &CounterClockwiseContourIntegral; is the longest name. */
+const LONGEST_CHARACTER = 33;
+
 /** Characters that stay together, marks not counted. */
 const KEPT = 3;
 /** Shorter texts stand in one line wherever they stand. */
@@ -91,19 +96,14 @@ function endOf(html: string, runs: readonly Run[]): Run | undefined {
   const length = runs.reduce((sum, { start, end }) => sum + (end - start), 0);
   const last = runs.findLast(({ start, end }) => /[^\s\p{P}\p{S}]/u.test(html.slice(start, end)));
   if (!last || length < SHORTEST) return undefined;
-  // A character that is written as &#38; is one.
-  const pieces = [
-    ...html
-      .slice(last.start, last.end)
-      .trimEnd()
-      .matchAll(/&#?\w+;|./gsu),
-  ];
-  const end = pieces.at(-1);
-  let kept = 0;
-  for (const { 0: piece, index } of pieces.toReversed()) {
-    if (!MARK.test(piece)) kept += 1;
-    if (kept === KEPT && end)
-      return { start: last.start + index, end: last.start + end.index + end[0].length };
+  let start = last.start + html.slice(last.start, last.end).trimEnd().length;
+  const end = start;
+  for (let kept = 0; kept < KEPT;) {
+    const before = html.slice(Math.max(last.start, start - LONGEST_CHARACTER), start);
+    const character = LAST_CHARACTER.exec(before)?.[0];
+    if (character === undefined) return undefined;
+    start -= character.length;
+    if (!MARK.test(character)) kept += 1;
   }
-  return undefined;
+  return { start, end };
 }
