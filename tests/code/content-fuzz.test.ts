@@ -8,7 +8,8 @@ import { countVerdicts, shortfalls } from '../../scripts/fuzz/table.ts';
 /** Pages, posts and rules that are the content's own and not the fixture's. */
 const OF_THE_CONTENT = /gongwen|use-approval|seal-autority|\/procedures\/seals\//;
 
-test('mistakes in the fixture', () => {
+// Eight and a half seconds alone, and up to five times that beside a build.
+test('mistakes in the fixture', { timeout: 45_000 }, () => {
   const cases = makeCases(new Edition('tests/fixture'), 1).filter(
     ({ name, isMistake }) => isMistake && !OF_THE_CONTENT.test(name),
   );

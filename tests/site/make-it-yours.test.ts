@@ -30,19 +30,24 @@ test('both READMEs tell the same steps', () => {
 });
 
 describe('an office that does what the README says', () => {
-  test('finds every command there, and every skeleton refused until it is filled in', () => {
-    for (const step of STEPS) {
-      if ('path' in step) project.write(step.path, step.text);
-      else if (!LOOKS.includes(step.command)) {
-        const script = step.command.replace(':', '-');
-        expect(project.run(script, ...step.args), step.args.join(' ')).toMatch(/^已/);
+  // Each command is a process that reads all content: half a minute to a minute, and up to five times that beside a build.
+  test(
+    'finds every command there, and every skeleton refused until it is filled in',
+    { timeout: 300_000 },
+    () => {
+      for (const step of STEPS) {
+        if ('path' in step) project.write(step.path, step.text);
+        else if (!LOOKS.includes(step.command)) {
+          const script = step.command.replace(':', '-');
+          expect(project.run(script, ...step.args), step.args.join(' ')).toMatch(/^已/);
+        }
       }
-    }
-    forgetContent();
-    const report = describeProblems(checkContent(project.root));
-    expect(report).toContain('内容有 3 处需要改正');
-    expect(report.match(/样板里的“待填”还没有填/g)).toHaveLength(3);
-  });
+      forgetContent();
+      const report = describeProblems(checkContent(project.root));
+      expect(report).toContain('内容有 3 处需要改正');
+      expect(report.match(/样板里的“待填”还没有填/g)).toHaveLength(3);
+    },
+  );
 
   test('passes the check once the skeletons are filled in', () => {
     for (const path of globSync('office/**/*.{yaml,mdx}', { cwd: project.root })) fillIn(path);
@@ -72,7 +77,8 @@ describe('an office that does what the README says', () => {
     expect(status).not.toContain('对不上');
   });
 
-  test('passes the tests of content', () => {
+  // Three quarters of a minute alone.
+  test('passes the tests of content', { timeout: 240_000 }, () => {
     for (const name of ['src', 'tests', 'scripts', 'schemas', 'package.json', 'tsconfig.json'])
       cpSync(name, join(project.root, name), { recursive: true });
     cpSync('vitest.config.ts', join(project.root, 'vitest.config.ts'));
