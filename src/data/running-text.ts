@@ -8,6 +8,7 @@ import type { ContentFile } from '#domain/reading/content-file.ts';
 import { joinLines } from '#markdown/join-lines.ts';
 import { listHeadings, type TextHeading } from '#markdown/list-headings.ts';
 import { markTerms } from '#markdown/mark-terms.ts';
+import { tellBars } from '#markdown/tell-bars.ts';
 import { wrapTables } from '#markdown/wrap-tables.ts';
 
 /** What Astro's renderer of JSX takes for a component. */
@@ -30,7 +31,7 @@ export async function runningText(page: ContentFile, { terms }: Library): Promis
   const headings: TextHeading[] = [];
   const { default: made } = await evaluate(fillTotals(page.body, page.data), {
     features: FEATURES,
-    mdastPlugins: [joinLines],
+    mdastPlugins: [joinLines, tellBars],
     hastPlugins: [
       wrapTables,
       markTerms(terms.filter(({ marked }) => marked)),

@@ -128,6 +128,7 @@ test.each([
   '## 红线 {#red-lines}\n\n### 细则 {#detail}\n\n正文，**加粗**，`原样`。',
   '<RedLine>\n\n一条。\n\n- 甲\n- 乙\n\n</RedLine>',
   '<Example title="样例：一封信">\n\n内容\n\n<Say>说</Say>\n\n</Example>',
+  '<Bars title="各岗" of="工时" mark="100%">\n\n| 岗 | 工时 |\n| --- | --- |\n| 甲 | 80% |\n\n</Bars>',
   '- 甲 <Say>说</Say>\n- 乙 <Say>说</Say>',
   '| 甲 | 乙 |\n| --- | --- |\n| <Say>说</Say> | <Local id="a" /> |',
   '<Say>说</Say>\n<Say>再说</Say>',

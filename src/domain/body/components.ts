@@ -45,6 +45,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     place: 'block',
     example: '<Example title="样例：一封介绍信">、空行、内容、空行、</Example>',
   },
+  Bars: {
+    required: ['title', 'of'],
+    optional: ['mark'],
+    place: 'block',
+    example: '<Bars title="各岗的工时" of="工时">、空行、一张表、空行、</Bars>',
+  },
 };
 
 /** @returns the rule of a component, or undefined for what is none of ours */

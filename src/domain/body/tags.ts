@@ -1,5 +1,6 @@
 import { quote } from '#domain/reading/fault.ts';
 import { nearest } from '#domain/text/nearest.ts';
+import { readBars } from './bars.ts';
 import { unknownTag } from './compile-error.ts';
 import type { BodyAttribute, BodyNode } from './compile.ts';
 import { ruleOf, type ComponentRule } from './components.ts';
@@ -27,6 +28,7 @@ export function checkComponents(placed: readonly Placed[]): {
       ...checkAttributes(name, rule, node.attributes ?? []),
       ...checkPlace(name, rule, each),
       ...checkContent(name, rule, node),
+      ...(name === 'Bars' ? checkBars(node) : []),
     ];
     faults.push(...wrong.map((fault) => ({ line, ...fault })));
     if (wrong.length > 0) continue;
@@ -105,6 +107,20 @@ function checkPlace(name: string, { place }: ComponentRule, { node, above }: Pla
     place === 'block'
       ? { message: `<${name}> 要自成一段，前后空一行`, hint: `<${name}> 和 </${name}> 各占一行` }
       : { message: `<${name}> 要自成一段，或跟在列表项后面`, hint: '前后空一行；列表项之间不空行' },
+  ];
+}
+
+/** What is drawn stands in the table, and the line at a number is one. */
+function checkBars(node: BodyNode): Wrong[] {
+  const told = (key: string) => textOf(node.attributes?.find((one) => one.name === key));
+  const [of, mark] = [told('of'), told('mark')];
+  const table = of === undefined ? undefined : readBars(node, of);
+  const isMark = mark === undefined || /^\d+(?:\.\d+)?%?$/.test(mark);
+  return [
+    ...(table && 'message' in table ? [table] : []),
+    ...(isMark
+      ? []
+      : [{ message: `<Bars> 的 mark 不是数：${quote(mark)}`, hint: '写成 100% 这样' }]),
   ];
 }
 

@@ -1,0 +1,53 @@
+/** A table of numbers as bars: a row has its name and below it a bar for each column, each with its number. */
+import type { BarTable } from './bars.ts';
+
+export interface DrawnBar {
+  /** The number as the table writes it. */
+  readonly figure: string;
+  /** Places in the drawing, in its own units. */
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface BarDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** Where the line stands to which the numbers are held. */
+  readonly mark: number | undefined;
+  readonly rows: readonly {
+    readonly title: string;
+    readonly y: number;
+    readonly bars: readonly DrawnBar[];
+  }[];
+}
+
+/** Units of the drawing, about as many as a narrow phone has pixels for it. */
+export const BARS = { width: 300, head: 20, name: 18, bar: 11, gap: 4, figure: 52 } as const;
+
+/** @param mark the number at which a line is drawn; none when absent */
+export function drawBars({ rows }: BarTable, mark?: number): BarDrawing {
+  const most = Math.max(mark ?? 0, ...rows.flatMap(({ figures }) => figures.map(parseFloat)));
+  const scale = (value: number) => (most > 0 ? (value / most) * (BARS.width - BARS.figure) : 0);
+  let y: number = mark === undefined ? 0 : BARS.head;
+  const drawn = rows.map(({ title, figures }) => {
+    const top = y;
+    y += BARS.name;
+    const bars = figures.map((figure): DrawnBar => {
+      const bar = { figure, y, width: round(scale(parseFloat(figure))) };
+      y += BARS.bar + BARS.gap;
+      return bar;
+    });
+    y += BARS.gap;
+    return { title, y: top, bars };
+  });
+  return {
+    width: BARS.width,
+    height: y,
+    mark: mark === undefined ? undefined : round(scale(mark)),
+    rows: drawn,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
