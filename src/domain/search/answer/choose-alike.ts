@@ -6,7 +6,7 @@ import { forgivenIn, generalIn } from './cover.ts';
 import type { AnswerLine } from './entry.ts';
 import type { Question } from './question.ts';
 import type { OtherWords } from './said.ts';
-import { STANDING, type Standing, type Weights } from './weights.ts';
+import type { Standing, Weights } from './weights.ts';
 
 /** So many are looked at. */
 const LOOKED_AT = 10;
@@ -74,13 +74,8 @@ export interface Foremost extends Standing {
   readonly features: Features;
 }
 
-/** A line with the sum of what speaks for it. */
-export interface Ranked extends Weighed {
-  readonly score: number;
-}
-
 /** @returns all of them, what most speaks for first */
-export function ranked(all: readonly Weighed[], { rank }: Pick<Weights, 'rank'>): Ranked[] {
+export function ranked(all: readonly Weighed[], { rank }: Pick<Weights, 'rank'>) {
   return all
     .map((one) => ({ ...one, score: sum(rank, one.features) }))
     .sort((a, b) => b.score - a.score);
@@ -88,30 +83,18 @@ export function ranked(all: readonly Weighed[], { rank }: Pick<Weights, 'rank'>)
 
 /** @returns undefined where nothing is alike */
 export function foremost(
-  { kind, about }: Pick<Question, 'kind' | 'about'>,
+  { kind }: Question,
   all: readonly Weighed[],
   named: AnswerLine | undefined,
   weights: Pick<Weights, 'rank'>,
 ): Foremost | undefined {
   const [best, ...others] = ranked(all, weights);
   if (best === undefined) return undefined;
-  const { features, score, candidate } = best;
-  const { line } = candidate.entry;
-  const says = (other: Ranked) => agree(kind, line, other.candidate.entry.line);
-  const stands = (other: Ranked) =>
-    other.candidate.like.place.document === candidate.like.place.document;
-  const rival = others.find((other) => !says(other));
-  const margin = rival === undefined ? FAR : Math.min(FAR, score - rival.score);
-  const beside = (some: readonly Ranked[]) =>
-    some.reduce((sum, other) => sum + Math.exp(other.score - score), 1);
-  const whole = beside(others);
-  return {
-    ...{ line, features, margin, score, rivalled: Number(named !== undefined) },
-    length: [...about.join('')].length,
-    likely: 1 / whole,
-    agreeing: beside(others.filter(says)) / whole,
-    onPage: beside(others.filter(stands)) / whole,
-  };
+  const { line } = best.candidate.entry;
+  const rival = others.find(({ candidate }) => !agree(kind, line, candidate.entry.line));
+  const margin = rival === undefined ? FAR : Math.min(FAR, best.score - rival.score);
+  const rivalled = Number(named !== undefined);
+  return { line, features: best.features, margin, score: best.score, rivalled };
 }
 
 /** @returns the line that most speaks for, with how sure it is; undefined where nothing is alike */
@@ -130,8 +113,9 @@ export function chooseAlike(
 
 /** @returns how sure a line is that comes first, as a logarithm of the odds */
 export function oddsOf(first: Foremost, { sure }: Pick<Weights, 'sure'>): number {
-  const standing = STANDING.reduce((all, name) => all + sure[name] * first[name], 0);
-  return sure.bias + standing + sum(sure, first.features);
+  const { bias, margin, score, rivalled, ...own } = sure;
+  const standing = margin * first.margin + score * first.score + rivalled * first.rivalled;
+  return bias + standing + sum(own, first.features);
 }
 
 /** 登记簿谁保管, 延期最多几天: whichever is meant, it is not said. */
@@ -143,7 +127,7 @@ function isBare({ about }: Pick<Question, 'about'>): boolean {
 }
 
 /** What is so sure is it in spite of a word that narrows the matter. */
-const DESPITE = 4.5;
+const DESPITE = 3.6;
 /** So much of what is asked about may stand nowhere, by rarity. */
 const UNSAID = 0.25;
 /** Farther than this from the next with another answer makes nothing surer. */

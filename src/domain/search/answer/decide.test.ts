@@ -3,14 +3,13 @@ import { FEATURES, type Features } from './alike.ts';
 import type { Weighed } from './choose-alike.ts';
 import { decide, type Evidence } from './decide.ts';
 import { makeEntry } from './testing.ts';
-import { STANDING, type Standing, type Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 const NONE = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
-const UNWEIGHED = Object.fromEntries(STANDING.map((name) => [name, 0])) as unknown as Standing;
 /** As sure as the bias, whatever the signs. */
 const sure = (bias: number): Weights => ({
   rank: { ...NONE, pooled: 1 },
-  sure: { ...NONE, ...UNWEIGHED, bias },
+  sure: { ...NONE, bias, margin: 0, score: 0, rivalled: 0 },
 });
 const NAMED = makeEntry('may', '公章', '可以都由机要岗管').line;
 
@@ -41,6 +40,10 @@ test('what is named does not answer what people ask of something else in the sam
   const same = (behind: number) => alike(NAMED.text, { pooled: 1 - behind, behind, agrees: 1 });
   expect(decide(ask(NAMED, [other, same(0.3)]), sure(-9))).toBeUndefined();
   expect(decide(ask(NAMED, [other, same(0.1)]), sure(-9))).toBe(NAMED);
+  // It does not come back by likeness, however much speaks for it.
+  const { rank, sure: certain } = sure(9);
+  const first = { rank: { ...rank, agrees: 9 }, sure: certain };
+  expect(decide(ask(NAMED, [other, same(0.3)]), first)).toBeUndefined();
 });
 
 test('a question that names no matter gets no line by likeness, however sure', () => {

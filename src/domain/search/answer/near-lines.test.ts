@@ -4,13 +4,12 @@ import type { Weighed } from './choose-alike.ts';
 import type { Evidence } from './decide.ts';
 import { nearLines } from './near-lines.ts';
 import { makeEntry } from './testing.ts';
-import { STANDING, type Standing, type Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 const NONE = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
-const UNWEIGHED = Object.fromEntries(STANDING.map((name) => [name, 0])) as unknown as Standing;
 const sure = (bias: number): Weights => ({
   rank: { ...NONE, pooled: 1 },
-  sure: { ...NONE, ...UNWEIGHED, bias },
+  sure: { ...NONE, bias, margin: 0, score: 0, rivalled: 0 },
 });
 
 function alike(text: string, pooled: number): Weighed {

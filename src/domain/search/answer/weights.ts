@@ -9,25 +9,7 @@ export interface Standing {
   readonly score: number;
   /** That something is named. */
   readonly rivalled: number;
-  /** How much is asked about, in characters: as large a share of more is less by chance. */
-  readonly length: number;
-  /** How likely it is the first by its sum, beside all others, from 0 to 1; … */
-  readonly likely: number;
-  /** … with those that say the same … */
-  readonly agreeing: number;
-  /** … and with those on the same page. */
-  readonly onPage: number;
 }
-
-export const STANDING = [
-  'margin',
-  'score',
-  'rivalled',
-  'length',
-  'likely',
-  'agreeing',
-  'onPage',
-] as const satisfies readonly (keyof Standing)[];
 
 export interface Weights {
   /** Puts lines in order: the higher the sum, the rather it is the line. */

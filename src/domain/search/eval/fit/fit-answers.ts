@@ -3,7 +3,7 @@ import { FEATURES, type Features } from '#domain/search/answer/alike.ts';
 import { foremost } from '#domain/search/answer/choose-alike.ts';
 import { decide, type Evidence } from '#domain/search/answer/decide.ts';
 import type { AnswerLine } from '#domain/search/answer/entry.ts';
-import { STANDING, type Standing, type Weights } from '#domain/search/answer/weights.ts';
+import type { Weights } from '#domain/search/answer/weights.ts';
 import { fitChoice, fitOdds } from './regression.ts';
 
 /** A question with all that speaks for an answer to it. */
@@ -36,13 +36,13 @@ export function fitWeights(cases: readonly Case[]): Weights {
     return one === undefined ? [] : [{ ...one, truth: isRight(one.line) }];
   });
   const odds = fitOdds(
-    first.map((one) => [...STANDING.map((name) => one[name]), ...rowOf(one.features)]),
+    first.map((one) => [one.margin, one.score, one.rivalled, ...rowOf(one.features)]),
     first.map(({ truth }) => truth),
     SHRINK,
-  );
-  const [standing, own] = [odds.slice(0, STANDING.length), odds.slice(STANDING.length)];
-  const bias = rounded(own.at(-1) ?? 0);
-  return { rank, sure: { bias, ...namedBy(STANDING, standing), ...named(own) } };
+  ).map(rounded);
+  const [margin = 0, score = 0, rivalled = 0, ...rest] = odds;
+  const bias = rest.at(-1) ?? 0;
+  return { rank, sure: { bias, margin, score, rivalled, ...named(rest) } };
 }
 
 function rowOf(features: Features): number[] {
@@ -50,15 +50,8 @@ function rowOf(features: Features): number[] {
 }
 
 function named(weights: readonly number[]): Features {
-  return namedBy(FEATURES, weights);
-}
-
-function namedBy<Name extends keyof Features | keyof Standing>(
-  names: readonly Name[],
-  weights: readonly number[],
-): Record<Name, number> {
-  const entries = names.map((name, at) => [name, rounded(weights[at] ?? 0)] as const);
-  return Object.fromEntries(entries) as Record<Name, number>;
+  const entries = FEATURES.map((name, at) => [name, rounded(weights[at] ?? 0)] as const);
+  return Object.fromEntries(entries) as Features;
 }
 
 function rounded(weight: number): number {
