@@ -5,8 +5,8 @@ import { parse, stringify } from 'yaml';
 import { madeChapter, madeProcedure, type Made } from './made-pages.ts';
 
 const SMALL = 'tests/fixture';
-/** Pages of a part or a category; a code has two digits. */
-const GROUP = 50;
+/** Pages of a part or a category: a code has two digits, and a book counts up to 99 of both. */
+const GROUP = 75;
 
 /**
  * @param folder an empty one, in which content/ is written
