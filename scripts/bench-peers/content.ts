@@ -1,4 +1,6 @@
 /** The chapters and procedures of a built site, as its peers get them. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { attribute, eachBuiltPage, textOf } from '#integrations/built-site.ts';
 import { toMarkdown, type MarkdownPage } from './markdown.ts';
 
@@ -10,15 +12,15 @@ const PAGE = /^\/(?:handbook|procedures)\/(?!by-post\/)[^/]+\/[^/]+\/$/;
  * @returns its pages in the order of their addresses
  */
 export function contentOf(site: string): MarkdownPage[] {
-  const found = [...eachBuiltPage(site)].flatMap(({ path, elements }) => {
+  const isKnown = (address: string) =>
+    PAGE.test(address) && existsSync(join(site, address, 'index.html'));
+  const pages: MarkdownPage[] = [];
+  // One after the other: the trees of thousands of pages do not fit into memory.
+  for (const { path, elements } of eachBuiltPage(site)) {
     const body = elements.find((element) => attribute(element, 'dataPagefindBody') !== undefined);
     const heading = elements.find(({ tagName }) => tagName === 'h1');
-    return PAGE.test(path) && body && heading
-      ? [{ path, body, title: textOf(heading).trim() }]
-      : [];
-  });
-  const known = new Set(found.map(({ path }) => path));
-  return found.map(({ path, body, title }) =>
-    toMarkdown(path, title, body, (address) => known.has(address)),
-  );
+    if (PAGE.test(path) && body && heading)
+      pages.push(toMarkdown(path, textOf(heading).trim(), body, isKnown));
+  }
+  return pages;
 }
