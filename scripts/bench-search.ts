@@ -3,9 +3,11 @@
  * Starlight's own search over the same pages, and how the index grows. Run it on a machine that does nothing else.
  */
 import { existsSync } from 'node:fs';
+import type { Browser } from '@playwright/test';
 import { openBrowser, visit, type Interface, type Taken } from './bench-search/browse.ts';
 import { grow } from './bench-search/corpora.ts';
-import { openLine } from './bench-search/slow-line.ts';
+import { openSecureLine } from './bench-search/secure-line.ts';
+import { openLine, type Line } from './bench-search/slow-line.ts';
 import { buildStarlight } from './bench-search/starlight.ts';
 
 const SITE = process.env['SITE_DIR'] ?? 'dist';
@@ -31,6 +33,19 @@ const STARLIGHT: Interface = {
   result: '.pagefind-ui__result, pagefind-results li, site-search dialog li a',
 };
 
+/** A site whose search is measured. */
+interface Site {
+  readonly name: string;
+  readonly folder: string;
+  readonly search: Interface;
+}
+
+/** Many servers on intranets know only the first; it has six requests at once, the second has all. */
+const PROTOCOLS = [
+  ['HTTP/1.1', openLine],
+  ['HTTP/2', openSecureLine],
+] as const;
+
 async function main(): Promise<void> {
   if (!existsSync(`${SITE}/index.html`)) {
     console.error(`${SITE} 里没有网站，请先运行 npm run build`);
@@ -43,7 +58,7 @@ async function main(): Promise<void> {
 }
 
 async function compare(others: readonly string[]): Promise<void> {
-  const sites = [
+  const sites: Site[] = [
     { name: 'this site', folder: SITE, search: OWN },
     ...others.map((folder) => ({ name: folder, folder, search: OWN })),
     { name: 'Starlight', folder: await buildStarlight(SITE), search: STARLIGHT },
@@ -51,22 +66,26 @@ async function compare(others: readonly string[]): Promise<void> {
   const browser = await openBrowser();
   console.log('1.6 Mbit/s, 150 ms, processor 4 times slower, Brotli; median of the runs');
   console.log('site                query                 KB  requests  seconds');
-  for (const { name, folder, search } of sites) {
-    const line = await openLine(folder);
-    const further: Taken[] = [];
-    for (const { name: kind, queries } of VISITS) {
-      const cold: Taken[] = [];
-      for (let run = 0; run < RUNS; run += 1) {
-        const [first, ...rest] = await visit(browser, line, search, queries);
-        if (first) cold.push(first);
-        further.push(...rest);
-      }
-      print(name, `cold ${kind} ${queries[0]}`, cold);
-    }
-    print(name, 'further query', further);
-    line.close();
+  for (const [protocol, open] of PROTOCOLS) {
+    console.log(protocol);
+    for (const site of sites) await measure(browser, site, await open(site.folder));
   }
   await browser.close();
+}
+
+async function measure(browser: Browser, { name, search }: Site, line: Line): Promise<void> {
+  const further: Taken[] = [];
+  for (const { name: kind, queries } of VISITS) {
+    const cold: Taken[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const [first, ...rest] = await visit(browser, line, search, queries);
+      if (first) cold.push(first);
+      further.push(...rest);
+    }
+    print(name, `cold ${kind} ${queries[0]}`, cold);
+  }
+  print(name, 'further query', further);
+  line.close();
 }
 
 async function printGrowth(): Promise<void> {

@@ -43,13 +43,21 @@ export async function makeCertificate(): Promise<Certificate> {
   return { key: made.private, cert: made.cert };
 }
 
-/** @param folder of a built site, made for the root of a server */
+/**
+ * @param folder of a built site, made for the root of a server
+ * @param onRequest is called for each
+ */
 export async function serveBy(
   protocol: Protocol,
   folder: string,
   certificate: Certificate,
+  onRequest = () => {},
 ): Promise<Serving> {
-  const answer = answerer(folder);
+  const find = answerer(folder);
+  const answer = (url: string) => {
+    onRequest();
+    return find(url);
+  };
   const server =
     protocol === 'HTTP/2'
       ? createSecureServer({ ...certificate }, (request, response) => {

@@ -39,7 +39,7 @@ export async function visit(
   { page: start, field, result }: Interface,
   queries: readonly string[],
 ): Promise<Taken[]> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
+  const context = await browser.newContext({ locale: 'zh-CN', ignoreHTTPSErrors: true });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.goto(line.address + start, { waitUntil: 'networkidle' });
