@@ -9,11 +9,17 @@ export interface DrawnBar {
   readonly width: number;
 }
 
+/** The line to which the numbers are held: upright, and broken where it would go through a number. */
+export interface DrawnMark {
+  readonly x: number;
+  /** From where to where down the drawing. */
+  readonly lines: readonly (readonly [top: number, bottom: number])[];
+}
+
 export interface BarDrawing {
   readonly width: number;
   readonly height: number;
-  /** Where the line stands to which the numbers are held. */
-  readonly mark: number | undefined;
+  readonly mark: DrawnMark | undefined;
   readonly rows: readonly {
     readonly title: string;
     readonly y: number;
@@ -23,6 +29,10 @@ export interface BarDrawing {
 
 /** Units of the drawing, about as many as a narrow phone has pixels for it. */
 export const BARS = { width: 300, head: 20, name: 18, bar: 11, gap: 4, figure: 52 } as const;
+/** How far behind its bar a number stands, and how wide a character of it is at most. */
+export const FIGURE = { after: 6, character: 8 } as const;
+/** What is left free above and below a number, and at its sides. */
+const FREE = 2;
 
 /** @param mark the number at which a line is drawn; none when absent */
 export function drawBars({ rows }: BarTable, mark?: number): BarDrawing {
@@ -43,9 +53,24 @@ export function drawBars({ rows }: BarTable, mark?: number): BarDrawing {
   return {
     width: BARS.width,
     height: y,
-    mark: mark === undefined ? undefined : round(scale(mark)),
+    mark: mark === undefined ? undefined : drawMark(round(scale(mark)), y, drawn),
     rows: drawn,
   };
+}
+
+function drawMark(x: number, height: number, rows: BarDrawing['rows']): DrawnMark {
+  const touched = rows.flatMap(({ bars }) =>
+    bars.filter(({ width, figure }) => {
+      const start = width + FIGURE.after;
+      return x > start - FREE && x < start + figure.length * FIGURE.character + FREE;
+    }),
+  );
+  const tops = touched.map(({ y }) => y + BARS.bar + FREE);
+  const bottoms = touched.map(({ y }) => y - FREE);
+  const lines = [BARS.head - BARS.gap, ...tops].map(
+    (top, at) => [top, bottoms[at] ?? height] as const,
+  );
+  return { x, lines: lines.filter(([top, bottom]) => bottom > top) };
 }
 
 function round(value: number): number {
