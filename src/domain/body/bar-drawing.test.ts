@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BARS, drawBars, FIGURE } from './bar-drawing.ts';
+import { BARS, drawBars } from './bar-drawing.ts';
 
 const table = (...figures: string[][]) => ({
   columns: ['前', '后'],
@@ -53,8 +53,8 @@ test('no line goes through a number', () => {
       const { mark, rows } = drawBars(table(...figures), 100);
       const x = mark?.x ?? 0;
       for (const { figure: text, width, y } of rows.flatMap(({ bars }) => bars)) {
-        const start = width + FIGURE.after;
-        if (x < start || x > start + text.length * FIGURE.character) continue;
+        const start = width + BARS.after;
+        if (x < start || x > start + text.length * BARS.character) continue;
         const through = mark?.lines.some(([top, bottom]) => top < y + BARS.bar && bottom > y);
         expect(through).toBe(false);
       }

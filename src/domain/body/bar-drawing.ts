@@ -28,9 +28,11 @@ export interface BarDrawing {
 }
 
 /** Units of the drawing, about as many as a narrow phone has pixels for it. */
-export const BARS = { width: 300, head: 20, name: 18, bar: 11, gap: 4, figure: 52 } as const;
-/** How far behind its bar a number stands, and how wide a character of it is at most. */
-export const FIGURE = { after: 6, character: 8 } as const;
+export const BARS = {
+  ...{ width: 300, head: 20, name: 18, bar: 11, gap: 4 },
+  /** What is kept free for a number, how far behind its bar it stands, and how wide a character of it is at most. */
+  ...{ figure: 52, after: 6, character: 8 },
+} as const;
 /** What is left free above and below a number, and at its sides. */
 const FREE = 2;
 
@@ -61,8 +63,8 @@ export function drawBars({ rows }: BarTable, mark?: number): BarDrawing {
 function drawMark(x: number, height: number, rows: BarDrawing['rows']): DrawnMark {
   const touched = rows.flatMap(({ bars }) =>
     bars.filter(({ width, figure }) => {
-      const start = width + FIGURE.after;
-      return x > start - FREE && x < start + figure.length * FIGURE.character + FREE;
+      const start = width + BARS.after;
+      return x > start - FREE && x < start + figure.length * BARS.character + FREE;
     }),
   );
   const tops = touched.map(({ y }) => y + BARS.bar + FREE);

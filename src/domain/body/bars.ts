@@ -16,7 +16,7 @@ export interface BarTable {
 }
 
 /** A number, perhaps of a hundred. */
-const FIGURE = /^\d+(?:\.\d+)?%?$/;
+export const FIGURE = /^\d+(?:\.\d+)?%?$/;
 /** More bars a row cannot be told apart in black and white. */
 const MOST = 2;
 

@@ -1,6 +1,6 @@
 import { quote } from '#domain/reading/fault.ts';
 import { nearest } from '#domain/text/nearest.ts';
-import { readBars } from './bars.ts';
+import { FIGURE, readBars } from './bars.ts';
 import { unknownTag } from './compile-error.ts';
 import type { BodyAttribute, BodyNode } from './compile.ts';
 import { ruleOf, type ComponentRule } from './components.ts';
@@ -115,7 +115,7 @@ function checkBars(node: BodyNode): Wrong[] {
   const told = (key: string) => textOf(node.attributes?.find((one) => one.name === key));
   const [of, mark] = [told('of'), told('mark')];
   const table = of === undefined ? undefined : readBars(node, of);
-  const isMark = mark === undefined || /^\d+(?:\.\d+)?%?$/.test(mark);
+  const isMark = mark === undefined || FIGURE.test(mark);
   return [
     ...(table && 'message' in table ? [table] : []),
     ...(isMark

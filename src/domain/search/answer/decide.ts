@@ -33,9 +33,10 @@ export function decide(
 ): AnswerLine | undefined {
   const { kind } = question;
   const other = chooseAlike(question, alike, named, weights);
-  const chosen = isMeant(alike)
-    ? choose(kind, named, other)
-    : choose(kind, undefined, other && named && agree(kind, named, other.line) ? undefined : other);
+  const isNamedAgain = named && other && agree(kind, named, other.line);
+  // What is named and not meant does not come back by likeness.
+  if (!isMeant(alike) && isNamedAgain) return undefined;
+  const chosen = choose(kind, isMeant(alike) ? named : undefined, other);
   const isOf = kind !== 'binds' || !chosen || tellsWhom(question.about, chosen);
   return isOf ? chosen : undefined;
 }
