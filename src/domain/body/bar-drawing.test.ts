@@ -37,7 +37,7 @@ test('bars never touch, and leave room for their numbers', () => {
 });
 
 test('the line is broken where a number stands behind a bar that ends short of it', () => {
-  // Of 248 units the line stands at 206.7; the number of 95 % begins at 202, that of 30 % ends at 92.
+  // Of 240 units the line stands at 200; the number of 95 % begins at 196, that of 30 % ends at 90.
   const { mark, rows, height } = drawBars(table(['120%', '95%'], ['30%', '40%']), 100);
   const short = rows[0]?.bars[1]?.y ?? 0;
   expect(mark?.lines).toEqual([

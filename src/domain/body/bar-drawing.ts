@@ -31,7 +31,7 @@ export interface BarDrawing {
 export const BARS = {
   ...{ width: 300, head: 20, name: 18, bar: 11, gap: 4 },
   /** What is kept free for a number, how far behind its bar it stands, and how wide a character of it is at most. */
-  ...{ figure: 52, after: 6, character: 8 },
+  ...{ figure: 60, after: 6, character: 8 },
 } as const;
 /** What is left free above and below a number, and at its sides. */
 const FREE = 2;
