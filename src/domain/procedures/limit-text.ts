@@ -6,9 +6,10 @@ export const SAME_DAY = '当日';
 
 /**
  * @param localValue finds what the office set for a local limit, or the words printed while it is not set
- * @returns the limit of one step, such as 半个工作日, 当日, 15 日（从签收之日算起）
+ * @returns the limit of one step, such as 半个工作日, 散会当日, 15 日（从签收之日算起）
  */
 export function describeLimit(limit: Limit, localValue: (id: string) => string): string {
+  if ('sameDay' in limit) return onTheDayOf(limit.from);
   return shortLimit(limit, localValue) + ('from' in limit ? origin(limit.from) : '');
 }
 
@@ -68,6 +69,12 @@ function calendar(days: number): string {
 
 function number(value: number): string {
   return String(Math.round(value * 100) / 100);
+}
+
+/** A day is not counted from anything: it is the day of the event, which authors write as 散会时, 启用之日 or 知道当天. */
+function onTheDayOf(event: string | undefined): string {
+  const named = event?.replace(/^[自从]/, '').replace(/起算?$/, '') ?? '';
+  return named.replace(/(?:之[日时]|当[天日]|[时后])$/, '') + SAME_DAY;
 }
 
 function origin(from: string | undefined): string {

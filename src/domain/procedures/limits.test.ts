@@ -24,7 +24,12 @@ describe('limits in words', () => {
     [amount(15, 'day', '签收之日'), '15 日（从签收之日算起）'],
     [amount(3, 'month', '自收到之日起'), '3 个月（从收到之日算起）'],
     [{ sameDay: true }, '当日'],
-    [{ sameDay: true, from: '散会时' }, '当日（从散会时算起）'],
+    [{ sameDay: true, from: '散会时' }, '散会当日'],
+    [{ sameDay: true, from: '自启用之日起' }, '启用当日'],
+    [{ sameDay: true, from: '发现遗失之时' }, '发现遗失当日'],
+    [{ sameDay: true, from: '知道当天' }, '知道当日'],
+    [{ sameDay: true, from: '签发后' }, '签发当日'],
+    [{ sameDay: true, from: '车辆归队' }, '车辆归队当日'],
     [{ by: '会议召开前 1 个工作日' }, '会议召开前 1 个工作日'],
     [{ local: 'leave-authority' }, '〔leave-authority〕'],
   ])('%o is %s', (limit, expected) => {
