@@ -19,6 +19,8 @@ export const BINDS = {
   'organs-only': '党政机关（含参公单位）',
   'public-units': '机关、事业单位和群团组织',
   institutions: '事业单位',
+  'health-institutions': '医疗卫生机构',
+  schools: '普通中小学、中等职业学校和特殊教育学校',
   government: '行政机关',
   authorised: '行政机关和法律、法规授权的组织',
   'county-governments': '县级以上政府；基层只作参照或借鉴',
