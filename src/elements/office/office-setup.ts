@@ -131,10 +131,12 @@ class OfficeSetup extends HTMLElement {
 
   /** Holds what stands on the page against the rules, and draws it. */
   async #weigh(): Promise<Weighed | undefined> {
-    const { weigh } = await this.#work();
+    const { weigh, weighBuilt } = await this.#work();
+    await between();
     const [content, fields] = [this.#content, this.#fields];
     if (!content || !fields) return undefined;
-    this.#weighed = weigh(this.#values, content);
+    const isBuilt = this.#shown === JSON.stringify(this.#own);
+    this.#weighed = isBuilt ? weighBuilt(content) : weigh(this.#values, content);
     const { conflicts, drawn } = this.#weighed;
     showFaults(this, fields, conflicts, Object.keys(this.#values).length === 0);
     if (drawn) draw(this, drawn, this.#office);
@@ -198,6 +200,11 @@ class OfficeSetup extends HTMLElement {
     // The button is gone; the sign says what came of it.
     this.querySelector<HTMLElement>('[data-sign]')?.focus();
   }
+}
+
+/** Lets a small machine paint and answer before more is worked out. */
+function between(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 customElements.define('office-setup', OfficeSetup);

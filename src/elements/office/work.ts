@@ -17,6 +17,12 @@ export interface Weighed {
   readonly drawn: Drawn | undefined;
 }
 
+/** What the site was built with: the build has read it, and would have stopped where it did not hold. */
+export function weighBuilt(content: SetupContent): Weighed {
+  const { choices } = content;
+  return { choices, conflicts: [], drawn: drawn(choices, content) };
+}
+
 export function weigh(values: Values, content: SetupContent): Weighed {
   const reading = readOffice(bytesOf(officeYaml(values, content)), content);
   if (reading.choices) {
