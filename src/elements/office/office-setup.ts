@@ -137,6 +137,7 @@ class OfficeSetup extends HTMLElement {
     if (!content || !fields) return undefined;
     const isBuilt = this.#shown === JSON.stringify(this.#own);
     this.#weighed = isBuilt ? weighBuilt(content) : weigh(this.#values, content);
+    await between();
     const { conflicts, drawn } = this.#weighed;
     showFaults(this, fields, conflicts, Object.keys(this.#values).length === 0);
     if (drawn) draw(this, drawn, this.#office);
