@@ -12,21 +12,28 @@ const PLACE =
 export const asked = z.strictObject({
   asked: z
     .array(
-      z.strictObject({
-        /**
-         * What answers: a term that a rule sets, a duty, a form …, by its address without slashes at its ends; behind a
-         * blank the article of a regulation, a step of a procedure, or the question of a page as it stands in
-         * content/questions.
-         */
-        for: z
-          .string({ error: '应为答案所在的地址，如 deadlines/petition-reply' })
-          .regex(
-            PLACE,
-            '写成 deadlines/petition-reply、duties/seal-custody、regulations/dangan-fa 第十五条、procedures/seals/use-approval 盖章要多久？ 这样',
-          ),
-        /** Whole questions as people say them. */
-        say: z.array(text).min(1, '至少写一个问法').superRefine(distinct()),
-      }),
+      z
+        .strictObject({
+          /**
+           * What answers: a term that a rule sets, a duty, a form …, by its address without slashes at its ends; behind a
+           * blank the article of a regulation, a step of a procedure, or the question of a page as it stands in
+           * content/questions.
+           */
+          for: z
+            .string({ error: '应为答案所在的地址，如 deadlines/petition-reply' })
+            .regex(
+              PLACE,
+              '写成 deadlines/petition-reply、duties/seal-custody、regulations/dangan-fa 第十五条、procedures/seals/use-approval 盖章要多久？ 这样',
+            ),
+          /** Whole questions as people say them. */
+          say: z.array(text).superRefine(distinct()).default([]),
+          /** More of them, which teach what words mean the same (npm run fit:vectors) and are not looked up one by one. */
+          learn: z.array(text).superRefine(distinct()).default([]),
+        })
+        .refine(({ say, learn }) => say.length + learn.length > 0, {
+          error: '至少写一个问法',
+          path: ['say'],
+        }),
     )
     .min(1, '至少写一项')
     .superRefine(distinct('for')),

@@ -5,14 +5,14 @@ import { findAskedProblems } from './asked.ts';
 const FILE = 'content/asked/seals.yaml';
 
 /** A library of one procedure, and questions of one file. */
-function problemsOf(...asked: readonly { for: string; say: string[] }[]) {
+function problemsOf(...asked: readonly { for: string; say: string[]; learn?: string[] }[]) {
   const none = { chapters: [], deadlines: [], dutyAreas: [], forms: [], terms: [], posts: [] };
   const library = {
     ...none,
     regulations: [],
     procedures: [{ slug: 'seals/use-approval', steps: [{ action: '登记用印' }] }],
     askedPages: [{ slug: 'seals/use-approval', questions: [{ ask: '谁管章？' }] }],
-    asked: asked.map((each) => ({ ...each, file: FILE })),
+    asked: asked.map((each) => ({ learn: [], ...each, file: FILE })),
   };
   return findAskedProblems({ library: library as unknown as WrittenContent, ours: [] });
 }
@@ -26,6 +26,12 @@ test('a page, its question and its step can be asked for', () => {
       { for: `${place} 登记用印`, say: ['盖完章谁记到本子上'] },
     ),
   ).toEqual([]);
+});
+
+test('what is only learned from must ask something too', () => {
+  const place = 'procedures/seals/use-approval';
+  const asked = { for: place, say: [], learn: ['盖个章几天', '盖完章要说一声'] };
+  expect(problemsOf(asked)).toMatchObject([{ file: FILE, field: 'asked.0.learn.1' }]);
 });
 
 test('what is nowhere cannot be asked for, and what asks nothing is no question', () => {

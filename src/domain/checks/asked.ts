@@ -10,18 +10,20 @@ import type { Edition } from './edition.ts';
 export function findAskedProblems({ library, ours }: Pick<Edition, 'library' | 'ours'>): Problem[] {
   const known = placesOf(library);
   const counts = new Map<string, number>();
-  return library.asked.flatMap(({ for: target, say, file }): Problem[] => {
+  return library.asked.flatMap(({ for: target, say, learn, file }): Problem[] => {
     const at = counts.get(file) ?? 0;
     counts.set(file, at + 1);
     const field = `asked.${at}`;
     if (!known.has(target) && !isTakenOut(target, ours))
       return [{ file, field: `${field}.for`, ...unknown(target, known) }];
-    return say.flatMap((typed, index): Problem[] => {
-      if (readQuestion(typed) !== undefined) return [];
-      const message = `“${typed}”看不出问的是什么`;
-      const hint = '写成一句问话，如 盖章找谁批、几天内要答复、填哪张单';
-      return [{ file, field: `${field}.say.${index}`, message, hint }];
-    });
+    return Object.entries({ say, learn }).flatMap(([list, questions]) =>
+      questions.flatMap((typed, index): Problem[] => {
+        if (readQuestion(typed) !== undefined) return [];
+        const message = `“${typed}”看不出问的是什么`;
+        const hint = '写成一句问话，如 盖章找谁批、几天内要答复、填哪张单';
+        return [{ file, field: `${field}.${list}.${index}`, message, hint }];
+      }),
+    );
   });
 }
 
