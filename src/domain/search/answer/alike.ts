@@ -12,6 +12,7 @@ import { isKeyed } from './nearness.ts';
 import { TELLING } from './plain-words.ts';
 import { comparable, type Question } from './question.ts';
 import { told, type OtherWords } from './said.ts';
+import { cosine, readDirection, type Vector } from '#domain/search/vectors/vector.ts';
 
 export interface Candidate<Kept extends Told = Told> {
   readonly entry: Kept;
@@ -20,6 +21,13 @@ export interface Candidate<Kept extends Told = Told> {
   readonly page: number;
   /** Where the search has found its page, from 0; undefined where it has not. */
   readonly place: number | undefined;
+  /** How near the line is to the question by what both mean, from −1 to 1. */
+  readonly meant: number;
+}
+
+/** @returns how near what an entry means is to what a question means; 0 where one of them is not known */
+export function meantBy({ meaning }: Pick<Told, 'meaning'>, asked: Vector | undefined): number {
+  return asked === undefined || meaning === undefined ? 0 : cosine(asked, readDirection(meaning));
 }
 
 /** What speaks for a line or against it. Counts and shares, most of them from 0 to 1. */
@@ -50,7 +58,9 @@ export const FEATURES = [
   'post',
   'inLine',
   'pairsInLine',
+  'meant',
   'behind',
+  'unmeant',
   'beside',
   'echoed',
 ] as const;
@@ -58,7 +68,7 @@ export const FEATURES = [
 export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
 
 /** What a line has by itself; the others tell how it stands among those that are as like. */
-export type OwnFeatures = Omit<Features, 'behind' | 'beside' | 'echoed'>;
+export type OwnFeatures = Omit<Features, 'behind' | 'unmeant' | 'beside' | 'echoed'>;
 
 /** So many questions are known of a fact that people often ask for. */
 const MANY = 8;
@@ -68,7 +78,7 @@ const MOST = 2;
 /** @param line what is named in the question, if anything is */
 export function featuresOf(
   question: Question,
-  { entry, like, page, place }: Candidate,
+  { entry, like, page, place, meant }: Candidate,
   words: OtherWords,
   line: AnswerLine | undefined,
 ): OwnFeatures {
@@ -85,7 +95,7 @@ export function featuresOf(
   const isKind = entry.kinds.includes(kind);
   const { pooled, share, place: where } = like;
   return {
-    ...{ pooled, share, page },
+    ...{ pooled, share, page, meant },
     asked: Math.min(MANY, where.questions) / MANY,
     first: Number(place === 0),
     out: Number(place === undefined),

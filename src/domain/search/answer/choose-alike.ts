@@ -1,33 +1,12 @@
 /** Which line answers a question that is asked in other words than anything is called: what is most like it by far. */
-import type { Like } from '#domain/search/likeness/find-like.ts';
 import { agree } from './agree.ts';
 import { FEATURES, featuresOf, type Candidate, type Features } from './alike.ts';
 import { forgivenIn, generalIn } from './cover.ts';
+import { LOOKED_AT } from './candidates.ts';
 import type { AnswerLine } from './entry.ts';
 import type { Question } from './question.ts';
 import type { OtherWords } from './said.ts';
 import type { Standing, Weights } from './weights.ts';
-
-/** So many are looked at. */
-const LOOKED_AT = 10;
-const FIRST = { pooled: 1, page: 0.25 };
-
-export interface Near {
-  readonly like: Like;
-  readonly page: number;
-}
-
-/** @param pages by document, how much the parts of the question speak for it */
-export function nearestOf(likes: readonly Like[], pages: ReadonlyMap<number, number>): Near[] {
-  const most = Math.max(1, ...pages.values());
-  return likes
-    .map((like) => {
-      const page = (pages.get(like.place.document) ?? 0) / most;
-      return { like, page, score: FIRST.pooled * like.pooled + FIRST.page * page };
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, LOOKED_AT);
-}
 
 /** The line that is most like a question. */
 export interface Alike {
@@ -49,9 +28,10 @@ export function weighed(
   line: AnswerLine | undefined,
 ): Weighed[] {
   const most = Math.max(0, ...candidates.map(({ like }) => like.pooled));
+  const nearest = Math.max(-1, ...candidates.map(({ meant }) => meant));
   const share = (some: readonly Candidate[]) => (some.length - 1) / LOOKED_AT;
   return candidates.map((candidate) => {
-    const { entry, like } = candidate;
+    const { entry, like, meant } = candidate;
     const beside = candidates.filter((other) => other.like.place.document === like.place.document);
     const echoing = candidates.filter((other) =>
       agree(question.kind, entry.line, other.entry.line),
@@ -61,6 +41,7 @@ export function weighed(
       features: {
         ...featuresOf(question, candidate, words, line),
         behind: most - like.pooled,
+        unmeant: nearest - meant,
         beside: share(beside),
         echoed: share(echoing),
       },

@@ -9,9 +9,9 @@ import type { Question } from './question.ts';
 /** What is most like a question speaks against what is named in it from here on, as a logarithm of odds. */
 const DOUBTED = -0.5;
 /** From here on it answers what names nothing. */
-const CERTAIN = 1.4;
+const CERTAIN = 1.7;
 /** From here on it stands instead of what is named. */
-const BETTER = 2;
+const BETTER = 2.2;
 /** What people ask in so much the same words, by likeness, is meant rather than what is named, where they are two things … */
 const ASKED_SO = 0.9;
 /** … and nothing that says the same as what is named is nearly as like. What nobody asks for elsewhere is like nothing. */

@@ -32,6 +32,8 @@ export interface Entry {
   readonly rank: number;
   /** Undefined as long as only the names are there. */
   readonly line: AnswerLine | undefined;
+  /** What it means with all that people ask of it, as writeDirection gives it; undefined where nothing of it is known. */
+  readonly meaning?: Uint8Array | undefined;
 }
 
 /** An entry that can be shown. */

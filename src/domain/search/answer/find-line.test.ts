@@ -4,11 +4,18 @@ import { decide } from './decide.ts';
 import { askFor, type Found } from './find-line.ts';
 import { answersTo, KINDS } from './kind.ts';
 import { packEntries, unpackEntries, type Packed } from './pack.ts';
+import { gramsIn } from '#domain/search/likeness/grams.ts';
 import { likenessIn, likenessOf } from '#domain/search/likeness/testing.ts';
+import { comparable } from './question.ts';
 import { makeEntry } from './testing.ts';
+import { DIMENSIONS, writeDirection, writeVector } from '#domain/search/vectors/vector.ts';
 
 const VOCABULARY = { alternatives: new Map<string, string[]>() };
-const CUSTODY = makeEntry('who', '印章保管', '机要岗', { rank: 3, document: 4 });
+/** Which way everything points that is about seals. */
+const SEALS = Float32Array.from({ length: DIMENSIONS }, (_, at) => Number(at === 0));
+const CUSTODY = makeEntry('who', '印章保管', '机要岗', {
+  ...{ rank: 3, document: 4, meaning: writeDirection(SEALS) },
+});
 const PAGE = makeEntry('who', '介绍信 开具', '机要岗开具', { document: 7 });
 const OTHER = makeEntry('who', '收文 登记', '文秘岗登记', { document: 8 });
 /** Nobody asks for it elsewhere. */
@@ -35,6 +42,7 @@ const LIKENESS = likenessIn(
       { classed: 'who', document: 8, row: 0, names: '收文登记', asked: ['来文谁登'] },
     ],
     9,
+    new Map([...gramsIn(comparable('铜戳子'))].map((each) => [each, writeVector(SEALS)])),
   ),
   9,
 );

@@ -1,17 +1,18 @@
 /** Finds the line on top of the results: among what the search has found, and what data names. */
 import { asCalled } from './as-called.ts';
 import { classOf, homeOf, namesFile, type ReadAnswers, type ShelfOf } from './answer-files.ts';
-import type { Candidate } from './alike.ts';
-import { nearestOf, weighed } from './choose-alike.ts';
+import { candidatesAmong, inOrder, LOOKED_AT } from './candidates.ts';
+import { weighed } from './choose-alike.ts';
 import { choose, judge, NEAR } from './choose.ts';
 import type { Evidence } from './decide.ts';
 import type { Kind } from './kind.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { otherWords } from './other-words.ts';
 import { isTold, unpackEntries, type Packed } from './pack.ts';
-import { readQuestion } from './question.ts';
-import { findLike, type ReadLikeness } from '#domain/search/likeness/find-like.ts';
-import { gramsAsked } from '#domain/search/likeness/grams.ts';
+import { comparable, readQuestion } from './question.ts';
+import { findLike, type Likeness, type ReadLikeness } from '#domain/search/likeness/find-like.ts';
+import { gramsAsked, gramsIn } from '#domain/search/likeness/grams.ts';
+import { directionOf, type Vector } from '#domain/search/vectors/vector.ts';
 
 /** So many of the results are looked into, and of what data names besides. */
 export const RESULTS = 7;
@@ -74,11 +75,13 @@ export function askFor(
       const called = judge(question, entries, words).filter(({ score }) => score >= NEAR);
       const first = called.slice(0, NAMED).map(({ entry }) => entry.document);
       const wanted = new Set([...first, ...found.map(({ document }) => document)]);
-      const likes = nearestOf(findLike(grams, known), pages);
+      const likes = inOrder(findLike(grams, known), pages);
       const classed = classOf(question.kind);
       const files = [
         ...[...wanted].map((document) => shelfOf(document, classed)),
-        ...likes.map(({ like: { place } }) => shelfOf(place.document, place.classed)),
+        ...likes
+          .slice(0, LOOKED_AT)
+          .map(({ like: { place } }) => shelfOf(place.document, place.classed)),
       ].filter((name) => name !== undefined);
       const shelves = await Promise.all(
         [...new Set(files)].map(async (name) => [name, await read(name)] as const),
@@ -98,18 +101,23 @@ export function askFor(
         ),
       );
       const places = new Map(found.map(({ document }, at) => [document, at]));
-      const candidates = likes.flatMap(({ like, page }): Candidate[] => {
-        const { place } = like;
-        const row = on(place.document, place.classed).filter(
-          (entry) => homeOf(entry) === place.classed,
-        )[place.row];
-        return row ? [{ entry: row, like, page, place: places.get(place.document) }] : [];
+      const candidates = candidatesAmong(likes, {
+        entryAt: ({ document, classed: of, row }) =>
+          on(document, of).filter((entry) => homeOf(entry) === of)[row],
+        places,
+        asked: meaningOf(typed, known),
       });
       const able = near.filter(({ line: { url } }) => !asksTime || !url.startsWith(PAPERS));
       const named = choose(question, judge(question, able, words));
       return { question, named, alike: weighed(question, candidates, words, named) };
     },
   };
+}
+
+/** @returns what a question means, by all of it that is known */
+function meaningOf(typed: string, { known }: Likeness): Vector | undefined {
+  const vectors = [...gramsIn(comparable(typed))].flatMap((gram) => known.get(gram)?.vector ?? []);
+  return directionOf(vectors);
 }
 
 function isThere(shelf: readonly [string, Packed | undefined]): shelf is readonly [string, Packed] {

@@ -17,7 +17,13 @@ function alike(text: string, pooled: number): Weighed {
     place: { classed: 'way', document: 0, row: 0, questions: 0 },
     ...{ pooled, share: 0, held: new Set<string>(), rarity: () => 1 },
   };
-  const candidate = { entry: makeEntry('may', '章', text), like, page: 0, place: undefined };
+  const candidate = {
+    entry: makeEntry('may', '章', text),
+    like,
+    page: 0,
+    place: undefined,
+    meant: 0,
+  };
   return { candidate, features: { ...NONE, pooled } };
 }
 

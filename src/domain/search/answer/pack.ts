@@ -18,6 +18,8 @@ type Row = readonly [
   keys: readonly (readonly string[])[],
   document: number,
   line?: PackedLine,
+  /** In Base64. */
+  meaning?: string,
 ];
 
 export interface Packed {
@@ -82,7 +84,11 @@ export function packEntries(
     if (line === undefined) return row;
     const { text, basis, binds, url, label } = line;
     const anchor = url.slice(addressOf(document).length);
-    return [...row, [text, placed.bases([basis, binds]), placed.labels(label), anchor]];
+    const told = [text, placed.bases([basis, binds]), placed.labels(label), anchor] as const;
+    const { meaning } = entry;
+    return meaning === undefined
+      ? [...row, told]
+      : [...row, told, btoa(String.fromCharCode(...meaning))];
   });
   return { within, around, bases, labels, documents, rows };
 }
@@ -95,7 +101,8 @@ function restOf({ names, around }: Entry): string | undefined {
 
 export function unpackEntries(packed: Packed): Shelved[] {
   const { within, around, documents, rows } = packed;
-  return rows.map(([kinds, rank, tells, names, parts, inner, outer, keys, place, line]) => {
+  return rows.map((row) => {
+    const [kinds, rank, tells, names, parts, inner, outer, keys, place, line, meaning] = row;
     const [document = 0, url = ''] = documents[place] ?? [];
     return {
       kinds: [...kinds].flatMap((letter) => KINDS[letter.charCodeAt(0) - FIRST_LETTER] ?? []),
@@ -103,6 +110,9 @@ export function unpackEntries(packed: Packed): Shelved[] {
       within: within[inner] ?? [],
       around: typeof outer === 'string' ? names.join(' ') + outer : (around[outer] ?? ''),
       line: line && unpackLine(packed, url, line),
+      ...(meaning !== undefined && {
+        meaning: Uint8Array.from(atob(meaning), (each) => each.charCodeAt(0)),
+      }),
     };
   });
 }

@@ -7,6 +7,7 @@ import { gramsAsked, gramsIn } from './grams.ts';
 import { readLikeness, writeLikeness } from './likeness-file.ts';
 import { readAnswers, writeAnswers } from './answers.ts';
 import { likenessIn, likenessOf } from './testing.ts';
+import { DIMENSIONS, writeVector } from '#domain/search/vectors/vector.ts';
 
 const [CUSTODY, CARS, PAPER] = [0, 3, 5];
 const files = likenessOf(
@@ -72,7 +73,7 @@ test('characters and pairs come back with all that have them, whatever else is k
       const written = joined([...writeLikeness(sayings).values()]);
       for (const gram of new Set(sayings.flat().flatMap((each) => [...each]))) {
         const holders = [...sayings.keys()].filter((at) => sayings[at]?.[0]?.has(gram));
-        expect([...(readLikeness(written, gram)?.keys() ?? [])]).toEqual(holders);
+        expect([...(readLikeness(written, gram)?.sayers?.keys() ?? [])]).toEqual(holders);
       }
     }),
   );
@@ -80,7 +81,7 @@ test('characters and pairs come back with all that have them, whatever else is k
 
 test('what is said twice counts more than what is said once', () => {
   const written = writeLikeness([[gramsIn('公章')], [gramsIn('公章'), gramsIn('章子')]]);
-  expect([...(readLikeness(joined([...written.values()]), '章') ?? [])]).toEqual([
+  expect([...(readLikeness(joined([...written.values()]), '章')?.sayers ?? [])]).toEqual([
     [0, 1],
     [1, 2],
   ]);
@@ -90,8 +91,17 @@ test('what is said of nearly everything is told from what is said of nothing, an
   const many = writeLikeness(Array.from({ length: 900 }, () => [new Set(['要'])]));
   const known = joined([...many.values()]);
   expect(known.length).toBeLessThan(20);
-  expect(readLikeness(known, '要')?.size).toBe(0);
+  expect(readLikeness(known, '要')?.sayers?.size).toBe(0);
   expect(readLikeness(known, '章')).toBeUndefined();
+});
+
+test('what something means comes back, whether anybody says it or not', () => {
+  const vector = Float32Array.from({ length: DIMENSIONS }, (_, at) => (at === 3 ? 2 : 0));
+  const vectors = new Map(['章', '戳'].map((each) => [each, writeVector(vector)]));
+  const known = joined([...writeLikeness([[gramsIn('公章')]], vectors).values()]);
+  expect(readLikeness(known, '章')).toMatchObject({ sayers: new Map([[0, 1]]), vector });
+  expect(readLikeness(known, '戳')).toEqual({ sayers: undefined, vector });
+  expect(readLikeness(known, '公')?.vector).toBeUndefined();
 });
 
 test('answers come back with their places and how many questions ask for them', () => {

@@ -3,7 +3,7 @@
  * was typed. 铜章没影了谁去报 is like 公章丢了谁去报案.
  */
 import type { Asked } from './answers.ts';
-import type { Sayers } from './likeness-file.ts';
+import type { Known } from './likeness-file.ts';
 
 /** How soon more of the same stops to count, as in BM25, and how much sooner where few ask. */
 const SATURATION = 1.2;
@@ -11,8 +11,8 @@ const SATURATION = 1.2;
 /** What is known of the characters and pairs of a question. */
 export interface Likeness {
   readonly answers: readonly Asked[];
-  /** None for what nobody says. */
-  readonly known: ReadonlyMap<string, Sayers | undefined>;
+  /** None for what nobody knows. */
+  readonly known: ReadonlyMap<string, Known | undefined>;
 }
 
 /** @returns undefined where a file could not be had */
@@ -44,7 +44,7 @@ export function findLike(grams: ReadonlyMap<string, number>, { known, answers }:
   const rarest = rarity(0, answers.length);
   let all = 0;
   for (const [gram, counts] of grams) {
-    const holders = known.get(gram);
+    const holders = known.get(gram)?.sayers;
     // Too many say it.
     const rare = holders?.size === 0 ? 0 : rarity(holders?.size ?? 0, answers.length);
     rarities.set(gram, rare);

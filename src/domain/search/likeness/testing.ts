@@ -5,6 +5,7 @@ import { ANSWERS, readAnswers, writeAnswers, type Place } from './answers.ts';
 import type { Likeness } from './find-like.ts';
 import { gramsIn } from './grams.ts';
 import { readLikeness, writeLikeness } from './likeness-file.ts';
+import type { WrittenVectors } from '#domain/search/vectors/vector-file.ts';
 import type { Said } from '#domain/search/index/said.ts';
 
 export interface Answered extends Place {
@@ -17,12 +18,19 @@ export interface TestLikeness {
   readonly files: { readonly [ANSWERS]: Uint8Array };
 }
 
-/** @param answers in the order of classes, documents and rows */
-export function likenessOf(answers: readonly Answered[], documents: number): TestLikeness {
+/**
+ * @param answers in the order of classes, documents and rows
+ * @param vectors what characters and pairs mean
+ */
+export function likenessOf(
+  answers: readonly Answered[],
+  documents: number,
+  vectors: WrittenVectors = new Map(),
+): TestLikeness {
   const sayings = answers.map(({ names, asked }) => [names, ...asked].map(comparable).map(gramsIn));
   const places = answers.map(({ asked, ...place }) => ({ ...place, questions: asked.length }));
   return {
-    said: writeLikeness(sayings),
+    said: writeLikeness(sayings, vectors),
     files: { [ANSWERS]: writeAnswers(CLASSES, documents, places) },
   };
 }

@@ -14,10 +14,12 @@ import type { Library } from '#domain/content/library.ts';
 import type { PageSource } from '#domain/search/index/page-source.ts';
 import { entriesOf } from './entries.ts';
 import { likenessFiles, type LikenessFiles } from './likeness-files.ts';
-import { sayingsOf } from './sayings-of.ts';
+import { learnedVectors, meaningsOf } from './meanings.ts';
+import { lessonsOf, sayingsOf } from './sayings-of.ts';
 import { basisFinder } from './find-basis.ts';
 import { kindsOfAmounts } from '#domain/search/answer/fits.ts';
 import type { Kind } from '#domain/search/answer/kind.ts';
+import type { WrittenVectors } from '#domain/search/vectors/vector-file.ts';
 import { packEntries, type Packed, type Shelved } from '#domain/search/answer/pack.ts';
 
 /** Other pages have no answers of their own. */
@@ -40,19 +42,34 @@ export function answerFiles(
   groups: readonly (readonly string[])[],
 ): AnswerFiles {
   const entries = entriesOf(library, basisFinder(library, pages));
-  return answerShelves(entries, groups, sayingsOf(library, entries));
+  const vectors = learnedVectors();
+  const meanings = meaningsOf(entries, lessonsOf(library, entries), vectors);
+  return answerShelves(entries, groups, {
+    sayings: sayingsOf(library, entries),
+    meanings,
+    vectors,
+  });
+}
+
+/** What is known of entries beside what they say. */
+export interface Learned {
+  /** How people ask for each. */
+  readonly sayings: ReadonlyMap<Told, readonly string[]>;
+  /** What each means. */
+  readonly meanings: ReadonlyMap<Told, Uint8Array>;
+  /** What characters and pairs mean. */
+  readonly vectors: WrittenVectors;
 }
 
 /**
  * @param entries all that can be answered
  * @param groups addresses of every document that the search may find, as they stand in files of texts
- * @param sayings how people ask for an entry
  * @returns for each of these files and each class of questions a file, where it answers, and one of names for some kinds
  */
 export function answerShelves(
   entries: readonly Told[],
   groups: readonly (readonly string[])[],
-  sayings: ReadonlyMap<Told, readonly string[]> = new Map(),
+  { sayings = new Map(), meanings = new Map(), vectors = new Map() }: Partial<Learned> = {},
 ): AnswerFiles {
   const documents = groups.flat();
   const groupOf = groups.flatMap((group, at) => group.map(() => at));
@@ -63,7 +80,7 @@ export function answerShelves(
     const url = documentOf(entry.line.url);
     const document = ANSWERING.test(url) ? numbers.get(url) : undefined;
     if (document === undefined) return [];
-    const own = { ...entry, document };
+    const own = { ...entry, document, meaning: meanings.get(entry) };
     said.set(own, sayings.get(entry) ?? []);
     return [own];
   });
@@ -80,7 +97,7 @@ export function answerShelves(
     const file = namesFile(kinds[0]);
     if (file !== undefined) files[file] = packEntries(namesOf(kinds, shelved));
   }
-  return { shelves, files, likeness: likenessFiles(shelved, documents.length, said) };
+  return { shelves, files, likeness: likenessFiles(shelved, documents.length, said, vectors) };
 }
 
 /** A sentence that answers something else and holds a figure may be asked for that, see choose.ts. */

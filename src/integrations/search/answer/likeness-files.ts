@@ -4,6 +4,7 @@ import type { Told } from '#domain/search/answer/entry.ts';
 import { comparable } from '#domain/search/answer/question.ts';
 import { gramsIn } from '#domain/search/likeness/grams.ts';
 import { writeLikeness } from '#domain/search/likeness/likeness-file.ts';
+import type { WrittenVectors } from '#domain/search/vectors/vector-file.ts';
 import type { Said } from '#domain/search/index/said.ts';
 import { ANSWERS, writeAnswers, type Asked } from '#domain/search/likeness/answers.ts';
 import type { Shelved } from '#domain/search/answer/pack.ts';
@@ -19,11 +20,13 @@ export interface LikenessFiles {
  * @param shelved in the order in which they stand in files of answers
  * @param documents how many there are
  * @param asked how people ask for each
+ * @param vectors what characters and pairs mean
  */
 export function likenessFiles(
   shelved: readonly Shelved<Told>[],
   documents: number,
   asked: ReadonlyMap<Told, readonly string[]>,
+  vectors: WrittenVectors = new Map(),
 ): LikenessFiles {
   const places: Asked[] = [];
   const sayings: Set<string>[][] = [];
@@ -39,7 +42,7 @@ export function likenessFiles(
     }
   }
   return {
-    said: writeLikeness(sayings),
+    said: writeLikeness(sayings, vectors),
     files: { [ANSWERS]: writeAnswers(CLASSES, documents, places) },
   };
 }

@@ -6,9 +6,11 @@ import { answersTo, type Kind } from '#domain/search/answer/kind.ts';
 import { readQuestion } from '#domain/search/answer/question.ts';
 import type { Subject } from './entry-of.ts';
 
-/** @returns whole questions, each with those entries of its subject that answer what it asks */
+type Source = Pick<Library, 'asked' | 'askedPages' | 'procedures'>;
+
+/** @returns by entry, whole questions that it answers, each with those of its subject that answer what it asks */
 export function sayingsOf(
-  { asked, askedPages, procedures }: Pick<Library, 'asked' | 'askedPages' | 'procedures'>,
+  { asked, askedPages, procedures }: Source,
   entries: readonly Subject[],
 ): Map<Subject, string[]> {
   const bySubject = Map.groupBy(entries, ({ subject }) => subject);
@@ -27,6 +29,12 @@ export function sayingsOf(
     }
   }
   return sayings;
+}
+
+/** @returns the same with what is only learned from */
+export function lessonsOf(source: Source, entries: readonly Subject[]): Map<Subject, string[]> {
+  const asked = source.asked.map((each) => ({ ...each, say: [...each.say, ...each.learn] }));
+  return sayingsOf({ ...source, asked }, entries);
 }
 
 /** What answers just the kind of a question, else what answers one like it, else any. */

@@ -18,7 +18,13 @@ function weighed(text: string, features: Partial<Features>): Weighed {
     place: { classed: 'who', document: 0, row: 0, questions: 0 },
     ...{ pooled: 0, share: 0, held: new Set<string>(), rarity: () => 1 },
   };
-  const candidate = { entry: makeEntry('who', '印章', text), like, page: 0, place: undefined };
+  const candidate = {
+    entry: makeEntry('who', '印章', text),
+    like,
+    page: 0,
+    place: undefined,
+    meant: 0,
+  };
   return { candidate, features: { ...NONE, ...features } };
 }
 
