@@ -11,7 +11,7 @@ import { readContent } from '#domain/reading/content-file.ts';
 
 /** Fields that hold ids, patterns, file names or what people type wrongly. */
 const NOT_PROSE =
-  /(^|\.)(aliases|typos|everyday|say|stop|formats|references|code|id|slug|number|article)(\.|$)|^asked\.\d+\.for$/;
+  /(^|\.)(aliases|typos|everyday|say|learn|stop|formats|references|code|id|slug|number|article)(\.|$)|^asked\.\d+\.for$/;
 
 /** Links keep their words, components go: what they print is checked where it is written. */
 const MARKUP = /!?\[([^\]]*)\]\([^)]*\)|\s*<[^>]*>/g;

@@ -27,8 +27,15 @@ export const asked = z.strictObject({
             ),
           /** Whole questions as people say them. */
           say: z.array(text).superRefine(distinct()).default([]),
-          /** More of them, which teach what words mean the same (npm run fit:vectors) and are not looked up one by one. */
-          learn: z.array(text).superRefine(distinct()).default([]),
+          /**
+           * More of them, one a line, which teach what words mean the same (npm run fit:vectors) and are not looked up one
+           * by one. One text, since tens of thousands of items take seconds to read.
+           */
+          learn: z
+            .string({ error: '应为一段文字，一行一个问法，以 learn: | 开头' })
+            .default('')
+            .transform((lines) => lines.split('\n').map((line) => line.trim()))
+            .transform((lines) => lines.filter((line) => line !== '')),
         })
         .refine(({ say, learn }) => say.length + learn.length > 0, {
           error: '至少写一个问法',

@@ -31,7 +31,9 @@ test('a page, its question and its step can be asked for', () => {
 test('what is only learned from must ask something too', () => {
   const place = 'procedures/seals/use-approval';
   const asked = { for: place, say: [], learn: ['盖个章几天', '盖完章要说一声'] };
-  expect(problemsOf(asked)).toMatchObject([{ file: FILE, field: 'asked.0.learn.1' }]);
+  expect(problemsOf(asked)).toMatchObject([
+    { file: FILE, field: 'asked.0.learn', message: '“盖完章要说一声”看不出问的是什么' },
+  ]);
 });
 
 test('what is nowhere cannot be asked for, and what asks nothing is no question', () => {

@@ -21,7 +21,8 @@ export function findAskedProblems({ library, ours }: Pick<Edition, 'library' | '
         if (readQuestion(typed) !== undefined) return [];
         const message = `“${typed}”看不出问的是什么`;
         const hint = '写成一句问话，如 盖章找谁批、几天内要答复、填哪张单';
-        return [{ file, field: `${field}.${list}.${index}`, message, hint }];
+        const place = list === 'say' ? `.${index}` : '';
+        return [{ file, field: `${field}.${list}${place}`, message, hint }];
       }),
     );
   });

@@ -70,3 +70,9 @@ test('own figures, worked examples, other clauses and the laws themselves are le
   expect(messages('20 个工作日内答复，不予公开的写明先复议')).toEqual([]);
   expect(messages('3 日内复核', {}, 'regulations')).toEqual([]);
 });
+
+test('a question says nothing of its own', () => {
+  const asked = { asked: [{ learn: '行政复议六十天从哪天算\n复查几天内' }] };
+  expect(messages('', asked, 'asked')).toEqual([]);
+  expect(messages('', asked, 'questions')).toHaveLength(1);
+});

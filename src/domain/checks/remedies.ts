@@ -18,6 +18,9 @@ const ASIDE = /（[^（）]*）/g;
 const CITE = /<Cite\s+of="([^"]+)"[^>]*>/g;
 const OFFICIAL_NAME = /^中华人民共和国/;
 
+/** Regulations say what they say, and a question says nothing. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['regulations', 'asked']);
+
 type Law = Pick<Filed<Regulation>, 'id' | 'title' | 'short' | 'facts'>;
 
 interface Page {
@@ -37,14 +40,14 @@ interface Founded {
 }
 
 /**
- * @param pages all files of content; regulations themselves are passed over
+ * @param pages all files of content; regulations themselves are passed over, and what people ask
  * @param laws the regulations with their facts
  * @returns a problem for each clause with a remedy and a period that rests on no law, and for each period that none
  *   of the laws it rests on has a fact about. A clause rests on what its line cites or names and on the basis of its page.
  */
 export function findUnfoundedRemedies(pages: readonly Page[], laws: readonly Law[]): Problem[] {
   return pages
-    .filter(({ kind }) => kind !== 'regulations')
+    .filter(({ kind }) => !SAYS_NOTHING.has(kind))
     .flatMap((page) =>
       textsOf(page).flatMap(({ field, line, text, basis }) => {
         // Most texts speak of no remedy, and laws are looked for by name in those that do.

@@ -93,7 +93,7 @@ const LISTS: Partial<Record<Kind, ListRule>> = {
   deadlines: { lists: { deadlines: byId, counting: byId } },
   questions: { lists: { questions: { key: 'ask', hides: true } } },
   hints: { lists: { hints: { key: 'for', adds: ['words'], hides: true } } },
-  asked: { lists: { asked: { key: 'for', adds: ['say', 'learn'], hides: true } } },
+  asked: { lists: { asked: { key: 'for', adds: ['say'], hides: true } } },
   everydayWords: { lists: { words: { key: 'for', adds: ['say'], hides: true } } },
   // Whom an office makes the owner of a duty does not help himself.
   duties: { lists: { duties: { ...byId, leaves: { field: 'owner', list: 'assist' } } } },
