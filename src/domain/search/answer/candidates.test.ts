@@ -56,7 +56,7 @@ describe('of what is like a question', () => {
 
   test('each is told with how near its meaning is, and where the search has found its page', () => {
     const all = candidatesAmong(near, read(40));
-    const last = all.find(({ entry }) => entry.document === 39);
+    const last = all.find(({ entry }) => entry.line.text === '39');
     expect(last?.meant).toBeCloseTo(1);
     expect(all[3]).toMatchObject({ place: 0, meant: 0 });
     expect(all[4]?.place).toBeUndefined();

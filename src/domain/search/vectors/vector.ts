@@ -18,11 +18,10 @@ const STEPS = 16;
 const SMALLEST = -8;
 const MOST = 255;
 
-/** Of a direction, and of a vector with its length. In bytes. */
-export const DIRECTION_BYTES = HALF;
+/** Of a vector with its length; a direction has one less. In bytes. */
 export const VECTOR_BYTES = HALF + 1;
 
-/** @returns the direction, DIRECTION_BYTES long; that of nothing points nowhere */
+/** @returns the direction, a byte shorter than a vector; that of nothing points nowhere */
 export function writeDirection(vector: Vector): Uint8Array {
   const largest = largestOf(vector);
   const level = (at: number) =>
@@ -30,7 +29,7 @@ export function writeDirection(vector: Vector): Uint8Array {
   return Uint8Array.from({ length: HALF }, (_, at) => level(2 * at) * 16 + level(2 * at + 1));
 }
 
-/** @param bytes DIRECTION_BYTES of them; @param largest what the largest number becomes */
+/** @param bytes of a direction; @param largest what the largest number becomes */
 export function readDirection(bytes: Uint8Array, largest = 1): Vector {
   const vector = new Float32Array(DIMENSIONS);
   for (let at = 0; at < HALF; at += 1) {
