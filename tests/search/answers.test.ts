@@ -76,7 +76,7 @@ const FOUND = 0.93;
 const FOUND_HARD = 0.8;
 const HARD: ReadonlySet<string> = new Set(['-18', '-19', '-20', '-21', '-22']);
 /** So many of those without one may have something near. */
-const NEAR_NONE = 0.26;
+const NEAR_NONE = 0.28;
 
 let tools: LoadedTools;
 const answered = new Map<string, Promise<Answering>>();
