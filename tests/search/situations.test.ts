@@ -50,7 +50,6 @@ describe.runIf(isGeneralEdition)('what is told without asking', () => {
 
   test.each([
     ['合同丢了原件找不着', '复印件双方盖章确认'],
-    ['公章让人借走没还', '封存登记簿、换锁'],
     ['热线工单派错了单位', '工单退单说明'],
     ['把密件拍照发微信群里了', '撤得回的当场撤回'],
   ])('%s', async (typed, says) => {
