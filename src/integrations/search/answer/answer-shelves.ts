@@ -43,12 +43,9 @@ export function answerFiles(
 ): AnswerFiles {
   const entries = entriesOf(library, basisFinder(library, pages));
   const vectors = learnedVectors();
-  const meanings = meaningsOf(entries, lessonsOf(library, entries), vectors);
-  return answerShelves(entries, groups, {
-    sayings: sayingsOf(library, entries),
-    meanings,
-    vectors,
-  });
+  const sayings = sayingsOf(library, entries);
+  const meanings = meaningsOf(entries, lessonsOf(library, entries, sayings), vectors);
+  return answerShelves(entries, groups, { sayings, meanings, vectors });
 }
 
 /** What is known of entries beside what they say. */

@@ -1,18 +1,17 @@
 /** What each line means: the direction of what it says and is called, and of all that people ask of it. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Told } from '#domain/search/answer/entry.ts';
 import { comparable } from '#domain/search/answer/question.ts';
 import { gramsIn } from '#domain/search/likeness/grams.ts';
 import { readVectors, type WrittenVectors } from '#domain/search/vectors/vector-file.ts';
 import { directionOf, readVector, writeDirection } from '#domain/search/vectors/vector.ts';
 
-/** Every command runs from the root of the project. */
-const FILE = join(process.cwd(), 'src/integrations/search/answer/vectors.bin');
+/** Where they lie, which npm run fit:vectors writes. Every command runs from the root of the project. */
+export const VECTORS = 'src/integrations/search/answer/vectors.bin';
 
 /** @returns what characters and pairs mean; none where a project has learned nothing */
 export function learnedVectors(): WrittenVectors {
-  return existsSync(FILE) ? readVectors(readFileSync(FILE)) : new Map();
+  return existsSync(VECTORS) ? readVectors(readFileSync(VECTORS)) : new Map();
 }
 
 /**

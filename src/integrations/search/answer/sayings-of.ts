@@ -31,10 +31,20 @@ export function sayingsOf(
   return sayings;
 }
 
-/** @returns the same with what is only learned from */
-export function lessonsOf(source: Source, entries: readonly Subject[]): Map<Subject, string[]> {
-  const asked = source.asked.map((each) => ({ ...each, say: [...each.say, ...each.learn] }));
-  return sayingsOf({ ...source, asked }, entries);
+/**
+ * @param sayings what sayingsOf gives
+ * @returns the same with what is only learned from
+ */
+export function lessonsOf(
+  { asked }: Pick<Source, 'asked'>,
+  entries: readonly Subject[],
+  sayings: ReadonlyMap<Subject, readonly string[]>,
+): Map<Subject, string[]> {
+  const learned = asked.map((each) => ({ ...each, say: each.learn }));
+  const only = sayingsOf({ asked: learned, askedPages: [], procedures: [] }, entries);
+  return new Map(
+    entries.map((entry) => [entry, [...(sayings.get(entry) ?? []), ...(only.get(entry) ?? [])]]),
+  );
 }
 
 /** What answers just the kind of a question, else what answers one like it, else any. */
