@@ -55,6 +55,18 @@ test('refuses facts that contradict how much was read', () => {
   ]);
 });
 
+test('refuses facts without an article of which only some were read', () => {
+  const unnamed = { ...fact, article: '—' };
+  const half = {
+    source: source('part'),
+    facts: [unnamed, fact, { ...unnamed, read: 'quotation' }],
+  };
+  expect(problems(half)).toEqual([
+    'facts.2.read：不写条号的要点，有的对照过原文、有的没有，引用起来分不清：各自写上所在的部分，如 第三部分、督查部分',
+  ]);
+  expect(problems({ ...half, facts: [unnamed, { ...fact, read: 'none' }, unnamed] })).toEqual([]);
+});
+
 test('asks for a later look, and for its reason where a revision is under way', () => {
   expect(problems({ review: '2026-11-28' })).toEqual([
     'review：复核期限 2026-11-28 不在核对日期 2026-11-28 之后',

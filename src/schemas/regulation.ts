@@ -12,6 +12,9 @@ export const READ = {
   none: '未核到',
 } as const;
 
+/** Stands where the article of a fact is not known. */
+export const NO_ARTICLE = '—';
+
 /** Whom a regulation binds, seen from a grassroots unit. */
 export const BINDS = {
   all: '各类单位',
@@ -105,6 +108,12 @@ export const regulation = fields.superRefine((regulation, { addIssue }) => {
         `source.extent 写的是 none（未读到原文），${article}不能写成 article（已对照原文）`,
       );
   });
+  const apart = readApart(facts);
+  if (apart !== undefined)
+    say(
+      ['facts', apart, 'read'],
+      '不写条号的要点，有的对照过原文、有的没有，引用起来分不清：各自写上所在的部分，如 第三部分、督查部分',
+    );
   if (source.extent === 'part' && !facts.some(({ read }) => read === 'article'))
     say(['source', 'extent'], '没有一条对照过原文，应写 none（未读到原文）');
   if (review <= source.day) say(['review'], `复核期限 ${review} 不在核对日期 ${source.day} 之后`);
@@ -114,6 +123,17 @@ export const regulation = fields.superRefine((regulation, { addIssue }) => {
       `效力写着“${status}”，要写明等什么，如：修订草案在审，发布前查是否已通过`,
     );
 });
+
+/**
+ * Citations that name no article mean any fact without one and carry the mark of the least certain, so a fact that was
+ * read must not stand among others that were not: its own page would call it read and the citing pages would not.
+ * @returns the place of the first fact without an article that was read otherwise than the first such fact
+ */
+function readApart(facts: readonly z.output<typeof fact>[]): number | undefined {
+  const first = facts.find(({ article }) => article === NO_ARTICLE);
+  const at = facts.findIndex(({ article, read }) => article === NO_ARTICLE && read !== first?.read);
+  return at === -1 ? undefined : at;
+}
 
 export type Fact = z.output<typeof fact>;
 export type Regulation = z.output<typeof regulation>;

@@ -1,5 +1,5 @@
 /** What was read in the text of a regulation, and what a reader must not rely on alone. */
-import type { Fact, Regulation } from '#schemas/regulation.ts';
+import { NO_ARTICLE, type Fact, type Regulation } from '#schemas/regulation.ts';
 import { articlesOf } from './articles.ts';
 
 type Read = Fact['read'];
@@ -11,9 +11,6 @@ const READ_ORDER: readonly Read[] = ['article', 'quotation', 'none'];
 export function unreadFacts({ facts }: Pick<Regulation, 'facts'>): Fact[] {
   return facts.filter(({ read }) => read !== 'article');
 }
-
-/** Stands where the article of a fact is not known. */
-export const NO_ARTICLE = '—';
 
 /**
  * @param regulation the regulation that is cited
