@@ -2,7 +2,8 @@
 import { isMap, isScalar, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { knownKeys, schemaAt } from '#domain/reading/schema/schema-at.ts';
-import { KINDS, type Kind } from '#schemas/kinds.ts';
+import { SCHEMAS } from '#schemas/by-kind.ts';
+import type { Kind } from '#schemas/kinds.ts';
 import type { Case } from './case.ts';
 import { withYaml, type Edition, type TextFile } from './edition.ts';
 import type { Random } from './random.ts';
@@ -68,7 +69,7 @@ const CHANGES: Readonly<Record<string, Make>> = {
       ? set(place.path, [], '[]')
       : undefined,
   missing: ({ path }, kind, data) => {
-    const holder = schemaAt(KINDS[kind].schema, path.slice(0, -1), data);
+    const holder = schemaAt(SCHEMAS[kind], path.slice(0, -1), data);
     if (typeof path.at(-1) !== 'string' || isRecord(holder)) return undefined;
     if (takes(kind, path, data, undefined)) return undefined;
     const edit = (document: Document) => document.deleteIn(path);
@@ -76,7 +77,7 @@ const CHANGES: Readonly<Record<string, Make>> = {
   },
   'misspelt-key': ({ path }, kind, data, random) => {
     const key = path.at(-1);
-    const known = knownKeys(KINDS[kind].schema, path.slice(0, -1), data);
+    const known = knownKeys(SCHEMAS[kind], path.slice(0, -1), data);
     if (typeof key !== 'string' || !known.includes(key) || key.length < 4) return undefined;
     const wrong = misspell(key, random);
     if (known.includes(wrong)) return undefined;
@@ -89,7 +90,7 @@ const CHANGES: Readonly<Record<string, Make>> = {
     return { name: `${path.join('.')} key misspelt`, path, field: wrong, value: wrong, edit };
   },
   'misspelt-id': ({ path, value }, kind, data, random) => {
-    const schema = schemaAt(KINDS[kind].schema, path, data);
+    const schema = schemaAt(SCHEMAS[kind], path, data);
     if (typeof value !== 'string' || value.length < 4 || !/^[a-z-/]+$/.test(value))
       return undefined;
     if (!(schema instanceof z.core.$ZodEnum) && !isReference(kind, path)) return undefined;

@@ -3,7 +3,8 @@ import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import { z } from 'zod';
 import { RULES } from '#domain/checks/references/table.ts';
 import { schemaAt } from '#domain/reading/schema/schema-at.ts';
-import { KINDS, type Kind } from '#schemas/kinds.ts';
+import { SCHEMAS } from '#schemas/by-kind.ts';
+import type { Kind } from '#schemas/kinds.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -49,7 +50,7 @@ export function isRecord(schema: z.core.$ZodType | undefined): boolean {
 
 /** @returns whether a place may hold a value; true where the schema knows no such place */
 export function takes(kind: Kind, path: Path, data: unknown, value: unknown): boolean {
-  const schema = schemaAt(KINDS[kind].schema, path, data);
+  const schema = schemaAt(SCHEMAS[kind], path, data);
   return schema === undefined || z.safeParse(schema, value).success;
 }
 

@@ -1,4 +1,5 @@
-import type { KINDS, Kind } from '#schemas/kinds.ts';
+import type { SCHEMAS } from '#schemas/by-kind.ts';
+import type { Kind } from '#schemas/kinds.ts';
 import { office } from '#schemas/office.ts';
 import type { z } from 'zod';
 import type { Entry, Filed, Published } from './content.ts';
@@ -7,7 +8,7 @@ import type { WrittenContent } from './written.ts';
 
 /** Content as loaded: for each kind its files, checked by the schema. */
 export type RawContent = {
-  readonly [K in Kind]: readonly Entry<z.output<(typeof KINDS)[K]['schema']>>[];
+  readonly [K in Kind]: readonly Entry<z.output<(typeof SCHEMAS)[K]>>[];
 };
 
 /**

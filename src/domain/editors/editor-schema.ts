@@ -1,5 +1,6 @@
 /** JSON schemas of the files of content, by which an editor completes what is typed and underlines what is wrong. */
 import { z } from 'zod';
+import { SCHEMAS } from '#schemas/by-kind.ts';
 import { KINDS, type Kind } from '#schemas/kinds.ts';
 import type { JsonSchema } from './office-schema.ts';
 
@@ -16,7 +17,7 @@ export const YAML_KINDS = (Object.keys(KINDS) as Kind[]).filter((kind) =>
  * @returns its schema in draft 7, which language servers read, with the same messages as the check of content
  */
 export function editorSchema(kind: Kind): JsonSchema {
-  const schema: unknown = z.toJSONSchema(KINDS[kind].schema, {
+  const schema: unknown = z.toJSONSchema(SCHEMAS[kind], {
     target: 'draft-7',
     io: 'input',
     // Rules that are written as functions cannot be told in JSON; the check of content has them.

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { KINDS, type Kind } from '#schemas/kinds.ts';
+import { SCHEMAS } from '#schemas/by-kind.ts';
+import type { Kind } from '#schemas/kinds.ts';
 
 /** @returns the fields that no entry of a list can do without, as the schema of its kind says */
 export function requiredFields(kind: Kind, list: string): string[] {
-  const file: z.core.$ZodType = KINDS[kind].schema;
+  const file: z.core.$ZodType = SCHEMAS[kind];
   const entries = file instanceof z.ZodObject ? unwrap(file.shape[list]) : undefined;
   const entry = entries instanceof z.ZodArray ? unwrap(entries.element) : undefined;
   if (!(entry instanceof z.ZodObject)) return [];

@@ -10,8 +10,8 @@ import { knownChoices } from '#domain/checks/references/known.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { oldOfficeProblem } from '#domain/overlay/old-office.ts';
 import { readContent, type ContentFile } from '#domain/reading/content-file.ts';
-import { checkSchemas } from '#domain/reading/schema/check-schemas.ts';
-import type { Office } from '#schemas/office.ts';
+import { checkSchema } from '#domain/reading/schema/check-schema.ts';
+import { office, type Office } from '#schemas/office.ts';
 import type { SetupContent } from './setup-content.ts';
 
 /** What stands against what an office has decided, and at which field of the page. */
@@ -37,11 +37,12 @@ export function readOffice(bytes: Uint8Array, content: SetupContent): OfficeRead
 export function readOfficeFile(file: ContentFile, content: SetupContent): OfficeReading {
   const old = oldOfficeProblem(file);
   if (old) return { problems: [old] };
-  const { raw, problems } = checkSchemas([file]);
+  const checked = checkSchema(file, office);
   const placed = placer(file);
-  const alone = [...problems, ...findPlaceholders([file]).map(placed)];
-  const choices = raw.office[0]?.data;
-  if (!choices || alone.length > 0) return { problems: alone };
+  const placeholders = findPlaceholders([file]).map(placed);
+  if (!('data' in checked)) return { problems: [...checked.problems, ...placeholders] };
+  if (placeholders.length > 0) return { problems: placeholders };
+  const choices = checked.data;
   const conflicts = conflictsOf(file, choices, content);
   return {
     choices,

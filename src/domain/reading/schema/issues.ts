@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { grouped } from '#domain/text/grouped.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { labelOf } from '#domain/content/label.ts';
-import { KINDS } from '#schemas/kinds.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Finding } from './finding.ts';
 import { describeFound } from './found.ts';
@@ -14,19 +13,24 @@ import { schemaAt, valueAt } from './schema-at.ts';
 import { slipIn } from './slip.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
-/** @returns a problem for each mistake behind the issues of a file */
+/**
+ * @param schema of the kind of the file
+ * @param found what that schema says of the file
+ * @returns a problem for each mistake behind the issues of a file
+ */
 export function describeIssues(
   content: ContentFile,
+  schema: z.core.$ZodType,
   found: readonly z.core.$ZodIssue[],
 ): Problem[] {
   const issues = causes(found.flatMap((issue) => flatten(issue, [])));
-  const unknown = unknownKeys(content, issues);
+  const unknown = unknownKeys(content, schema, issues);
   const rest = splitMissing(content, issues, unknown.meant);
   const gaps = missingFields(content, rest);
   return once([
     ...unknown.findings,
     ...gaps.findings,
-    ...gaps.others.map((issue) => describeIssue(content, issue)),
+    ...gaps.others.map((issue) => describeIssue(content, schema, issue)),
   ]).map(({ path, named = path, message, hint }) => ({
     ...content.placeOf(path),
     field: labelOf(named, content.data),
@@ -73,7 +77,11 @@ function isWithin(path: Path, place: Path): boolean {
   return place.every((key, index) => path[index] === key);
 }
 
-function describeIssue({ kind, data, placeOf, writtenAt }: ContentFile, issue: Issue): Finding {
+function describeIssue(
+  { data, placeOf, writtenAt }: ContentFile,
+  schema: z.core.$ZodType,
+  issue: Issue,
+): Finding {
   const { path, expected, whole, hint, first } = issue;
   const value = valueAt(data, path);
   if (first) {
@@ -82,11 +90,11 @@ function describeIssue({ kind, data, placeOf, writtenAt }: ContentFile, issue: I
     return { path, message: `${expected}，${elsewhere}第 ${line} 行已经有了`, hint };
   }
   if (whole) return { path, message: expected, hint };
-  const schema = schemaAt(KINDS[kind].schema, path, data);
+  const part = schemaAt(schema, path, data);
   const found = describeFound(value, writtenAt?.(path));
-  const slip = slipIn(value, schema);
+  const slip = slipIn(value, part);
   if (slip) return { path, message: `${found}，${slip.message}`, hint: slip.hint };
-  const better = schema && repair(schema, value);
+  const better = part && repair(part, value);
   return {
     path,
     message: `${found}${lengthOf(value, issue)}，${expected}`,

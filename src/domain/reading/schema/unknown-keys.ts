@@ -1,5 +1,5 @@
+import type { z } from 'zod';
 import { nearest } from '#domain/text/nearest.ts';
-import { KINDS } from '#schemas/kinds.ts';
 import type { ContentFile } from '../content-file.ts';
 import { codeOf, quote } from '../fault.ts';
 import { SLIPS } from '../yaml/slips.ts';
@@ -14,11 +14,15 @@ export interface UnknownKeys {
 }
 
 /** @returns a finding for each key that its place does not know, with the one that was probably meant */
-export function unknownKeys({ kind, data }: ContentFile, issues: readonly Issue[]): UnknownKeys {
+export function unknownKeys(
+  { data }: ContentFile,
+  schema: z.core.$ZodType,
+  issues: readonly Issue[],
+): UnknownKeys {
   const meant = new Set<string>();
   const findings = issues.flatMap(({ code, path, keys }) => {
     if (code !== 'unrecognized_keys') return [];
-    const known = knownKeys(KINDS[kind].schema, path, data);
+    const known = knownKeys(schema, path, data);
     const present = Object.keys(Object(valueAt(data, path)));
     const torn = keys.find((key) => isTorn(key, valueAt(data, [...path, key])));
     const before = torn === undefined ? undefined : present[present.indexOf(torn) - 1];
@@ -34,7 +38,7 @@ export function unknownKeys({ kind, data }: ContentFile, issues: readonly Issue[
       ];
     }
     const free = known.filter((key) => !present.includes(key));
-    const above = path.length > 0 ? knownKeys(KINDS[kind].schema, parentOf(path), data) : [];
+    const above = path.length > 0 ? knownKeys(schema, parentOf(path), data) : [];
     return keys.map((key) => {
       const match = nearest(bare(key), free) ?? nearest(bare(key), known);
       if (match !== undefined) meant.add([...path, match].join('\n'));
