@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { readLibrary } from '#data/content-files.ts';
 import { reviewsDue, unreadRegulations } from '#domain/revisions/reviews-due.ts';
-import { NO_ARTICLE, READ } from '#schemas/regulation.ts';
+import { NO_ARTICLE } from '#schemas/no-article.ts';
+import { READ } from '#schemas/regulation.ts';
 import { HOLIDAYS_NAME, KIND } from '#strings.ts';
 
 const values = readOptions();

@@ -1,6 +1,7 @@
 /** Posts: those of the office, and the roles and departments that procedures and duties speak of. */
 import { z } from 'zod';
 import { alias, id, list, listBy, oneOf, slug, text, title } from './common.ts';
+import { ELIGIBILITY } from './eligibility.ts';
 import { distinct, refuse } from './rules.ts';
 
 /** Where a post sits. Only office posts have a chapter, cover and a calendar. */
@@ -10,24 +11,6 @@ export const POST_GROUP = {
   unit: '本单位其他科室和人员',
   outside: '单位以外',
 } as const;
-
-/** What a person must be to hold a post or carry out a duty. */
-export const ELIGIBILITY = {
-  'party-member': '中共党员',
-  'classified-personnel': '经审查上岗的涉密人员',
-  'personnel-archives-staff': '干部人事档案专（兼）职管理人员（须为中共党员）',
-  'accounting-staff': '具备相应能力的会计人员',
-  'licensed-driver': '持相应准驾车型驾驶证的人员',
-  'press-spokesperson': '经单位授权的发言人',
-  'on-establishment': '在编或正式聘用人员',
-} as const;
-
-/** Qualifications that a person brings along; the rest is granted case by case. */
-export const PERSONAL: ReadonlySet<Eligibility> = new Set([
-  'party-member',
-  'classified-personnel',
-  'personnel-archives-staff',
-]);
 
 export const eligibility = oneOf(ELIGIBILITY, '资格要求');
 
@@ -136,4 +119,3 @@ export const posts = z.strictObject({
 });
 
 export type Post = z.output<typeof post>;
-export type Eligibility = keyof typeof ELIGIBILITY;

@@ -1,6 +1,7 @@
 /** A regulation and the checked facts that pages may state from it: one file each in content/regulations. */
 import { z } from 'zod';
 import { day, id, list, listed, text } from './common.ts';
+import { NO_ARTICLE } from './no-article.ts';
 
 /** How much of a regulation's own text was read for this handbook. */
 export const EXTENT = { whole: '全文', part: '部分', none: '未读到原文' } as const;
@@ -11,9 +12,6 @@ export const READ = {
   quotation: '据转引，未见原文',
   none: '未核到',
 } as const;
-
-/** Stands where the article of a fact is not known. */
-export const NO_ARTICLE = '—';
 
 /** Whom a regulation binds, seen from a grassroots unit. */
 export const BINDS = {

@@ -373,6 +373,18 @@ describe('budgets of the built site', () => {
     expect(form.js - everywhere).toBeLessThanOrEqual(6.25 * 1024);
   });
 
+  // A phone builds every schema that comes with a script, so labels that pages draw stand apart from schemas, and the
+  // rules of an edition come with the schema of its own file alone.
+  test('the page of an edition loads at most 26 KB of script of its own, and 61 of rules after it', () => {
+    const everywhere = weigh('/changes/').js;
+    const { js } = weigh('/office/');
+    const [rules = ''] = readdirSync('dist/_astro').filter((file) => /^office-yaml\./.test(file));
+    const later = gzipSync(readFileSync(join('dist/_astro', rules))).length;
+    console.log('edition', { js, everywhere, later });
+    expect(js - everywhere).toBeLessThanOrEqual(26 * 1024);
+    expect(later).toBeLessThanOrEqual(61 * 1024);
+  });
+
   test.each([...READING, heaviest(/^\/forms\/./), '/assessment/scope/', '/assessment/result/'])(
     '%s stays under 50 KB of HTML and 8 KB of CSS',
     (path) => {

@@ -4,7 +4,8 @@ import type { WrittenContent } from '#domain/content/written.ts';
 import { byId, dutiesOf } from '#domain/content/lookup.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import type { Duty } from '#schemas/duty.ts';
-import { ELIGIBILITY, PERSONAL, type Post } from '#schemas/post.ts';
+import { ELIGIBILITY, PERSONAL } from '#schemas/eligibility.ts';
+import type { Post } from '#schemas/post.ts';
 
 /** @returns a problem for each duty that the data itself forbids */
 export function findDutyConflicts(library: WrittenContent): Problem[] {

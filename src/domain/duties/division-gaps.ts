@@ -1,7 +1,7 @@
 /** What the division of work still lacks, told from the data that the sheet is made from. */
 import { byId } from '#domain/content/lookup.ts';
 import type { Library } from '#domain/content/library.ts';
-import { ELIGIBILITY, PERSONAL } from '#schemas/post.ts';
+import { ELIGIBILITY, PERSONAL } from '#schemas/eligibility.ts';
 
 export interface DivisionGaps {
   /** Titles of posts nobody is named for. */

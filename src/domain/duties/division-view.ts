@@ -1,7 +1,7 @@
 /** The whole division of work on one sheet: each post with its duties, its cover and what it must not hold. */
 import { byId, pageOf, type PageLink } from '#domain/content/lookup.ts';
 import type { Library } from '#domain/content/library.ts';
-import { ELIGIBILITY } from '#schemas/post.ts';
+import { ELIGIBILITY } from '#schemas/eligibility.ts';
 
 export interface DivisionRow {
   readonly title: string;

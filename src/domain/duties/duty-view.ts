@@ -6,7 +6,7 @@ import { normaliseText } from '#domain/text/find-in-list.ts';
 import { spellings } from '#domain/text/spelling.ts';
 import type { Citation } from '#schemas/common.ts';
 import { OFFICE_ROLE, type Duty, type OfficeRole } from '#schemas/duty.ts';
-import { ELIGIBILITY, type Eligibility } from '#schemas/post.ts';
+import { ELIGIBILITY, type Eligibility } from '#schemas/eligibility.ts';
 
 export interface DutyView {
   readonly id: string;

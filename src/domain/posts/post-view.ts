@@ -4,7 +4,7 @@ import { byId, dutiesOf, pageOf, type PageLink } from '#domain/content/lookup.ts
 import type { Filed } from '#domain/content/content.ts';
 import type { Library, LivedPost, Merger } from '#domain/content/library.ts';
 import type { Duty } from '#schemas/duty.ts';
-import { ELIGIBILITY } from '#schemas/post.ts';
+import { ELIGIBILITY } from '#schemas/eligibility.ts';
 import { CALENDAR } from '#strings.ts';
 
 /** The other post of a merger by its title, and what makes up for not keeping the two apart. */

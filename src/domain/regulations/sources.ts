@@ -1,5 +1,6 @@
 /** What was read in the text of a regulation, and what a reader must not rely on alone. */
-import { NO_ARTICLE, type Fact, type Regulation } from '#schemas/regulation.ts';
+import { NO_ARTICLE } from '#schemas/no-article.ts';
+import type { Fact, Regulation } from '#schemas/regulation.ts';
 import { articlesOf } from './articles.ts';
 
 type Read = Fact['read'];
