@@ -5,6 +5,7 @@ import { readIntent } from '#domain/search/query/intent.ts';
 import { senseOf, type ReadSpeaking } from '#domain/search/sense/find-by-sense.ts';
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
+import { withoutDialect } from './dialects.ts';
 import { decide, type Evidence } from './decide.ts';
 import type { AnswerLine } from './entry.ts';
 import { askFor, RESULTS, type Asking, type Shelving } from './find-line.ts';
@@ -68,7 +69,7 @@ export async function evidenceOf(
 ): Promise<Evidence | undefined> {
   // Whoever looks for the letter of a text does not ask.
   if (unquoted(typed) !== undefined) return undefined;
-  const { text } = parseQuery(typed);
+  const text = withoutDialect(parseQuery(typed).text);
   const asked = askFor(text, tools.vocabulary, tools);
   // Both at once: of an overtaken query both are refused, and what nobody waits for yet would be refused unheard.
   const [{ instead, results }, sensed] = await Promise.all([
@@ -76,7 +77,8 @@ export async function evidenceOf(
     asked && senseOf(tools, text),
   ]);
   const [right] = instead.length === 1 ? instead : [];
-  const asking = right === undefined ? asked : askFor(right, tools.vocabulary, tools);
+  const asking =
+    right === undefined ? asked : askFor(withoutDialect(right), tools.vocabulary, tools);
   if (asking === undefined) return undefined;
   const sense = right === undefined && sensed ? sensed : senseOf(tools, right ?? text);
   return weigh(tools, results, asking, sense);
