@@ -14,7 +14,7 @@ const grams = (text: string) => [...gramsIn(text)];
 const LESSONS = ASKED.flatMap((asked, line) =>
   asked.map((typed): Lesson => ({ grams: grams(typed), line })),
 );
-const WISHES = { seldom: 2, rounds: 60, seed: 1 };
+const WISHES = { seldom: 2, kept: 1, rounds: 60, seed: 1 };
 const learned = () => learnVectors(LESSONS, LINES.map(grams), WISHES);
 
 test('words that ask for the same line point the same way, though they never stand together', () => {
@@ -34,6 +34,13 @@ test('the same questions teach the same, and what is said once is learned only w
   expect(vectors.has('谁')).toBe(true);
   expect(vectors.has('轿')).toBe(true);
   expect(vectors.has('轿车')).toBe(false);
+});
+
+test('what is kept is what was learned, without what is said more seldom', () => {
+  const [all, kept] = [learned(), learnVectors(LESSONS, LINES.map(grams), { ...WISHES, kept: 3 })];
+  expect([...kept].every(([gram, vector]) => String(vector) === String(all.get(gram)))).toBe(true);
+  expect(kept.has('谁')).toBe(true);
+  expect(kept.has('轿')).toBe(false);
 });
 
 test('nothing to learn from teaches nothing', () => {

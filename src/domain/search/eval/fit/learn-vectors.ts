@@ -17,12 +17,14 @@ export interface Lesson {
 export interface Wishes {
   /** What is said less often is not learned, unless it is a single character. */
   readonly seldom: number;
+  /** What is said less often helps others to be learned, and is left out of what comes of it: a browser reads all the rest. */
+  readonly kept: number;
   /** How often all is gone through. */
   readonly rounds: number;
   readonly seed: number;
 }
 
-export const WISHES: Wishes = { seldom: 5, rounds: 12, seed: 1 };
+export const WISHES: Wishes = { seldom: 5, kept: 12, rounds: 12, seed: 1 };
 
 /** So many questions are looked at together, with so many lines by chance besides their own. */
 const BATCH = 256;
@@ -42,8 +44,13 @@ interface Learned {
   readonly moved: Float32Array;
 }
 
-/** A character or a pair, and what it counts: the rarer the more. */
-type Gram = Learned & { readonly worth: number };
+/** A character or a pair, how often it is said, and what it counts: the rarer the more. */
+type Gram = Learned & Weight;
+
+interface Weight {
+  readonly times: number;
+  readonly worth: number;
+}
 
 /**
  * @param texts the grams of what each line says and is called
@@ -52,12 +59,12 @@ type Gram = Learned & { readonly worth: number };
 export function learnVectors(
   lessons: readonly Lesson[],
   texts: readonly (readonly string[])[],
-  { seldom, rounds, seed }: Wishes = WISHES,
+  { seldom, kept, rounds, seed }: Wishes = WISHES,
 ): Map<string, Vector> {
   const random = randomOf(seed);
   const grams = new Map<string, Gram>();
-  for (const [gram, worth] of worthOf(lessons, texts, seldom))
-    grams.set(gram, { ...learned(() => FIRST * normal(random)), worth });
+  for (const [gram, weight] of weightsOf(lessons, texts, seldom))
+    grams.set(gram, { ...learned(() => FIRST * normal(random)), ...weight });
   const gramsOf = (some: readonly string[]) => some.flatMap((gram) => grams.get(gram) ?? []);
   const lines = texts.map((text) => {
     const head = unitOf(addedUp(gramsOf(text))) ?? new Float32Array(DIMENSIONS);
@@ -78,7 +85,9 @@ export function learnVectors(
     }
   }
   return new Map(
-    [...grams].map(([gram, { vector, worth }]) => [gram, vector.map((n) => n * worth)]),
+    [...grams]
+      .filter(([, { times }]) => times >= kept)
+      .map(([gram, { vector, worth }]) => [gram, vector.map((n) => n * worth)]),
   );
 }
 
@@ -88,20 +97,24 @@ function learned(first: (at: number) => number): Learned {
 }
 
 /** What is learned, the most said first. */
-function worthOf(
+function weightsOf(
   lessons: readonly Lesson[],
   texts: readonly (readonly string[])[],
   seldom: number,
-): (readonly [gram: string, worth: number])[] {
+): (readonly [gram: string, weight: Weight])[] {
   const times = new Map<string, number>();
   for (const some of [...lessons.map(({ grams }) => grams), ...texts])
     for (const gram of some) times.set(gram, (times.get(gram) ?? 0) + 1);
   const rarities = [...times]
     .filter(([gram, count]) => count >= seldom || [...gram].length === 1)
     .sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))
-    .map(([gram, count]) => [gram, Math.log(1 + lessons.length / (count + 1))] as const);
-  const mean = rarities.reduce((sum, [, rarity]) => sum + rarity, 0) / rarities.length;
-  return rarities.map(([gram, rarity]) => [gram, rarity / mean]);
+    .map(([gram, count]) => ({
+      gram,
+      times: count,
+      rarity: Math.log(1 + lessons.length / (count + 1)),
+    }));
+  const mean = rarities.reduce((sum, { rarity }) => sum + rarity, 0) / rarities.length;
+  return rarities.map(({ gram, times, rarity }) => [gram, { times, worth: rarity / mean }]);
 }
 
 function addedUp(grams: readonly Gram[]): Vector {
