@@ -1,13 +1,14 @@
 /** Runs Lighthouse in a package of its own, which other commands neither install nor wait for. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { ownPackage } from '../own-package.ts';
 import { browserEnvironment, browserExecutable } from '../browser.ts';
 
-const HOME = resolve('bench/lighthouse');
+const HOME = 'bench/lighthouse';
 /** For the browser to tell its port, in milliseconds. */
 const LONGEST = 30_000;
 
@@ -65,10 +66,12 @@ export interface Judge {
 
 /** Opens a browser of the project's own for it. */
 export async function openJudge(): Promise<Judge> {
-  const main = installed('node_modules/lighthouse/core/index.js');
-  const desktop = installed('node_modules/lighthouse/core/config/desktop-config.js');
-  const { default: lighthouse } = (await import(main)) as { default: Lighthouse };
-  const { default: desktopConfig } = (await import(desktop)) as { default: object };
+  const core = join(ownPackage(HOME), 'node_modules/lighthouse/core');
+  const fileAt = (file: string) => pathToFileURL(join(core, file)).href;
+  const { default: lighthouse } = (await import(fileAt('index.js'))) as { default: Lighthouse };
+  const { default: desktopConfig } = (await import(fileAt('config/desktop-config.js'))) as {
+    default: object;
+  };
   const configs = { phone: { extends: 'lighthouse:default' }, desktop: desktopConfig };
   const { browser, port, close } = await openBrowser();
   return {
@@ -83,17 +86,6 @@ export async function openJudge(): Promise<Judge> {
     },
     close,
   };
-}
-
-function installed(file: string): string {
-  const path = join(HOME, file);
-  if (!existsSync(path)) {
-    const options = ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
-    const isWindows = process.platform === 'win32';
-    const { status } = spawnSync('npm', options, { cwd: HOME, stdio: 'inherit', shell: isWindows });
-    if (status !== 0) throw new Error(`Lighthouse was not installed in ${HOME}.`);
-  }
-  return pathToFileURL(path).href;
 }
 
 interface Opened {

@@ -1,7 +1,7 @@
 /** The sites that are compared: how each is given its pages, built, and where it then lies. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { ownPackage } from '../own-package.ts';
 import { build, type Built } from './build.ts';
 import type { MarkdownPage } from './markdown.ts';
 import type { PeerName } from './wishes.ts';
@@ -37,15 +37,12 @@ const PEER: Readonly<Record<PeerName, Peer>> = {
   },
 };
 
+/** Where the packages of the peers lie, and what all of them need. */
+const PEERS = 'bench/peers';
+
 /** @returns the folder of a package below bench/peers/, with what it needs installed */
 export function installed(name = ''): string {
-  const home = resolve('bench/peers', name);
-  if (existsSync(join(home, 'node_modules'))) return home;
-  const options = ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
-  const isWindows = process.platform === 'win32';
-  const { status } = spawnSync('npm', options, { cwd: home, stdio: 'inherit', shell: isWindows });
-  if (status !== 0) throw new Error(`The packages of ${home} were not installed.`);
-  return home;
+  return ownPackage(join(PEERS, name));
 }
 
 /**
