@@ -1,39 +1,17 @@
 import { expect, test } from 'vitest';
-import { FEATURES, type Features } from './alike.ts';
-import type { Weighed } from './choose-alike.ts';
 import type { Evidence } from './decide.ts';
 import { nearLines } from './near-lines.ts';
-import { makeEntry } from './testing.ts';
-import type { Weights } from './weights.ts';
+import { asSureAs, makeEntry, makeWeighed } from './testing.ts';
 
-const NONE = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
-const sure = (bias: number): Weights => ({
-  rank: { ...NONE, pooled: 1 },
-  sure: { ...NONE, bias, margin: 0, score: 0, rivalled: 0 },
-});
-
-function alike(text: string, pooled: number): Weighed {
-  const like = {
-    place: { classed: 'way', document: 0, row: 0, questions: 0 },
-    ...{ pooled, share: 0, held: new Set<string>(), rarity: () => 1 },
-  };
-  const candidate = {
-    entry: makeEntry('may', '章', text),
-    like,
-    page: 0,
-    place: undefined,
-    meant: 0,
-  };
-  return { candidate, features: { ...NONE, pooled } };
-}
-
+const alike = (text: string, pooled: number) =>
+  makeWeighed(makeEntry('may', '章', text), { pooled });
 const ask = (lines: readonly Weighed[], named?: Evidence['named']): Evidence => ({
   question: { kind: 'may', about: ['章'], paper: undefined, action: '', asked: '吗', deed: '' },
   named,
   alike: lines,
 });
 const texts = (evidence: Evidence, bias: number) =>
-  nearLines(evidence, sure(bias)).map(({ text }) => text);
+  nearLines(evidence, asSureAs(bias)).map(({ text }) => text);
 const FOUR = ['甲', '乙', '丙', '丁'].map((text, at) => alike(text, 1 - at / 10));
 
 test('the nearest three come, the nearest first, and none twice', () => {

@@ -1,7 +1,10 @@
-/** Entries for tests. */
+/** Entries for tests, and what speaks for them. */
+import { FEATURES, type Features } from './alike.ts';
+import type { Weighed } from './choose-alike.ts';
 import type { Told } from './entry.ts';
 import type { Kind } from './kind.ts';
 import type { Shelved } from './pack.ts';
+import type { Weights } from './weights.ts';
 
 /** @returns an entry with everything filled in that the test does not care about */
 export function makeEntry(
@@ -18,4 +21,20 @@ export function makeEntry(
     line: { text, basis: '', binds: '', url: `/procedures/${document}/#steps`, label: '页' },
     ...rest,
   };
+}
+
+const NONE = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
+
+/** @returns a line for which only these signs speak */
+export function makeWeighed(entry: Shelved<Told>, features: Partial<Features>): Weighed {
+  const place = { classed: 'way', document: 0, row: 0, questions: 0 };
+  const like = { place, pooled: 0, share: 0, held: new Set<string>(), rarity: () => 1 };
+  const candidate = { entry, like, page: 0, place: undefined, meant: 0 };
+  return { candidate, features: { ...NONE, ...features } };
+}
+
+/** @returns weights by which what is pooled comes first, and which are as sure as the bias, whatever the signs */
+export function asSureAs(bias: number): Weights {
+  const sure = { ...NONE, bias, margin: 0, score: 0, rivalled: 0 };
+  return { rank: { ...NONE, pooled: 1 }, sure };
 }

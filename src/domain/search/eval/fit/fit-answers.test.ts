@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { FEATURES, type Features } from '#domain/search/answer/alike.ts';
-import type { Weighed } from '#domain/search/answer/choose-alike.ts';
-import { makeEntry } from '#domain/search/answer/testing.ts';
+import { makeEntry, makeWeighed } from '#domain/search/answer/testing.ts';
 import {
   fitWeights,
   formatJudged,
@@ -11,22 +10,8 @@ import {
   type Case,
 } from './fit-answers.ts';
 
-const NONE = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
-
-function weighed(text: string, features: Partial<Features>): Weighed {
-  const like = {
-    place: { classed: 'who', document: 0, row: 0, questions: 0 },
-    ...{ pooled: 0, share: 0, held: new Set<string>(), rarity: () => 1 },
-  };
-  const candidate = {
-    entry: makeEntry('who', '印章', text),
-    like,
-    page: 0,
-    place: undefined,
-    meant: 0,
-  };
-  return { candidate, features: { ...NONE, ...features } };
-}
+const weighed = (text: string, features: Partial<Features>) =>
+  makeWeighed(makeEntry('who', '印章', text), features);
 
 /** Forty questions of which every second has an answer: what is much alike is right, what is little alike is not. */
 const CASES = Array.from({ length: 40 }, (_, at): Case => {
