@@ -63,7 +63,7 @@ const CHUNKS = {
     // Else whoever fills in a form loads the search, and whoever takes it away the self-assessment.
     {
       name: 'typing',
-      test: /[\\/](?:elements[\\/]typing|text[\\/]address-part)\.|rolldown[\\/]runtime/,
+      test: /[\\/](?:elements[\\/]typing|text[\\/]address-part)\./,
       priority: 2,
     },
     {

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { buildIndex } from '#domain/search/index/build-index.ts';
 import { charactersName, fileAddress } from '#domain/search/index/root.ts';
 import { ADDRESS } from '#domain/site/addresses.ts';
+import { helperInside } from '#integrations/helper-inside.ts';
 import { plainImports } from '#integrations/plain-imports.ts';
 import { pageFacts } from '#integrations/page-facts.ts';
 import { readLibrary } from '#data/content-files.ts';
@@ -33,7 +34,7 @@ export default function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plainImports()] } });
+        updateConfig({ vite: { plugins: [plainImports(), helperInside()] } });
       },
       'astro:build:done': ({ dir, logger }) => {
         const count = buildSearchIndex(fileURLToPath(dir), readLibrary());
