@@ -37,3 +37,11 @@ test('what was not read is marked at its article and told of the law', () => {
   expect(one?.isUnread).toBe(true);
   expect(byLaw([unread], [cite(law.id, '甲', '第九十九条')])[0]?.isUnread).toBe(false);
 });
+
+test('the title of a law says that it was not read only where the law is cited as a whole', () => {
+  const fact = { claim: '样例', article: '—', read: 'quotation' as const };
+  const partly = { ...law, facts: [...law.facts, fact] };
+  const titleOf = (article?: string) => byLaw([partly], [cite(law.id, '甲', article)])[0]?.title;
+  expect(titleOf()).toBe(`《${law.title}》（原文未核）`);
+  expect(titleOf('第九十九条')).toBe(`《${law.title}》`);
+});

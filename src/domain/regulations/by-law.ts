@@ -1,12 +1,15 @@
 /** What a page rests on, law by law: whom a law binds is said once, its articles stand below it. */
 import { BINDS, type Regulation } from '#schemas/regulation.ts';
 import type { Citation } from '#schemas/common.ts';
-import { articleText } from './citation-text.ts';
+import { quotedTitle } from '#domain/text/quoted-title.ts';
+import { articleText, citationText } from './citation-text.ts';
 import { citationRead } from './sources.ts';
 
 export interface CitedLaw {
   /** The id of the regulation. */
   readonly id: string;
+  /** In marks; it says that it was not read only where it is cited as a whole, since its articles say so of themselves. */
+  readonly title: string;
   /** Whom it binds, in words. */
   readonly binds: string;
   readonly articles: readonly {
@@ -34,6 +37,9 @@ export function byLaw(
     if (!regulation) throw new Error(`没有这部法规：${id}`);
     return {
       id,
+      title: cited.some(({ article }) => article === undefined)
+        ? citationText(regulation)
+        : quotedTitle(regulation.title),
       binds: BINDS[regulation.binds],
       articles: cited.map(({ article, for: purpose }) => ({
         article: article === undefined ? '' : articleText(regulation, article),
