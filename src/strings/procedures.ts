@@ -51,6 +51,7 @@ export const PROCEDURE = {
   noTotal: '随到随办',
   fromTo: (first: string, last: string) => `最早“${first}”，最晚“${last}”`,
   sum: (span: string) => `各步合计 ${span}`,
+  longest: (span: string) => `有的情形最长 ${span}`,
   delivered: (number: number, action: string) => `到第 ${number} 步“${action}”为止`,
   withRest: (span: string) => `连同收尾 ${span}`,
   datedSteps: (count: number) => `另有 ${count} 步按约定日期，不计在内`,

@@ -131,6 +131,19 @@ describe('the limit of the whole', () => {
     ]);
   });
 
+  test('holds the steps of every other way', () => {
+    const [a, b, c] = DAYS;
+    const decision = [
+      { when: '有', next: 'c', kind: 'forward' },
+      { when: '没有', next: 'b', kind: 'forward' },
+    ];
+    const forked = [{ ...a, next: undefined, decision }, b, c] as unknown as typeof DAYS;
+    expect(total(3, forked)).toEqual([]);
+    expect(total(2, forked)).toEqual([
+      'total：全程时限 2 个工作日，走分支的一路加起来却要 3 个工作日。缩短某一步或改全程时限。各步：a 1 个工作日，b 1 个工作日，c 1 个工作日',
+    ]);
+  });
+
   test('counts what is counted from the same event once, and names only steps with an amount', () => {
     const from = { from: '收到时' };
     const same = steps(

@@ -1,7 +1,7 @@
 /** The part of the flow check that is about time: the urgent path and the limit of the whole. */
 import type { Duration, Limit } from '#schemas/limit.ts';
 import { suggestId, type FlowProblem, type FlowSource } from './flow-problem.ts';
-import { mainPath } from '#domain/procedures/graph.ts';
+import { forwardPaths, mainPath } from '#domain/procedures/graph.ts';
 import { describeAmount, describeLimit, describeSpan } from '#domain/procedures/limit-text.ts';
 import { addUp, exceeds, spanOf } from '#domain/procedures/limits.ts';
 import { urgentLimits } from '#domain/procedures/urgent-limits.ts';
@@ -100,22 +100,25 @@ function checkUrgentTotal(
   ];
 }
 
-/** The steps of the main path fit into the limit of the whole. */
+/** The steps of every way that a case may go fit into the limit of the whole. */
 export function checkTotal({ steps, total }: FlowSource): FlowProblem[] {
   if (!total) return [];
-  const path = mainPath(steps).flatMap((index) => steps[index] ?? []);
-  const { span } = addUp(
-    path.map(({ limit }) => limit),
-    total.from,
-  );
-  if (!exceeds(span, spanOf(total))) return [];
-  const parts = path.flatMap(({ id, limit }) =>
-    limit && 'value' in limit ? [`${id} ${describeLimit(limit, () => '')}`] : [],
-  );
+  const limitsOf = (path: readonly number[]) => path.map((index) => steps[index]?.limit);
+  const isTooLong = (path: readonly number[]) =>
+    exceeds(addUp(limitsOf(path), total.from).span, spanOf(total));
+  const main = mainPath(steps);
+  const path = [main, ...forwardPaths(steps)].find(isTooLong);
+  if (path === undefined) return [];
+  const parts = path.flatMap((index) => {
+    const { id = '', limit } = steps[index] ?? {};
+    return limit && 'value' in limit ? [`${id} ${describeLimit(limit, () => '')}`] : [];
+  });
+  const way = path === main ? '主线各步' : '走分支的一路';
+  const sum = describeSpan(addUp(limitsOf(path), total.from).span);
   return [
     {
       field: 'total',
-      message: `全程时限 ${describeAmount(total)}，主线各步加起来却要 ${describeSpan(span)}`,
+      message: `全程时限 ${describeAmount(total)}，${way}加起来却要 ${sum}`,
       hint: `缩短某一步或改全程时限。各步：${parts.join('，')}`,
     },
   ];

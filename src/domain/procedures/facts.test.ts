@@ -30,8 +30,33 @@ describe('the time of the whole', () => {
     ];
     expect(totalTime({ steps })).toEqual({
       text: '5 小时',
-      notes: ['另有 1 步按约定日期，不计在内', '另有 1 步按本单位规定，不计在内'],
+      notes: [
+        '另有 1 步按约定日期，不计在内',
+        '另有 1 步按本单位规定，不计在内',
+        '有的情形最长 1 个工作日又 3 小时',
+      ],
     });
+  });
+
+  test('tells of the longest way beside the sum of the main path, up to what delivers', () => {
+    const steps = [
+      makeStep('a', {
+        limit: hours(2),
+        decision: [
+          makeBranch('有', 'c'),
+          makeBranch('没有', 'b'),
+          makeBranch('不收', 'end', 'refuse'),
+        ],
+      }),
+      makeStep('b', { limit: { value: 1, unit: 'working-day' }, next: 'c' }),
+      makeStep('c', { action: '交付', limit: hours(1), next: 'd' }),
+      makeStep('d', { limit: { value: 9, unit: 'working-day' }, next: 'end' }),
+    ];
+    const total = { value: 2, unit: 'working-day' } as const;
+    expect(totalTime({ steps, total, delivers: 'c' }).notes).toContain(
+      '有的情形最长 1 个工作日又 3 小时',
+    );
+    expect(totalTime({ steps: steps.slice(1) }).notes.join()).not.toContain('情形');
   });
 
   test('is the first and the last date where most steps hang on dates', () => {

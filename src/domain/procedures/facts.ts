@@ -2,9 +2,9 @@
 import type { Limit } from '#schemas/limit.ts';
 import type { Procedure } from '#schemas/procedure.ts';
 import { PROCEDURE } from '#strings.ts';
-import { mainPath } from './graph.ts';
+import { forwardPaths, mainPath } from './graph.ts';
 import { describeAmount, describeSpan, describeTiming, describeOrigin } from './limit-text.ts';
-import { addUp, MINUTES_OF_WORKING_DAY, spanOf, type Timing } from './limits.ts';
+import { addUp, MINUTES_OF_WORKING_DAY, spanOf, type Span, type Timing } from './limits.ts';
 import { urgentLimits } from './urgent-limits.ts';
 
 export interface TimeFact {
@@ -25,11 +25,12 @@ interface Leg {
 
 /**
  * @returns the limit of the whole: as a rule or the office sets it, else the sum of the main path,
- *   told up to the step that delivers where one is named
+ *   told up to the step that delivers where one is named; with the longest of the other ways where that is longer
  */
 export function totalTime({ steps, total, delivers }: Omit<Timed, 'urgent'>): TimeFact {
   const legs = mainPath(steps).flatMap((index) => legsOf(steps, index));
-  if (!total) return timeOfPath(legs, delivers);
+  const longer = longerWay({ steps, total, delivers }, legs);
+  if (!total) return withNotes(timeOfPath(legs, delivers), longer);
   const timing = addUp(
     legs.map(({ limit }) => limit),
     total.from,
@@ -41,8 +42,28 @@ export function totalTime({ steps, total, delivers }: Omit<Timed, 'urgent'>): Ti
     notes: [
       ...(total.from === undefined ? [] : [describeOrigin(total.from)]),
       ...(sum === '' || sum === text ? [] : [PROCEDURE.sum(sum)]),
+      ...longer,
     ],
   };
+}
+
+function withNotes({ text, notes }: TimeFact, more: readonly string[]): TimeFact {
+  return { text, notes: [...notes, ...more] };
+}
+
+/** The main path takes the first of all branches; whoever has another case waits for another time. */
+function longerWay({ steps, total, delivers }: Omit<Timed, 'urgent'>, legs: readonly Leg[]) {
+  const timingOf = (some: readonly Leg[]) => upTo(some, delivers, total?.from).timing;
+  const main = timingOf(legs);
+  if (!total && hangsOnDates(main)) return [];
+  const spans = forwardPaths(steps).map(
+    (path) => timingOf(path.flatMap((index) => legsOf(steps, index))).span,
+  );
+  const longest = spans.reduce(
+    (most, span) => (workingDaysOf(span) > workingDaysOf(most) ? span : most),
+    main.span,
+  );
+  return longest === main.span ? [] : [PROCEDURE.longest(describeSpan(longest))];
 }
 
 /** @returns the limit of the urgent path; undefined where there is none or none of its steps has a limit */
@@ -61,7 +82,7 @@ export function urgentTime({ steps, urgent, delivers }: Omit<Timed, 'total'>) {
 export const DURATIONS = ['day', 'week', 'longer', 'dated'] as const;
 export type DurationClass = (typeof DURATIONS)[number];
 
-/** Calendar time as working time, for sorting into classes only. */
+/** Calendar time as working time, for comparing only. */
 const WORKING_DAYS = { perDay: 5 / 7, perMonth: 21 };
 
 /** @returns the class of the time that {@link totalTime} tells; dated where that is no amount of time */
@@ -69,11 +90,15 @@ export function durationClass({ steps, total, delivers }: Omit<Timed, 'urgent'>)
   const legs = mainPath(steps).flatMap((index) => legsOf(steps, index));
   const { timing } = upTo(legs, delivers);
   if (!total && (timing.amounts === 0 || hangsOnDates(timing))) return 'dated';
-  const { minutes, days, months } = total ? spanOf(total) : timing.span;
-  const workingDays =
-    minutes / MINUTES_OF_WORKING_DAY + days * WORKING_DAYS.perDay + months * WORKING_DAYS.perMonth;
+  const workingDays = workingDaysOf(total ? spanOf(total) : timing.span);
   if (workingDays <= 1) return 'day';
   return workingDays <= 5 ? 'week' : 'longer';
+}
+
+function workingDaysOf({ minutes, days, months }: Span): number {
+  return (
+    minutes / MINUTES_OF_WORKING_DAY + days * WORKING_DAYS.perDay + months * WORKING_DAYS.perMonth
+  );
 }
 
 function legsOf(steps: Procedure['steps'], index: number): Leg[] {
@@ -83,11 +108,15 @@ function legsOf(steps: Procedure['steps'], index: number): Leg[] {
 }
 
 /** The timing up to the step that delivers; without such a step, or where it is the last, of all legs. */
-function upTo(legs: readonly Leg[], delivers: string | undefined) {
+function upTo(legs: readonly Leg[], delivers: string | undefined, start?: string) {
   const place = legs.findIndex(({ id }) => id === delivers);
   const cut = place >= 0 && place < legs.length - 1;
   const counted = cut ? legs.slice(0, place + 1) : legs;
-  return { timing: addUp(counted.map(({ limit }) => limit)), last: cut ? legs[place] : undefined };
+  const timing = addUp(
+    counted.map(({ limit }) => limit),
+    start,
+  );
+  return { timing, last: cut ? legs[place] : undefined };
 }
 
 function timeOfPath(legs: readonly Leg[], delivers: string | undefined): TimeFact {

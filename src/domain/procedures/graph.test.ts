@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edgesOf, mainPath, reachable } from './graph.ts';
+import { edgesOf, forwardPaths, mainPath, reachable } from './graph.ts';
 import { makeBranch, makeStep } from './testing.ts';
 
 const steps = [
@@ -34,6 +34,19 @@ test('the main path is finite when every branch goes back', () => {
   const round = [makeStep('a', { next: 'b' }), makeStep('b', { next: 'a' })];
   expect(mainPath(round)).toEqual([0, 1]);
   expect(mainPath([])).toEqual([]);
+});
+
+test('the ways forward are all that are neither sent back nor ended before their time', () => {
+  expect(forwardPaths(steps)).toEqual([[0, 1, 3]]);
+  const forked = [
+    makeStep('a', {
+      decision: [makeBranch('甲', 'c'), makeBranch('乙', 'b'), makeBranch('完', 'end')],
+    }),
+    makeStep('b', { next: 'c' }),
+    makeStep('c', { next: 'end' }),
+  ];
+  expect(forwardPaths(forked)).toEqual([[0], [0, 2], [0, 1, 2]]);
+  expect(forwardPaths([])).toEqual([]);
 });
 
 test('reaches what edges lead to, and nothing else', () => {

@@ -72,3 +72,22 @@ export function mainPath(steps: readonly FlowStep[]): number[] {
   }
   return path;
 }
+
+/**
+ * All ways that a case may go which is neither sent back nor ended before its time.
+ *
+ * @returns each as indexes of the steps, in the order they are done; a procedure has some dozens at most
+ */
+export function forwardPaths(steps: readonly FlowStep[]): number[][] {
+  const forward = edgesOf(steps).filter(({ kind, back }) => kind === 'forward' && !back);
+  const onwardFrom = (path: readonly number[]): number[][] => {
+    const exits = forward.filter(({ source }) => source === path.at(-1));
+    const ends = exits.length === 0 || exits.some(({ target }) => target === undefined);
+    const further = exits.flatMap(({ target }) => (target === undefined ? [] : [target]));
+    return [
+      ...(ends ? [[...path]] : []),
+      ...further.flatMap((target) => onwardFrom([...path, target])),
+    ];
+  };
+  return steps.length === 0 ? [] : onwardFrom([0]);
+}
