@@ -12,7 +12,16 @@ const BETWEEN = /[ ，,。；;？?！!：:、]+/u;
 
 /** @param text comparable */
 export function gramsIn(text: string): Set<string> {
-  return new Set(weigh([text], 1).keys());
+  const grams = new Set<string>();
+  for (const piece of text.split(BETWEEN)) {
+    const characters = [...piece];
+    for (const [at, character] of characters.entries()) {
+      grams.add(character);
+      const next = characters[at + 1];
+      if (next !== undefined) grams.add(character + next);
+    }
+  }
+  return grams;
 }
 
 /** @returns each character and pair of a question with what it counts, from 0 to 1 */
