@@ -6,7 +6,7 @@ import { meantBy, type Candidate } from './alike.ts';
 import type { Told } from './entry.ts';
 
 /** So many are looked for. */
-export const LOOKED_AT = 10;
+export const LOOKED_AT = 8;
 /** And so many more are taken of what lies in the files that are read anyway. */
 const BESIDE = 6;
 const WORTH = { pooled: 1, page: 0.25, meant: 1 };

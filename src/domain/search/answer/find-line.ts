@@ -15,7 +15,7 @@ import { gramsAsked, gramsIn } from '#domain/search/likeness/grams.ts';
 import { directionOf, type Vector } from '#domain/search/vectors/vector.ts';
 
 /** So many of the results are looked into, and of what data names besides. */
-export const RESULTS = 7;
+export const RESULTS = 4;
 const NAMED = 3;
 /** What a paper is for tells by the way of a time, and not how long that is. */
 const PAPERS = '/forms/';
