@@ -108,9 +108,9 @@ function isBare({ about }: Pick<Question, 'about'>): boolean {
 }
 
 /** What is so sure is it in spite of a word that narrows the matter. */
-const DESPITE = 3.6;
+const DESPITE = 3;
 /** So much of what is asked about may stand nowhere, by rarity. */
-const UNSAID = 0.25;
+const UNSAID = 0.5;
 /** Farther than this from the next with another answer makes nothing surer. */
 const FAR = 6;
 

@@ -6,11 +6,13 @@ import type { AnswerLine } from './entry.ts';
 import type { Kind } from './kind.ts';
 import type { Question } from './question.ts';
 
-/** What is most like a question speaks against what is named in it from here on, as a logarithm of odds. */
-const DOUBTED = -0.5;
-/** From here on it answers what names nothing. */
+/** From here on what is most like a question answers what names nothing, as a logarithm of odds … */
 const CERTAIN = 1.7;
-/** From here on it stands instead of what is named. */
+/** … stands in the place of what is named and says the same: it tells just what people ask … */
+const AGREED = 1;
+/** … speaks against what is named and says something else … */
+const DOUBTED = -0.5;
+/** … and stands instead of it. */
 const BETTER = 2.2;
 /** What people ask in so much the same words, by likeness, is meant rather than what is named, where they are two things … */
 const ASKED_SO = 0.9;
@@ -55,9 +57,11 @@ function choose(
   other: Alike | undefined,
 ): AnswerLine | undefined {
   if (other === undefined) return named;
-  if (named === undefined) return other.odds >= CERTAIN ? other.line : undefined;
-  if (other.odds < DOUBTED || agree(kind, named, other.line)) return named;
-  return other.odds >= BETTER ? other.line : undefined;
+  const { line, odds } = other;
+  if (named === undefined) return odds >= CERTAIN ? line : undefined;
+  if (agree(kind, named, line)) return odds >= AGREED ? line : named;
+  if (odds < DOUBTED) return named;
+  return odds >= BETTER ? line : undefined;
 }
 
 /** These are no 事业单位 in what binds them. */

@@ -129,7 +129,7 @@ describe('in words that nothing is called by', () => {
   });
 
   test.each([
-    '铜戳子归谁刻',
+    '铜戳子归谁磨平翻新',
     '涉密铜戳子平时归谁揣着',
     '外国的铜戳子平时归谁揣着',
     '糖醋里脊归谁做',
