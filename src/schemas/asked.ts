@@ -7,7 +7,7 @@ import { text } from './common.ts';
 import { distinct } from './rules.ts';
 
 const PLACE =
-  /^(?:(?:(?:procedures|handbook)\/[a-z0-9-]+|deadlines|duties|forms|glossary|regulations|posts)\/[a-z0-9-]+)(?: \S.*)?$/u;
+  /^(?:(?:(?:procedures|handbook)\/[a-z0-9-]+|deadlines|duties|forms|glossary|regulations|posts)\/[a-z0-9-]+(?: \S.*)?|holidays\/\p{Script=Han}{2,4})$/u;
 
 export const asked = z.strictObject({
   asked: z
@@ -15,9 +15,9 @@ export const asked = z.strictObject({
       z
         .strictObject({
           /**
-           * What answers: a term that a rule sets, a duty, a form …, by its address without slashes at its ends; behind a
-           * blank the article of a regulation, a step of a procedure, or the question of a page as it stands in
-           * content/questions.
+           * What answers: a term that a rule sets, a duty, a form …, by its address without slashes at its ends, or a
+           * festival by its name (holidays/国庆节); behind a blank the article of a regulation, a step of a procedure, or the
+           * question of a page as it stands in content/questions.
            */
           for: z
             .string({ error: '应为答案所在的地址，如 deadlines/petition-reply' })

@@ -20,5 +20,14 @@ export const ANSWER_LINE = {
     `${post}不能与这些岗位由一人兼：${others.join('；')}。`,
   notBoth: (post: string, other: string, why: string) =>
     `不能，${post}与${other}不由一人兼：${why}。`,
+  daysOff: (off: {
+    readonly festival: string;
+    readonly span: string;
+    readonly days: number;
+    readonly worked: readonly string[];
+  }) =>
+    `${off.festival}：${off.span}放假，共 ${off.days} 天；${
+      off.worked.length === 0 ? '没有补班' : `${off.worked.join('、')}补班，要上班`
+    }。`,
   cover: (post: string, cover: string) => `${post}不在时由${cover}顶岗（B 岗）。`,
 } as const;

@@ -3,6 +3,7 @@ import type { WrittenContent } from '#domain/content/written.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { dutiesOf } from '#domain/content/lookup.ts';
 import { readQuestion } from '#domain/search/answer/question.ts';
+import { FESTIVALS } from '#schemas/festivals.ts';
 import { nearest } from '#domain/text/nearest.ts';
 import type { Edition } from './edition.ts';
 
@@ -51,6 +52,7 @@ function placesOf(library: WrittenContent): Set<string> {
   ]);
   return new Set([
     ...library.deadlines.map(({ id }) => `deadlines/${id}`),
+    ...FESTIVALS.map((festival) => `holidays/${festival}`),
     ...dutiesOf(library).map(({ id }) => `duties/${id}`),
     ...library.forms.map(({ id }) => `forms/${id}`),
     ...library.terms.map(({ id }) => `glossary/${id}`),

@@ -23,7 +23,8 @@ import type { WrittenVectors } from '#domain/search/vectors/vector-file.ts';
 import { packEntries, type Packed, type Shelved } from '#domain/search/answer/pack.ts';
 
 /** Other pages have no answers of their own. */
-const ANSWERING = /^\/(?:procedures|handbook|duties|glossary|forms|regulations)\/[a-z\d#/-]+$/;
+const ANSWERING =
+  /^\/(?:(?:procedures|handbook|duties|glossary|forms|regulations)\/[a-z\d#/-]+|deadline\/)$/;
 
 export interface AnswerFiles {
   readonly shelves: Shelves;

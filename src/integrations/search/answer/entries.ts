@@ -4,6 +4,7 @@ import type { Subject } from './entry-of.ts';
 import { fromDeadlines } from './from-deadlines.ts';
 import { fromDuties } from './from-duties.ts';
 import { fromForms } from './from-forms.ts';
+import { fromHolidays } from './from-holidays.ts';
 import { fromLocals } from './from-locals.ts';
 import { fromPosts } from './from-posts.ts';
 import { fromProcedures } from './from-procedures.ts';
@@ -15,6 +16,7 @@ import { fromTerms } from './from-terms.ts';
 export function entriesOf(library: Library, findBasis: FindBasis): Subject[] {
   return [
     ...fromDeadlines(library),
+    ...fromHolidays(library),
     ...fromProcedures(library),
     ...fromDuties(library),
     ...fromForms(library),
