@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Weighed } from './choose-alike.ts';
 import type { Evidence } from './decide.ts';
 import { nearLines } from './near-lines.ts';
 import { asSureAs, makeEntry, makeWeighed } from './testing.ts';
