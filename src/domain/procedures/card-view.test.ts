@@ -24,7 +24,7 @@ describe('the fast way', () => {
     expect(card.urgent).toEqual({
       when: '下班后必须当晚发出',
       steps: [1, 3, 4],
-      time: { text: '10 分钟', notes: ['另有 1 步按本单位规定，不计在内'] },
+      time: { text: '10 分钟', notes: ['1 步按本单位规定，不计'] },
     });
   });
 

@@ -30,11 +30,7 @@ describe('the time of the whole', () => {
     ];
     expect(totalTime({ steps })).toEqual({
       text: '5 小时',
-      notes: [
-        '另有 1 步按约定日期，不计在内',
-        '另有 1 步按本单位规定，不计在内',
-        '有的情形最长 1 个工作日又 3 小时',
-      ],
+      notes: ['最长 1 个工作日又 3 小时', '1 步按约定日期，不计', '1 步按本单位规定，不计'],
     });
   });
 
@@ -52,11 +48,15 @@ describe('the time of the whole', () => {
       makeStep('c', { action: '交付', limit: hours(1), next: 'd' }),
       makeStep('d', { limit: { value: 9, unit: 'working-day' }, next: 'end' }),
     ];
-    const total = { value: 2, unit: 'working-day' } as const;
-    expect(totalTime({ steps, total, delivers: 'c' }).notes).toContain(
-      '有的情形最长 1 个工作日又 3 小时',
-    );
-    expect(totalTime({ steps: steps.slice(1) }).notes.join()).not.toContain('情形');
+    expect(totalTime({ steps, delivers: 'c' })).toEqual({
+      text: '3 小时',
+      notes: ['最长 1 个工作日又 3 小时', '到第 3 步“交付”为止', '连同收尾 9 个工作日又 3 小时'],
+    });
+    const total = { value: 15, unit: 'working-day' } as const;
+    expect(totalTime({ steps, total, delivers: 'c' }).notes).toEqual([
+      '各步合计 9 个工作日又 3 小时，最长 10 个工作日又 3 小时',
+    ]);
+    expect(totalTime({ steps: steps.slice(1) }).notes.join()).not.toContain('最长');
   });
 
   test('is the first and the last date where most steps hang on dates', () => {

@@ -30,7 +30,10 @@ interface Leg {
 export function totalTime({ steps, total, delivers }: Omit<Timed, 'urgent'>): TimeFact {
   const legs = mainPath(steps).flatMap((index) => legsOf(steps, index));
   const longer = longerWay({ steps, total, delivers }, legs);
-  if (!total) return withNotes(timeOfPath(legs, delivers), longer);
+  if (!total) {
+    const { text, notes } = timeOfPath(legs, delivers);
+    return { text, notes: [...longer, ...notes] };
+  }
   const timing = addUp(
     legs.map(({ limit }) => limit),
     total.from,
@@ -41,19 +44,16 @@ export function totalTime({ steps, total, delivers }: Omit<Timed, 'urgent'>): Ti
     text,
     notes: [
       ...(total.from === undefined ? [] : [describeOrigin(total.from)]),
-      ...(sum === '' || sum === text ? [] : [PROCEDURE.sum(sum)]),
-      ...longer,
+      ...(sum === '' || sum === text ? [] : [[PROCEDURE.sum(sum), ...longer].join('，')]),
     ],
   };
 }
 
-function withNotes({ text, notes }: TimeFact, more: readonly string[]): TimeFact {
-  return { text, notes: [...notes, ...more] };
-}
-
 /** The main path takes the first of all branches; whoever has another case waits for another time. */
 function longerWay({ steps, total, delivers }: Omit<Timed, 'urgent'>, legs: readonly Leg[]) {
-  const timingOf = (some: readonly Leg[]) => upTo(some, delivers, total?.from).timing;
+  // A limit of the whole holds all steps, a sum those up to what is delivered.
+  const last = total === undefined ? delivers : undefined;
+  const timingOf = (some: readonly Leg[]) => upTo(some, last, total?.from).timing;
   const main = timingOf(legs);
   if (!total && hangsOnDates(main)) return [];
   const spans = forwardPaths(steps).map(
