@@ -356,6 +356,11 @@ describe('budgets of the built site', () => {
     );
   });
 
+  test('what the bundler adds is no file of its own, which would be asked for only when others have come', () => {
+    const helpers = readdirSync('dist/_astro').filter((file) => file.startsWith('rolldown-'));
+    expect(helpers).toEqual([]);
+  });
+
   test('an area of the self-assessment loads at most 15 KB of script of its own', () => {
     // A page that does nothing but be read has what every page has.
     const everywhere = weigh('/changes/').js;
