@@ -26,6 +26,15 @@ describe('typing', () => {
     expect(typed).toHaveBeenCalledTimes(1);
   });
 
+  test('tells of what comes whole: a word of an input method, what is pasted or put in', () => {
+    type('input', '用', { inputType: 'insertText', data: '用' });
+    type('input', '用印', { inputType: 'insertText', data: '用印' });
+    type('input', '用印审批', { inputType: 'insertFromPaste' });
+    type('input', '用印', { inputType: 'deleteContentBackward' });
+    get('input').dispatchEvent(new Event('compositionend', { bubbles: true }));
+    expect(typed.mock.calls).toEqual([[false], [true], [true], [false], [true]]);
+  });
+
   test('is heard of choices, whose events are of no kind of their own', () => {
     get('input').dispatchEvent(new Event('input', { bubbles: true }));
     expect(typed).toHaveBeenCalledTimes(1);

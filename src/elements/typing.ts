@@ -6,14 +6,26 @@ const REST = 400;
 /**
  * Calls back when text was typed into a field, or into one of those inside a form. What an input method is still
  * composing is not text yet: for Chinese it is the sound of the word that is meant.
+ *
+ * @param listener is told whether several characters came at once, as a word does that an input method puts in, or
+ *   what is pasted: of these no further key is awaited
  */
-export function onTyped(place: HTMLElement, signal: AbortSignal, listener: () => void): void {
+export function onTyped(
+  place: HTMLElement,
+  signal: AbortSignal,
+  listener: (isWhole: boolean) => void,
+): void {
   const unlessComposing = (event: Event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) listener();
+    if (!(event instanceof InputEvent)) listener(false);
+    else if (!event.isComposing) listener(isWhole(event));
   };
   place.addEventListener('input', unlessComposing, { signal });
   // Chromium sends no further input event once the word is chosen.
-  place.addEventListener('compositionend', listener, { signal });
+  place.addEventListener('compositionend', () => listener(true), { signal });
+}
+
+function isWhole({ inputType, data }: InputEvent): boolean {
+  return inputType === 'insertFromPaste' || [...(data ?? '')].length > 1;
 }
 
 /** Writes a text where it is not there already: a live region speaks whatever is written, be it the same as before. */

@@ -67,6 +67,19 @@ describe('opening', () => {
   });
 });
 
+describe('typing', () => {
+  test('waits for the next key, and not behind a word that comes whole', async () => {
+    asked.mockResolvedValue(THREE);
+    type('[role="combobox"]', '用', { inputType: 'insertText', data: '用' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).not.toHaveBeenCalled();
+    field().value = '用印';
+    field().dispatchEvent(new Event('compositionend', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 3, undefined);
+  });
+});
+
 describe('coming to the end of the list', () => {
   const views = (count: number) =>
     Array.from({ length: count }, (_, at) => makeResultView(`第${at}页`));

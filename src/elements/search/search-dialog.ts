@@ -16,7 +16,7 @@ import { onTyped } from '#elements/typing.ts';
 const FIRST = 3;
 /** Pages shown in the dialog; the search page shows all. */
 const COUNT = 8;
-/** Waits for the next key before it asks, in milliseconds. */
+/** Waits for the next key before it asks, in milliseconds; not behind a word that came whole. */
 const PAUSE = 120;
 
 /** The search over the page: a field and a list, after the combobox pattern of the ARIA Authoring Practices. */
@@ -37,7 +37,7 @@ class SearchDialog extends HTMLElement {
     if (!dialog.isConnected) this.append(dialog);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    onTyped(field, signal, () => this.#wait());
+    onTyped(field, signal, (isWhole) => this.#wait(isWhole ? 0 : PAUSE));
     field.addEventListener('keydown', (event) => this.#list.press(event), { signal });
     field.form?.addEventListener('submit', (event) => this.#submit(event), { signal });
     dialog.addEventListener('close', () => this.#leave(), { signal });
@@ -63,10 +63,11 @@ class SearchDialog extends HTMLElement {
     if (field.value !== '') void this.#search();
   }
 
-  #wait(): void {
+  /** @param pause in milliseconds */
+  #wait(pause: number): void {
     clearTimeout(this.#timer);
     this.#status.rest();
-    this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
+    this.#timer = window.setTimeout(() => void this.#search(), pause);
   }
 
   async #search(): Promise<void> {

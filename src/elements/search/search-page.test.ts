@@ -51,6 +51,14 @@ describe('opening', () => {
 });
 
 describe('typing', () => {
+  test('a word that comes whole is asked for at once', async () => {
+    asked.mockResolvedValue(makeSearchAnswer('归档', [makeResultView('文书归档')]));
+    show(html);
+    type('input', '归档', { inputType: 'insertText', data: '归档' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toHaveBeenCalledExactlyOnceWith('归档', 10, undefined);
+  });
+
   test('asks once the keys rest, and keeps the query in the address', async () => {
     asked.mockResolvedValue(makeSearchAnswer('归档', [makeResultView('文书归档')]));
     show(html);

@@ -12,7 +12,7 @@ import { onTyped } from '#elements/typing.ts';
 
 /** Pages shown at first, and added each time. */
 const STEP = 10;
-/** Waits for the next key before it asks, in milliseconds. */
+/** Waits for the next key before it asks, in milliseconds; not behind a word that came whole. */
 const PAUSE = 250;
 
 /** The search page: answers the query in the address, and whatever is typed into the field after that. */
@@ -45,7 +45,7 @@ class SearchPage extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     field.value = asked.get('q') ?? '';
     this.#kinds.kind = readKind(asked.get('kind'));
-    onTyped(field, signal, () => this.#wait());
+    onTyped(field, signal, (isWhole) => this.#wait(isWhole ? 0 : PAUSE));
     form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#place.listen(signal);
     if (field.value === '') field.focus();
@@ -88,10 +88,11 @@ class SearchPage extends HTMLElement {
     if (place) this.#place.goTo(place);
   }
 
-  #wait(): void {
+  /** @param pause in milliseconds */
+  #wait(pause: number): void {
     clearTimeout(this.#timer);
     this.#status?.rest();
-    this.#timer = window.setTimeout(() => void this.search(STEP), PAUSE);
+    this.#timer = window.setTimeout(() => void this.search(STEP), pause);
   }
 
   #submit(event: SubmitEvent): void {
