@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { evidenceOf } from '#domain/search/answer/line-of.ts';
-import { askedSet, isRight } from '#domain/search/eval/asked-set.ts';
+import { askedSet, heldRight, questionsIn } from '#domain/search/eval/asked-set.ts';
 import {
   fitWeights,
   formatJudged,
@@ -19,6 +19,7 @@ import { openBuiltSearch } from '#integrations/search/built-search.ts';
 const SITE = process.env['SITE_DIR'] ?? 'dist';
 const FIXTURES = 'tests/fixtures';
 const SET = /^search-answers(?:-(\d+))?\.yaml$/;
+const HELD = 'search-lines-held-right.yaml';
 const WEIGHTS = 'src/domain/search/answer/alike-weights.ts';
 
 async function main(): Promise<void> {
@@ -39,21 +40,16 @@ async function main(): Promise<void> {
 
 async function casesOf(tools: LoadedTools, file: string): Promise<Case[]> {
   const [, set = '1'] = SET.exec(file) ?? [];
-  const { answers, none } = askedSet.parse(parse(readFileSync(`${FIXTURES}/${file}`, 'utf8')));
-  const asked = [
-    ...answers.map((answer) => ({
-      typed: answer.q,
-      hasAnswer: true,
-      isRight: (line: Parameters<Case['isRight']>[0]) => isRight(answer, line),
-    })),
-    ...none.map((typed) => ({ typed, hasAnswer: false, isRight: () => false })),
-  ];
   const cases: Case[] = [];
-  for (const one of asked) {
+  for (const one of questionsIn(askedSet.parse(read(file)), heldRight.parse(read(HELD)))) {
     const evidence = await evidenceOf(tools, one.typed, search(tools, one.typed));
     cases.push({ set, evidence, ...one });
   }
   return cases;
+}
+
+function read(file: string): unknown {
+  return parse(readFileSync(`${FIXTURES}/${file}`, 'utf8'));
 }
 
 function faultsIn(judged: readonly Judged[]): string {

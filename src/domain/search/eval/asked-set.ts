@@ -16,11 +16,38 @@ export const askedSet = z.object({
   none: z.array(z.string()),
 });
 
-export type Answered = z.output<typeof askedSet>['answers'][number];
+/** By question, what lines say that somebody has read and held to answer it, though nobody had written that down. */
+export const heldRight = z.record(z.string(), z.array(z.string()));
+
+type Answered = z.output<typeof askedSet>['answers'][number];
+
+/** A question, and which lines answer it. */
+export interface AskedQuestion {
+  readonly typed: string;
+  readonly hasAnswer: boolean;
+  /** False for any line where nothing here is the answer. */
+  isRight(line: AnswerLine): boolean;
+}
+
+/** @returns the questions of a set with all that answers them; what one reader missed another may have found */
+export function questionsIn(
+  { answers, none }: z.output<typeof askedSet>,
+  held: z.output<typeof heldRight>,
+): AskedQuestion[] {
+  const isHeld = (typed: string) => (line: AnswerLine) => held[typed]?.includes(line.text) ?? false;
+  return [
+    ...answers.map((answer) => ({
+      typed: answer.q,
+      hasAnswer: true,
+      isRight: (line: AnswerLine) => isSaid(answer, line) || isHeld(answer.q)(line),
+    })),
+    ...none.map((typed) => ({ typed, hasAnswer: typed in held, isRight: isHeld(typed) })),
+  ];
+}
 
 /** Whether a line says what was written down, and stands where that stands. */
-export function isRight({ says, urls }: Answered, line: AnswerLine): boolean {
+function isSaid({ says, urls }: Answered, line: AnswerLine): boolean {
   const told = comparable(`${line.text}${line.basis}${line.binds}`);
-  const isSaid = (piece: string) => piece.split('|').some((one) => told.includes(comparable(one)));
-  return says.every(isSaid) && urls.some((url) => line.url.startsWith(url));
+  const isThere = (piece: string) => piece.split('|').some((one) => told.includes(comparable(one)));
+  return says.every(isThere) && urls.some((url) => line.url.startsWith(url));
 }
