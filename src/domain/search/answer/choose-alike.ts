@@ -86,7 +86,7 @@ export function chooseAlike(
   weights: Weights,
 ): Alike | undefined {
   const first = foremost(question, all, named, weights);
-  if (first === undefined || first.features.unsaid > UNSAID || isBare(question)) return undefined;
+  if (first === undefined || isBare(question)) return undefined;
   const odds = oddsOf(first, weights);
   // What narrows the matter makes another matter of it, unless all else says that it is this one.
   return first.features.narrowed > 0 && odds < DESPITE ? undefined : { line: first.line, odds };
@@ -108,9 +108,7 @@ function isBare({ about }: Pick<Question, 'about'>): boolean {
 }
 
 /** What is so sure is it in spite of a word that narrows the matter. */
-const DESPITE = 3;
-/** So much of what is asked about may stand nowhere, by rarity. */
-const UNSAID = 0.5;
+const DESPITE = 2.2;
 /** Farther than this from the next with another answer makes nothing surer. */
 const FAR = 6;
 

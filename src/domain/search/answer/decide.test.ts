@@ -17,6 +17,18 @@ function ask(named: Evidence['named'], lines: readonly Weighed[], about = ['合�
   };
 }
 
+test('what is most like a question answers it where that is certain enough', () => {
+  const like = alike('不能', { pooled: 0.6 });
+  expect(decide(ask(undefined, [like]), asSureAs(1.4))).toBeUndefined();
+  expect(decide(ask(undefined, [like]), asSureAs(1.6))?.text).toBe('不能');
+});
+
+test('what narrows the matter and is not told asks for more', () => {
+  const wider = alike('不能', { pooled: 0.6, narrowed: 1 });
+  expect(decide(ask(undefined, [wider]), asSureAs(2.1))).toBeUndefined();
+  expect(decide(ask(undefined, [wider]), asSureAs(2.3))?.text).toBe('不能');
+});
+
 test('what is named answers where nothing is asked so elsewhere', () => {
   const other = alike('互相不能顶替', { pooled: 0.6, behind: 0 });
   expect(decide(ask(NAMED, [other]), asSureAs(-9))).toBe(NAMED);

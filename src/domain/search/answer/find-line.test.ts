@@ -7,7 +7,7 @@ import { packEntries, unpackEntries, type Packed } from './pack.ts';
 import { gramsIn } from '#domain/search/likeness/grams.ts';
 import { likenessIn, likenessOf } from '#domain/search/likeness/testing.ts';
 import { comparable } from './question.ts';
-import { makeEntry } from './testing.ts';
+import { asSureAs, makeEntry } from './testing.ts';
 import { DIMENSIONS, writeDirection, writeVector } from '#domain/search/vectors/vector.ts';
 
 const VOCABULARY = { alternatives: new Map<string, string[]>() };
@@ -52,6 +52,8 @@ const reader = (files = FILES) => ({
   readLikeness: async (grams: readonly string[]) => LIKENESS(grams),
 });
 const NO_PAGES = new Map<number, number>();
+/** Sure of what has most of a question. Not those that are fitted, which would move with every question learned from. */
+const AS_SHARED = asSureAs(-4, { share: 8 });
 
 /** @returns the line for a question of which the search has found some pages */
 async function lineFor(
@@ -60,7 +62,7 @@ async function lineFor(
   { pages = NO_PAGES, files = reader() } = {},
 ) {
   const evidence = await askFor(typed, VOCABULARY, files)?.weigh(results, pages);
-  return evidence && decide(evidence);
+  return evidence && decide(evidence, AS_SHARED);
 }
 
 test('entries come back from their file as they were', () => {

@@ -33,8 +33,8 @@ export function makeWeighed(entry: Shelved<Told>, features: Partial<Features>): 
   return { candidate, features: { ...NONE, ...features } };
 }
 
-/** @returns weights by which what is pooled comes first, and which are as sure as the bias, whatever the signs */
-export function asSureAs(bias: number): Weights {
-  const sure = { ...NONE, bias, margin: 0, score: 0, rivalled: 0 };
+/** @returns weights by which what is pooled comes first, and which are as sure as the bias, and the signs that are named */
+export function asSureAs(bias: number, signs: Partial<Features> = {}): Weights {
+  const sure = { ...NONE, ...signs, bias, margin: 0, score: 0, rivalled: 0 };
   return { rank: { ...NONE, pooled: 1 }, sure };
 }
