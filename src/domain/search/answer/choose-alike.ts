@@ -6,6 +6,7 @@ import { LOOKED_AT } from './candidates.ts';
 import type { AnswerLine } from './entry.ts';
 import type { Question } from './question.ts';
 import type { OtherWords } from './said.ts';
+import { valueOf } from './trees.ts';
 import type { Standing, Weights } from './weights.ts';
 
 /** The line that is most like a question. */
@@ -64,7 +65,7 @@ export function ranked(all: readonly Weighed[], { rank }: Pick<Weights, 'rank'>)
 
 /** @returns undefined where nothing is alike */
 export function foremost(
-  { kind }: Question,
+  { kind, about }: Pick<Question, 'kind' | 'about'>,
   all: readonly Weighed[],
   named: AnswerLine | undefined,
   weights: Pick<Weights, 'rank'>,
@@ -74,8 +75,11 @@ export function foremost(
   const { line } = best.candidate.entry;
   const rival = others.find(({ candidate }) => !agree(kind, line, candidate.entry.line));
   const margin = rival === undefined ? FAR : Math.min(FAR, best.score - rival.score);
-  const rivalled = Number(named !== undefined);
-  return { line, features: best.features, margin, score: best.score, rivalled };
+  return {
+    ...{ line, features: best.features, margin, score: best.score },
+    ...{ rivalled: Number(named !== undefined), long: [...line.text].length },
+    ...{ asking: [...about.join('')].length, pieces: about.length },
+  };
 }
 
 /** @returns the line that most speaks for, with how sure it is; undefined where nothing is alike */
@@ -94,9 +98,13 @@ export function chooseAlike(
 
 /** @returns how sure a line is that comes first, as a logarithm of the odds */
 export function oddsOf(first: Foremost, { sure }: Pick<Weights, 'sure'>): number {
-  const { bias, margin, score, rivalled, ...own } = sure;
-  const standing = margin * first.margin + score * first.score + rivalled * first.rivalled;
-  return bias + standing + sum(own, first.features);
+  const signs = signsOf(first);
+  return sure.trees.reduce((odds, tree) => odds + valueOf(tree, signs), sure.bias);
+}
+
+/** @returns all that tells how sure a line is, by name */
+export function signsOf({ line: _line, features, ...standing }: Foremost): Standing & Features {
+  return { ...standing, ...features };
 }
 
 /** 登记簿谁保管, 延期最多几天: whichever is meant, it is not said. */

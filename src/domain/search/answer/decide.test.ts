@@ -19,8 +19,8 @@ function ask(named: Evidence['named'], lines: readonly Weighed[], about = ['合�
 
 test('what is most like a question answers it where that is certain enough', () => {
   const like = alike('不能', { pooled: 0.6 });
-  expect(decide(ask(undefined, [like]), asSureAs(1.4))).toBeUndefined();
-  expect(decide(ask(undefined, [like]), asSureAs(1.6))?.text).toBe('不能');
+  expect(decide(ask(undefined, [like]), asSureAs(1.6))).toBeUndefined();
+  expect(decide(ask(undefined, [like]), asSureAs(1.8))?.text).toBe('不能');
 });
 
 test('what narrows the matter and is not told asks for more', () => {

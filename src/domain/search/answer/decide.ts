@@ -7,7 +7,7 @@ import type { Kind } from './kind.ts';
 import type { Question } from './question.ts';
 
 /** From here on what is most like a question answers what names nothing, as a logarithm of odds … */
-const CERTAIN = 1.5;
+const CERTAIN = 1.7;
 /** … stands in the place of what is named and says the same: it tells just what people ask … */
 const AGREED = 1;
 /** … speaks against what is named and says something else … */

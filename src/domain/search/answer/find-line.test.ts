@@ -53,7 +53,7 @@ const reader = (files = FILES) => ({
 });
 const NO_PAGES = new Map<number, number>();
 /** Sure of what has most of a question. Not those that are fitted, which would move with every question learned from. */
-const AS_SHARED = asSureAs(-4, { share: 8 });
+const AS_SHARED = asSureAs(-2, 'share:0.6 0 4');
 
 /** @returns the line for a question of which the search has found some pages */
 async function lineFor(

@@ -4,6 +4,7 @@ import type { Weighed } from './choose-alike.ts';
 import type { Told } from './entry.ts';
 import type { Kind } from './kind.ts';
 import type { Shelved } from './pack.ts';
+import { readTree } from './trees.ts';
 import type { Weights } from './weights.ts';
 
 /** @returns an entry with everything filled in that the test does not care about */
@@ -33,8 +34,7 @@ export function makeWeighed(entry: Shelved<Told>, features: Partial<Features>): 
   return { candidate, features: { ...NONE, ...features } };
 }
 
-/** @returns weights by which what is pooled comes first, and which are as sure as the bias, and the signs that are named */
-export function asSureAs(bias: number, signs: Partial<Features> = {}): Weights {
-  const sure = { ...NONE, ...signs, bias, margin: 0, score: 0, rivalled: 0 };
-  return { rank: { ...NONE, pooled: 1 }, sure };
+/** @returns weights by which what is pooled comes first, and which are as sure as the bias and the trees that are written */
+export function asSureAs(bias: number, ...written: readonly string[]): Weights {
+  return { rank: { ...NONE, pooled: 1 }, sure: { bias, trees: written.map(readTree) } };
 }

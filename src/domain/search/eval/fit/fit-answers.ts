@@ -1,10 +1,12 @@
 /** Fits what speaks for a line to questions whose right line is known, and tells how well it answers others. */
 import { FEATURES, type Features } from '#domain/search/answer/alike.ts';
-import { foremost } from '#domain/search/answer/choose-alike.ts';
+import { foremost, signsOf } from '#domain/search/answer/choose-alike.ts';
 import { decide, type Evidence } from '#domain/search/answer/decide.ts';
 import type { AnswerLine } from '#domain/search/answer/entry.ts';
 import type { Weights } from '#domain/search/answer/weights.ts';
-import { fitChoice, fitOdds } from './regression.ts';
+import { writeTree } from '#domain/search/answer/trees.ts';
+import { growTrees } from './boosting.ts';
+import { fitChoice } from './regression.ts';
 
 /** A question with all that speaks for an answer to it. */
 export interface Case {
@@ -17,8 +19,6 @@ export interface Case {
   readonly hasAnswer: boolean;
 }
 
-/** How much large weights are held against them: there are few questions for so many signs. */
-const SHRINK = 3;
 /** More digits than this are chance. */
 const DIGITS = 2;
 
@@ -33,16 +33,16 @@ export function fitWeights(cases: readonly Case[]): Weights {
   const rank = named(fitChoice(choices.filter(({ right }) => new Set(right).size > 1)));
   const first = asking.flatMap(({ evidence: { question, alike, named: line }, isRight }) => {
     const one = foremost(question, alike, line, { rank });
-    return one === undefined ? [] : [{ ...one, truth: isRight(one.line) }];
+    return one === undefined ? [] : [{ signs: signsOf(one), truth: isRight(one.line) }];
   });
-  const odds = fitOdds(
-    first.map((one) => [one.margin, one.score, one.rivalled, ...rowOf(one.features)]),
-    first.map(({ truth }) => truth),
-    SHRINK,
-  ).map(rounded);
-  const [margin = 0, score = 0, rivalled = 0, ...rest] = odds;
-  const bias = rest.at(-1) ?? 0;
-  return { rank, sure: { bias, margin, score, rivalled, ...named(rest) } };
+  const truths = first.map(({ truth }) => truth);
+  return {
+    rank,
+    sure: growTrees(
+      first.map(({ signs }) => signs),
+      truths,
+    ),
+  };
 }
 
 function rowOf(features: Features): number[] {
@@ -116,18 +116,20 @@ export function formatJudged(judged: readonly Judged[]): string {
 
 /** @returns the file that holds the weights */
 export function weightsFile({ rank, sure }: Weights, questions: number): string {
-  const object = (weights: object) =>
-    Object.entries(weights)
-      .map(([name, weight]) => `    ${name}: ${weight},\n`)
-      .join('');
+  const weights = Object.entries(rank).map(([name, weight]) => `    ${name}: ${weight},\n`);
+  const trees = sure.trees.map((tree) => `      '${writeTree(tree)}',\n`);
   return `/** What speaks for a line, and how much. Written by npm run fit:answers -- --write, from ${questions} questions. */
+import { readTree } from './trees.ts';
 import type { Weights } from './weights.ts';
 
 export const WEIGHTS: Weights = {
   rank: {
-${object(rank)}  },
+${weights.join('')}  },
   sure: {
-${object(sure)}  },
+    bias: ${sure.bias},
+    trees: [
+${trees.join('')}    ].map(readTree),
+  },
 };
 `;
 }
