@@ -51,6 +51,12 @@ test('forms and pictures are permitted where there are some', () => {
   expect(said).toMatchObject({ 'form-action': "'self'", 'img-src': "'self'" });
 });
 
+test('a form that only closes its dialog is never sent', () => {
+  const said = (form: string) => saidOf(page(form))['form-action'];
+  expect(said('<form method="dialog"></form>')).toBe("'none'");
+  expect(said('<form method="dialog"></form><form></form>')).toBe("'self'");
+});
+
 test('no page may run WebAssembly or code from text', () => {
   expect(policyOf(page('<script src="/a.js"></script><form></form>'))).not.toContain('unsafe');
 });

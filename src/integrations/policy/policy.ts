@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 const SCRIPT = /<script\b([^>]*)>(.*?)<\/script>/gs;
 const STYLE = /<style\b[^>]*>(.*?)<\/style>/gs;
 const CHARSET = '<meta charset="utf-8">';
+/** A form that is sent somewhere; the one of a dialog only closes it. */
+const SENT = /<form\b(?![^>]*\bmethod="?dialog\b)/;
 /** Data in a page, which no browser runs. */
 const DATA = /\btype="?application\/(?:ld\+)?json\b/;
 
@@ -21,7 +23,7 @@ export function policyOf(html: string): string {
   const directives = {
     'default-src': [],
     'base-uri': [],
-    'form-action': html.includes('<form') ? ["'self'"] : [],
+    'form-action': SENT.test(html) ? ["'self'"] : [],
     'img-src': /\brel="icon"|<img\b/.test(html) ? ["'self'"] : [],
     'script-src': [...(isRun ? ["'self'"] : []), ...hashes(inline, 2)],
     // What is opened on demand brings its styles along.
