@@ -24,8 +24,8 @@ const VISITS = [
 
 const OWN: Interface = {
   page: 'handbook/',
-  field: 'search-dialog [role="combobox"]',
-  result: 'search-dialog [role="option"]',
+  field: '.search-dialog [role="combobox"]',
+  result: '.search-dialog [role="option"]',
 };
 const STARLIGHT: Interface = {
   page: 'handbook/',

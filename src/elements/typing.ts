@@ -7,21 +7,23 @@ const REST = 400;
  * Calls back when text was typed into a field, or into one of those inside a form. What an input method is still
  * composing is not text yet: for Chinese it is the sound of the word that is meant.
  *
+ * @param signal ends it; undefined where it goes on as long as the page
  * @param listener is told whether several characters came at once, as a word does that an input method puts in, or
  *   what is pasted: of these no further key is awaited
  */
 export function onTyped(
   place: HTMLElement,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   listener: (isWhole: boolean) => void,
 ): void {
+  const options = signal ? { signal } : {};
   const unlessComposing = (event: Event) => {
     if (!(event instanceof InputEvent)) listener(false);
     else if (!event.isComposing) listener(isWhole(event));
   };
-  place.addEventListener('input', unlessComposing, { signal });
+  place.addEventListener('input', unlessComposing, options);
   // Chromium sends no further input event once the word is chosen.
-  place.addEventListener('compositionend', () => listener(true), { signal });
+  place.addEventListener('compositionend', () => listener(true), options);
 }
 
 function isWhole({ inputType, data }: InputEvent): boolean {

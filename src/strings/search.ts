@@ -10,8 +10,7 @@ export const SEARCH = {
   open: '搜索',
   openKey: 'Ctrl K',
   opening: '正在打开搜索……',
-  notOpened:
-    '搜索没有打开：手册的服务器连不上，可能是网络断了。网络恢复后再按一次，仍打不开就刷新本页。',
+  notOpened: '搜索没有打开：服务器连不上，可能是网络断了。恢复后按 Enter，或刷新本页。',
   close: '关闭',
   keys: '↑↓ 选择，Enter 打开，Tab 到分类，Esc 关闭',
   results: '搜索结果',

@@ -26,7 +26,17 @@ function click(more: MouseEventInit = {}): MouseEvent {
   return event;
 }
 
+const dialog = () => get<HTMLDialogElement>('dialog');
+const field = () => get<HTMLInputElement>('.search-field');
+const notice = () => get('dialog [role="status"]').textContent.trim();
+
+function compose(phase: 'start' | 'end'): void {
+  field().dispatchEvent(new CompositionEvent(`composition${phase}`, { bubbles: true }));
+}
+
 beforeEach(() => {
+  dialog().close();
+  field().value = '';
   openSearch.mockReset();
 });
 
@@ -57,40 +67,111 @@ describe('the search opens', () => {
   });
 });
 
+describe('before the search has come', () => {
+  test.each([
+    ['the key', () => press('k', { ctrlKey: true })],
+    ['the button', () => click()],
+  ])('its field has the focus within the same gesture: %s', async (_, reach) => {
+    reach();
+    expect(dialog().open).toBe(true);
+    expect(document.activeElement).toBe(field());
+    expect(field().getAttribute('aria-label')).toBe(SEARCH.label);
+    expect(notice()).toBe(SEARCH.opening);
+    await settle();
+    expect(openSearch).toHaveBeenCalledExactlyOnceWith(dialog(), false);
+  });
+
+  test('a second press, and a second click, change nothing', async () => {
+    press('k', { ctrlKey: true });
+    field().value = '公章';
+    field().setSelectionRange(2, 2);
+    expect(press('k', { ctrlKey: true }).defaultPrevented).toBe(true);
+    click();
+    expect(field().selectionStart).toBe(2);
+    await settle();
+    expect(openSearch).toHaveBeenCalledTimes(1);
+  });
+
+  test('an input method that is at work is told of, one that has been is not', async () => {
+    press('k', { ctrlKey: true });
+    compose('start');
+    await settle();
+    expect(openSearch).toHaveBeenLastCalledWith(dialog(), true);
+    compose('end');
+    dialog().close();
+    press('k', { ctrlKey: true });
+    await settle();
+    expect(openSearch).toHaveBeenLastCalledWith(dialog(), false);
+  });
+
+  test('a click beside the box closes it, and one inside does not', () => {
+    press('k', { ctrlKey: true });
+    field().click();
+    field().blur();
+    // The second half of a double click on the button.
+    dialog().dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    expect(dialog().open).toBe(true);
+    expect(document.activeElement).toBe(field());
+    dialog().click();
+    expect(dialog().open).toBe(false);
+  });
+});
+
 describe('where the search cannot be opened', () => {
-  const notice = () => get('[data-search-notice]').textContent.trim();
   const fetched = vi.fn<typeof fetch>();
+  const left = vi.spyOn(location, 'assign');
+  const address = () => String(left.mock.lastCall?.[0]);
+  const send = () =>
+    field().form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
 
   beforeEach(() => {
     vi.stubGlobal('fetch', fetched);
+    left.mockReset();
     openSearch.mockImplementation(() => {
       throw new Error('no module');
     });
   });
 
-  test('and no page can be had, the key says so, until something else is done', async () => {
+  test('and no page can be had, it says so, and keeps what was typed', async () => {
     fetched.mockRejectedValue(new TypeError('offline'));
     press('k', { ctrlKey: true });
+    field().value = '公章';
     await settle();
     await vi.waitFor(() => expect(notice()).toBe(SEARCH.notOpened));
-    press('Escape');
-    expect(notice()).toBe('');
-    click();
-    await settle();
-    await vi.waitFor(() => expect(notice()).toBe(SEARCH.notOpened));
-    document.body.click();
-    expect(notice()).toBe('');
+    expect(field().value).toBe('公章');
+    fetched.mockResolvedValue(new Response());
+    expect(send()).toBe(false);
+    await vi.waitFor(() => expect(address()).toMatch(/search\/\?q=%E5%85%AC%E7%AB%A0$/));
   });
 
   test('but the site is there, it is opened as a page', async () => {
-    const left = vi.spyOn(location, 'assign').mockReturnValue();
     fetched.mockResolvedValue(new Response());
     press('k', { ctrlKey: true });
     await settle();
-    await vi.waitFor(() =>
-      expect(left).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/search\/$/)),
-    );
-    expect(notice()).toBe('');
+    await vi.waitFor(() => expect(address()).toMatch(/search\/$/), 3000);
+  });
+
+  test('the page is told what was typed, once keys rest and the word is chosen', async () => {
+    fetched.mockResolvedValue(new Response());
+    press('k', { ctrlKey: true });
+    compose('start');
+    field().value = 'gong zh';
+    await settle();
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(left).not.toHaveBeenCalled();
+    field().value = '公 & 章';
+    compose('end');
+    await vi.waitFor(() => expect(left).toHaveBeenCalled(), 3000);
+    expect(new URL(address()).searchParams.get('q')).toBe('公 & 章');
+  });
+
+  test('nobody who has given up is taken there', async () => {
+    fetched.mockResolvedValue(new Response());
+    press('k', { ctrlKey: true });
+    await settle();
+    dialog().close();
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(left).not.toHaveBeenCalled();
   });
 });
 

@@ -6,11 +6,21 @@ import { startSearch } from './start-worker.ts';
 const BUTTON = '[data-search-open]';
 
 const button = document.querySelector<HTMLAnchorElement>(BUTTON);
+/** That of the dialog; on the search page its own, which stands in front. */
+const field = document.querySelector<HTMLInputElement>('search-page input, .search-field');
+const dialog = field?.closest('dialog');
+
+/** An input method is at work: what stands in the field is not yet what is meant. */
+let isComposing = false;
 
 async function open(event: Event): Promise<void> {
   event.preventDefault();
-  // From then on, in milliseconds, one wonders whether the key was heard.
-  const timer = setTimeout(() => tell('opening'), 200);
+  if (!field || dialog?.open) return;
+  // What is typed from now on has its place, long before it can be looked for.
+  dialog?.showModal();
+  field.focus();
+  field.select();
+  if (!dialog) return;
   try {
     startSearch(button?.dataset['searchOpen'] ?? '');
     const [{ openSearch }] = await Promise.all([
@@ -19,26 +29,33 @@ async function open(event: Event): Promise<void> {
       // Which the first imports, and would be asked for only when that has come.
       import('#elements/typing.ts'),
     ]);
-    openSearch();
-    tell();
+    openSearch(dialog, isComposing);
   } catch {
     await openPage();
   }
-  clearTimeout(timer);
 }
 
-/** A newer site has other modules than this page knows, but still a search page; without a line there is neither. */
-async function openPage(): Promise<void> {
-  const address = button?.href ?? '';
+/**
+ * A newer site has other modules than this page knows, but still a search page; without a line there is neither.
+ *
+ * @param typed what is to be looked for; without it keys must rest first, so that nobody is taken away in the middle of a word
+ */
+async function openPage(typed?: string): Promise<void> {
+  const address = new URL(button?.href ?? '');
   const answer = await fetch(address, { method: 'HEAD' }).catch(() => undefined);
-  if (answer?.ok) location.assign(address);
-  else tell('failed');
+  if (!answer?.ok) return tellFailed();
+  while (isComposing || typed !== field?.value) {
+    typed = field?.value;
+    await new Promise((done) => setTimeout(done, 1000));
+  }
+  if (!dialog?.open) return;
+  if (typed) address.searchParams.set('q', typed);
+  location.assign(address);
 }
 
-/** @param name of a text that the page has for it; nothing takes it away */
-function tell(name?: 'opening' | 'failed'): void {
-  const place = document.querySelector<HTMLElement>('[data-search-notice]');
-  if (place) place.textContent = (name && place.dataset[name]) ?? '';
+function tellFailed(): void {
+  const place = dialog?.querySelector('p');
+  if (place) place.textContent = place.dataset['failed'] ?? '';
 }
 
 let sheet: Promise<unknown> | undefined;
@@ -73,17 +90,33 @@ function mark(words: string): void {
 // A letter alone would go off at what is dictated or typed beside a field: WCAG 2.1.4.
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-  tell();
   if (altKey || shiftKey || event.isComposing || event.defaultPrevented) return;
   if ((ctrlKey || metaKey) && key.toLowerCase() === 'k') void open(event);
 });
 
 document.addEventListener('click', (event) => {
-  tell();
-  const isButton = event.target instanceof Element && event.target.closest(BUTTON);
+  const { target } = event;
+  // Beside the box. The second half of a double click on the button falls there too, and takes the focus away.
+  if (target === dialog) {
+    if (event.detail < 2) dialog?.close();
+    else field?.focus();
+  }
+  const isButton = target instanceof Element && target.closest(BUTTON);
   // With a modifier a link opens elsewhere, which is what was asked for.
   if (isButton && !event.ctrlKey && !event.metaKey && !event.shiftKey) void open(event);
 });
+
+// Once the search is there, it hears this first.
+dialog?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void openPage(field?.value);
+});
+
+for (const phase of ['start', 'end']) {
+  field?.addEventListener(`composition${phase}`, () => {
+    isComposing = phase === 'start';
+  });
+}
 
 addEventListener('hashchange', arrive);
 const state: unknown = history.state;

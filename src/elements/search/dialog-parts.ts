@@ -1,8 +1,6 @@
 /** What the dialog of the search is made of. */
-import { ADDRESS } from '#domain/site/addresses.ts';
 import { LONGEST_TYPED } from '#domain/search/query/query.ts';
 import { SEARCH } from '#strings.ts';
-import { withBase } from '#site.ts';
 import { make } from './parts.ts';
 
 export interface DialogParts {
@@ -14,41 +12,39 @@ export interface DialogParts {
   readonly heard: HTMLElement;
 }
 
-/** @param kinds stands between the field and the list */
-export function makeDialog(kinds: HTMLElement): DialogParts {
-  const field = makeField();
+/**
+ * Puts the rest around a field in which somebody may be typing: it stays where it is, or an input method would lose its
+ * word.
+ *
+ * @param dialog as `SearchBootstrap.astro` has it
+ * @param kinds stands between the field and the list
+ */
+export function fillDialog(dialog: HTMLDialogElement, kinds: HTMLElement): DialogParts {
+  const form = part(dialog, 'form');
+  const field = part(dialog, 'input');
+  const heard = part(dialog, 'p');
   const list = makeList();
   const seen = make('p', 'search-status', SEARCH.lead);
   seen.setAttribute('aria-hidden', 'true');
-  const heard = make('p', 'visually-hidden', SEARCH.lead);
-  heard.setAttribute('role', 'status');
   const close = make('button', 'search-close', SEARCH.close);
   close.type = 'button';
-  const form = make('form', 'search-row', field, close);
-  form.action = withBase(ADDRESS.search);
-  const keys = make('p', 'search-keys', SEARCH.keys);
-  const dialog = make('dialog', 'search-dialog');
-  dialog.setAttribute('aria-label', SEARCH.title);
-  dialog.append(make('div', 'search-box', form, kinds, seen, heard, list, keys));
   close.addEventListener('click', () => dialog.close());
+  form.append(close);
+  form.after(kinds, seen);
+  heard.className = 'visually-hidden';
+  heard.textContent = '';
+  heard.after(list, make('p', 'search-keys', SEARCH.keys));
+  // The field names its list and what is chosen in it, after the combobox pattern of the ARIA Authoring Practices.
+  field.setAttribute('aria-autocomplete', 'list');
+  field.setAttribute('aria-controls', list.id);
+  Object.assign(field, { enterKeyHint: 'search', maxLength: LONGEST_TYPED, spellcheck: false });
   return { dialog, field, list, seen, heard };
 }
 
-/** The field names its list and what is chosen in it, after the combobox pattern of the ARIA Authoring Practices. */
-function makeField(): HTMLInputElement {
-  const field = make('input', 'search-field');
-  Object.assign(field, { name: 'q', type: 'text', autocomplete: 'off', spellcheck: false });
-  Object.assign(field, { enterKeyHint: 'search', placeholder: SEARCH.placeholder });
-  field.maxLength = LONGEST_TYPED;
-  const attributes = {
-    role: 'combobox',
-    'aria-label': SEARCH.label,
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    'aria-controls': 'search-list',
-  };
-  Object.entries(attributes).forEach(([name, value]) => field.setAttribute(name, value));
-  return field;
+function part<Name extends keyof HTMLElementTagNameMap>(dialog: HTMLElement, name: Name) {
+  const found = dialog.querySelector(name);
+  if (!found) throw new Error(`The dialog has no ${name}.`);
+  return found;
 }
 
 function makeList(): HTMLDivElement {

@@ -4,12 +4,12 @@
 const AHEAD = 0.5;
 
 /** Calls whenever the end of the list is about to come into sight. */
-export function onNearEnd(list: HTMLElement, signal: AbortSignal, call: () => void): void {
+export function onNearEnd(list: HTMLElement, call: () => void): void {
   const hear = () => {
     const { scrollTop, clientHeight, scrollHeight } = list;
     if (scrollHeight - scrollTop - clientHeight <= AHEAD * clientHeight) call();
   };
-  list.addEventListener('scroll', hear, { signal, passive: true });
+  list.addEventListener('scroll', hear, { passive: true });
 }
 
 /** @returns true for a list of which all can be seen */

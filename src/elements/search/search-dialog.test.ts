@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import { SEARCH } from '#strings.ts';
+import SearchBootstrap from '#components/search/SearchBootstrap.astro';
 import { get, getAll, press, show, type } from '#tests/elements/page.ts';
+import { render } from '#tests/elements/render.ts';
 import { makeResultView, makeSearchAnswer } from './testing.ts';
 import { openSearch } from './search-dialog.ts';
 
@@ -22,6 +24,14 @@ async function search(text: string, answer: SearchAnswer): Promise<void> {
   await settle();
 }
 
+const PAGE = await render(SearchBootstrap);
+
+/** Shows the dialog, as the page does, and brings the search into it. */
+function open(isComposing = false): void {
+  if (!dialog().open) dialog().showModal();
+  openSearch(dialog(), isComposing);
+}
+
 const THREE = makeSearchAnswer(
   '用印',
   ['甲', '乙', '丙'].map((title) => makeResultView(title)),
@@ -30,9 +40,8 @@ const THREE = makeSearchAnswer(
 beforeEach(() => {
   vi.useFakeTimers();
   asked.mockReset();
-  show('<button>找</button>');
-  get('button').focus();
-  openSearch();
+  show(PAGE);
+  open();
 });
 afterEach(() => vi.useRealTimers());
 
@@ -43,27 +52,53 @@ describe('opening', () => {
     expect(field().getAttribute('aria-label')).toBe(SEARCH.label);
     expect(field().getAttribute('aria-controls')).toBe(get('[role="listbox"]').id);
     expect(field().getAttribute('aria-expanded')).toBe('false');
-    expect(get('[role="status"]').textContent).toBe(SEARCH.lead);
+    expect(get('.search-status').textContent).toBe(SEARCH.lead);
+    expect(get('[role="status"]').textContent).toBe('');
     expect(get('[role="listbox"]').hidden).toBe(true);
-    expect(get<HTMLFormElement>('dialog form').getAttribute('action')).toContain('/search/');
   });
 
-  test('a second time keeps one dialog, and looks again for what was typed last', async () => {
+  test('a second time keeps one list, and looks again for what was typed last', async () => {
     await search('用印', THREE);
     dialog().close();
     asked.mockClear();
-    openSearch();
-    openSearch();
+    open();
     await settle();
-    expect(getAll('search-dialog')).toHaveLength(1);
+    expect(getAll('[role="listbox"]')).toHaveLength(1);
     expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 3, undefined);
   });
 
-  test('on the search page goes to the field that stands there', () => {
-    show('<search-page><input value="归档"></search-page>');
-    openSearch();
-    expect(document.activeElement).toBe(get('search-page input'));
-    expect(document.querySelector('dialog')).toBeNull();
+  test('looks for what was typed while the search was on its way, in the same field', async () => {
+    show(PAGE);
+    const early = get<HTMLInputElement>('.search-field');
+    early.value = '用印';
+    asked.mockResolvedValue(THREE);
+    open();
+    await settle();
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 3, undefined);
+    expect(field()).toBe(early);
+    expect(field().value).toBe('用印');
+  });
+
+  test('waits for the word where an input method is at work', async () => {
+    show(PAGE);
+    get<HTMLInputElement>('.search-field').value = 'yong yin';
+    open(true);
+    await settle();
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockResolvedValue(THREE);
+    field().value = '用印';
+    field().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await settle();
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 3, undefined);
+  });
+
+  test('looks for nothing where somebody has given up', async () => {
+    show(PAGE);
+    get<HTMLInputElement>('.search-field').value = '用印';
+    openSearch(dialog(), false);
+    await settle();
+    expect(asked).not.toHaveBeenCalled();
+    expect(dialog().open).toBe(false);
   });
 });
 
@@ -233,31 +268,23 @@ describe('keys', () => {
 });
 
 describe('closing', () => {
-  test('by its button gives the focus back to where it was', () => {
+  test('comes with its button, and forgets the kind that was chosen', async () => {
+    await search('用印', THREE);
+    get('[value="form"]').click();
     get<HTMLButtonElement>('.search-close').click();
     expect(dialog().open).toBe(false);
-    expect(document.activeElement).toBe(get('button'));
+    asked.mockClear();
+    open();
+    await settle();
+    expect(asked).toHaveBeenCalledExactlyOnceWith('用印', 3, undefined);
   });
 
-  test('comes with a click beside the box, and with one on a link', async () => {
-    dialog().click();
-    expect(dialog().open).toBe(false);
-    openSearch();
+  test('comes with a click on a link, and not with one inside the box', async () => {
+    get('.search-box').click();
+    expect(dialog().open).toBe(true);
     await search('用印', THREE);
     options()[0]?.addEventListener('click', (event) => event.preventDefault());
     options()[0]?.click();
     expect(dialog().open).toBe(false);
   });
-
-  test('does not come with a click inside the box', () => {
-    get('.search-box').click();
-    expect(dialog().open).toBe(true);
-  });
-});
-
-test('a dialog that was taken out asks nothing more', async () => {
-  type('[role="combobox"]', '用印');
-  get('search-dialog').remove();
-  await settle();
-  expect(asked).not.toHaveBeenCalled();
 });

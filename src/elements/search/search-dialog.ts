@@ -2,7 +2,7 @@ import type { SearchAnswer } from '#domain/search/show/answer.ts';
 import { SEARCH } from '#strings.ts';
 import { heardLine } from './answer-line.ts';
 import { ask, warmUp } from './client.ts';
-import { makeDialog } from './dialog-parts.ts';
+import { fillDialog, type DialogParts } from './dialog-parts.ts';
 import { KindBar } from './kind-bar.ts';
 import { describe, describeFailure } from './notes.ts';
 import { isShort, onNearEnd } from './list-end.ts';
@@ -20,47 +20,40 @@ const COUNT = 8;
 const PAUSE = 120;
 
 /** The search over the page: a field and a list, after the combobox pattern of the ARIA Authoring Practices. */
-class SearchDialog extends HTMLElement {
+class SearchDialog {
   readonly #kinds = new KindBar(() => void this.#search());
-  readonly #parts = makeDialog(this.#kinds.element);
-  readonly #list = new OptionList(this.#parts);
-  readonly #status = new SearchStatus(this.#parts.seen, this.#parts.heard);
-  #listening = new AbortController();
-  #opener: Element | null = null;
+  readonly #parts: DialogParts;
+  readonly #list: OptionList;
+  readonly #status: SearchStatus;
   #timer = 0;
   #asked = 0;
   /** Reads also those pages of the answer that have not been read; undefined when all to be shown are there. */
   #more: (() => Promise<SearchAnswer>) | undefined;
 
-  connectedCallback(): void {
-    const { dialog, field } = this.#parts;
-    if (!dialog.isConnected) this.append(dialog);
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    onTyped(field, signal, (isWhole) => this.#wait(isWhole ? 0 : PAUSE));
-    field.addEventListener('keydown', (event) => this.#list.press(event), { signal });
-    field.form?.addEventListener('submit', (event) => this.#submit(event), { signal });
-    dialog.addEventListener('close', () => this.#leave(), { signal });
-    dialog.addEventListener('click', (event) => this.#clickIn(event), { signal });
-    onNearEnd(this.#parts.list, signal, () => void this.#extend());
+  /** @param dialog with the field that stands there from the beginning, where somebody may be typing */
+  constructor(dialog: HTMLDialogElement) {
+    this.#parts = fillDialog(dialog, this.#kinds.element);
+    const { field, list, seen, heard } = this.#parts;
+    this.#list = new OptionList(this.#parts);
+    this.#status = new SearchStatus(seen, heard);
+    onTyped(field, undefined, (isWhole) => this.#wait(isWhole ? 0 : PAUSE));
+    field.addEventListener('keydown', (event) => this.#list.press(event));
+    field.form?.addEventListener('submit', (event) => this.#submit(event));
+    dialog.addEventListener('close', () => this.#leave());
+    dialog.addEventListener('click', (event) => this.#clickIn(event));
+    onNearEnd(list, () => void this.#extend());
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    clearTimeout(this.#timer);
-    this.#status.rest();
-  }
-
-  /** Shows the dialog with what was typed last, ready to be typed over. */
-  open(): void {
+  /**
+   * Looks for what was typed last, or while the search was on its way.
+   *
+   * @param isComposing where it is not yet what is meant: the word that the input method brings will be heard
+   */
+  open(isComposing: boolean): void {
     const { dialog, field } = this.#parts;
-    if (dialog.open) return;
     warmUp();
-    this.#opener = document.activeElement;
-    this.#kinds.kind = undefined;
-    dialog.showModal();
-    field.select();
-    if (field.value !== '') void this.#search();
+    // Whoever has waited for it may have given up.
+    if (dialog.open && !isComposing && field.value !== '') void this.#search();
   }
 
   /** @param pause in milliseconds */
@@ -114,32 +107,25 @@ class SearchDialog extends HTMLElement {
   /** Leads to the whole list; the kind goes with it. The policy of most pages lets no form be sent. */
   #submit(event: SubmitEvent): void {
     event.preventDefault();
+    event.stopPropagation();
     location.assign(searchAddress(this.#parts.field.value, this.#kinds.kind));
   }
 
-  /** A link within this page leaves the dialog behind; so does a click beside the box. */
+  /** A link within this page leaves the dialog behind. */
   #clickIn({ target }: MouseEvent): void {
-    const isLink = target instanceof Element && target.closest('a') !== null;
-    if (isLink || target === this.#parts.dialog) this.#parts.dialog.close();
+    if (target instanceof Element && target.closest('a')) this.#parts.dialog.close();
   }
 
   #leave(): void {
-    if (this.#opener instanceof HTMLElement) this.#opener.focus();
+    this.#kinds.kind = undefined;
   }
 }
 
-customElements.define('search-dialog', SearchDialog);
+const filled = new WeakMap<HTMLDialogElement, SearchDialog>();
 
-/** Opens the search; on the search page, whose own field does the same, that field. */
-export function openSearch(): void {
-  const field = document.querySelector<HTMLInputElement>('search-page input');
-  if (field) {
-    field.focus();
-    field.select();
-    return;
-  }
-  const present = document.querySelector('search-dialog');
-  const dialog = present instanceof SearchDialog ? present : new SearchDialog();
-  if (!dialog.isConnected) document.body.append(dialog);
-  dialog.open();
+/** @param dialog that the page has, shown before */
+export function openSearch(dialog: HTMLDialogElement, isComposing: boolean): void {
+  const search = filled.get(dialog) ?? new SearchDialog(dialog);
+  filled.set(dialog, search);
+  search.open(isComposing);
 }

@@ -13,7 +13,7 @@ export const UNREAD: readonly string[] = [
   ...['sl-dot', 'brief', 'stamp', 'with-contents', 'compact-page', 'page-head'],
   ...['category-mark', 'lifecycle', 'overview', 'across', 'lane-names', 'mistakes', 'laws'],
   ...['long-1', 'long-3', 'duty-list', 'siblings', 'next-previous', 'newer-build'],
-  ...['search-notice', 'comes-round', 'urgent-path', 'red-line', 'red-rule', 'page-way'],
+  ...['comes-round', 'urgent-path', 'red-line', 'red-rule', 'page-way'],
   ...['on-paper', 'tools', 'me', 'urgent-when', 'revisions', 'long-4', 'amount'],
 ];
 
