@@ -99,11 +99,15 @@ export function chooseAlike(
 /** @returns how sure a line is that comes first, as a logarithm of the odds */
 export function oddsOf(first: Foremost, { sure }: Pick<Weights, 'sure'>): number {
   const signs = signsOf(first);
-  return sure.trees.reduce((odds, tree) => odds + valueOf(tree, signs), sure.bias);
+  return sure.trees.reduce<number>((odds, tree) => odds + valueOf(tree, signs), sure.bias);
 }
 
 /** @returns all that tells how sure a line is, by name */
-export function signsOf({ line: _line, features, ...standing }: Foremost): Standing & Features {
+export function signsOf({
+  line: _line,
+  features,
+  ...standing
+}: Foremost): Readonly<Record<string, number>> {
   return { ...standing, ...features };
 }
 

@@ -6,7 +6,7 @@ import type { Row } from './grow-tree.ts';
 import { randomOf } from './random.ts';
 
 const oddsOf = ({ bias, trees }: Grown, row: Row) =>
-  trees.reduce((sum, tree) => sum + valueOf(tree, row), bias);
+  trees.reduce<number>((sum, tree) => sum + valueOf(tree, row), bias);
 
 const likely = (grown: Grown, row: Row) => 1 / (1 + Math.exp(-oddsOf(grown, row)));
 
