@@ -291,14 +291,14 @@ describe('budgets of the built site', () => {
   });
 
   // All that is sent at once, after Brotli; 20 KB are asked for, and docs/TESTING.md tells where they go. The field that
-  // takes what is typed before the search has come is 0.2 KB of it.
-  test('procedures weigh at most 23 KB on the way, and none more than 27.5', () => {
+  // takes what is typed before the search has come is 0.2 KB of it, what readers had asked in vain another 0.2.
+  test('procedures weigh at most 23.5 KB on the way, and none more than 27.5', () => {
     const weights = [...pages.values()]
       .filter(({ path }) => PROCEDURES.test(path))
       .map(({ path }) => weigh(path).brotli);
     const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
     console.log('procedures', { mean, max: Math.max(...weights) });
-    expect(mean).toBeLessThanOrEqual(23 * 1024);
+    expect(mean).toBeLessThanOrEqual(23.5 * 1024);
     expect(Math.max(...weights)).toBeLessThanOrEqual(27.5 * 1024);
   });
 
@@ -352,8 +352,9 @@ describe('budgets of the built site', () => {
     const [worker = ''] = readdirSync('dist/_astro').filter((file) => /^worker-.*js$/.test(file));
     expect(brotliCompressSync(readFileSync(join('dist/_astro', worker))).length).toBeLessThan(
       // The search, with what answers a question and what finds by sense. Reading its own alphabet is 0.2 KB, for 9 KB less
-      // that a question reads; the ways in which people of north and south ask, and tell without asking, are 2.3 KB.
-      32_100,
+      // that a question reads; the ways in which people of north and south ask, and tell without asking, are 2.3 KB, the
+      // trees that tell how sure a line is 1.9.
+      34_500,
     );
   });
 
