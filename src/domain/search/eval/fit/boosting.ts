@@ -9,7 +9,7 @@ export interface Wishes extends Shape {
   readonly trees: number;
 }
 
-export const WISHES: Wishes = { trees: 60, ends: 8, least: 30, shrink: 10, step: 0.12 };
+export const WISHES: Wishes = { trees: 48, ends: 8, least: 30, shrink: 10, step: 0.14 };
 
 /** So many places are tried for a split by one sign at most. */
 const PLACES = 63;

@@ -28,7 +28,7 @@ export interface Left {
 export type Places = ReadonlyMap<string, readonly number[]>;
 
 /** More digits than these are chance. */
-const DIGITS = 3;
+const DIGITS = 2;
 
 /** An end of a tree that is not finished. */
 interface End {
