@@ -19,7 +19,8 @@ const SITE = process.env['SITE_DIR'] ?? 'dist';
  * held to be an answer too stands in search-lines-held-right.yaml. Of what had no answer when it was asked much is answered
  * since, which readers looked at; that they asked it in vain shows what the handbook lacked. npm run fit:answers fits the
  * weights to all of them and tells how often what is new is answered. When first tried, with weights that had not seen
- * them, 55 of 60 of the 39th and 48 of 60 of the 40th got their line, one of each another one.
+ * them, 55 of 60 of the 39th and 48 of 60 of the 40th got their line, one of each another one; the 41st and 42nd, in more
+ * everyday words, have had no part in a fit yet: 45 and 37 of 60, one another line.
  */
 const SETS = [
   { set: '', floor: 0.94 },
@@ -62,6 +63,8 @@ const SETS = [
   { set: '-38', floor: 0.85 },
   { set: '-39', floor: 0.9 },
   { set: '-40', floor: 0.77 },
+  { set: '-41', floor: 0.71 },
+  { set: '-42', floor: 0.6 },
 ];
 /** Get a line that is about something else. No sign tells them from what is answered. */
 const KNOWN_TOLD: ReadonlySet<string> = new Set([
@@ -88,6 +91,7 @@ const KNOWN_TOLD: ReadonlySet<string> = new Set([
   '归档章去哪刻',
   '刻一个钢印要几多钱',
   '规范性文件几天内报备',
+  '预备党员最多延长多久',
 ]);
 /** The same, of questions that have an answer: the line is of the matter, and does not answer. */
 const KNOWN_WRONG: ReadonlySet<string> = new Set([
@@ -124,13 +128,14 @@ const KNOWN_WRONG: ReadonlySet<string> = new Set([
   '会上的原始记录谁签才算',
   '算不算工伤谁说了算',
   '涉密硬盘销毁谁监销',
+  '纪要跟记录不是一回事吗',
 ]);
 /** So many questions with an answer have it in the line or among what comes nearest, and of those that ask for details. */
 const FOUND = 0.94;
-const FOUND_HARD = 0.89;
+const FOUND_HARD = 0.9;
 const HARD: ReadonlySet<string> = new Set(['-18', '-19', '-20', '-21', '-22']);
 /** So many of those without one may have something near. */
-const NEAR_NONE = 0.31;
+const NEAR_NONE = 0.25;
 
 let tools: LoadedTools;
 const answered = new Map<string, Promise<Answering>>();
