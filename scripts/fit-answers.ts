@@ -22,11 +22,14 @@ const SET = /^search-answers(?:-(\d+))?\.yaml$/;
 const HELD = 'search-lines-held-right.yaml';
 const WEIGHTS = 'src/domain/search/answer/alike-weights.ts';
 
+type Held = Parameters<typeof questionsIn>[1];
+
 async function main(): Promise<void> {
   const tools = await openBuiltSearch(SITE);
+  const held = heldRight.parse(read(HELD));
   const cases: Case[] = [];
   for (const file of readdirSync(FIXTURES).filter((name) => SET.test(name)))
-    cases.push(...(await casesOf(tools, file)));
+    cases.push(...(await casesOf(tools, file, held)));
   const weights = fitWeights(cases);
   const own = judge(cases, weights);
   const heldOut = judgeHeldOut(cases);
@@ -38,10 +41,10 @@ async function main(): Promise<void> {
   console.log(`写进 ${WEIGHTS}`);
 }
 
-async function casesOf(tools: LoadedTools, file: string): Promise<Case[]> {
+async function casesOf(tools: LoadedTools, file: string, held: Held): Promise<Case[]> {
   const [, set = '1'] = SET.exec(file) ?? [];
   const cases: Case[] = [];
-  for (const one of questionsIn(askedSet.parse(read(file)), heldRight.parse(read(HELD)))) {
+  for (const one of questionsIn(askedSet.parse(read(file)), held)) {
     const evidence = await evidenceOf(tools, one.typed, search(tools, one.typed));
     cases.push({ set, evidence, ...one });
   }

@@ -34,14 +34,16 @@ export function questionsIn(
   { answers, none }: z.output<typeof askedSet>,
   held: z.output<typeof heldRight>,
 ): AskedQuestion[] {
-  const isHeld = (typed: string) => (line: AnswerLine) => held[typed]?.includes(line.text) ?? false;
+  const read = new Map(Object.entries(held));
+  const isHeld = (typed: string) => (line: AnswerLine) =>
+    read.get(typed)?.includes(line.text) ?? false;
   return [
     ...answers.map((answer) => ({
       typed: answer.q,
       hasAnswer: true,
       isRight: (line: AnswerLine) => isSaid(answer, line) || isHeld(answer.q)(line),
     })),
-    ...none.map((typed) => ({ typed, hasAnswer: typed in held, isRight: isHeld(typed) })),
+    ...none.map((typed) => ({ typed, hasAnswer: read.has(typed), isRight: isHeld(typed) })),
   ];
 }
 
