@@ -35,6 +35,8 @@ describe('each kind of content gives its line', () => {
     ['公章谁保管', '印章管理岗', '第三条', '/duties/#seal-keeping'],
     ['公章谁不能保管', '文书岗不能', '', '/duties/#seal-keeping'],
     ['骑缝章是什么意思', '两页接缝', '《印章规定》第五条', '/glossary/'],
+    // It says besides where the term belongs.
+    ['用印骑缝章指什么', '两页接缝', '《印章规定》第五条', '/glossary/'],
     ['骑缝章和监印有什么区别', '第二人在场', '', '/glossary/'],
     [
       '印章管理规定对事业单位有约束力吗',

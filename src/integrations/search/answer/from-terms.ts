@@ -6,15 +6,20 @@ import { DATA } from '#domain/search/answer/choose.ts';
 import { KIND } from '#strings.ts';
 import { basisOf, NO_BASIS } from './basis-of.ts';
 import { entryOf, type Subject } from './entry-of.ts';
+import { namesOf } from './names-of.ts';
 
 export function fromTerms(library: Library): Subject[] {
   return library.terms.flatMap((term) => {
     const place = { url: addressOf('term', term.id), label: KIND.term.list };
     const called = [term.term, ...term.aliases];
+    const users = library.procedures.filter(({ slug }) => term.pages.includes(slug));
     const meaning = entryOf({
       subject: `glossary/${term.id}`,
       kinds: ['mean'],
       names: called.map((name) => [name]),
+      // 突发事件首报 and 公文份号 say besides what the term belongs to.
+      around: users.flatMap(namesOf),
+      tells: true,
       rank: DATA,
       line: { text: `${term.term}：${term.plain}`, ...basisOf(library, term.basis[0]), ...place },
     });
