@@ -1,4 +1,5 @@
 /** What may answer a question that names nothing as it is called: lines, put in order by all that speaks for them. */
+import { OFTEN } from '#domain/search/likeness/answers.ts';
 import type { Like } from '#domain/search/likeness/find-like.ts';
 import { agree, namesPost } from './agree.ts';
 import { forgivenIn, narrowing } from './cover.ts';
@@ -12,22 +13,16 @@ import { isKeyed } from './nearness.ts';
 import { TELLING } from './plain-words.ts';
 import { comparable, type Question } from './question.ts';
 import { told, type OtherWords } from './said.ts';
-import { cosine, readDirection, type Vector } from '#domain/search/vectors/vector.ts';
+import type { Meant } from './meaning.ts';
+import { textOf } from './text-of.ts';
 
-export interface Candidate<Kept extends Told = Told> {
+export interface Candidate<Kept extends Told = Told> extends Meant {
   readonly entry: Kept;
   readonly like: Like;
   /** How much the question speaks for its page, beside the page for which it speaks most. */
   readonly page: number;
   /** Where the search has found its page, from 0; undefined where it has not. */
   readonly place: number | undefined;
-  /** How near the line is to the question by what both mean, from −1 to 1. */
-  readonly meant: number;
-}
-
-/** @returns how near what an entry means is to what a question means; 0 where one of them is not known */
-export function meantBy({ meaning }: Pick<Told, 'meaning'>, asked: Vector | undefined): number {
-  return asked === undefined || meaning === undefined ? 0 : cosine(asked, readDirection(meaning));
 }
 
 /** What speaks for a line or against it. Counts and shares, most of them from 0 to 1. */
@@ -59,6 +54,8 @@ export const FEATURES = [
   'inLine',
   'pairsInLine',
   'meant',
+  'restMeant',
+  'rest',
   'behind',
   'unmeant',
   'beside',
@@ -70,15 +67,13 @@ export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
 /** What a line has by itself; the others tell how it stands among those that are as like. */
 export type OwnFeatures = Omit<Features, 'behind' | 'unmeant' | 'beside' | 'echoed'>;
 
-/** So many questions are known of a fact that people often ask for. */
-const MANY = 8;
 /** More of the same tells nothing more. */
 const MOST = 2;
 
 /** @param line what is named in the question, if anything is */
 export function featuresOf(
   question: Question,
-  { entry, like, page, place, meant }: Candidate,
+  { entry, like, page, place, meant, restMeant, rest }: Candidate,
   words: OtherWords,
   line: AnswerLine | undefined,
 ): OwnFeatures {
@@ -95,8 +90,8 @@ export function featuresOf(
   const isKind = entry.kinds.includes(kind);
   const { pooled, share, place: where } = like;
   return {
-    ...{ pooled, share, page, meant },
-    asked: Math.min(MANY, where.questions) / MANY,
+    ...{ pooled, share, page, meant, restMeant, rest },
+    asked: where.questions / OFTEN,
     first: Number(place === 0),
     out: Number(place === undefined),
     kind: Number(isKind),
@@ -215,10 +210,6 @@ function apartIn(
 function isNearKind(kind: Kind, kinds: readonly Kind[]): boolean {
   const near = [...answersTo(kind), ...kindsNamedWith(kind)].filter((each) => each !== 'keep');
   return kind !== 'keep' && near.some((each) => kinds.includes(each));
-}
-
-function textOf({ names, parts, within, around }: Told, line: string): string {
-  return [...names, ...parts, ...within, around, comparable(line)].join(' ');
 }
 
 function isHeld(word: string, held: ReadonlySet<string>): boolean {

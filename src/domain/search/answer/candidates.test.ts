@@ -16,7 +16,7 @@ function likes(count: number): Like[] {
 }
 
 /** Each line says its number; the last means what is asked. */
-function read(count: number, { asked = along(0), unread = [] as number[] } = {}) {
+function read(count: number, { unread = [] as number[] } = {}) {
   return {
     entryAt: ({ document }: { readonly document: number }) => {
       const meaning = writeDirection(along(document === count - 1 ? 0 : 1));
@@ -25,7 +25,7 @@ function read(count: number, { asked = along(0), unread = [] as number[] } = {})
         : makeEntry('who', '', String(document), { document, meaning });
     },
     places: new Map([[3, 0]]),
-    asked,
+    asked: { grams: new Map([['章', along(0)]]), whole: along(0) },
   };
 }
 const said = (candidates: ReturnType<typeof candidatesAmong>) =>
@@ -66,6 +66,7 @@ describe('of what is like a question', () => {
 
 test('where nothing of a question is known, no meaning is near or far', () => {
   const near = inOrder(likes(2), new Map());
-  const all = candidatesAmong(near, { ...read(2), asked: undefined });
+  const asked = { grams: new Map(), whole: undefined };
+  const all = candidatesAmong(near, { ...read(2), asked });
   expect(all.map(({ meant }) => meant)).toEqual([0, 0]);
 });

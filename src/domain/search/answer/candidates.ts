@@ -1,9 +1,9 @@
 /** Which lines may answer a question that names nothing: those most like it, and what lies beside them. */
 import type { Place } from '#domain/search/likeness/answers.ts';
 import type { Like } from '#domain/search/likeness/find-like.ts';
-import type { Vector } from '#domain/search/vectors/vector.ts';
-import { meantBy, type Candidate } from './alike.ts';
+import type { Candidate } from './alike.ts';
 import type { Told } from './entry.ts';
+import { meantBy, type Meaning } from './meaning.ts';
 
 /** So many are looked for. */
 export const LOOKED_AT = 8;
@@ -35,8 +35,7 @@ export interface Read {
   entryAt(place: Place): Told | undefined;
   /** Where the search has found each document, from 0. */
   readonly places: ReadonlyMap<number, number>;
-  /** What the question means; undefined where nothing of it is known. */
-  readonly asked: Vector | undefined;
+  readonly asked: Meaning;
 }
 
 /** @param near in order; the first LOOKED_AT of them have been read */
@@ -45,7 +44,7 @@ export function candidatesAmong(near: readonly Near[], { entryAt, places, asked 
     some.flatMap(({ like, page }): Candidate[] => {
       const entry = entryAt(like.place);
       const place = places.get(like.place.document);
-      return entry ? [{ entry, like, page, place, meant: meantBy(entry, asked) }] : [];
+      return entry ? [{ entry, like, page, place, ...meantBy(entry, like, asked) }] : [];
     });
   const beside = candidates(near.slice(LOOKED_AT)).sort((a, b) => worth(b) - worth(a));
   return [...candidates(near.slice(0, LOOKED_AT)), ...beside.slice(0, BESIDE)];

@@ -12,6 +12,8 @@ import type { Standing, Weights } from './weights.ts';
 /** The line that is most like a question. */
 export interface Alike {
   readonly line: AnswerLine;
+  /** Whether it answers what was asked, rather than something else of the same matter. */
+  readonly isOfKind: boolean;
   /** How sure it is, as a logarithm of the odds. */
   readonly odds: number;
 }
@@ -93,7 +95,9 @@ export function chooseAlike(
   if (first === undefined || isBare(question)) return undefined;
   const odds = oddsOf(first, weights);
   // What narrows the matter makes another matter of it, unless all else says that it is this one.
-  return first.features.narrowed > 0 && odds < DESPITE ? undefined : { line: first.line, odds };
+  return first.features.narrowed > 0 && odds < DESPITE
+    ? undefined
+    : { line: first.line, isOfKind: first.features.kind > 0, odds };
 }
 
 /** @returns how sure a line is that comes first, as a logarithm of the odds */

@@ -2,16 +2,22 @@ import { expect, test } from 'vitest';
 import type { Features } from './alike.ts';
 import type { Weighed } from './choose-alike.ts';
 import { decide, type Evidence } from './decide.ts';
+import type { Kind } from './kind.ts';
 import { asSureAs, makeEntry, makeWeighed } from './testing.ts';
 
 const NAMED = makeEntry('may', '公章', '可以都由机要岗管').line;
 
 const alike = (text: string, features: Partial<Features>) =>
-  makeWeighed(makeEntry('may', '章', text), features);
+  makeWeighed(makeEntry('may', '章', text), { kind: 1, ...features });
 
-function ask(named: Evidence['named'], lines: readonly Weighed[], about = ['合同章能当公章']) {
+function ask(
+  named: Evidence['named'],
+  lines: readonly Weighed[],
+  about = ['合同章能当公章'],
+  kind: Kind = 'may',
+) {
   return {
-    question: { kind: 'may', about, paper: undefined, action: '', asked: '吗', deed: '' } as const,
+    question: { kind, about, paper: undefined, action: '', asked: '吗', deed: '' } as const,
     named,
     alike: lines,
   };
@@ -19,8 +25,8 @@ function ask(named: Evidence['named'], lines: readonly Weighed[], about = ['合�
 
 test('what is most like a question answers it where that is certain enough', () => {
   const like = alike('不能', { pooled: 0.6 });
-  expect(decide(ask(undefined, [like]), asSureAs(1.6))).toBeUndefined();
-  expect(decide(ask(undefined, [like]), asSureAs(1.8))?.text).toBe('不能');
+  expect(decide(ask(undefined, [like]), asSureAs(1.9))).toBeUndefined();
+  expect(decide(ask(undefined, [like]), asSureAs(2.1))?.text).toBe('不能');
 });
 
 test('what narrows the matter and is not told asks for more', () => {
@@ -41,6 +47,19 @@ test('what is as people ask it stands for what is named and says the same', () =
   const same = alike('不行，一枚一本登记簿', { pooled: 0.6, agrees: 1 });
   expect(decide(ask(named, [same]), asSureAs(0.9))).toBe(named);
   expect(decide(ask(named, [same]), asSureAs(1.1))?.text).toBe('不行，一枚一本登记簿');
+});
+
+test('what says the same by the way does not stand for what is named', () => {
+  const named = makeEntry('long', '产假', '产假 98 天，难产加 15 天').line;
+  const byTheWay = alike('能不能拆没有写，产前可以休 15 天', { pooled: 0.6, agrees: 1, kind: 0 });
+  expect(decide(ask(named, [byTheWay], ['产假'], 'long'), asSureAs(9))).toBe(named);
+});
+
+test('what a word means is told only by what explains it', () => {
+  const rule = (kind: number) => alike('份号标在左上角第一行', { pooled: 0.6, kind });
+  expect(decide(ask(undefined, [rule(0)], ['骑缝章'], 'mean'), asSureAs(9))).toBeUndefined();
+  expect(decide(ask(undefined, [rule(1)], ['骑缝章'], 'mean'), asSureAs(9))).toBeDefined();
+  expect(decide(ask(undefined, [rule(0)], ['骑缝章'], 'where'), asSureAs(9))).toBeDefined();
 });
 
 test('what is named does not answer what people ask of something else in the same words', () => {

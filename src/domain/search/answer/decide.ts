@@ -7,8 +7,8 @@ import type { Kind } from './kind.ts';
 import type { Question } from './question.ts';
 
 /** From here on what is most like a question answers what names nothing, as a logarithm of odds … */
-const CERTAIN = 1.7;
-/** … stands in the place of what is named and says the same: it tells just what people ask … */
+const CERTAIN = 2;
+/** … stands in the place of what is named and says the same: it tells just what people ask, if it is of that kind … */
 const AGREED = 1;
 /** … speaks against what is named and says something else … */
 const DOUBTED = -0.5;
@@ -18,6 +18,9 @@ const BETTER = 2.2;
 const ASKED_SO = 0.9;
 /** … and nothing that says the same as what is named is nearly as like. What nobody asks for elsewhere is like nothing. */
 const BEHIND = 0.25;
+
+/** What something means and why it is so is told only by what explains it: a rule of the same matter does not. */
+const EXPLAINED: ReadonlySet<Kind> = new Set<Kind>(['mean', 'why']);
 
 /** All that speaks for an answer. */
 export interface Evidence {
@@ -34,7 +37,8 @@ export function decide(
   weights = WEIGHTS,
 ): AnswerLine | undefined {
   const { kind } = question;
-  const other = chooseAlike(question, alike, named, weights);
+  const first = chooseAlike(question, alike, named, weights);
+  const other = first?.isOfKind === false && EXPLAINED.has(kind) ? undefined : first;
   const isNamedAgain = named && other && agree(kind, named, other.line);
   // What is named and not meant does not come back by likeness.
   if (!isMeant(alike) && isNamedAgain) return undefined;
@@ -57,9 +61,9 @@ function choose(
   other: Alike | undefined,
 ): AnswerLine | undefined {
   if (other === undefined) return named;
-  const { line, odds } = other;
+  const { line, isOfKind, odds } = other;
   if (named === undefined) return odds >= CERTAIN ? line : undefined;
-  if (agree(kind, named, line)) return odds >= AGREED ? line : named;
+  if (agree(kind, named, line)) return odds >= AGREED && isOfKind ? line : named;
   if (odds < DOUBTED) return named;
   return odds >= BETTER ? line : undefined;
 }

@@ -9,10 +9,10 @@ import type { Kind } from './kind.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { otherWords } from './other-words.ts';
 import { isTold, unpackEntries, type Packed } from './pack.ts';
-import { comparable, readQuestion } from './question.ts';
-import { findLike, type Likeness, type ReadLikeness } from '#domain/search/likeness/find-like.ts';
-import { gramsAsked, gramsIn } from '#domain/search/likeness/grams.ts';
-import { directionOf, type Vector } from '#domain/search/vectors/vector.ts';
+import { meaningOf } from './meaning.ts';
+import { readQuestion } from './question.ts';
+import { findLike, type ReadLikeness } from '#domain/search/likeness/find-like.ts';
+import { gramsAsked } from '#domain/search/likeness/grams.ts';
 
 /** So many of the results are looked into, and of what data names besides. */
 export const RESULTS = 4;
@@ -105,19 +105,13 @@ export function askFor(
         entryAt: ({ document, classed: of, row }) =>
           on(document, of).filter((entry) => homeOf(entry) === of)[row],
         places,
-        asked: meaningOf(typed, known),
+        asked: meaningOf(typed, known.known),
       });
       const able = near.filter(({ line: { url } }) => !asksTime || !url.startsWith(PAPERS));
       const named = choose(question, judge(question, able, words));
       return { question, named, alike: weighed(question, candidates, words, named) };
     },
   };
-}
-
-/** @returns what a question means, by all of it that is known */
-function meaningOf(typed: string, { known }: Likeness): Vector | undefined {
-  const vectors = [...gramsIn(comparable(typed))].flatMap((gram) => known.get(gram)?.vector ?? []);
-  return directionOf(vectors);
 }
 
 function isThere(shelf: readonly [string, Packed | undefined]): shelf is readonly [string, Packed] {

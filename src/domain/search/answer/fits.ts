@@ -59,48 +59,46 @@ export function fits(kind: Kind, asked: string, deed: string, text: string): boo
   return done === undefined || done.said.test(said);
 }
 
-/** Units of which an answer of another kind must hold one with a number before it. */
-const UNITS = [
-  '工作日',
-  '小时',
-  '分钟',
-  '学时',
-  '天',
-  '日',
-  '年',
-  '月',
-  '周',
-  '人',
-  '次',
-  '元',
-  '字',
-  '行',
-  '号',
-  '份',
-  '名',
-  '页',
-  '厘米',
-  '毫米',
-  '种',
+/** What is counted in a question, and the units of which an answer of another kind must hold one with a number before it. */
+const UNITS: readonly (readonly [asked: RegExp, units: string])[] = [
+  [/工作日/, '工作日'],
+  [/小时|钟头/, '小时'],
+  [/分钟/, '分钟'],
+  [/学时|课时/, '学时|课时'],
+  [/公里/, '公里'],
+  [/厘米|公分/, '厘米'],
+  [/毫米/, '毫米'],
+  [/平/, '平方米|㎡'],
+  [/[天日]/, '(?:工作)?[日天]'],
+  [/年/, '年'],
+  [/月/, '月'],
+  [/周|星期|礼拜/, '周|星期'],
+  [/人|名|位/, '[人名位]'],
+  [/次|回|遍|趟/, '次'],
+  [/元|块|钱|价/, '元'],
+  [/百分|成|比例/, '%|分之'],
 ];
-const SAME_UNIT: Record<string, string> = {
-  天: '(?:工作)?[日天]',
-  日: '(?:工作)?[日天]',
-  月: '个?月',
-  人: '[人名位]',
-};
+const OTHER_UNITS = '字行号份页种度岁级层倍张台辆把枚本盒间桌条项类';
+const ANY_TIME = '工作日|小时|分钟|[天日年月周]';
 
 /** @returns whether a text holds a number of just what was counted in the question: 几天, 多少字 */
 export function holdsCounted(asked: string, text: string): boolean {
-  const unit = UNITS.find((each) => asked.includes(each));
-  if (unit === undefined) return false;
-  return hasNumberOf(SAME_UNIT[unit] ?? unit, text);
+  const units = unitsOf(asked);
+  return units !== undefined && hasNumberOf(units, text);
+}
+
+/** @returns what a number must be of, as a pattern */
+function unitsOf(asked: string): string | undefined {
+  const [, units] = UNITS.find(([pattern]) => pattern.test(asked)) ?? [];
+  const other = [...OTHER_UNITS].find((unit) => asked.includes(unit));
+  const isTime = /久|多长|时间|期限|时限|工夫|日子/.test(asked);
+  return units ?? other ?? (isTime ? ANY_TIME : undefined);
 }
 
 /** @returns kinds of question that the figures of a text may answer, whatever else it says */
 export function kindsOfAmounts(text: string): Kind[] {
   return [
-    ...(hasNumberOf('工作日|小时|分钟|[天日年月周]', text) ? (['long'] as const) : []),
+    ...(hasNumberOf(ANY_TIME, text) ? (['long'] as const) : []),
     ...(hasNumberOf('学时|[人次元字行号份名页种]|厘米|毫米', text) ? (['many'] as const) : []),
   ];
 }

@@ -4,6 +4,8 @@ import type { AnswerLine } from '#domain/search/answer/entry.ts';
 import { comparable } from '#domain/search/answer/question.ts';
 
 export const askedSet = z.object({
+  /** True where no fit may look at it: it tells how what nobody has foreseen is answered. */
+  heldOut: z.boolean().optional(),
   answers: z.array(
     z.object({
       q: z.string(),

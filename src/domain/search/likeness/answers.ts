@@ -13,8 +13,11 @@ export interface Place {
   readonly row: number;
 }
 
+/** A fact for which more questions are known counts as often asked for; so the file tells no more of them. */
+export const OFTEN = 8;
+
 export type Asked = Place & {
-  /** How many questions ask for it. */
+  /** How many questions ask for it; what is more than OFTEN counts as OFTEN. */
   readonly questions: number;
 };
 
@@ -30,7 +33,7 @@ export function writeAnswers(
     for (let document = 0; document < documents; document += 1) {
       const own = byPlace.get(`${classed} ${document}`) ?? [];
       bytes.number(own.length);
-      for (const { questions } of own) bytes.number(questions);
+      for (const { questions } of own) bytes.number(Math.min(OFTEN, questions));
     }
   }
   return bytes.toBytes();

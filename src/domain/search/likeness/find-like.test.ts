@@ -5,7 +5,7 @@ import { joined } from '#domain/search/index/said.ts';
 import { findLike } from './find-like.ts';
 import { gramsAsked, gramsIn } from './grams.ts';
 import { readLikeness, writeLikeness } from './likeness-file.ts';
-import { readAnswers, writeAnswers } from './answers.ts';
+import { OFTEN, readAnswers, writeAnswers } from './answers.ts';
 import { likenessIn, likenessOf } from './testing.ts';
 import { DIMENSIONS, writeVector } from '#domain/search/vectors/vector.ts';
 
@@ -112,4 +112,7 @@ test('answers come back with their places and how many questions ask for them', 
   ];
   const classes = ['who', 'time'];
   expect(readAnswers(classes, 2, writeAnswers(classes, 2, asked))).toEqual(asked);
+  const often = asked.map((each) => ({ ...each, questions: 8 + each.questions }));
+  const told = readAnswers(classes, 2, writeAnswers(classes, 2, often));
+  expect(told.map(({ questions }) => questions)).toEqual([OFTEN, OFTEN, OFTEN]);
 });

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { holdsCounted, kindsOfAmounts } from './fits.ts';
+
+test.each([
+  ['几天', '自收到之日起 20 个工作日答复', true],
+  ['多久', '每年体检一次', false],
+  ['多久', '单位负责人 1 小时内报', true],
+  ['几位', '密码至少 10 位', true],
+  ['几位', '买以前问当地保密部门', false],
+  ['几度', '夏天不低于 26 度', true],
+  ['多少钱', '外形 310mm×220mm，盒脊 20 至 50mm', false],
+  ['多少钱', '早餐每人 15 元', true],
+  ['占几成', '一般不超过 20%', true],
+  ['几岁', '男的延到 63 岁', true],
+  ['怎么样', '一共 3 份', false],
+])('%s: “%s” holds a number of just that: %s', (asked, text, holds) => {
+  expect(holdsCounted(asked, text)).toBe(holds);
+});
+
+test('amounts of time and of other things may be asked for', () => {
+  expect(kindsOfAmounts('20 个工作日内，一式 2 份')).toEqual(['long', 'many']);
+  expect(kindsOfAmounts('照本单位的办法')).toEqual([]);
+});
