@@ -4,12 +4,12 @@
  * Environment: SITE_DIR and SITE_BASE as for a build; SITE_URL for links that leave the book; CHROMIUM_PATH for the
  * browser that prints, where it is not to be the packaged one or there is none.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bookBrowser, type BookBrowser } from './book/browser.ts';
 import { printBook } from './book/print-pages.ts';
 import { serve } from './book/serve.ts';
+import { buildUnlessUpToDate } from './up-to-date.ts';
 
 const folder = process.env['SITE_DIR'] ?? './dist';
 const base = `${(process.env['SITE_BASE'] ?? '').replace(/\/$/, '')}/`;
@@ -17,7 +17,7 @@ const home = process.env['SITE_URL'];
 
 // Known before anything is built.
 const browser = browserOrEnd();
-if (isOutdated()) build();
+buildUnlessUpToDate(folder, base);
 const began = Date.now();
 const site = await serve(folder, base);
 try {
@@ -40,24 +40,6 @@ function browserOrEnd(): BookBrowser {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-}
-
-/** True when there is no built book, or content or code is newer. */
-function isOutdated(): boolean {
-  const page = join(folder, 'print/index.html');
-  if (!existsSync(page)) return true;
-  const built = statSync(page).mtimeMs;
-  return globSync(['content/**/*.*', 'office/**/*.*', 'src/**/*.*']).some(
-    (file) => statSync(file).mtimeMs > built,
-  );
-}
-
-function build() {
-  console.log('网站还没有建好或不是最新的，先建一遍……');
-  const { status } = spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exit(status ?? 1);
 }
 
 function seconds(): number {

@@ -4,7 +4,7 @@
  * Environment: SITE_DIR and SITE_BASE as for a build.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLibrary } from '../src/data/content-files.ts';
@@ -13,6 +13,7 @@ import { zipFiles } from '../src/domain/forms/zip.ts';
 import { asFileName } from '../src/domain/text/file-name.ts';
 import { FOLDER } from '../src/strings.ts';
 import { folderFiles } from './pack/folder.ts';
+import { buildUnlessUpToDate } from './up-to-date.ts';
 
 const { values } = parseArgs({ options: { 'no-book': { type: 'boolean', default: false } } });
 const site = process.env['SITE_DIR'] ?? './dist';
@@ -20,7 +21,7 @@ const base = `${(process.env['SITE_BASE'] ?? '').replace(/\/$/, '')}/`;
 const target = process.env['PACK_DIR'] ?? './dist-pack';
 const BOOK = 'book.pdf';
 
-if (isOlderThanContent(join(site, 'index.html'))) run('scripts/astro.mjs', 'build');
+buildUnlessUpToDate(site, base);
 const hasBook = !values['no-book'] && makeBook();
 const began = Date.now();
 const { site: about } = readLibrary();
@@ -43,15 +44,6 @@ console.log(
   `${file}：${files.size} 个文件，${mebibytes(zip.length)}，解开 ${mebibytes(sizeOf(files))}，打包 ${seconds()} 秒`,
 );
 
-/** True when there is no built site, or content or code is newer. */
-function isOlderThanContent(path: string): boolean {
-  if (!existsSync(path)) return true;
-  const made = statSync(path).mtimeMs;
-  return globSync(['content/**/*.*', 'office/**/*.*', 'src/**/*.*']).some(
-    (each) => statSync(each).mtimeMs > made,
-  );
-}
-
 /** @returns true where the folder will hold the book */
 function makeBook(): boolean {
   const book = join(site, BOOK);
@@ -62,12 +54,6 @@ function makeBook(): boolean {
   if (status === 0 && isThere()) return true;
   console.error('全书 PDF 没有印成，单机版里先不放；印成以后（npm run book）再打一次包就有了。');
   return false;
-}
-
-function run(...command: string[]) {
-  console.log('网站还没有建好或不是最新的，先建一遍……');
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
 }
 
 function sizeOf(all: ReadonlyMap<string, Uint8Array>): number {

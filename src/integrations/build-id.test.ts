@@ -23,10 +23,10 @@ function layOut(name: string, files: Record<string, string>): string {
 
 test('every page carries the name that the small file tells', () => {
   const folder = layOut('site', { 'index.html': PAGE, 'forms/index.html': PAGE });
-  const build = nameBuild(folder, '/shouce/');
+  const build = nameBuild(folder, { base: '/shouce/', input: 'abc' });
   expect(build).toMatch(/^[0-9a-f]{12}$/);
   const told = JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8'));
-  expect(told).toEqual({ build, base: '/shouce/' });
+  expect(told).toEqual({ build, base: '/shouce/', input: 'abc' });
   for (const page of ['index.html', 'forms/index.html']) {
     const html = readFileSync(join(folder, page), 'utf8');
     expect(html).toContain(`<title>页</title><meta name="build" content="${build}"></head>`);
@@ -36,7 +36,7 @@ test('every page carries the name that the small file tells', () => {
 test('the same site has the same name, another one another', () => {
   const files = { 'index.html': PAGE, '_astro/a.js': 'a()' };
   const name = (folder: string, made: Record<string, string>) =>
-    nameBuild(layOut(folder, made), '/');
+    nameBuild(layOut(folder, made), { base: '/', input: '' });
   const first = name('one', files);
   expect(name('two', { '_astro/a.js': 'a()', 'index.html': PAGE })).toBe(first);
   expect(name('three', { ...files, '_astro/a.js': 'b()' })).not.toBe(first);
