@@ -112,13 +112,25 @@ export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents)
     try {
       await queue.write(books);
       if (!inMemory) problem = undefined;
-      await look();
       tabs.tell();
     } catch (error) {
       problem = problemOf(error);
     }
     show();
+    // More may have come meanwhile.
     if (queue.length() > 0 && !problem) await flush();
+    else if (queue.length() === 0) await list();
+  }
+
+  /** Brings the list up to date. What is stored stays stored where that fails: the page knows what it has written. */
+  async function list(): Promise<void> {
+    try {
+      await look();
+    } catch {
+      const { record } = queue.at();
+      $meetings.set([record, ...$meetings.get().filter(({ id }) => id !== record.id)]);
+    }
+    show();
   }
 
   function sleep(): void {
@@ -127,6 +139,8 @@ export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents)
     tabs.close();
     books.close();
     $state.set('opening');
+    $meeting.set(newMeeting(setting).record);
+    $meetings.set([]);
   }
 
   function wake(): void {

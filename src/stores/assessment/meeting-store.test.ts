@@ -1,3 +1,4 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { blankRecord } from '#domain/assessment/record/edits.ts';
 import {
@@ -98,6 +99,37 @@ describe('a change', () => {
     expect(await stored()).toMatchObject([{ about: { chair: '甲' } }]);
     expect(browser.tell('beforeunload').defaultPrevented).toBe(false);
   });
+});
+
+describe('a page that sleeps in the memory of the browser', () => {
+  test('shows nobody’s name until it is back, and then what is stored', async () => {
+    const store = await browser.openMeeting();
+    store.change((record) => withMember(record, jia));
+    await store.settled();
+    expect(store.$meetings.get()).toHaveLength(1);
+    browser.tell('pagehide', { persisted: true });
+    expect(store.$state.get()).toBe('opening');
+    expect(store.$meeting.get().sheets).toEqual([]);
+    expect(store.$meetings.get()).toEqual([]);
+    browser.tell('pageshow', { persisted: true });
+    await until(() => store.$state.get() === 'ready');
+    expect(store.$meeting.get()).toMatchObject({ sheets: [{ person: '甲' }] });
+    expect(store.$meetings.get()).toHaveLength(1);
+  });
+});
+
+test('what is on the disk is saved and told to other tabs though the list cannot be read again', async () => {
+  const other = await browser.openMeeting();
+  const store = await browser.openMeeting();
+  const unread = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+  store.change(named('甲'));
+  await store.settled();
+  expect(unread).toHaveBeenCalled();
+  expect(store.$saving.get()).toMatchObject({ problem: undefined, pending: false });
+  await until(() => other.$meeting.get().about.chair === '甲');
+  expect(store.$meetings.get()).toMatchObject([{ about: { chair: '甲' } }]);
 });
 
 test('where nothing can be kept the meeting lives in memory, and leaving asks', async () => {
