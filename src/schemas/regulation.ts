@@ -28,6 +28,7 @@ export const BINDS = {
   'county-governments': '县级以上政府；基层只作参照或借鉴',
   disclosure: '行政机关和被授权组织；公共企事业单位另有规定',
   enterprises: '生产经营单位；机关和事业单位参照',
+  engravers: '公章刻制经营者；用章单位配合核验',
   workplaces: '企业和事业单位；机关和团体参照',
   'contract-staff':
     '用人单位与签劳动合同的人员，机关和事业单位也照办；公务员、事业单位在编聘用人员另有规定',

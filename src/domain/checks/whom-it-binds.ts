@@ -20,6 +20,7 @@ const WHOM: Readonly<Record<keyof typeof BINDS, RegExp | undefined>> = {
   'county-governments': /县级以上|政府/,
   disclosure: /行政机关|公共企事业|事业单位|县级以上|条例适用|适用条例/,
   enterprises: /生产经营单位|企业|事业单位|参照/,
+  engravers: /刻章单位|刻制经营者/,
   workplaces: /企业|事业单位|参照/,
   'contract-staff': /劳动合同|编外/,
   'central-organs': /中央和国家机关|本地|地方/,
