@@ -20,7 +20,7 @@ export const BINDS = {
   'organs-only': '党政机关（含参公单位）',
   'public-units': '机关、事业单位和群团组织',
   institutions: '事业单位',
-  insured: '企业和事业单位；公务员和参公人员另有办法',
+  insured: '企业和事业单位；公务员和参公人员看本省规定',
   'health-institutions': '医疗卫生机构',
   schools: '普通中小学、中等职业学校和特殊教育学校',
   government: '行政机关',
