@@ -26,6 +26,7 @@ export const BINDS = {
   government: '行政机关',
   authorised: '行政机关和法律、法规授权的组织',
   'county-governments': '县级以上政府；基层只作参照或借鉴',
+  courts: '人民法院；行政机关是被告，照它写救济',
   disclosure: '行政机关和被授权组织；公共企事业单位另有规定',
   enterprises: '生产经营单位；机关和事业单位参照',
   engravers: '公章刻制经营者；用章单位配合核验',

@@ -18,6 +18,7 @@ const WHOM: Readonly<Record<keyof typeof BINDS, RegExp | undefined>> = {
   government: /行政机关|政府|事业单位|参照/,
   authorised: /行政机关|授权/,
   'county-governments': /县级以上|政府/,
+  courts: /法院/,
   disclosure: /行政机关|公共企事业|事业单位|县级以上|条例适用|适用条例/,
   enterprises: /生产经营单位|企业|事业单位|参照/,
   engravers: /刻章单位|刻制经营者/,
