@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '#data/content-files.ts';
 import { ADDRESS, addressOf } from '#domain/site/addresses.ts';
+import { asMeant, MEANT_PAGES } from '#domain/site/meant-pages.ts';
 import { attribute, eachBuiltPage, textOf, type BuiltElement } from '#integrations/built-site.ts';
 import { READ } from '#schemas/regulation.ts';
 import { REGULATIONS } from '#strings.ts';
@@ -53,6 +54,14 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
     ]) {
       expect(paths).toContain(path);
     }
+  });
+
+  test('marks for the search those pages that everyday words may lead to', () => {
+    const marked = new Set(
+      pages.filter(({ html }) => html.includes('data-pagefind-body')).map(({ path }) => path),
+    );
+    const once = Object.values(ADDRESS).filter((address) => marked.has(address));
+    expect(once.map(asMeant)).toEqual(MEANT_PAGES);
   });
 
   test('asks browsers of two engines for the newer one', () => {

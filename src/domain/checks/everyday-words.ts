@@ -2,8 +2,10 @@
 import type { WrittenContent } from '#domain/content/written.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { dutiesOf } from '#domain/content/lookup.ts';
+import { addressOf } from '#domain/site/addresses.ts';
+import { asMeant, MEANT_PAGES } from '#domain/site/meant-pages.ts';
 import { nearest } from '#domain/text/nearest.ts';
-import { MEANT, MEANT_PAGES } from '#schemas/everyday-words.ts';
+import { MEANT } from '#schemas/everyday-words.ts';
 import type { Edition } from './edition.ts';
 
 /** @returns a problem for each target that is nowhere, and for each word that its target has already */
@@ -51,16 +53,28 @@ function targetsOf(
   { library, ours }: Pick<Edition, 'library' | 'ours'>,
   titles: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
-  return new Set([...MEANT_PAGES, ...titles.keys(), ...listed(library), ...hideable(ours)]);
+  const areas = library.questionnaire.areas.map(({ id }) => meantArea(id));
+  return new Set([
+    ...MEANT_PAGES,
+    ...areas,
+    ...titles.keys(),
+    ...listed(library),
+    ...hideable(ours),
+  ]);
+}
+
+/** An area of the questionnaire has a page. */
+function meantArea(id: string): string {
+  return asMeant(addressOf('area', id));
 }
 
 function unknown(target: string, known: ReadonlySet<string>): Omit<Problem, 'file' | 'field'> {
   const [kind = ''] = target.split('/');
-  const word = Object.entries(MEANT).find(([key]) => key === kind)?.[1] ?? '';
-  const match = nearest(
-    target,
-    [...known].filter((other) => other.startsWith(`${kind}/`)),
-  );
+  const word = Object.entries(MEANT).find(([key]) => key === kind)?.[1] ?? '页面';
+  const isLike = target.includes('/')
+    ? (other: string) => other.startsWith(`${kind}/`)
+    : (other: string) => !other.includes('/');
+  const match = nearest(target, [...known].filter(isLike));
   const hint = match === undefined ? '换成有的，或删去这一项' : `是不是想写 ${match}`;
   return { message: `没有这个${word}：${target}`, hint };
 }
@@ -86,9 +100,10 @@ function listed({ catalogue }: WrittenContent): string[] {
   ];
 }
 
-/** Duties and terms are entries of lists, which an office may hide one by one. */
+/** Duties and terms are entries of lists, which an office may hide one by one; areas it may leave out of its questionnaire. */
 function hideable(ours: Edition['ours']): string[] {
   return ours.flatMap(({ kind, data }) => {
+    if (kind === 'areas') return [meantArea(String(Object(data).id))];
     if (kind === 'duties') return idsIn(data, 'duties').map((id) => `duties/${id}`);
     return kind === 'glossary' ? idsIn(data, 'terms').map((id) => `glossary/${id}`) : [];
   });
