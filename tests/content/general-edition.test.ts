@@ -37,6 +37,34 @@ describe.runIf(isGeneralEdition)('the handbook is whole', () => {
     expect(bare.map(({ slug }) => slug)).toEqual([]);
   });
 
+  test('every page says what readers bring to it, in twelve questions and more', () => {
+    const asked = new Map(
+      library.askedPages.map(({ slug, questions }) => [slug, questions.length]),
+    );
+    const few = [...chapters, ...procedures].filter(({ slug }) => (asked.get(slug) ?? 0) < 12);
+    expect(few.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test('everything that one looks for by name has everyday words, none longer than one types', () => {
+    const said = new Map<string, string[]>();
+    for (const { for: target, say } of library.everydayWords) {
+      said.set(target, [...(said.get(target) ?? []), ...say]);
+    }
+    const named = [
+      ...procedures.map(({ slug }) => `procedures/${slug}`),
+      ...chapters.map(({ slug }) => `handbook/${slug}`),
+      ...dutiesOf(library).map(({ id }) => `duties/${id}`),
+      ...library.forms.map(({ id }) => `forms/${id}`),
+    ];
+    const least = new Map(procedures.map(({ slug }) => [`procedures/${slug}`, 15]));
+    const few = [...new Set([...named, ...said.keys()])].filter(
+      (target) => (said.get(target)?.length ?? 0) < (least.get(target) ?? 5),
+    );
+    expect(few).toEqual([]);
+    const long = [...said.values()].flat().filter((word) => [...word].length > 12);
+    expect(long).toEqual([]);
+  });
+
   test('whoever answered before is told of every question what becomes of it', () => {
     const { head, areas, migrations } = library.questionnaire;
     const items = areas.flatMap((area) => area.items.map(({ id }) => id));
