@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import { BROWSERS } from '../../src/integrations/browsers.ts';
 
 /** The entry that imports several files, in order. */
 const ENTRY = 'folder-entry';
@@ -24,7 +25,7 @@ export async function classicScript(files: readonly string[], more = ''): Promis
     input: ENTRY,
     platform: 'browser',
     logLevel: 'silent',
-    transform: { target: ['chrome109', 'firefox115', 'safari16'], define: DEFINED },
+    transform: { target: BROWSERS, define: DEFINED },
     plugins: [
       {
         name: ENTRY,
