@@ -118,8 +118,8 @@ export const PROCEDURE = {
   cardDescription: (title: string) => `${title}的一页 A4 流程卡，打印后贴在手边。`,
   cardBack: '回到完整流程',
   cardPrint: '按 Ctrl+P 打印，纸张选 A4，一页印完。',
-  cardUrgent: (when: string, steps: string, time: string) =>
-    `${when}。只走第 ${steps} 步${time ? `，${time}` : ''}`,
+  cardUrgent: (when: string, steps: string, time: string, note: string) =>
+    `${when}。走第 ${steps} 步${time ? `，${time}` : ''}。${note}`,
   cardWho: '谁办',
   cardElse: '遇到例外',
 } as const;

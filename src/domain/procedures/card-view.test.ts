@@ -20,10 +20,11 @@ test('a card names the unit, the post that leads, and the page it belongs to', (
 });
 
 describe('the fast way', () => {
-  test('is told by the numbers of its steps, with its time', () => {
+  test('is told by the numbers of its steps, with its time and what must not be left out', () => {
     expect(card.urgent).toEqual({
       when: '下班后必须当晚发出',
       steps: [1, 3, 4],
+      note: use.urgent?.note,
       time: { text: '10 分钟', notes: ['1 步按本单位规定，不计'] },
     });
   });
@@ -31,7 +32,9 @@ describe('the fast way', () => {
   test('has no time where none of its steps has one', () => {
     const steps = use.steps.map(({ limit: _, ...rest }) => rest);
     const urgent = { when: '夜里', path: ['apply'], limits: {}, note: '后补。' };
-    expect(cardView(lived, { ...use, steps, urgent }).urgent).toEqual({ when: '夜里', steps: [1] });
+    expect(cardView(lived, { ...use, steps, urgent }).urgent).toEqual({
+      ...{ when: '夜里', steps: [1], note: '后补。' },
+    });
   });
 
   test('is absent where the procedure has none', () => {

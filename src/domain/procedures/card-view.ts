@@ -23,6 +23,8 @@ export interface CardView {
     readonly time?: TimeFact;
     /** Numbers of the steps that remain. */
     readonly steps: readonly number[];
+    /** What must not be left out for all the haste, and what is made up for later. */
+    readonly note: string;
   };
   readonly steps: readonly StepView[];
   /** Regulations with the articles cited, one text each. */
@@ -53,6 +55,7 @@ export function cardView(library: Library, procedure: Published<Procedure>): Car
     ...(urgent && {
       urgent: {
         when: urgent.when,
+        note: urgent.note,
         steps: urgent.path.flatMap((id) => steps.find((step) => step.id === id)?.number ?? []),
         ...(time && { time }),
       },
