@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreRaters } from './raters.ts';
+import { scoreRaters } from './raters/testing.ts';
 import { answered, answersOf, oneArea } from './testing.ts';
 
 test('shows the levels of every group by name, and who named none counts in the total only', () => {

@@ -1,15 +1,6 @@
 /** The joint sheet of several raters: each item as they see it together. */
-import type { Agreement } from './agreement.ts';
-import type { Fraction } from './fraction.ts';
 import type { ItemStats } from './item-stats.ts';
 import type { Reaction, Reactions } from './sheet.ts';
-
-export type Contested = {
-  readonly item: string;
-  readonly agreement: Agreement;
-  readonly ad: Fraction | null;
-  readonly consensus: boolean;
-};
 
 /** Reactions made of the low median (`level`) or of the high one; the rules of a single sheet run on them. */
 export function jointReactions(
@@ -24,12 +15,5 @@ export function jointReactions(
       if (level === null) return [entry.item, { state: 'unknown' }];
       return [entry.item, { state: 'answered', level, evidence: '' }];
     }),
-  );
-}
-
-/** Items on which the raters differ, in questionnaire order. */
-export function contestedItems(stats: readonly ItemStats[]): Contested[] {
-  return stats.flatMap(({ item, agreement, ad, consensus }) =>
-    agreement === null || agreement === 'agree' ? [] : [{ item, agreement, ad, consensus }],
   );
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { assess, type Assessment } from './assess.ts';
 import { compare, type Fraction } from './fraction.ts';
 import { isLevel, type Level } from './level.ts';
-import { scoreRaters } from './raters.ts';
+import { scoreRaters } from './raters/testing.ts';
 import { compareRounds } from './rounds.ts';
 import { isValidSheet, readSheet, type RawAnswers } from './sheet.ts';
 import { answered, anyLevel, anySheet, anySheets, na, unknown } from './testing.ts';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { assess } from './assess.ts';
-import { scoreRaters } from './raters.ts';
+import { scoreRaters } from './raters/testing.ts';
 import { compareRounds } from './rounds.ts';
 
 const file = process.env['ASSESSMENT_VECTORS'] ?? 'tests/fixtures/assessment-vectors.json';

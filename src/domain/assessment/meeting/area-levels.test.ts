@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scoreRaters } from '../raters.ts';
+import { scoreRaters } from '../raters/testing.ts';
 import { toAnswers } from '../record/edits.ts';
 import { oneArea } from '../testing.ts';
 import { areaLevels } from './area-levels.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../assess.ts';
-import { scoreRaters } from '../raters.ts';
+import { scoreRaters } from '../raters/testing.ts';
 import { toAnswers } from '../record/edits.ts';
 import type { MeetingRecord } from '../record/meeting-record.ts';
 import { sheetRecord } from '../record/sheet-record.ts';

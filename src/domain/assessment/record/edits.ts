@@ -71,16 +71,6 @@ export function withoutItem(record: SheetRecord, item: string): SheetRecord {
   };
 }
 
-/** The record with answer and notes of an item as they were in another one; the other items stay as they are. */
-export function withItemOf(record: SheetRecord, item: string, before: SheetRecord): SheetRecord {
-  const { answers, notes } = before;
-  return {
-    ...record,
-    answers: changed(record.answers, item, answers[item]),
-    notes: changed(record.notes, item, notes[item]),
-  };
-}
-
 /** What one record says, completed by what only the other one says. */
 export function mergedOver(record: SheetRecord, under: SheetRecord): SheetRecord {
   const ids = new Set(record.plan.map(({ id }) => id));

@@ -2,8 +2,6 @@
 import * as z from 'zod/mini';
 import { DAY_OR_NONE, PLAN_STATES } from './format.ts';
 
-export type PlanState = (typeof PLAN_STATES)[number];
-
 /** A calendar day, or empty where none was given. */
 export const dayOrNone = z.string().check(z.regex(DAY_OR_NONE));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { RawConsensus } from './item-stats.ts';
-import { scoreRaters } from './raters.ts';
-import { answered, answersOf, na, oneArea, unknown } from './testing.ts';
+import type { RawConsensus } from '../item-stats.ts';
+import { answered, answersOf, na, oneArea, unknown } from '../testing.ts';
+import { scoreRaters } from './testing.ts';
 
 const two = oneArea({}, {});
 

@@ -1,10 +1,15 @@
-/** Several raters: one joint result on the low median, one on the high median; the pair is the spread. */
-import { scoreReactions, type Scores } from './assess.ts';
-import { groupResults, type GroupResult } from './groups.ts';
-import { itemStatsOf, type ItemStats, type RawConsensus } from './item-stats.ts';
-import { contestedItems, jointReactions, type Contested } from './joint-sheet.ts';
-import type { ScoredQuestionnaire } from './scored-questionnaire.ts';
-import { isValidSheet, readSheet, type RawAnswers } from './sheet.ts';
+/**
+ * Several raters as the vectors have them: one joint result on the low median, one on the high median; the pair is the
+ * spread. The site has meetings instead, and their tests hold them against this.
+ */
+import type { Agreement } from '../agreement.ts';
+import { scoreReactions, type Scores } from '../assess.ts';
+import type { Fraction } from '../fraction.ts';
+import { groupResults, type GroupResult } from '../groups.ts';
+import { itemStatsOf, type ItemStats, type RawConsensus } from '../item-stats.ts';
+import { jointReactions } from '../joint-sheet.ts';
+import type { ScoredQuestionnaire } from '../scored-questionnaire.ts';
+import { isValidSheet, readSheet, type RawAnswers } from '../sheet.ts';
 
 export type Rater = {
   readonly id: string;
@@ -17,6 +22,13 @@ export type Rating = {
   readonly raters: readonly Rater[];
   /** Levels agreed in the meeting, see RawConsensus. */
   readonly consensus?: RawConsensus;
+};
+
+type Contested = {
+  readonly item: string;
+  readonly agreement: Agreement;
+  readonly ad: Fraction | null;
+  readonly consensus: boolean;
 };
 
 type Counted = {
@@ -77,4 +89,11 @@ export function scoreRaters(
     groups: groupResults(questionnaire, valid),
     itemStats,
   };
+}
+
+/** Items on which the raters differ, in questionnaire order. */
+function contestedItems(stats: readonly ItemStats[]): Contested[] {
+  return stats.flatMap(({ item, agreement, ad, consensus }) =>
+    agreement === null || agreement === 'agree' ? [] : [{ item, agreement, ad, consensus }],
+  );
 }
