@@ -12,6 +12,7 @@ const HARMLESS = /MODULE_LEVEL_DIRECTIVE/;
 const FRAME_ENDS = '╯';
 
 const builds = process.argv[2] === 'build';
+const mode = { build: 'production', dev: 'development' }[process.argv[2]];
 const folder = process.env.SITE_DIR ?? './dist';
 const fresh = besideOf(folder);
 
@@ -22,8 +23,9 @@ const child = spawn(
     stdio: ['inherit', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      // Else the bundler takes what is meant for developing where a machine has set it so.
-      ...(builds && { SITE_DIR: fresh, NODE_ENV: 'production' }),
+      ...(builds && { SITE_DIR: fresh }),
+      // Else a machine that has set it otherwise builds with what is meant for developing, or develops without.
+      ...(mode && { NODE_ENV: mode }),
       ASTRO_TELEMETRY_DISABLED: '1',
       // Astro goes to the background by itself when it believes that a coding agent runs it.
       ASTRO_DEV_BACKGROUND: '0',

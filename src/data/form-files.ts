@@ -21,6 +21,7 @@ export interface MadeFile extends FormFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+const kept = keptWork();
 const made = new WeakMap<Filed<Form>, Promise<MadeFile[]>>();
 
 /** @returns the files of one form */
@@ -102,7 +103,7 @@ async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[
   const view = fillView(blank, officeEntries(blank, library.office));
   const make = {
     docx: () => {
-      return keptWork().bytes('docx', { view, labels }, async () => {
+      return kept.bytes('docx', { view, labels }, async () => {
         // A large library, which is not even loaded where all files are kept.
         const { toDocx } = await import('#domain/forms/word/to-docx.ts');
         return toDocx(view, labels);
@@ -110,7 +111,7 @@ async function makeFiles(library: Library, form: Filed<Form>): Promise<MadeFile[
     },
     xlsx: () => {
       const sheets = registerSheets(view, register?.notes ?? [], register?.holidays ?? []);
-      return keptWork().bytes('xlsx', sheets, () => toWorkbook(...sheets));
+      return kept.bytes('xlsx', sheets, () => toWorkbook(...sheets));
     },
   };
   return Promise.all(

@@ -1,6 +1,7 @@
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 let project = '';
@@ -58,4 +59,49 @@ test('where nothing can be kept, everything is made each time', async () => {
     expect((await build()).data('swimlane', 1, make)).toBe(1);
   }
   expect(make).toHaveBeenCalledTimes(2);
+});
+
+/** The development server with a page that says which code it runs, and what is made by it. */
+function developing() {
+  mkdirSync(join(project, 'src/pages'), { recursive: true });
+  writeFileSync(
+    join(project, 'src/pages/drawn.txt.ts'),
+    `import { turn } from '../domain/draw.ts';
+     import { keptWork } from ${JSON.stringify(resolve('src/data/kept-work.ts'))};
+     const kept = keptWork(${JSON.stringify(project)});
+     export const GET = () => new Response(turn + ' ' + kept.data('swimlane', 1, () => turn));`,
+  );
+  mkdirSync(join(project, 'node_modules'));
+  symlinkSync(resolve('node_modules/astro'), join(project, 'node_modules/astro'), 'junction');
+  const server = spawn(process.execPath, [resolve('scripts/astro.mjs'), 'dev', '--port', '0'], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // As on a machine that has set it for all that runs there.
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production' },
+  });
+  const address = new Promise<string>((known) => {
+    let said = '';
+    server.stdout.on('data', (chunk) => {
+      said += chunk;
+      const [found] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+      if (found) known(found);
+    });
+  });
+  return {
+    says: async () => (await fetch(`${await address}/drawn.txt`)).text(),
+    stop: () => new Promise((stopped) => server.on('close', stopped).kill()),
+  };
+}
+
+test('while code is being changed, what is made follows it and is not kept for a build', async () => {
+  const server = developing();
+  try {
+    expect(await server.says()).toBe('14 14');
+    writeFileSync(code(), 'export const turn = 15;');
+    await vi.waitUntil(async () => (await server.says()).startsWith('15'), { timeout: 20_000 });
+    expect(await server.says()).toBe('15 15');
+  } finally {
+    await server.stop();
+  }
+  expect(files()).toEqual([]);
 });

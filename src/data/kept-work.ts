@@ -1,6 +1,7 @@
 /**
  * Work of earlier builds, kept on disk: what the same code makes from the same input is the same.
- * Deleting the folder costs nothing but time.
+ * Deleting the folder costs nothing but time. While developing, code that runs is exchanged behind the back of this
+ * module, so nothing goes to disk then, and nothing comes from it.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -33,44 +34,71 @@ export interface KeptWork {
   readonly data: <Made>(kind: string, input: unknown, make: () => Made) => Made;
 }
 
-const opened = new Map<string, KeptWork>();
+/** Where work is laid by name. */
+interface Place {
+  readonly find: (name: string) => Uint8Array | undefined;
+  readonly keep: (name: string, made: Uint8Array) => void;
+}
+
+const opened = new Map<string, Place>();
 
 /**
+ * For a module to call as it is loaded: one that the development server loads again, since code that it makes things
+ * with has changed, then begins with nothing.
+ *
  * @param project the folder of the project, from which every command runs
  * @returns what keeps work in it; where the folder cannot be written, everything is made anew
  */
 export function keptWork(project = process.cwd()): KeptWork {
-  const kept = opened.get(project) ?? openWork(project);
-  opened.set(project, kept);
-  return kept;
+  if (import.meta.hot) return keptIn(memory());
+  const place = opened.get(project) ?? disk(project);
+  opened.set(project, place);
+  return keptIn(place);
 }
 
-function openWork(project: string): KeptWork {
-  const place = placeFor(project);
-  const fileOf = (kind: string, input: unknown) =>
-    join(place, `${digest([kind, '\n', JSON.stringify(input)])}.${kind}`);
+function keptIn(place: Place): KeptWork {
+  const nameOf = (kind: string, input: unknown) =>
+    `${digest([kind, '\n', JSON.stringify(input)])}.${kind}`;
   return {
     bytes: async (kind, input, make) => {
-      const file = fileOf(kind, input);
-      const known = read(file);
+      const name = nameOf(kind, input);
+      const known = place.find(name);
       if (known) return new Uint8Array(known);
       const made = await make();
-      keep(file, made);
+      place.keep(name, made);
       return made;
     },
     data: (kind, input, make) => {
-      const file = fileOf(kind, input);
-      const known = read(file);
-      if (known) return JSON.parse(known.toString('utf8'));
+      const name = nameOf(kind, input);
+      const known = place.find(name);
+      if (known) return JSON.parse(new TextDecoder().decode(known));
       const made = make();
-      keep(file, JSON.stringify(made));
+      place.keep(name, new TextEncoder().encode(JSON.stringify(made)));
       return made;
     },
   };
 }
 
+function memory(): Place {
+  const kept = new Map<string, Uint8Array>();
+  return { find: (name) => kept.get(name), keep: (name, made) => kept.set(name, made) };
+}
+
+function disk(project: string): Place {
+  // Most that could ask, such as a check of content, never does.
+  let known: string | undefined;
+  const fileOf = (name: string) => join((known ??= folderFor(project)), name);
+  return {
+    find: (name) => {
+      const file = fileOf(name);
+      return attempt(() => readFileSync(file));
+    },
+    keep: (name, made) => keep(fileOf(name), made),
+  };
+}
+
 /** One folder a version of the code; those of other versions are of no more use. */
-function placeFor(project: string): string {
+function folderFor(project: string): string {
   const code = globSync(CODE, { cwd: project }).sort();
   const version = digest(code.flatMap((file) => [file, '\n', readFileSync(join(project, file))]));
   const folder = join(project, FOLDER);
@@ -83,12 +111,8 @@ function placeFor(project: string): string {
   return join(folder, version);
 }
 
-function read(file: string): Buffer | undefined {
-  return attempt(() => readFileSync(file));
-}
-
 /** Written beside its place and moved there whole, since two builds may run at once. */
-function keep(file: string, made: Uint8Array | string): void {
+function keep(file: string, made: Uint8Array): void {
   attempt(() => {
     const beside = `${file}.${process.pid}`;
     writeFileSync(beside, made);

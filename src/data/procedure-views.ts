@@ -10,8 +10,9 @@ import {
 import type { Procedure } from '#schemas/procedure.ts';
 import { keptWork } from './kept-work.ts';
 
-const draw = (source: DrawingSource) =>
-  keptWork().data('swimlane', source, () => drawProcedure(source));
+const kept = keptWork();
+
+const draw = (source: DrawingSource) => kept.data('swimlane', source, () => drawProcedure(source));
 
 /** @returns the view, with a drawing that an earlier build may have made */
 export function getProcedureView(library: Library, procedure: Published<Procedure>): ProcedureView {
