@@ -7,10 +7,6 @@ import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { besideOf, putInPlace } from './in-place.mjs';
 
-/** Said once for every MDX file by the bundler, with a frame of the source; it would drown real warnings. */
-const HARMLESS = /MODULE_LEVEL_DIRECTIVE/;
-const FRAME_ENDS = '╯';
-
 const builds = process.argv[2] === 'build';
 const mode = { build: 'production', dev: 'development' }[process.argv[2]];
 const folder = process.env.SITE_DIR ?? './dist';
@@ -39,12 +35,9 @@ for (const [stream, out] of [
   [child.stdout, process.stdout],
   [child.stderr, process.stderr],
 ]) {
-  let inFrame = false;
   createInterface({ input: stream }).on('line', (line) => {
     failed ||= line.includes('[ERROR]');
-    if (HARMLESS.test(line)) inFrame = true;
-    else if (!inFrame) out.write(`${line}\n`);
-    else inFrame = !line.includes(FRAME_ENDS);
+    out.write(`${line}\n`);
   });
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
