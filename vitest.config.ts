@@ -21,7 +21,8 @@ export default defineConfig({
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
       // What holds for the code itself: import rules, styles, settings that must agree.
       { test: { name: 'code', include: ['tests/code/**/*.test.ts'], testTimeout: 30_000 } },
-      // These read the built site in dist/ (or the folder named by SITE_DIR), so they run after a build.
+      // These read the built site in dist/ (or the folder named by SITE_DIR), and the one under a path in dist-base/,
+      // so they run after both builds.
       {
         test: {
           name: 'site',

@@ -12,8 +12,9 @@ import { READ } from '#schemas/regulation.ts';
 import { REGULATIONS } from '#strings.ts';
 import { TYPES } from '../deploy-types.ts';
 
+const SITE = process.env['SITE_DIR'] ?? 'dist';
 const SITES = [
-  { folder: 'dist', base: '/' },
+  { folder: SITE, base: '/' },
   { folder: 'dist-base', base: '/shouce/' },
 ];
 
@@ -239,12 +240,12 @@ describe.each(SITES)('the site in $folder', ({ folder, base }) => {
 });
 
 describe('budgets of the built site', () => {
-  const pages = new Map([...eachBuiltPage('dist')].map((page) => [page.path, page]));
+  const pages = new Map([...eachBuiltPage(SITE)].map((page) => [page.path, page]));
 
   /** Bytes after gzip of a page's own HTML without its styles, of those, and of the scripts it names; all after Brotli. */
   const weigh = (path: string) => {
     const page = pages.get(path);
-    if (!page) throw new Error(`There is no ${path} in dist/.`);
+    if (!page) throw new Error(`There is no ${path} in ${SITE}.`);
     const files = (tag: string, name: string) =>
       page.elements
         .filter(({ tagName }) => tagName === tag)
@@ -252,9 +253,9 @@ describe('budgets of the built site', () => {
         .filter((value) => value.startsWith('/_astro/'));
     const scripts = new Set<string>();
     const follow = (file: string) => {
-      if (scripts.has(file) || !existsSync(join('dist', file))) return;
+      if (scripts.has(file) || !existsSync(join(SITE, file))) return;
       scripts.add(file);
-      const source = readFileSync(join('dist', file), 'utf8');
+      const source = readFileSync(join(SITE, file), 'utf8');
       // Only static imports load with the page; import() waits until someone reaches for it.
       for (const [, found = ''] of source.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)) {
         follow(`/_astro/${found.slice(2)}`);
@@ -262,7 +263,7 @@ describe('budgets of the built site', () => {
     };
     for (const file of files('script', 'src')) follow(file);
     const bytes = (list: Iterable<string>, packed: (file: Buffer) => Buffer = gzipSync) =>
-      [...list].reduce((sum, file) => sum + packed(readFileSync(join('dist', file))).length, 0);
+      [...list].reduce((sum, file) => sum + packed(readFileSync(join(SITE, file))).length, 0);
     const styles = page.elements.filter(({ tagName }) => tagName === 'style').map(textOf);
     return {
       all: gzipSync(page.html).length + bytes(scripts),
@@ -340,9 +341,9 @@ describe('budgets of the built site', () => {
   });
 
   test('the index of the search begins with little, and goes on in small files', () => {
-    const root = readFileSync('dist/search-index.json');
+    const root = readFileSync(join(SITE, 'search-index.json'));
     const { build } = JSON.parse(root.toString());
-    const folder = `dist/_astro/search-${build}`;
+    const folder = join(SITE, `_astro/search-${build}`);
     const files = readdirSync(folder);
     const sizeOf = (file: string) => readFileSync(join(folder, file)).length;
     const sizes = files.map(sizeOf);
@@ -358,8 +359,10 @@ describe('budgets of the built site', () => {
     expect(average(/^w\d+\.bin$/)).toBeLessThan(1_290);
     expect(average(/^s\d+\.bin$/)).toBeLessThan(335);
     expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(3000);
-    const [worker = ''] = readdirSync('dist/_astro').filter((file) => /^worker-.*js$/.test(file));
-    expect(brotliCompressSync(readFileSync(join('dist/_astro', worker))).length).toBeLessThan(
+    const [worker = ''] = readdirSync(join(SITE, '_astro')).filter((file) =>
+      /^worker-.*js$/.test(file),
+    );
+    expect(brotliCompressSync(readFileSync(join(SITE, '_astro', worker))).length).toBeLessThan(
       // The search, with what answers a question and what finds by sense. Reading its own alphabet is 0.2 KB, for 9 KB less
       // that a question reads; the ways in which people of north and south ask, and tell without asking, are 2.3 KB, the
       // trees that tell how sure a line is 1.9.
@@ -368,7 +371,9 @@ describe('budgets of the built site', () => {
   });
 
   test('what the bundler adds is no file of its own, which would be asked for only when others have come', () => {
-    const helpers = readdirSync('dist/_astro').filter((file) => file.startsWith('rolldown-'));
+    const helpers = readdirSync(join(SITE, '_astro')).filter((file) =>
+      file.startsWith('rolldown-'),
+    );
     expect(helpers).toEqual([]);
   });
 
@@ -394,8 +399,10 @@ describe('budgets of the built site', () => {
   test('the page of an edition loads at most 26 KB of script of its own, and 61 of rules after it', () => {
     const everywhere = weigh('/changes/').js;
     const { js } = weigh('/office/');
-    const [rules = ''] = readdirSync('dist/_astro').filter((file) => /^office-yaml\./.test(file));
-    const later = gzipSync(readFileSync(join('dist/_astro', rules))).length;
+    const [rules = ''] = readdirSync(join(SITE, '_astro')).filter((file) =>
+      /^office-yaml\./.test(file),
+    );
+    const later = gzipSync(readFileSync(join(SITE, '_astro', rules))).length;
     console.log('edition', { js, everywhere, later });
     expect(js - everywhere).toBeLessThanOrEqual(26 * 1024);
     expect(later).toBeLessThanOrEqual(61 * 1024);

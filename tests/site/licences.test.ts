@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { ADDRESS } from '#domain/site/addresses.ts';
 import { attribute, eachBuiltPage, textOf } from '#integrations/built-site.ts';
 
-const pages = [...eachBuiltPage(join('dist', ADDRESS.licences))];
+const SITE = process.env['SITE_DIR'] ?? 'dist';
+const pages = [...eachBuiltPage(join(SITE, ADDRESS.licences))];
 const named = new Map(
   pages.flatMap(({ elements }) =>
     elements
@@ -65,6 +66,6 @@ test('every package is named with the version that is installed, and its whole n
 });
 
 test('every page leads there', () => {
-  const home = readFileSync('dist/index.html', 'utf8');
+  const home = readFileSync(join(SITE, 'index.html'), 'utf8');
   expect(home).toContain(`href="${ADDRESS.licences}"`);
 });

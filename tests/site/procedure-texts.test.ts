@@ -6,7 +6,8 @@ import { eachBuiltPage, type BuiltElement } from '#integrations/built-site.ts';
 
 /** Texts of a page without white space, since a page sets it where its author did not. */
 const bare = (text: string) => text.replace(/\s/g, '');
-const pages = new Map([...eachBuiltPage('dist')].map((page) => [page.path, page]));
+const SITE = process.env['SITE_DIR'] ?? 'dist';
+const pages = new Map([...eachBuiltPage(SITE)].map((page) => [page.path, page]));
 
 function textOf(node: unknown): string {
   const { value, children } = node as { value?: string; children?: readonly unknown[] };
