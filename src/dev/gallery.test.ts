@@ -5,7 +5,7 @@ import { render } from '#tests/elements/render.ts';
 
 vi.mock('#data/library.ts', async () => {
   const { bodies, lived } = await import('#tests/fixture.ts');
-  // Bodies are compiled by Astro's collections; any component stands for one here.
+  // Compiling bodies is a matter of src/data/running-text.ts; any component stands for one here.
   const { default: Content } = await import('#components/content/RedLine.astro');
   return {
     getLibrary: () => Promise.resolve(lived),

@@ -7,7 +7,7 @@ export function contentGuard(): AstroIntegration {
   return {
     name: 'content-guard',
     hooks: {
-      // Before Astro reads the collections itself, since its own message names neither value nor remedy.
+      // The first hook, so that nothing is bundled of content that will stop the build.
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         const problems = checkContent();

@@ -6,7 +6,7 @@ import { allFiles } from './built-site.ts';
 import { pageFacts } from './page-facts.ts';
 import { stopBuild } from './stop-build.ts';
 
-/** Stops a build in which a link or an anchor leads nowhere. Runs last, when every file is in its place. */
+/** Stops a build in which a link or an anchor leads nowhere. Runs when every file that pages lead to is in its place. */
 export function linkCheck(): AstroIntegration {
   let base = '/';
   return {
