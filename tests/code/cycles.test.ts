@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import ts from 'typescript';
 import { afterAll, expect, it } from 'vitest';
 
@@ -63,6 +63,14 @@ it('passes imports that lead on', () => {
   expect(found).not.toContain('→');
 });
 
+/** @returns what a file imports of the project, types included, as paths from its root */
+function importsOf(file: string, text: string): string[] {
+  return ts.preProcessFile(text).importedFiles.flatMap(({ fileName }) => {
+    if (fileName.startsWith('#')) return `src/${fileName.slice(1)}`;
+    return fileName.startsWith('.') ? posix.join(posix.dirname(file), fileName) : [];
+  });
+}
+
 /** @returns the files of a circle of imports, those of types included, which knip passes over; empty where there is none */
 function circleIn(sources: ReadonlyMap<string, string>): string[] {
   const done = new Set<string>();
@@ -70,10 +78,7 @@ function circleIn(sources: ReadonlyMap<string, string>): string[] {
     if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
     const text = sources.get(file);
     if (text === undefined || done.has(file)) return [];
-    for (const { fileName } of ts.preProcessFile(text).importedFiles) {
-      const target = fileName.startsWith('#')
-        ? `src/${fileName.slice(1)}`
-        : join(dirname(file), fileName);
+    for (const target of importsOf(file, text)) {
       const circle = follow(target, [...trail, file]);
       if (circle.length > 0) return circle;
     }
@@ -88,23 +93,26 @@ function circleIn(sources: ReadonlyMap<string, string>): string[] {
 }
 
 it('finds no circle in the code, not even one of types', () => {
-  const files = globSync('src/**/*.ts', { exclude: ['**/*.test.ts'] });
-  expect(circleIn(new Map(files.map((file) => [file, readFileSync(file, 'utf8')])))).toEqual([]);
+  expect(circleIn(sourcesIn('src/**/*.ts'))).toEqual([]);
   const one = ['src/domain/one.ts', `import type { Two } from '#domain/two.ts';`] as const;
   const two = ['src/domain/two.ts', `import type { One } from './one.ts';`] as const;
   expect(circleIn(new Map([one, two]))).toEqual([one[0], two[0], one[0]]);
 });
 
-/** @returns what each folder of the domain takes from others, tests left out */
-function foldersOfDomain(): Map<string, Set<string>> {
+/** @returns the code without its tests, by paths from the root of the project */
+function sourcesIn(pattern: string, ...without: readonly string[]): Map<string, string> {
+  const files = globSync(pattern, { exclude: ['**/*.test.ts', ...without] });
+  return new Map(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]));
+}
+
+/** @returns what each folder of the domain takes from others */
+function foldersOfDomain(sources: ReadonlyMap<string, string>): Map<string, Set<string>> {
   const folders = new Map<string, Set<string>>();
-  for (const file of globSync('src/domain/**/*.ts', {
-    exclude: ['**/*.test.ts', '**/testing.ts'],
-  })) {
-    const [, , folder = ''] = file.split(/[\\/]/);
+  for (const [file, text] of sources) {
+    const [, , folder = ''] = file.split('/');
     const known = folders.get(folder) ?? new Set();
-    for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
-      const [, other] = /^#domain\/([^/]+)\//.exec(fileName) ?? [];
+    for (const target of importsOf(file, text)) {
+      const [, other] = /^src\/domain\/([^/]+)\//.exec(target) ?? [];
       if (other !== undefined && other !== folder) known.add(other);
     }
     folders.set(folder, known);
@@ -112,8 +120,24 @@ function foldersOfDomain(): Map<string, Set<string>> {
   return folders;
 }
 
+it('sees a folder of the domain take from another, however it names it', () => {
+  const sources = new Map([
+    ['src/domain/one/a.ts', `import type { B } from '#domain/two/b.ts';`],
+    ['src/domain/two/b.ts', `import { c } from '../three/c.ts';`],
+    ['src/domain/two/inner/d.ts', `export * from '../../one/a.ts';\nimport { b } from '../b.ts';`],
+    ['src/domain/three/c.ts', `import { z } from 'zod';`],
+  ]);
+  expect(foldersOfDomain(sources)).toEqual(
+    new Map([
+      ['one', new Set(['two'])],
+      ['two', new Set(['three', 'one'])],
+      ['three', new Set()],
+    ]),
+  );
+});
+
 it('stands on floors: no folder of the domain comes back to itself, and ARCHITECTURE.md draws each where it is', () => {
-  const folders = foldersOfDomain();
+  const folders = foldersOfDomain(sourcesIn('src/domain/**/*.ts', '**/testing.ts'));
   const floors = new Map<string, number>();
   const floorOf = (folder: string, above: readonly string[]): number => {
     expect(above, 'folders that know each other').not.toContain(folder);
