@@ -23,6 +23,13 @@ const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
     'da答',
     'zhi知',
     'shu书',
+    'gong公',
+    'wen文',
+    'xi系细',
+    'xing行',
+    'tong统',
+    'ju距',
+    'duo多',
   ].flatMap((row) => {
     const syllable = row.replace(/[^a-z]/g, '');
     return [...row.slice(syllable.length)].map((character) => [character, syllable]);
@@ -37,6 +44,8 @@ const index = makeTestIndex([
   { title: '视频会议', spellings: [spell('视频会议')] },
   { title: '归档', spellings: [spell('归档')] },
   { title: '答复告知书', text: '告知', spellings: [spell('答复告知书')] },
+  { title: '公文系', spellings: [spell('公文系')] },
+  { title: '公文', text: '行距' },
   { title: 'OA', spellings: [{ word: 'oa', syllables: ['o', 'a'] }] },
   { title: '学社', text: '学会', spellings: [{ word: '学社', syllables: ['xue', 'she'] }] },
 ]);
@@ -50,6 +59,12 @@ const read = reader(SYLLABLES);
 const correct = (run: string) => correctBySound(index, read, run);
 
 describe('correctBySound', () => {
+  test('leaves alone what would make no more sense than before', async () => {
+    expect(await correct('公文行距多少')).toBeUndefined();
+    expect(await correct('公文细多')).toBeUndefined();
+    expect(await correct('发公文细了')).toBe('发公文系了');
+  });
+
   test.each([
     ['会义纪要', '会议纪要'],
     ['会义记要', '会议纪要'],

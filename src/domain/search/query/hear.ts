@@ -69,8 +69,10 @@ export async function correctBySound(
     const word = await hear(index, typed.slice(from, to), sound);
     if (word === undefined) continue;
     const better = [...typed.slice(0, from), ...word, ...typed.slice(to)];
-    // In a query that is hardly more than a word, everything must make sense after that.
-    if (!isShort || (await unknownPairs(index, better)).length === 0) return better.join('');
+    const left = await unknownPairs(index, better);
+    // In a query that is hardly more than a word, everything must make sense after that; in any other more than before:
+    // 公文行距 is not the 公文系 of 公文系统, since 系距 says nothing.
+    if (isShort ? left.length === 0 : left.length < unknown.length) return better.join('');
   }
   return undefined;
 }
