@@ -25,9 +25,11 @@ export const ANSWER_LINE = {
     readonly span: string;
     readonly days: number;
     readonly worked: readonly string[];
+    /** The year of which there is no notice yet. */
+    readonly next: string;
   }) =>
     `${off.festival}：${off.span}放假，共 ${off.days} 天；${
       off.worked.length === 0 ? '没有补班' : `${off.worked.join('、')}补班，要上班`
-    }。`,
+    }。${off.next}的放假通知还没有收进来。`,
   cover: (post: string, cover: string) => `${post}不在时由${cover}顶岗（B 岗）。`,
 } as const;

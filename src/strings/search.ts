@@ -26,6 +26,7 @@ export const SEARCH = {
     `${kind} ${count} 页，各类共 ${all} 页。`,
   noneOfKind: (kind: string, all: number) => `${kind}里没有找到，各类共 ${all} 页，见“全部”。`,
   count: (total: number) => `找到 ${total} 页。`,
+  noneBesides: '除了下面的回答，没有找到写到它的页。',
   none: (query: string) => `没有找到“${query}”。换个说法试试，或从下面找。`,
   noneInDialog: (query: string) => `没有找到“${query}”。换个说法试试，或从手册和流程目录里找。`,
   instead: (query: string, instead: string) =>

@@ -27,6 +27,14 @@ test('says what was looked for instead, and how it was understood', () => {
   expect(notes(nothing, none)).toEqual(['无 用因']);
 });
 
+test('does not say that nothing was found above a line that answers', () => {
+  const line = { text: '3 天', basis: '', binds: '', url: '/deadline/', label: '期限' };
+  const nothing = makeSearchAnswer('元旦放几天', []);
+  expect(notes({ ...nothing, line }, none)).toEqual([SEARCH.noneBesides]);
+  expect(notes({ ...nothing, near: [line] }, none)).toEqual([SEARCH.noneBesides]);
+  expect(notes({ ...nothing, near: [] }, none)).toEqual(['无 元旦放几天']);
+});
+
 test('says which words no page has', () => {
   const answer = { ...makeSearchAnswer('顺丰寄密件', found), missing: ['顺丰寄'] };
   expect(notes(answer, none)[0]).toBe(SEARCH.missing('顺丰寄'));

@@ -12,7 +12,7 @@ const SHOWN = 24;
  * @returns sentences; none before anything is looked for
  */
 export function describe(answer: SearchAnswer, none: (query: string) => string): string[] {
-  const { text, isCut, instead, missing, unread, kind, total: shown, counts } = answer;
+  const { text, isCut, instead, missing, unread, kind, total: shown, counts, line, near = [] } = answer;
   const query = shorten(text);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const cut = isCut ? [SEARCH.cut(LONGEST_QUERY)] : [];
@@ -22,8 +22,13 @@ export function describe(answer: SearchAnswer, none: (query: string) => string):
     ...cut,
     ...(instead.length > 0 && total > 0 ? [explain(query, instead.join('”“'))] : []),
     ...(missing.length > 0 && total > 0 ? [SEARCH.missing(missing.map(shorten).join('”“'))] : []),
-    ...(text === '' ? [] : [total > 0 ? found() : none(query)]),
+    ...(text === '' ? [] : [total > 0 ? found() : notFound()]),
   ];
+
+  /** Not nothing, where a line answers. */
+  function notFound(): string {
+    return line !== undefined || near.length > 0 ? SEARCH.noneBesides : none(query);
+  }
 
   function found(): string {
     if (kind === undefined) return SEARCH.count(total);

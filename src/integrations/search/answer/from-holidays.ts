@@ -37,6 +37,7 @@ export function fromHolidays({ holidays: years }: Pick<Library, 'holidays'>): Su
         span: from === to ? shortDay(from) : DEADLINE.daySpan(shortDay(from), shortDay(to)),
         days: daysBetween(from, to) + 1,
         worked: work.map(shortDay),
+        next: DEADLINE.yearOf((last?.year ?? 0) + 1),
       }),
       basis: last?.notice.number ?? '',
       binds: '',
