@@ -13,6 +13,7 @@ const WHOM: Readonly<Record<keyof typeof BINDS, RegExp | undefined>> = {
   'organs-only': /公务员|参公|机关/,
   'public-units': undefined,
   institutions: /事业单位/,
+  insured: /企业|事业单位|公务员|参公/,
   'health-institutions': /医疗|医院|卫生/,
   schools: /学校|中小学/,
   government: /行政机关|政府|事业单位|参照/,
