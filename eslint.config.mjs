@@ -1,19 +1,39 @@
+import { readFileSync } from 'node:fs';
 import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { DEEPEST, LAYERS, layerRules } from './eslint.layers.mjs';
 
-const STORAGE = ['localStorage', 'sessionStorage', 'indexedDB'];
-const DOM = ['document', 'window', 'navigator', 'location', 'globalThis', 'self'];
-const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+/** All that a page has by name, as TypeScript knows it, and what stands for the whole of it. */
+const PAGE = new Set(
+  [
+    ...readFileSync(new URL(import.meta.resolve('typescript/lib/lib.dom.d.ts')), 'utf8').matchAll(
+      /^declare (?:var|function) (\w+)/gm,
+    ),
+  ]
+    .map(([, name]) => name)
+    .concat('globalThis', 'global'),
+);
+/** Of that, what every program has, and what turns values into values and does nothing else. */
+const VALUES = ['TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'atob', 'btoa'];
+const KEPT = ['localStorage', 'sessionStorage', 'indexedDB'];
+const STORAGE = [...KEPT, 'caches', 'cookieStore'];
+/** What the stores have besides: what keeps, what tells other tabs, and when. */
+const STORES = [
+  ...[...VALUES, ...KEPT, 'BroadcastChannel', 'setTimeout', 'clearTimeout', 'crypto'],
+  ...['Event', 'EventTarget', 'DOMException', 'globalThis'],
+];
 
-/** What runs in no browser page, or in any program whatever: values in, values out. */
-const PURE = [...STORAGE, ...DOM, ...NETWORK, 'process'];
+const pageWithout = (allowed) => [...PAGE].filter((name) => !allowed.includes(name));
+
+const SERVER = ['process', 'Buffer', 'require'];
+/** What runs in any program whatever: values in, values out. */
+const PURE = [...pageWithout(VALUES), ...SERVER];
 /** The globals that a layer must do without. Files that stand alone in src/ are as pure as their folder. */
 const GLOBALS = {
-  stores: ['document', ...NETWORK],
+  stores: [...pageWithout(STORES), ...SERVER],
   elements: STORAGE,
-  data: [...STORAGE, ...DOM, ...NETWORK],
+  data: pageWithout(VALUES),
   integrations: STORAGE,
   components: STORAGE,
   layouts: STORAGE,
@@ -21,11 +41,29 @@ const GLOBALS = {
   dev: STORAGE,
 };
 
+/** What a layer must not reach through another name either, such as window.localStorage. */
+const propertiesOf = (layer) =>
+  layer === 'stores'
+    ? [{ object: 'globalThis', allowProperties: STORES }]
+    : [...STORAGE, 'cookie'].map((property) => ({ property }));
+
 /** Text from content, storage or an address must never become markup or code. */
 const MARKUP = {
-  selector:
-    'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name="insertAdjacentHTML"]',
+  selector: [
+    'AssignmentExpression[left.property.name=/^(?:(?:inner|outer)HTML|srcdoc)$/]',
+    'AssignmentExpression[left.property.value=/^(?:(?:inner|outer)HTML|srcdoc)$/]',
+    'CallExpression[callee.property.name=/^(?:insertAdjacentHTML|createContextualFragment|(?:set|parse)HTML(?:Unsafe)?)$/]',
+    'CallExpression[callee.property.name=/^write(?:ln)?$/]:matches([callee.object.name="document"], [callee.object.property.name="document"])',
+    'CallExpression[callee.property.name=/^setAttribute(?:NS)?$/] > Literal[value=/^srcdoc$/i]',
+    'JSXAttribute[name.name=/^srcdoc$/i]',
+  ].join(', '),
   message: 'Set textContent or clone a template instead.',
+};
+
+/** What is parsed runs nothing yet, but it is a step from there into the page; tests read pages so. */
+const PARSED = {
+  selector: 'CallExpression[callee.property.name="parseFromString"]',
+  message: MARKUP.message,
 };
 
 /**
@@ -49,11 +87,11 @@ const layers = Object.keys(LAYERS).flatMap((layer) =>
       rules: {
         'no-restricted-imports': ['error', { patterns }],
         'no-restricted-globals': ['error', ...(GLOBALS[layer] ?? PURE)],
-        'no-restricted-properties':
-          layer === 'stores' ? 'off' : ['error', ...STORAGE.map((property) => ({ property }))],
+        'no-restricted-properties': ['error', ...propertiesOf(layer)],
         'no-restricted-syntax': [
           'error',
           MARKUP,
+          PARSED,
           ...(TYPED.includes(layer) ? [PATTERN] : []),
           ...selectors,
         ],

@@ -47,6 +47,11 @@ const PACKAGES = [
     message: 'Only data and integrations read the disk.',
   },
   {
+    names: '(?:node:)?(?:https?|http2|net|tls|dgram|dns|inspector)(?:/.*)?|undici|ws',
+    layers: [],
+    message: 'Nothing is asked of another computer.',
+  },
+  {
     names: 'node:crypto',
     layers: ['data', 'integrations', 'layouts'],
     message: 'This layer also runs in a browser, which has no node: modules.',
@@ -82,7 +87,7 @@ function refusals(layer, depth) {
       message: 'Name other folders by #, as in #domain/…, so that the layer is seen.',
     },
     ...PACKAGES.filter(({ layers }) => !layers.includes(layer)).map(({ names, message }) => ({
-      regex: `^${names}$`,
+      regex: `^(?:${names})$`,
       message,
     })),
   ];
@@ -95,6 +100,7 @@ const LATE = [
   'TSImportType > TSLiteralType > Literal',
   'TSExternalModuleReference > Literal',
   'NewExpression[callee.name="URL"][arguments.1.object.type="MetaProperty"] > Literal',
+  'JSXOpeningElement[name.name="script"] > JSXAttribute[name.name="src"] > Literal',
 ];
 
 /**
@@ -114,7 +120,7 @@ export function layerRules(layer, depth) {
       })),
       {
         selector:
-          'ImportExpression[source.type!="Literal"], [object.type="MetaProperty"][property.name=/^glob/]',
+          'ImportExpression[source.type!="Literal"], [object.type="MetaProperty"]:matches([property.name=/^(?:glob|resolve)/], [property.value=/^(?:glob|resolve)/])',
         message: 'Name the module in full, so that its layer is seen.',
       },
     ],

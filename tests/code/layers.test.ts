@@ -69,6 +69,8 @@ describe('ways around the layers', () => {
     ['a type in place', `export type T = import('#stores/theme.ts').Theme;`],
     ['import.meta.glob', `export const all = import.meta.glob('#stores/*.ts');`],
     ['new URL', `export const at = new URL('../stores/theme.ts', import.meta.url);`],
+    ['import.meta.resolve', `export const at = import.meta.resolve('#stores/theme.ts');`],
+    ['import.meta by a text', `export const all = import.meta['glob']('#stores/*.ts');`],
     ['import =', `import theme = require('#stores/theme.ts');\nexport { theme };\n`],
   ])('%s is refused', async (_, text) => {
     expect(await refusedBy('src/domain/fault.ts', text)).toEqual(expect.arrayContaining(LATE));
@@ -107,6 +109,22 @@ describe('ways around the layers', () => {
     expect(await refusedBy(file, script('../list/part.ts'))).toEqual([]);
   });
 
+  it.each([
+    ['src/components/Fault.astro', '../stores/theme.ts'],
+    ['src/components/page/Fault.astro', '../../stores/theme.ts'],
+    ['src/pages/fault.astro', '#stores/theme.ts'],
+    ['src/layouts/Fault.astro', '/src/stores/theme.ts'],
+  ])('%s must not name %s as the source of a script', async (file, address) => {
+    expect(await refusedBy(file, `<p>x</p>\n<script src="${address}"></script>\n`)).toEqual(LATE);
+  });
+
+  it('lets a component name a script that it may know', async () => {
+    for (const address of ['#elements/page/term-tip.ts', '../list/part.ts']) {
+      const text = `<p>x</p>\n<script src="${address}"></script>\n`;
+      expect(await refusedBy('src/components/page/Fine.astro', text), address).toEqual([]);
+    }
+  });
+
   it('sees the front matter and the scripts of a page', async () => {
     const page = `---\nimport { $a } from '#stores/theme.ts';\n---\n<p>{$a}</p>\n`;
     expect(await refusedBy('src/pages/fault.astro', page)).toEqual(IMPORT);
@@ -136,8 +154,24 @@ describe('packages', () => {
     ['data', 'astro:content'],
     ['layouts', 'node:fs'],
     ['pages', 'node:fs'],
+    ['data', 'node:https'],
+    ['data', 'http'],
+    ['data', 'node:http2'],
+    ['data', 'node:net'],
+    ['data', 'node:tls'],
+    ['data', 'node:dns/promises'],
+    ['data', 'undici'],
+    ['integrations', 'node:https'],
+    ['elements', 'ws'],
   ])('%s must not import %s', async (layer, name) => {
     expect(await refusedBy(fileIn(layer), importing(name))).toEqual(IMPORT);
+  });
+
+  it('keeps the network from data when it is loaded late, too', async () => {
+    for (const name of ['undici', 'node:https']) {
+      const text = `export const load = () => import('${name}');`;
+      expect(await refusedBy(fileIn('data'), text), name).toEqual(expect.arrayContaining(LATE));
+    }
   });
 
   it.each([
@@ -171,9 +205,30 @@ describe('what a browser or a server gives', () => {
     ['strings', 'window'],
     ['stores', 'document'],
     ['stores', 'fetch'],
+    ['stores', 'window.document'],
+    ['stores', 'window.fetch'],
+    ['stores', 'self.document'],
+    ['stores', `window['document']`],
+    ['stores', `navigator.sendBeacon('/')`],
+    ['stores', 'new Image()'],
+    ['stores', `new Worker('w.js')`],
+    ['stores', 'caches'],
+    ['stores', 'parent'],
+    ['stores', 'process'],
+    ['domain', `new Worker('w.js')`],
+    ['domain', 'caches'],
+    ['domain', `matchMedia('print')`],
+    ['domain', 'class extends HTMLElement {}'],
+    ['domain', 'customElements'],
+    ['domain', 'new DOMParser()'],
+    ['domain', 'Buffer'],
+    ['schemas', 'setTimeout(() => 1)'],
     ['elements', 'sessionStorage'],
+    ['elements', 'caches'],
     ['data', 'document'],
     ['data', 'fetch'],
+    ['data', 'new WebSocket(String(1))'],
+    ['data', 'globalThis.fetch'],
     ['integrations', 'indexedDB'],
     ['components', 'localStorage'],
     ['pages', 'localStorage'],
@@ -191,6 +246,33 @@ describe('what a browser or a server gives', () => {
   });
 
   it.each([
+    'globalThis.document',
+    'globalThis.fetch',
+    `globalThis['document']`,
+    'globalThis.window.document',
+    'globalThis.navigator',
+  ])('is not reached by stores as %s', async (name) => {
+    expect(await refusedBy(fileIn('stores'), using(name))).toEqual(['no-restricted-properties']);
+  });
+
+  it('is not taken apart by stores either', async () => {
+    expect(
+      await refusedBy(fileIn('stores'), `export const { document: found } = globalThis;\n`),
+    ).toEqual(['no-restricted-properties']);
+  });
+
+  it('is not kept in a cookie', async () => {
+    const text = `export const found = document.cookie;\n`;
+    expect(await refusedBy(fileIn('elements'), text)).toEqual(['no-restricted-properties']);
+  });
+
+  it.each([
+    ['domain', 'new TextEncoder()'],
+    ['domain', `new URL('/', 'http://a/')`],
+    ['stores', 'globalThis.indexedDB'],
+    ['stores', `new BroadcastChannel('a')`],
+    ['elements', `new Worker('w.js')`],
+    ['elements', `matchMedia('print')`],
     ['stores', 'localStorage'],
     ['elements', 'document'],
     ['elements', 'fetch'],
@@ -199,11 +281,42 @@ describe('what a browser or a server gives', () => {
     expect(await refusedBy(fileIn(layer), using(name))).toEqual([]);
   });
 
-  it('never turns text into markup', async () => {
-    for (const layer of ['elements', 'stores', 'components']) {
-      expect(await refusedBy(fileIn(layer), `document.body.innerHTML = String(1);\n`)).toContain(
+  it.each([
+    'document.body.innerHTML = String(1)',
+    `document.body['innerHTML'] = String(1)`,
+    'document.body.outerHTML += String(1)',
+    `document.body.insertAdjacentHTML('beforeend', String(1))`,
+    'document.body.setHTMLUnsafe(String(1))',
+    'document.body.setHTML(String(1))',
+    'Document.parseHTMLUnsafe(String(1))',
+    'document.write(String(1))',
+    'document.writeln(String(1))',
+    'window.document.write(String(1))',
+    'document.createRange().createContextualFragment(String(1))',
+    `new DOMParser().parseFromString(String(1), 'text/html')`,
+    `document.createElement('iframe').srcdoc = String(1)`,
+    `document.body.setAttribute('srcdoc', String(1))`,
+  ])('never turns text into markup by %s', async (statement) => {
+    for (const layer of ['elements', 'components', 'dev']) {
+      expect(await refusedBy(fileIn(layer), `${statement};\n`), layer).toContain(
         'no-restricted-syntax',
       );
     }
+  });
+
+  it('never turns text into markup in a script or a frame of a component', async () => {
+    for (const text of [
+      '<script>document.write(String(1));</script>\n',
+      '<iframe srcdoc={String(1)}></iframe>\n',
+    ]) {
+      expect(await refusedBy('src/components/Fault.astro', text), text).toContain(
+        'no-restricted-syntax',
+      );
+    }
+  });
+
+  it('lets what is no page write', async () => {
+    const text = `export const put = (out: { write: (text: string) => void }) => out.write('a');\n`;
+    expect(await refusedBy(fileIn('elements'), text)).toEqual([]);
   });
 });
