@@ -115,7 +115,7 @@ export const ASSESSMENT_RESULT = {
     item: '题',
     level: '等级',
     now: '现在',
-    next: '再上一级',
+    next: '下一步',
     form: '用什么',
     redo: '再答',
     redoItem: (area: string, number: number) => `${area}第 ${number} 题`,

@@ -59,6 +59,10 @@ describe('what leads on', () => {
     expect(first(answered(1))?.use).toEqual({ title: '表 fast', href: '/forms/fast/' });
   });
 
+  test('is from nothing what to do first, never the level of mere words', () => {
+    expect(first(answered(0))?.next).toBe('scope-1 从 0 级起');
+  });
+
   test('is nothing at the top', () => {
     expect(first(answered(4))).toMatchObject({ next: '已是最高一级。', use: undefined });
   });

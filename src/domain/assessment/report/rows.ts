@@ -78,9 +78,11 @@ function evidenceOf(reaction: Reaction): string {
   return reaction.level >= 3 ? WORDS.rows.noEvidence : '';
 }
 
+/** The next statement; from 0 what to do first, since level 1 is said by word of mouth and no practice to advise. */
 function nextOf(item: OutlineItem, level: Level | null, { content }: Facts): string {
   if (level === null) return '';
   if (level === TOP_LEVEL) return WORDS.rows.top;
+  if (level === 0) return content.details[item.id]?.advice[level] ?? '';
   return content.details[item.id]?.levels[level + 1] ?? '';
 }
 
