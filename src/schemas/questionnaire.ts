@@ -56,6 +56,14 @@ export const item = z.strictObject({
     .superRefine(distinct()),
   /** Advice by the level that was chosen: what to do first to get one step up, for levels 0–3. */
   advice: z.array(text).length(4, '建议要写四条，分别对应 0 到 3 级').superRefine(distinct()),
+  /** Advice that names a day of its own: by its level, the end of the period by which it can be done. */
+  dated: listBy(
+    z.strictObject({
+      from: z.number().int().min(0, '建议对应 0 到 3 级').max(3, '建议对应 0 到 3 级'),
+      by: z.enum(['month', 'quarter', 'year'], '期末写 month、quarter 或 year'),
+    }),
+    'from',
+  ),
   /** Who knows the answer, for 先问谁. */
   ask: text,
   claims: z.array(claimId).min(1, '至少写一个论点').superRefine(distinct()),

@@ -59,7 +59,6 @@ export const PLAN_DOCUMENT = {
     area: (title: string) => `${title}方面。`,
     own: '其他方面。',
     one: (ordinal: string, fact: string) => `${ordinal}是${fact}`,
-    half: (fact: string, aim: string) => `只做到“${fact}”，还没有做到“${aim}”`,
     cause: (cause: string) => `，原因是${cause}`,
     rest: (count: number) => `其余未达到目标的${count}题见附件1，本次先不列入台账。`,
     unknown: (count: number) => `另有${count}题答“不清楚”，先向经手人问清，再定级、定措施。`,
@@ -78,7 +77,7 @@ export const PLAN_DOCUMENT = {
       `${[day && `已于${day}销号`, verifier && `核实人：${verifier}`].filter(Boolean).join('，')}`,
     deferred: '暂不整改。',
     deferredRow: (number: number, problem: string, reason: string) =>
-      `第${number}项“${problem}”${reason ? `，理由是${reason}` : ''}`,
+      `第${number}项（${problem}）${reason ? `，理由是${reason}` : ''}`,
     follow: '跟踪销号。',
     followText:
       '责任人每有进展就记入台账，责任领导每月核对一次。到期的由责任人以外的人对照完成标志核实，写明日期和核实人后销号；完成标志要看近三个月记录的，用满三个月再核实。到期没有完成的写明原因、另定时限，并转入下一轮自评。',

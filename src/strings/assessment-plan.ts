@@ -49,6 +49,9 @@ export const ASSESSMENT_PLAN = {
     verifier: '核实人',
     reason: '暂不整改的理由',
   },
+  /** 问题 of what is half done, and a step of a measure. */
+  half: (fact: string, aim: string) => `只做到“${fact}”，还没有做到“${aim}”`,
+  step: (number: number, text: string) => `（${number}）${text}`,
   causeHint: '没人管、没写明、没照办？',
   states: { open: '未开始', doing: '进行中', done: '已销号', deferred: '暂不整改' },
   remarks: {

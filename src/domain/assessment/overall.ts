@@ -43,7 +43,7 @@ function lowest(levels: readonly (Level | null)[]): Level | null {
 }
 
 /** Orders areas from the weakest: by the level that is certain, then by the score that is certain. */
-function byStrength(a: AreaScore, b: AreaScore): number {
+export function byStrength(a: AreaScore, b: AreaScore): number {
   const level = (a.levelLow ?? 0) - (b.levelLow ?? 0);
   if (level !== 0 || a.low === null || b.low === null) return level;
   return compare(a.low, b.low);

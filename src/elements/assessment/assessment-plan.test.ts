@@ -67,10 +67,10 @@ describe('weak answers', () => {
     expect(said()).toBe(WORDS.filled(3));
     expect(values('problem')).toEqual([
       '临时任务从来不登记',
-      '有写明保管人的规定',
+      '只做到“有写明保管人的规定”，还没有做到“交接登记随手能翻到”',
       '主任能口头说出大概',
     ]);
-    expect(values('due')).toEqual(['2026-12-04', '2026-12-04', '2027-03-04']);
+    expect(values('due')).toEqual(['2026-12-18', '2026-12-11', '2027-03-04']);
     expect(values('person')[0]).toBe('乙（印章岗）');
     expect(field(1, 'problem').getAttribute('aria-label')).toBe('第 1 行问题');
     expect(
@@ -191,8 +191,14 @@ describe('weak answers', () => {
       [...row.children].map(({ textContent }) => textContent),
     );
     expect(printed[0]).toEqual([
-      ...['1', '临时任务从来不登记', '', '先备一个登记簿', '有登记簿，但登得不全'],
-      ...['分管领导', '乙（印章岗）', '2026-12-04', '已销号', '2026-12-04 李四'],
+      ...[
+        '1',
+        '临时任务从来不登记',
+        '',
+        '（1）先备一个登记簿（2）指定一个人登记',
+        '有登记簿，但登得不全',
+      ],
+      ...['分管领导', '乙（印章岗）', '2026-12-18', '已销号', '2026-12-04 李四'],
     ]);
     expect(printed[1]?.slice(8)).toEqual(['暂不整改：等机构调整', '']);
     const print = vi.fn();

@@ -21,12 +21,41 @@ export function workingDay(day: string): string {
   return addDays(day, weekdayOf(day) === SATURDAY ? 2 : 1);
 }
 
-/** @returns the working day by which something of this effort is to be done that is begun on a day */
-export function dueAfter(today: string, effort: Effort): string {
-  const due = {
-    today: () => today,
-    week: () => addDays(today, 7),
-    quarter: () => addMonths(today, 3),
-  };
-  return workingDay(due[effort]());
+/** The end of the month, of the quarter or of the year, where work names it as its day. */
+export type Period = 'month' | 'quarter' | 'year';
+
+const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** Nothing is asked for sooner: whoever reads a plan has to hand it in and begin. */
+const SOONEST = 7;
+
+/**
+ * @param steps how many things are done one after the other
+ * @returns the working day by which something of this effort is to be done that is begun on a day
+ */
+export function dueAfter(today: string, effort: Effort, steps = 1): string {
+  const weeks = addDays(today, SOONEST * Math.max(steps, 1));
+  return workingDay(effort === 'quarter' ? addMonths(today, 3) : weeks);
+}
+
+/** @returns the last working day of the period in which a day falls, or of the next where that is less than a week off */
+export function periodEnd(today: string, period: Period): string {
+  const own = endIn(today, period);
+  if (own >= addDays(today, SOONEST)) return own;
+  // A limit beyond a year would be the next plan's.
+  const next = endIn(addMonths(today, MONTHS[period]), period);
+  const farthest = lastWorkingDay(addMonths(today, 12));
+  return next < farthest ? next : farthest;
+}
+
+function endIn(day: string, period: Period): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const length = MONTHS[period];
+  return lastWorkingDay(dayAt(Date.UTC(year, Math.ceil(month / length) * length, 0)));
+}
+
+/** @returns the day itself, or the Friday before a weekend */
+function lastWorkingDay(day: string): string {
+  if (!isWeekend(day)) return day;
+  return addDays(day, weekdayOf(day) === SATURDAY ? -1 : -2);
 }

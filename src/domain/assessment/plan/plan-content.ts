@@ -4,12 +4,18 @@ import type { Library } from '#domain/content/library.ts';
 import { officialSettings } from '#domain/forms/official-settings.ts';
 import type { Outline } from '../outline.ts';
 
+const detail = z.object({
+  /** The statements of the levels 0–4. */
+  levels: z.array(z.string()),
+  /** What to do first, for the levels 0–3. */
+  advice: z.array(z.string()),
+  /** Levels whose advice names the end of a period. */
+  dated: z.array(z.object({ from: z.number(), by: z.enum(['month', 'quarter', 'year']) })),
+});
+
 export const planDataSchema = z.object({
-  /** By item: the statements of the levels 0–4, and what to do first, for the levels 0–3. */
-  details: z.record(
-    z.string(),
-    z.object({ levels: z.array(z.string()), advice: z.array(z.string()) }),
-  ),
+  /** By item. */
+  details: z.record(z.string(), detail),
   /** The names of the levels 0–4. */
   levels: z.array(z.string()),
   /** What the questionnaire is called. */
@@ -28,6 +34,7 @@ export const planDataSchema = z.object({
   leads: z.record(z.string(), z.string()),
 });
 
+export type PlanDetail = z.output<typeof detail>;
 export type PlanData = z.output<typeof planDataSchema>;
 export type PlanContent = PlanData & { readonly outline: Outline };
 
@@ -38,7 +45,9 @@ export function planDataOf(library: Library): PlanData {
   const leadOf = (slugs: readonly string[]) =>
     slugs.flatMap((slug) => library.procedures.find((other) => other.slug === slug)?.lead ?? [])[0];
   return {
-    details: Object.fromEntries(items.map(({ id, levels, advice }) => [id, { levels, advice }])),
+    details: Object.fromEntries(
+      items.map(({ id, levels, advice, dated }) => [id, { levels, advice, dated }]),
+    ),
     levels: head.levels.map(({ name }) => name),
     questionnaire: head.title,
     unit: library.office.unit,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lived } from '#tests/fixture.ts';
-import { addMonths, isWeekend } from '#schemas/days.ts';
-import { proposeRows, FEWEST, MOST } from './prefill.ts';
+import { addDays, addMonths, isWeekend } from '#schemas/days.ts';
+import { FEWEST, MOST } from './choose.ts';
+import { itemsLeft, proposeRow, proposeRows } from './prefill.ts';
 import type { PlanContent } from './plan-content.ts';
 import { contentOf } from './testing.ts';
 import { answered, anyAnswer, na, unknown } from '../testing.ts';
@@ -12,16 +13,17 @@ const CONTENT = contentOf(lived);
 /** A Friday. */
 const TODAY = '2026-11-27';
 
-test('first the items that the best instrument lifts, then single ones, each with who and by when', () => {
+test('each area has a row, the weakest first, each with who and by when', () => {
   const answers = { 'scope-01': answered(1), 'scope-02': answered(0), 'seals-01': answered(2) };
   expect(proposeRows(CONTENT, answers, TODAY)).toEqual([
     {
-      ...{ item: 'scope-02', problem: '临时任务从来不登记', cause: '', measure: '先备一个登记簿' },
+      ...{ item: 'scope-02', problem: '临时任务从来不登记', cause: '' },
+      ...{ measure: '（1）先备一个登记簿（2）指定一个人登记' },
       ...{ sign: '有登记簿，但登得不全', leader: '分管领导', person: '乙（印章岗）' },
-      ...{ due: '2026-11-27', state: 'open', progress: '', closedOn: '', verifier: '' },
+      ...{ due: '2026-12-11', state: 'open', progress: '', closedOn: '', verifier: '' },
       ...{ reason: '', forms: ['seal-ledger'] },
     },
-    expect.objectContaining({ item: 'seals-01', forms: ['seal-ledger'], due: '2026-11-27' }),
+    expect.objectContaining({ item: 'seals-01', forms: ['seal-ledger'], due: '2026-12-04' }),
     // No form raises it: who leads its procedure has a quarter.
     expect.objectContaining({
       item: 'scope-01',
@@ -32,16 +34,56 @@ test('first the items that the best instrument lifts, then single ones, each wit
   ]);
 });
 
-test('what takes two forms is due when the second is', () => {
+test('measure, forms, limit and sign go the whole way from the level to the target', () => {
   const [row] = proposeRows(CONTENT, { 'seals-01': answered(0) }, TODAY);
-  expect(row).toMatchObject({ forms: ['seal-sheet', 'seal-ledger'], due: '2026-12-04' });
+  expect(row).toMatchObject({
+    problem: '印章放在谁的桌上都行',
+    measure: '（1）先买一个带锁的柜子（2）写下保管人和代管人（3）交接时当面清点',
+    sign: '交接登记随手能翻到',
+    forms: ['seal-sheet', 'seal-ledger'],
+    due: '2026-12-18',
+  });
 });
 
-test('a single item is given the easiest of the forms that raise it from where it is', () => {
-  const few = { ...CONTENT, outline: { ...CONTENT.outline, instruments: [] } };
-  expect(proposeRows(few, { 'seals-01': answered(2) }, TODAY)).toMatchObject([
-    { forms: [], due: '2027-03-01' },
+test('what is half done is told with what is missing, not as an achievement', () => {
+  const [row] = proposeRows(CONTENT, { 'seals-01': answered(2) }, TODAY);
+  expect(row).toMatchObject({
+    problem: '只做到“有写明保管人的规定”，还没有做到“交接登记随手能翻到”',
+    measure: '交接时当面清点',
+  });
+});
+
+test('a target of the office itself is where its way ends', () => {
+  const own = {
+    'seals-01': { ...answered(3), target: 4 },
+    'scope-02': { ...answered(0), target: 1 },
+  };
+  expect(proposeRows(CONTENT, own, TODAY)).toMatchObject([
+    { item: 'scope-02', measure: '先备一个登记簿', sign: '想起来的时候登记' },
+    { item: 'seals-01', measure: '定期清点并登记', sign: '近三个月清点过有记录', forms: [] },
   ]);
+});
+
+test('a step that names the end of a period is not due before it', () => {
+  const detail = CONTENT.details['seals-01'] ?? { levels: [], advice: [], dated: [] };
+  const dated = (from: number): PlanContent => ({
+    ...CONTENT,
+    details: { 'seals-01': { ...detail, dated: [{ from, by: 'quarter' }] } },
+  });
+  const due = (from: number) =>
+    proposeRows(dated(from), { 'seals-01': answered(2) }, TODAY)[0]?.due;
+  expect(due(2)).toBe('2026-12-31');
+  expect(due(1)).toBe('2026-12-04');
+});
+
+test('any item below its target gives a row, and those without one are what is left', () => {
+  const answers = { 'scope-01': answered(1), 'scope-02': answered(2), 'seals-01': answered(0) };
+  expect(proposeRow(CONTENT, answers, 'scope-01', TODAY)).toMatchObject({ item: 'scope-01' });
+  expect(proposeRow(CONTENT, answers, 'scope-02', TODAY)).toBeUndefined();
+  expect(proposeRow(CONTENT, answers, 'gone-09', TODAY)).toBeUndefined();
+  const left = (rows: { item: string }[]) => itemsLeft(CONTENT, answers, rows).map(({ id }) => id);
+  expect(left([])).toEqual(['scope-01', 'seals-01']);
+  expect(left([{ item: 'seals-01' }])).toEqual(['scope-01']);
 });
 
 test('without a procedure it falls to whoever answers for the plan', () => {
@@ -79,7 +121,7 @@ const large = (items: ReturnType<typeof item>[]): PlanContent => ({
   details: Object.fromEntries(
     items.map(({ id }) => [
       id,
-      { levels: ['0', '1', '2', '3', '4'], advice: ['a', 'b', 'c', 'd'] },
+      { levels: ['0', '1', '2', '3', '4'], advice: ['a', 'b', 'c', 'd'], dated: [] },
     ]),
   ),
 });
@@ -104,7 +146,7 @@ test('never more rows than an office can do, and as many as five where there are
           expect(gaps.map(({ id }) => id)).toContain(row.item);
           expect(row.sign).toBe('3');
           expect(isWeekend(row.due)).toBe(false);
-          expect(row.due >= TODAY && row.due <= addMonths(TODAY, 4)).toBe(true);
+          expect(row.due >= addDays(TODAY, 7) && row.due <= addMonths(TODAY, 4)).toBe(true);
         }
       },
     ),
@@ -118,7 +160,12 @@ test('each of three instruments has its heaviest item in the plan', () => {
   const answers = Object.fromEntries(items.map(({ id }) => [id, answered(0)]));
   const rows = proposeRows(large(items), answers, TODAY);
   expect(rows).toHaveLength(MOST);
-  // Those of one instrument stand together.
-  expect(rows.map(({ forms }) => forms.join()).join('')).toMatch(/^(a{2,3}b{2,3}c{2,3}|[abc]{8})$/);
+  // Behind the heaviest those of one instrument stand together.
+  expect(
+    rows
+      .slice(1)
+      .map(({ forms }) => forms.join())
+      .join(''),
+  ).toMatch(/^(?:a{2,3}b{2,3}c{2,3}|a{2,3}c{2,3}b{2,3})$/);
   expect(new Set(rows.flatMap(({ forms }) => forms)).size).toBe(3);
 });

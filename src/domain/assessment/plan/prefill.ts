@@ -1,117 +1,88 @@
-/**
- * The rows that a result proposes for the plan: what the first three instruments would lift, then the heaviest gaps.
- * So few that an office can do them, so many that a plan is worth its paper.
- */
-import type { Effort } from '#schemas/form.ts';
-import { EFFORT, proposeInstruments, type Lift, type Proposal } from '../instruments.ts';
-import type { Level } from '../level.ts';
-import { instrumentsOf } from '../outline-instruments.ts';
+/** The rows that a result proposes for the plan, and the row of any single item. */
 import type { OutlineItem } from '../outline.ts';
-import { prioritiesOf, targetOf } from '../priorities.ts';
+import { targetOf } from '../priorities.ts';
 import type { PlanRow } from '../record/plan-row.ts';
 import { readSheet, reactionTo, type RawAnswers, type Reactions } from '../sheet.ts';
-import { dueAfter } from './days.ts';
+import { chooseItems } from './choose.ts';
 import type { PlanContent } from './plan-content.ts';
+import { dueOf, formsFor, measureOf, problemOf, stepsOf } from './steps.ts';
 
 /** A row that nobody has taken over yet, so it has no id. */
 export type ProposedRow = Omit<PlanRow, 'id'>;
 
-/** A plan is filled up to the first number with whatever is left, and never beyond the second. */
-export const FEWEST = 5;
-export const MOST = 8;
-
-type Chosen = { readonly item: OutlineItem; readonly forms: readonly string[] };
-
 /**
  * @param answers of any origin; items without a level, or on target, give no row
  * @param today from which the limits are counted
- * @returns one row an item: those of the first instrument, of the second, of the third, then single ones
+ * @returns one row an item, in the order of choose.ts
  */
 export function proposeRows(
   content: PlanContent,
   answers: RawAnswers,
   today: string,
 ): ProposedRow[] {
-  const { outline } = content;
-  const { reactions } = readSheet(outline, answers);
-  const gaps = prioritiesOf(outline, reactions).map(({ item }) => item);
-  const proposals = proposeInstruments(outline, reactions, instrumentsOf(outline));
-  const lifted = liftedItems(proposals, gaps);
-  const others = gaps.filter((id) => !lifted.some((chosen) => chosen.id === id));
-  const single = others.slice(0, Math.max(FEWEST - lifted.length, 0));
-  const chosen = [...lifted, ...single.map((id) => ({ id, forms: [] }))];
-  return chosen.flatMap(({ id, forms }) => {
-    const item = outline.items.find((candidate) => candidate.id === id);
-    return item ? rowOf(content, reactions, { item, forms }, today) : [];
-  });
+  const { reactions } = readSheet(content.outline, answers);
+  return chooseItems(content.outline, reactions).flatMap((id) =>
+    rowOf(content, reactions, id, today),
+  );
 }
 
-/** Each instrument in turn gives its heaviest item until there are enough; then those of one stand together again. */
-function liftedItems(
-  proposals: readonly Proposal[],
-  gaps: readonly string[],
-): { readonly id: string; readonly forms: readonly string[] }[] {
-  const weight = ({ item }: Lift) => gaps.indexOf(item);
-  const queues = proposals.map(({ lifts }) => [...lifts].sort((a, b) => weight(a) - weight(b)));
-  const longest = Math.max(0, ...queues.map(({ length }) => length));
-  const inTurn = Array.from({ length: longest }, (_, turn) =>
-    queues.flatMap((queue) => queue[turn]?.item ?? []),
-  ).flat();
-  const taken = new Set([...new Set(inTurn)].slice(0, MOST));
-  const carriers = (id: string) =>
-    proposals.filter(({ lifts }) => lifts.some(({ item }) => item === id));
-  const grouped = new Set(queues.flat().map(({ item }) => item));
-  return [...grouped]
-    .filter((id) => taken.has(id))
-    .map((id) => ({ id, forms: carriers(id).map(({ instrument }) => instrument) }));
+/** The row of an item that somebody has chosen; none where it is on target or has no level. */
+export function proposeRow(
+  content: PlanContent,
+  answers: RawAnswers,
+  id: string,
+  today: string,
+): ProposedRow | undefined {
+  return rowOf(content, readSheet(content.outline, answers).reactions, id, today)[0];
+}
+
+/** Items below their target that no row answers, in questionnaire order. */
+export function itemsLeft(
+  { outline }: PlanContent,
+  answers: RawAnswers,
+  rows: readonly Pick<PlanRow, 'item'>[],
+): OutlineItem[] {
+  const { reactions } = readSheet(outline, answers);
+  const planned = new Set(rows.map(({ item }) => item));
+  return outline.items.filter((item) => {
+    const reaction = reactionTo(reactions, item.id);
+    if (reaction.state !== 'answered' || planned.has(item.id)) return false;
+    return reaction.level < targetOf(item, reaction);
+  });
 }
 
 function rowOf(
   content: PlanContent,
   reactions: Reactions,
-  { item, forms }: Chosen,
+  id: string,
   today: string,
 ): ProposedRow[] {
-  const reaction = reactionTo(reactions, item.id);
-  const detail = content.details[item.id];
-  if (reaction.state !== 'answered' || !detail) return [];
-  const carried = forms.length > 0 ? forms : easiestForm(content, item, reaction.level);
-  const [first] = carried;
-  const person = first === undefined ? content.leads[item.id] : content.keepers[first];
+  const item = content.outline.items.find((candidate) => candidate.id === id);
+  const reaction = reactionTo(reactions, id);
+  const detail = content.details[id];
+  if (!item || reaction.state !== 'answered' || !detail) return [];
+  const target = targetOf(item, reaction);
+  const steps = stepsOf(item, reaction);
+  if (steps.length === 0) return [];
+  const forms = formsFor(item, steps);
+  const [first] = forms;
+  const person = first === undefined ? content.leads[id] : content.keepers[first];
   return [
     {
-      item: item.id,
-      problem: detail.levels[reaction.level] ?? '',
+      item: id,
+      problem: problemOf(detail, reaction.level, target),
       cause: '',
-      measure: detail.advice[reaction.level] ?? '',
-      sign: detail.levels[targetOf(item, reaction)] ?? '',
+      measure: measureOf(detail, steps),
+      sign: detail.levels[target] ?? '',
       leader: content.leader,
       person: person || content.owner,
-      due: dueAfter(today, longestEffort(content, carried)),
+      due: dueOf(content, detail, item, steps, today),
       state: 'open',
       progress: '',
       closedOn: '',
       verifier: '',
       reason: '',
-      forms: [...carried],
+      forms,
     },
   ];
-}
-
-/** The form that takes least to raise an item from where it is; none where no form does. */
-function easiestForm({ outline }: PlanContent, item: OutlineItem, level: Level): string[] {
-  const able = item.forms
-    .filter((form) => form.from <= level && form.level > level)
-    .flatMap(({ id }) => outline.instruments.find((instrument) => instrument.id === id) ?? []);
-  const [easiest] = [...able].sort((a, b) => EFFORT[a.effort] - EFFORT[b.effort]);
-  return easiest ? [easiest.id] : [];
-}
-
-/** What takes several forms is done when the last of them is; what no form raises takes a quarter. */
-function longestEffort({ outline }: PlanContent, forms: readonly string[]): Effort {
-  const efforts = forms.flatMap(
-    (id) => outline.instruments.find((instrument) => instrument.id === id)?.effort ?? [],
-  );
-  const [longest] = [...efforts].sort((a, b) => EFFORT[b] - EFFORT[a]);
-  return longest ?? 'quarter';
 }

@@ -1,7 +1,7 @@
 /** 三、主要问题: those of the plan, by area, and what was left out of it. */
 import type { OfficialParagraph } from '#domain/forms/word/official/model.ts';
 import { chineseNumeral as numeral } from '#domain/text/numeral.ts';
-import { PLAN_DOCUMENT } from '#strings.ts';
+import { ASSESSMENT_PLAN, PLAN_DOCUMENT } from '#strings.ts';
 import type { PlanRow } from '../../record/plan-row.ts';
 import { reactionTo } from '../../sheet.ts';
 import { itemsBelow, open, type PlanFacts } from './facts.ts';
@@ -54,11 +54,12 @@ function told(rows: readonly PlanRow[], facts: PlanFacts): string {
     : parts.map((part, index) => WORDS.one(numeral(index + 1), part)).join('；');
 }
 
+/** A row of an earlier version of the site holds the bare statement. */
 function problemText({ item, problem, sign }: PlanRow, { content, reactions }: PlanFacts): string {
   const reaction = reactionTo(reactions, item);
   const isHalf =
     reaction.state === 'answered' &&
     reaction.level >= HALFWAY &&
     content.details[item]?.levels[reaction.level] === problem;
-  return isHalf && sign !== '' ? WORDS.half(open(problem), open(sign)) : open(problem);
+  return isHalf && sign !== '' ? ASSESSMENT_PLAN.half(open(problem), open(sign)) : open(problem);
 }
