@@ -43,8 +43,9 @@ function nearestShape(
   const least = Math.min(...weights);
   const [first, ...others] = shapes.filter((_, index) => weights[index] === least);
   if (!first) return undefined;
-  const hasBegun = first.every(({ path }) => path.length > 0);
-  if (hasBegun) return others.length === 0 ? first : undefined;
+  const begun = [first, ...others].filter((shape) => shape.every(({ path }) => path.length > 0));
+  // Whoever has written fields means the shape that has fields, not the text that may stand there instead.
+  if (begun.length > 0) return begun.length === 1 ? begun[0] : undefined;
   // Of a text and a fixed word the text explains itself.
   return shapes.length === 2 ? first : undefined;
 }

@@ -75,7 +75,12 @@ function bestOf(options: readonly Schema[], value: unknown): Schema | undefined 
 /** @returns how far data is from a shape: what says which shape is meant weighs more than what is wrong inside */
 export function weigh(issues: readonly z.core.$ZodIssue[]): number {
   return issues.reduce((sum, { code, path }) => {
-    const decides = code === 'unrecognized_keys' || (code === 'invalid_value' && path.length > 0);
+    const isInside = path.length > 0;
+    // A text where fields should stand, or the other way round, is another shape.
+    const decides =
+      code === 'unrecognized_keys' ||
+      (code === 'invalid_value' && isInside) ||
+      (code === 'invalid_type' && !isInside);
     return sum + (decides ? 3 : 1);
   }, 0);
 }
