@@ -1,6 +1,6 @@
 /** Annexes of an official text: what is sent behind it, under the name that the text lists. */
 import type { z } from 'zod';
-import type { FormBlock } from './form-block.ts';
+import { wordsOf, type FormBlock } from './form-block.ts';
 import { refuse } from './rules.ts';
 
 /** A line of the list under 附件. */
@@ -14,7 +14,9 @@ export function checkAnnexes(
   const lastText = blocks.findLastIndex(({ type }) => type === 'text');
   const listed = new Set(
     blocks.flatMap((block) =>
-      block.type === 'text' ? block.paragraphs.map((line) => line.replace(LISTED, '')) : [],
+      block.type === 'text'
+        ? block.paragraphs.map((line) => wordsOf(line).replace(LISTED, ''))
+        : [],
     ),
   );
   blocks.forEach((block, index) => {

@@ -37,6 +37,27 @@ const cell = z.strictObject({
   hint: text.optional(),
 });
 
+/** When a paragraph of an official document is left out of what was filled in; a blank form has it always. */
+export const OMIT = {
+  empty: '什么也没填就不印',
+  chosen: '有一个“不用这一段”的开关',
+} as const;
+
+const paragraph = z.union(
+  [
+    text,
+    z.strictObject({
+      text,
+      /** Whether it goes by itself, or when somebody says so. */
+      omit: oneOf(OMIT, 'omit '),
+    }),
+  ],
+  {
+    error:
+      '一段写成一行文字，或 text（文字）加 omit（empty 什么也没填就不印，chosen 有“不用这一段”的开关）；含冒号、井号或以数字开头时请加引号',
+  },
+);
+
 /** True where it is sent behind an official text, which lists it under 附件. */
 const annex = z.boolean({ error: '写 true 或 false' }).default(false);
 
@@ -72,10 +93,16 @@ export const block = z.discriminatedUnion(
     z.strictObject({
       type: z.literal('text'),
       title: text.optional(),
-      paragraphs: z.array(text).min(1, '至少写一段'),
+      paragraphs: z.array(paragraph).min(1, '至少写一段'),
     }),
   ],
   { error: BLOCK },
 );
 
 export type FormBlock = z.output<typeof block>;
+export type WrittenParagraph = z.output<typeof paragraph>;
+
+/** @returns the words of a paragraph, whether it may be left out or not */
+export function wordsOf(paragraph: WrittenParagraph): string {
+  return typeof paragraph === 'string' ? paragraph : paragraph.text;
+}

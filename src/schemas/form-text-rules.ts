@@ -1,6 +1,6 @@
 /** What running text of a form asks for in its gaps: ____{a hint} or ____{one|another}: form-gap.ts. */
 import type { z } from 'zod';
-import type { FormBlock } from './form-block.ts';
+import { wordsOf, type FormBlock } from './form-block.ts';
 import { OFFICE_VALUES, readGapNote } from './form-gap.ts';
 import { refuse } from './rules.ts';
 
@@ -15,7 +15,7 @@ export function checkText(
 ): void {
   paragraphs.forEach((paragraph, index) => {
     const place = [...path, 'paragraphs', index];
-    const rest = paragraph.replaceAll(/____\{([^{}]*)\}/gu, (_, guide: string) => {
+    const rest = wordsOf(paragraph).replaceAll(/____\{([^{}]*)\}/gu, (_, guide: string) => {
       const choices = guide.split('|').map((choice) => choice.trim());
       if (choices.includes('')) {
         const message = `“{${guide}}”里有一项是空的`;
@@ -51,7 +51,7 @@ export function checkInstructions(
   blocks.forEach((block, index) => {
     if (block.type !== 'text') return;
     block.paragraphs.forEach((paragraph, line) => {
-      const [found] = INSTRUCTION.exec(paragraph) ?? [];
+      const [found] = INSTRUCTION.exec(wordsOf(paragraph)) ?? [];
       if (found === undefined) return;
       const place = ['blocks', index, 'paragraphs', line];
       const message = `“${found}”是写给起草人看的，会跟着正文发出去`;

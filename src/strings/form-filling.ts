@@ -24,7 +24,12 @@ export const FORM_FILLING = {
   },
   making: '正在生成文件…',
   made: '文件已生成，在浏览器的下载里。',
+  madeOpen: '文件已生成，在浏览器的下载里。还有空着的地方，列在上面；送签、用印之前补上。',
   notMade: '文件没有生成：取不到生成文件的程序，可能是网络断了。填的内容还在，请稍后再按一次。',
+  openNote: '下载和打印不受影响。送签、用印之前补上；没有内容的写“无”或者改写那一句。',
+  omit: '不用这一段',
+  omitOf: (words: string) => `不用这一段：${words}`,
+  spare: '没有就空着，不印',
   beside: '以前填的，现在的表上没有这一栏',
   besideNote: '这张表改过版。原来填的都在这里，可以复制到新的栏里；用不着了再删去。',
   remove: '删去',
@@ -34,9 +39,21 @@ export const FORM_FILLING = {
   signDay: (label: string) => `${label}，日期`,
 } as const;
 
+/** What a gap of a document is called while nothing stands in it. */
+export const OPEN = {
+  date: '成文日期',
+  addressee: '主送单位（收件人）',
+  signature: '署名',
+  around: (words: string) => `“${words}”`,
+  noTitle: '表格',
+  table: (title: string) => `“${title}”一行也没有填`,
+} as const;
+
 /** The same, in what runs in the browser. */
 export const FORM_FILLING_LIVE = {
   saved: (time: string) => `已保存在这台电脑 ${time}`,
   choose: '请选择',
+  open: (count: number) => `还空着 ${count} 处`,
+  noneOpen: '该填的都填了',
   row: (row: number, column: string) => `第 ${row} 行 ${column}`,
 } as const;

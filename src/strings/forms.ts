@@ -9,6 +9,8 @@ export const FORMS = {
   notes: '填写说明',
   /** Printed in an empty field for a date; the browser's own date field would print its pattern. */
   date: { wide: '　　年　　月　　日', middle: '　年　月　日', narrow: ' 年 月 日' },
+  /** Behind the date of which the day of the week is told. */
+  weekday: '（周　）',
   download: '下载空白表',
   format: { docx: 'Word', xlsx: 'Excel' },
   downloadOf: (format: string, title: string) => `${format} 文件：${title}`,

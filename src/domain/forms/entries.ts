@@ -30,12 +30,30 @@ export function gapId(block: number, line: number, gap: number): string {
   return `text.${block + 1}.${line + 1}.${gap + 1}`;
 }
 
+/** @returns the id of the switch by which a paragraph is left out, from the places of its block and its line, from 0 */
+export function omitId(block: number, line: number): string {
+  return `text.${block + 1}.${line + 1}.off`;
+}
+
+/** What such a switch holds when the paragraph is not wanted. */
+export const OMITTED = '不用';
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 /**
  * @param day as ISO 8601
+ * @param hasWeekday whether the day of the week stands behind it, which nobody then has to look up
  * @returns the day as documents write it, without leading zeros: GB/T 9704—2012, 7.3.5.5; any other text as it is
  */
-export function printedDay(day: string): string {
-  return day.replace(DAY, (_, year, month, date) => `${year}年${Number(month)}月${Number(date)}日`);
+export function printedDay(day: string, hasWeekday = false): string {
+  return day.replace(DAY, (_, year, month, date) => {
+    const weekday = hasWeekday
+      ? weekdayOf(Date.UTC(Number(year), Number(month) - 1, Number(date)))
+      : '';
+    return `${year}年${Number(month)}月${Number(date)}日${weekday}`;
+  });
+}
+
+function weekdayOf(time: number): string {
+  return `（周${'日一二三四五六'.charAt(new Date(time).getUTCDay())}）`;
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lived, the } from '#tests/fixture.ts';
-import { cellId, gapId, printedDay, signDayId } from './entries.ts';
+import { cellId, gapId, omitId, OMITTED, printedDay, signDayId } from './entries.ts';
 import { fillView, lastRow, officeEntries } from './fill-view.ts';
 import { viewForm, type TableView } from './form-view.ts';
 import { aForm } from './testing.ts';
 
 const sheet = viewForm(the(lived.forms, 'seal-sheet'), '岗');
-const letter = (...paragraphs: string[]) =>
+const letter = (...paragraphs: unknown[]) =>
   viewForm(aForm({ blocks: [{ type: 'text', paragraphs }] }), '岗');
 const table = (entries: Record<string, string>, view = viewForm(aForm(), '岗')) =>
   fillView(view, entries).blocks.find((block): block is TableView => block.type === 'table');
@@ -119,6 +119,30 @@ describe('gaps', () => {
   });
 });
 
+describe('lines that may be left out', () => {
+  const view = letter(
+    { text: '紧急程度：____{特急|加急}', omit: 'empty' },
+    '____{unit:单位全称}关于____的请示',
+    { text: '停用日以后不再使用。', omit: 'chosen' },
+  );
+  const count = (entries: Record<string, string | readonly string[]>) => {
+    const [block] = fillView(view, entries).blocks;
+    return block?.type === 'text' && block.paragraphs.length;
+  };
+
+  test('stand on a blank form, on which the office may have set its name', () => {
+    expect(count({})).toBe(3);
+    expect(count({ [gapId(0, 1, 0)]: '样例单位' })).toBe(3);
+  });
+
+  test('are gone from one that is written, empty or not wanted, and stand where they are written', () => {
+    expect(count({ [gapId(0, 1, 1)]: '修缮' })).toBe(2);
+    expect(count({ [gapId(0, 0, 0)]: '特急' })).toBe(3);
+    expect(count({ [omitId(0, 2)]: [OMITTED] })).toBe(1);
+    expect(count({ [omitId(0, 2)]: [OMITTED], [gapId(0, 0, 0)]: '加急' })).toBe(2);
+  });
+});
+
 test('whatever is written, the form keeps its shape', () => {
   const ids = fc.constantFrom('number', 'seal', 'applicant.day', 'title', 'date', 'gone');
   const values = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()));
@@ -133,6 +157,7 @@ test('whatever is written, the form keeps its shape', () => {
 
 test('days are printed without leading zeros, and nothing else is changed', () => {
   expect(printedDay('2026-01-09')).toBe('2026年1月9日');
+  expect(printedDay('2026-12-04', true)).toBe('2026年12月4日（周五）');
   expect(printedDay('2026-1-9')).toBe('2026-1-9');
   expect(printedDay('下周')).toBe('下周');
 });

@@ -1,18 +1,21 @@
 /** A form with what was written into it: what makes files of forms reads the entries off the laid-out form. */
-import { cellId, signDayId, type FormEntries, type FormEntry } from './entries.ts';
+import { cellId, OMITTED, signDayId, type FormEntries, type FormEntry } from './entries.ts';
 import type { BlockView, FormView, GridView, TableView, TextView } from './form-view.ts';
 import type { OfficeNamed } from '#domain/content/library.ts';
 import type { GridCell } from './grid.ts';
-import type { Segment } from './running-text.ts';
+import { leftOut } from './left-out.ts';
+import type { FormParagraph, Segment } from './running-text.ts';
 
 /**
  * @param view a form
  * @param entries what was written, by the ids of entries.ts; what belongs to no blank is left out
  * @returns the form with every entry in its place; rows of tables in which something stands are no longer blank ones,
- *   and there are more of them where more were written
+ *   and there are more of them where more were written; once something is written, paragraphs that may be left out and
+ *   are empty or not wanted are gone, while a blank form keeps them for the pen
  */
 export function fillView(view: FormView, entries: FormEntries): FormView {
-  return { ...view, blocks: view.blocks.map((block) => fillBlock(block, entries)) };
+  const isBegun = isBegunWith(view, entries);
+  return { ...view, blocks: view.blocks.map((block) => fillBlock(block, entries, isBegun)) };
 }
 
 /**
@@ -37,14 +40,28 @@ export function officeEntries(
   return Object.fromEntries(entries);
 }
 
-function fillBlock(block: BlockView, entries: FormEntries): BlockView {
+/** What the settings of the office put there is written by nobody. */
+function isBegunWith({ blocks }: FormView, entries: FormEntries): boolean {
+  const own = new Set(
+    blocks.flatMap((block) =>
+      block.type === 'text'
+        ? block.paragraphs.flatMap(({ segments }) =>
+            segments.flatMap((part) => (part.kind === 'blank' && part.from ? [part.id] : [])),
+          )
+        : [],
+    ),
+  );
+  return Object.entries(entries).some(([id, entry]) => !own.has(id) && cleaned(entry).length > 0);
+}
+
+function fillBlock(block: BlockView, entries: FormEntries, isBegun: boolean): BlockView {
   switch (block.type) {
     case 'grid':
       return fillGrid(block, entries);
     case 'table':
       return fillTable(block, entries);
     case 'text':
-      return fillText(block, entries);
+      return fillText(block, entries, isBegun);
     default:
       return block satisfies never;
   }
@@ -63,7 +80,7 @@ function fillGrid(grid: GridView, entries: FormEntries): GridView {
   return { ...grid, rows: grid.rows.map((row) => row.map(fill)) };
 }
 
-function fillText(text: TextView, entries: FormEntries): TextView {
+function fillText(text: TextView, entries: FormEntries, isBegun: boolean): TextView {
   const fill = (part: Segment): Segment => {
     const value = part.kind === 'words' ? '' : textOf(entries[part.id]);
     return part.kind === 'words' || !value ? part : { ...part, value };
@@ -72,7 +89,15 @@ function fillText(text: TextView, entries: FormEntries): TextView {
     ...paragraph,
     segments: paragraph.segments.map(fill),
   }));
-  return { ...text, paragraphs };
+  if (!isBegun) return { ...text, paragraphs };
+  const isGone = leftOut(paragraphs.map((paragraph) => optionalLine(paragraph, entries)));
+  return { ...text, paragraphs: paragraphs.filter((_, index) => !isGone[index]) };
+}
+
+function optionalLine({ role, omit, switchId, segments }: FormParagraph, entries: FormEntries) {
+  const isOff = switchId !== undefined && listOf(cleaned(entries[switchId])).includes(OMITTED);
+  const isEmpty = segments.every((part) => part.kind === 'words' || part.value === undefined);
+  return { role, isOff, isEmpty, ...(omit && { omit }) };
 }
 
 function fillTable(table: TableView, entries: FormEntries): TableView {

@@ -1,7 +1,8 @@
 /** Running text of a form: what each paragraph is, and where something is written in. */
 
+import { wordsOf, type OMIT, type WrittenParagraph } from '#schemas/form-block.ts';
 import { readGapNote, type GapNote } from '#schemas/form-gap.ts';
-import { gapId } from './entries.ts';
+import { gapId, omitId } from './entries.ts';
 import {
   DATE,
   OPENING_LINES,
@@ -31,16 +32,26 @@ interface Gap {
 export type Segment =
   | { readonly kind: 'words'; readonly words: string; readonly strong?: true }
   | (Gap & GapNote & { readonly kind: 'blank' })
-  | (Gap & { readonly kind: 'date' });
+  | (Gap & {
+      readonly kind: 'date';
+      /** True where the day of the week stands behind it, told by the date. */
+      readonly weekday?: true;
+    });
 
 export interface FormParagraph {
   readonly role: ParagraphRole;
   readonly segments: readonly Segment[];
+  /** When it is left out of what was filled in; absent where it always stands. */
+  readonly omit?: keyof typeof OMIT;
+  /** The id of the switch that leaves it out, where there is one. */
+  readonly switchId?: string;
 }
 
 const GAP = '____';
-/** A date, or a gap with what may stand in it. */
-const PLACE = /____年____月____日|____(?:\{([^{}]*)\})?/gu;
+/** The day of the week behind a date, which is told by it. */
+const WEEKDAY = '（周____）';
+/** A date, with or without the day of the week, or a gap with what may stand in it. */
+const PLACE = /____年____月____日(?:（周____）)?|____(?:\{([^{}]*)\})?/gu;
 /** Labels that stand out in minutes: GB/T 9704—2012, 10.2. */
 const STRONG_LABEL = /^(?:出席|请假|列席)(?=：)/u;
 /** Units that follow a gap for a number. */
@@ -58,15 +69,19 @@ const CLOSING = /^[，。、；：！？）》”’〕]+/u;
  * @returns the paragraphs with their roles; unit and date in one line are taken apart
  */
 export function readParagraphs(
-  written: readonly string[],
+  written: readonly WrittenParagraph[],
   opens: boolean,
   block: number,
 ): FormParagraph[] {
-  const lines = written.flatMap(splitSignature);
+  const parts = written.flatMap((paragraph) => {
+    const omit = typeof paragraph === 'string' ? undefined : paragraph.omit;
+    return splitSignature(wordsOf(paragraph)).map((line) => ({ line, omit }));
+  });
+  const lines = parts.map(({ line }) => line);
   const opening = opens ? lines.slice(0, OPENING_LINES).map(withoutGuides) : [];
   const titleAt = opening.findIndex((line) => TITLE.test(line));
   const paragraphs: FormParagraph[] = [];
-  for (const [index, line] of lines.entries()) {
+  for (const [index, { line, omit }] of parts.entries()) {
     const role = roleOf(line, withoutGuides(line), {
       index,
       opens,
@@ -74,7 +89,12 @@ export function readParagraphs(
       after: paragraphs.at(-1)?.role,
     });
     const most = role === 'title' ? ROOM.title : ROOM.line;
-    paragraphs.push({ role, segments: segmentsOf(line, most, (gap) => gapId(block, index, gap)) });
+    paragraphs.push({
+      role,
+      segments: segmentsOf(line, most, (gap) => gapId(block, index, gap)),
+      ...(omit && { omit }),
+      ...(omit === 'chosen' && { switchId: omitId(block, index) }),
+    });
   }
   return paragraphs;
 }
@@ -84,7 +104,8 @@ export function textOfSegments(segments: readonly Segment[]): string {
   return segments
     .map((part) => {
       if (part.kind === 'words') return part.words;
-      return part.opening + (part.kind === 'date' ? DATE : GAP) + part.closing;
+      const place = part.kind === 'blank' ? GAP : part.weekday ? DATE + WEEKDAY : DATE;
+      return part.opening + place + part.closing;
     })
     .join('');
 }
@@ -119,8 +140,10 @@ function segmentsOf(line: string, most: number, idOf: (gap: number) => string): 
     const label = `${before.slice(-12)}＿${after.slice(0, 12)}`;
     const gap = { id: idOf(index), label, opening, closing };
     add(before.slice(0, before.length - opening.length));
-    if (place[0] === DATE) segments.push({ kind: 'date', room: ROOM.date, ...gap });
-    else {
+    if (place[0].startsWith(DATE)) {
+      const weekday = place[0].endsWith(WEEKDAY);
+      segments.push({ kind: 'date', room: ROOM.date, ...gap, ...(weekday && { weekday }) });
+    } else {
       const room = Math.min(roomOf(before, after, places.length === 1), most);
       segments.push({ kind: 'blank', room, ...gap, ...readGapNote(place[1] ?? '') });
     }

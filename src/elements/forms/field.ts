@@ -74,12 +74,18 @@ function controlled(shadow: HTMLElement, label: string): Access {
   const labelledby = shadow.getAttribute('aria-labelledby');
   if (labelledby) control.setAttribute('aria-labelledby', labelledby);
   else control.setAttribute('aria-label', label);
+  const weekday = document.createElement('span');
+  weekday.className = 'no-print';
   shadow.before(control);
+  if ('weekday' in shadow.dataset) shadow.after(weekday);
   shadow.classList.add('shadow');
   for (const name of ['contenteditable', 'role', 'aria-label', 'aria-labelledby', 'aria-multiline'])
     shadow.removeAttribute(name);
+  const hasWeekday = 'weekday' in shadow.dataset;
   const show = () => {
-    shadow.textContent = printedDay(control.value);
+    shadow.textContent = printedDay(control.value, hasWeekday);
+    // The browser's own control does not tell the day of the week.
+    if (hasWeekday) weekday.textContent = shadow.textContent.replace(/^[^（]*/u, '');
   };
   control.addEventListener('input', show);
   return {

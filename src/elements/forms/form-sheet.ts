@@ -4,7 +4,8 @@
  *
  * Markup: places to write in as in field.ts and rows.ts; in `data-tools`, hidden until they work, buttons with the
  * `data-format` of a file, `data-print` and `data-clear`, and what form-status.ts fills in. `data-form` and `data-site`
- * say which form of which site it is, `data-file` where what its file is made from is fetched.
+ * say which form of which site it is, `data-file` where what its file is made from is fetched; with `data-letter` it is
+ * a document that goes out: letter.ts.
  */
 import type { FormFile } from '#domain/forms/file-names.ts';
 import { openDraft, type DraftStore } from '#stores/drafts/draft-store.ts';
@@ -12,6 +13,7 @@ import { tellIfNewer } from '#elements/page/newer-build.ts';
 import type { Field } from './field.ts';
 import { formFields, type FormFields } from './form-fields.ts';
 import { showOne, showStatus } from './form-status.ts';
+import { showLetter, unfoldOpen } from './letter.ts';
 import { insertPlainly } from './plain-text.ts';
 import { hideNeedless } from './scroll-notes.ts';
 
@@ -32,6 +34,7 @@ class FormSheet extends HTMLElement {
       if (state.state === 'ready') fields.show(state.placed, this.#composing);
       // Until something was read nobody sees what somebody else has left.
       else if (this.#store) fields.show({});
+      this.#tellOpen();
       this.dataset['state'] = state.state;
       showStatus(this, state);
     });
@@ -56,6 +59,11 @@ class FormSheet extends HTMLElement {
     this.#listening.abort();
   }
 
+  /** What goes out leaves lines out and says what is still open. */
+  #tellOpen(): void {
+    if ('letter' in this.dataset) showLetter(this);
+  }
+
   #compose(target: EventTarget | null): void {
     this.#composing = this.#fields?.of(target);
   }
@@ -63,6 +71,7 @@ class FormSheet extends HTMLElement {
   #written(target: EventTarget | null): void {
     const field = this.#fields?.of(target);
     if (!field) return;
+    this.#tellOpen();
     const { id, label } = field;
     const value = field.read();
     this.#store?.edit(id, field.isUntouched(value) ? undefined : { label, value });
@@ -73,7 +82,10 @@ class FormSheet extends HTMLElement {
     if (!button) return;
     const { format, remove } = button.dataset;
     if (format === 'docx' || format === 'xlsx') void this.#handOut(format);
-    if ('print' in button.dataset) print();
+    if ('print' in button.dataset) {
+      unfoldOpen(this);
+      print();
+    }
     if ('clear' in button.dataset) this.#store?.clear();
     if ('undo' in button.dataset) {
       this.#store?.undo();
@@ -87,11 +99,12 @@ class FormSheet extends HTMLElement {
   /** What makes the file is large, and loaded only when somebody asks for one. */
   async #handOut(format: FormFile['format']): Promise<void> {
     const says = (name: string) => showOne(this.querySelector('[data-file-says]'), name);
+    const hasOpen = unfoldOpen(this);
     says('making');
     try {
       const { handOutForm } = await import('./finished-file.ts');
       await handOutForm(this.dataset['file'] ?? '', format, this.#fields?.entries() ?? {});
-      says('made');
+      says(hasOpen ? 'made-open' : 'made');
     } catch {
       says('not-made');
       void tellIfNewer();

@@ -41,7 +41,10 @@ function runs(segment: Segment, options: IRunOptions): XmlComponent[] {
     return words(text, { ...options, ...(strong && { font: font('heading') }) });
   }
   const { value, opening, closing } = segment;
-  const gap = value === undefined ? [blank(segment)] : runsOf(printedDay(value), options);
+  const gap =
+    value === undefined
+      ? [blank(segment), ...weekday(segment, options)]
+      : runsOf(printedDay(value, hasWeekday(segment)), options);
   return [...words(opening, options), ...gap, ...words(closing, options)];
 }
 
@@ -55,6 +58,15 @@ function blank(segment: Exclude<Segment, { kind: 'words' }>): XmlComponent {
     return control({ tag, alias: label, placeholder: choices.join(OR), kind: { choices } });
   const placeholder = hint ?? BLANK.repeat(room * BLANKS_A_CHARACTER);
   return control({ tag, alias: hint ?? label, placeholder, kind: 'text' });
+}
+
+function hasWeekday(segment: Segment): boolean {
+  return segment.kind === 'date' && segment.weekday === true;
+}
+
+/** Behind a date that is still to be written, room for its day of the week. */
+function weekday(segment: Segment, options: IRunOptions): TextRun[] {
+  return hasWeekday(segment) ? words('（周　）', options) : [];
 }
 
 function words(text: string, options: IRunOptions): TextRun[] {

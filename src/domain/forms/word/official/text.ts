@@ -39,17 +39,26 @@ export function officialParagraph(
     return line({ style: OFFICIAL_STYLE[role], ...keep }, children);
   }
   const { head, rest } = split(text);
-  // What has text behind it is no heading on a line of its own.
-  const runsOn = role === 'body' || rest.length > 0;
+  // A whole sentence is text behind a number and no heading, as neither is what has text behind it.
+  const isSentence = endsInStop(text);
+  const runsOn = role === 'body' || isSentence || rest.length > 0;
   const headFont: IRunOptions = { font: font(role === 'first' ? 'heading' : 'second') };
   const children: XmlComponent[] = runsOn
-    ? [...inlineRuns(head, role === 'body' ? {} : headFont), ...inlineRuns(rest)]
+    ? [
+        ...inlineRuns(head, role === 'body' || rest.length === 0 ? {} : headFont),
+        ...inlineRuns(rest),
+      ]
     : inlineRuns(text);
   return line({ style: OFFICIAL_STYLE[runsOn ? 'body' : role], ...keep }, children);
 }
 
 /** Where the heading ends that text runs on behind: at its first stop or colon. */
 const END = /[。：]/u;
+
+function endsInStop(segments: readonly Segment[]): boolean {
+  const last = segments.at(-1);
+  return (last?.kind === 'words' ? last.words : (last?.closing ?? '')).endsWith('。');
+}
 
 function split(segments: readonly Segment[]): { head: Segment[]; rest: Segment[] } {
   for (const [index, segment] of segments.entries()) {

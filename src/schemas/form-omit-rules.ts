@@ -1,0 +1,35 @@
+/** Which paragraphs of a form may be left out of what was filled in. */
+import type { z } from 'zod';
+import { wordsOf, type FormBlock } from './form-block.ts';
+import { refuse } from './rules.ts';
+
+/** The line of an annex that is sent behind the text: without it the annex would hang in the air. */
+const ANNEX = /^(?:附件：)?(?:\d+\. )?/u;
+
+/** @param official whether the form is an official document: slips and registers are filled in by hand as they are */
+export function checkOmitted(
+  { official, blocks }: { readonly official: boolean; readonly blocks: readonly FormBlock[] },
+  context: z.core.$RefinementCtx,
+): void {
+  const annexes = new Set(
+    blocks.flatMap((block) => (block.type !== 'text' && block.annex ? [block.title] : [])),
+  );
+  blocks.forEach((block, index) => {
+    if (block.type !== 'text') return;
+    block.paragraphs.forEach((paragraph, line) => {
+      if (typeof paragraph === 'string') return;
+      const path = ['blocks', index, 'paragraphs', line, 'omit'];
+      const words = wordsOf(paragraph);
+      if (!official) {
+        const message = '不是公文的表单，空着的行照样印出来用手填';
+        refuse(context, path, message, '删去 omit，或给表单写 official: true');
+      } else if (paragraph.omit === 'empty' && !words.includes('____')) {
+        const message = `“${words}”里没有要填的空，不会“空着”`;
+        refuse(context, path, message, '写 omit: chosen（有“不用这一段”的开关）');
+      } else if (annexes.has(words.replace(ANNEX, ''))) {
+        const message = `“${words}”后面附有这份附件，这一行不能不印`;
+        refuse(context, path, message, '删去 omit，或者不附那一块');
+      }
+    });
+  });
+}
