@@ -120,3 +120,8 @@ test('what is open is unfolded with the download, which goes on', async () => {
   await vi.waitUntil(() => !get('[data-when="not-made"]').hidden);
   vi.unstubAllGlobals();
 });
+
+test('a sheet that is filled in by hand is told nothing of what is open', async () => {
+  const sheet = await render(FormSheet, { view: viewForm(aForm(), '文秘岗') });
+  expect(sheet).not.toMatch(/data-letter|data-open/u);
+});
