@@ -25,6 +25,17 @@ test('knows nothing of a year without a notice, weekends included', () => {
   ]);
 });
 
+test('knows of any year since 2025 the festivals that are off on the same days in all of them', () => {
+  const days = ['2027-01-01', '2027-05-02', '2031-10-03', '2027-10-04', '2024-10-01'];
+  expect(kinds(workCalendar([YEAR_2026]), ...days)).toEqual([
+    { works: false, why: '元旦' },
+    { works: false, why: '劳动节' },
+    { works: false, why: '国庆节' },
+    undefined,
+    undefined,
+  ]);
+});
+
 test('takes what the next notice says of the end of December', () => {
   const next = {
     year: 2027,

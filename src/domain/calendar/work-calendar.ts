@@ -1,5 +1,9 @@
-/** Which days are worked, as the State Council's yearly notices say. A year without a notice is not known, whatever its weekdays. */
+/**
+ * Which days are worked, as the State Council's yearly notices say. Of a year without a notice nothing is known, whatever
+ * its weekdays, but the festivals that are off on the same days in every year.
+ */
 import { addDays, isWeekend, weekdayOf } from '#schemas/days.ts';
+import { FIXED_DAYS, FIXED_SINCE } from '#schemas/festivals.ts';
 
 /** A stretch of days off with a name, and the weekend days that are worked for it. */
 export interface DaysOff {
@@ -23,7 +27,7 @@ export type DayKind =
   | { readonly works: false; readonly why: string };
 
 export interface WorkCalendar {
-  /** @returns what kind of day it is; undefined in a year that is not known */
+  /** @returns what kind of day it is; undefined where that cannot be known yet */
   readonly kindOf: (day: string) => DayKind | undefined;
   /**
    * @returns the year whose notice can still change a day, because the days off for New Year may begin in the old year;
@@ -49,7 +53,7 @@ export function workCalendar(known: readonly HolidayYear[]): WorkCalendar {
     for (const day of work) made.set(day, name);
   }
   const kindOf = (day: string): DayKind | undefined => {
-    if (!isKnown(yearOf(day))) return undefined;
+    if (!isKnown(yearOf(day))) return fixedOff(day);
     const madeFor = made.get(day);
     if (madeFor !== undefined) return { works: true, madeFor };
     const name = off.get(day);
@@ -62,6 +66,15 @@ export function workCalendar(known: readonly HolidayYear[]): WorkCalendar {
     return isKnown(next - 1) && !isKnown(next) && day.slice(5) >= OPEN_FROM ? next : undefined;
   };
   return { kindOf, openTo, years };
+}
+
+/** @returns that a day is off in any year, where it is */
+function fixedOff(day: string): DayKind | undefined {
+  if (yearOf(day) < FIXED_SINCE) return undefined;
+  const festival = Object.entries(FIXED_DAYS).find(([, days]) =>
+    days.some((each) => day.endsWith(each)),
+  );
+  return festival && { works: false, why: festival[0] };
 }
 
 /** @returns the year of an ISO 8601 day */

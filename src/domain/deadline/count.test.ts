@@ -189,6 +189,16 @@ test('the day worked beside another is not looked for where nothing is known', (
   expect(workedBeside(KNOWN, '2026-12-31', 1)).toBeUndefined();
 });
 
+test('a term that ends on New Year is known to end on a day off, with the day worked before it', () => {
+  const ends = countForward(KNOWN, '2026-12-17', term(15, 'day'));
+  expect(ends).toMatchObject({
+    last: '2027-01-01',
+    off: '元旦',
+    before: '2026-12-31',
+    unknown: false,
+  });
+});
+
 /** The walks of the pages 政府信息依申请公开 and 信访事项办理, each of which says which day comes out. */
 describe('worked examples of the pages', () => {
   const own: Partial<Term> = { countsStart: true };
