@@ -61,7 +61,15 @@ export const PLAN_DOCUMENT = {
     one: (ordinal: string, fact: string) => `${ordinal}是${fact}`,
     cause: (cause: string) => `，原因是${cause}`,
     rest: (count: number) => `其余未达到目标的${count}题见附件1，本次先不列入台账。`,
-    unknown: (count: number) => `另有${count}题答“不清楚”，先向经手人问清，再定级、定措施。`,
+    uncovered: (areas: readonly string[]) =>
+      `${areas.join('、')}还有卡住等级或没有列入一题的问题，补齐后再定稿。`,
+    unknown: (count: number, numbers: string) =>
+      `另有${count}题答“不清楚”（附件1第${numbers}题），先向经手人问清，再定级、定措施。`,
+    blank: (count: number, numbers: string) =>
+      `另有${count}题未答（附件1第${numbers}题），答完再定级、定措施。`,
+    to: (from: number, to: number) => `${from}至${to}`,
+    note: (note: string) => `（${note}）`,
+    noneKnown: '还没有一题定级，现在形成不了整改方案。',
     none: '已答各题都达到目标，没有列入台账的问题。',
   },
   measures: {
@@ -74,7 +82,7 @@ export const PLAN_DOCUMENT = {
     sign: (sign: string) => `完成标志：${sign}`,
     progress: (progress: string) => `进展：${progress}`,
     closed: (day: string, verifier: string) =>
-      `${[day && `已于${day}销号`, verifier && `核实人：${verifier}`].filter(Boolean).join('，')}`,
+      `${[day && `已于${day}销号`, verifier ? `核实人：${verifier}` : '没有写核实人'].filter(Boolean).join('，')}`,
     deferred: '暂不整改。',
     deferredRow: (number: number, problem: string, reason: string) =>
       `第${number}项（${problem}）${reason ? `，理由是${reason}` : ''}`,

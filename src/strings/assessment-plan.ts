@@ -9,12 +9,25 @@ export const ASSESSMENT_PLAN = {
   noScript: '填写台账需要浏览器运行脚本。没有脚本可以打印空白问卷，在纸上作答。',
   empty: '还没有作答，生成不了台账。先做自评，再回到这里。',
   emptyFine: '已答的题都达到目标，没有要整改的。要记别的事，可以加一行。',
+  emptySoFar: (answered: number, open: number) =>
+    `已答的 ${answered} 题都达到目标。还有 ${open} 题没有定，定了才知道要不要整改。`,
+  emptyUnknown: '还没有一题定级，现在形成不了整改方案：没答的先答，不清楚的先问清，再回到这里。',
+  emptyLeft: (count: number) => `台账是空的，还有 ${count} 题没到目标。`,
+  undecided: (count: number) => `没有定的 ${count} 题不在台账里，先问清、答完：`,
+  uncovered: (areas: readonly string[]) =>
+    `${areas.join('、')}有卡住等级或没到目标的题，台账里没有。点“按现在的结果补充”，或选题加一行。`,
+  left: '没到目标、不在台账里的题',
+  pick: '加这一题',
+  option: (item: string, level: number, question: string) => `${item}（${level} 级）${question}`,
+  items: (area: string, numbers: readonly number[]) => `${area}第 ${numbers.join('、')} 题`,
   result: '看自评结果',
   rows: (count: number, done: number) =>
     done > 0 ? `${count} 行，已销号 ${done} 行` : `${count} 行`,
   filled: (count: number) => `已按自评结果填好 ${count} 行，每一格都可以改。`,
   added: (count: number) => `补了 ${count} 行，原有的没有动。`,
   nothingNew: '结果里没有新的要补，原有的没有动。',
+  nothingFirst: (count: number) =>
+    `该先列的都在台账里。还有 ${count} 题没到目标，要列的选题加一行。`,
   removed: (number: number) => `已删去第 ${number} 行。`,
   restored: (number: number) => `第 ${number} 行回来了。`,
   moved: (number: number) => `已移到第 ${number} 行。`,
@@ -67,6 +80,22 @@ export const ASSESSMENT_PLAN = {
     'closed-later': '销号日期在今天以后。',
     'same-verifier': '核实人就是责任人，换一个人核实。',
     'no-reason': '暂不整改要写理由。',
+  },
+  /** That a row and the answer of its item no longer agree. */
+  against: {
+    fallen: (level: number, target: number) =>
+      `已销号，但这一题答的是 ${level} 级，没到目标 ${target} 级：做到了的重答这一题，没做到的改回“进行中”。`,
+    moved: (before: number, level: number) =>
+      `列入时是 ${before} 级，现在答 ${level} 级：问题和措施照现在的改。`,
+    unknown: '这一题现在答“不清楚”，先问清再定。',
+    na: '这一题现在选了不适用，不用整改的删去。',
+  },
+  notes: {
+    reached: (level: number) => `现答${level}级，已到目标，待核实销号`,
+    fallen: (level: number) => `现答${level}级，没到目标，销号待复核`,
+    moved: (before: number, level: number) => `列入时${before}级，现答${level}级`,
+    unknown: '现答“不清楚”',
+    na: '现选不适用',
   },
   reached: (level: number) => `这一题现在答 ${level} 级，已到目标，核实后可以销号。`,
   remarkCount: (count: number) => `有 ${count} 行还要补，见各行红字。`,

@@ -56,6 +56,20 @@ test('with every item on target nothing is filled in, and one may still add a ro
   expect(get('[data-fine]').hidden).toBe(true);
 });
 
+test('while nothing is known no plan is called good, and what is open is named', () => {
+  theStore().answer('scope-01', { state: 'unknown' });
+  expect(get('[data-fine]').textContent).toBe(WORDS.emptyUnknown);
+  expect(getAll('[data-list="undecided"] a').map(({ textContent }) => textContent)).toEqual([
+    '职责范围第 1、2 题',
+    '印章第 1 题',
+  ]);
+  giveLevels({ 'scope-01': 3 });
+  expect(get('[data-fine]').textContent).toBe(WORDS.emptySoFar(1, 2));
+  giveLevels({ 'scope-02': 3, 'seals-01': 3 });
+  expect(get('[data-fine]').textContent).toBe(WORDS.emptyFine);
+  expect(get('[data-section="undecided"]').hidden).toBe(true);
+});
+
 describe('weak answers', () => {
   beforeEach(() => {
     show('');
@@ -149,6 +163,18 @@ describe('weak answers', () => {
     expect(stored().map(({ item }) => item)).toEqual(['scope-02', 'scope-01', 'seals-01']);
   });
 
+  test('that have no row are offered one by one, and told where they keep an area down', () => {
+    expect(get('[data-section="left"]').hidden).toBe(true);
+    act('remove', 2);
+    expect(get('[data-fill="uncovered"]').textContent).toBe(WORDS.uncovered(['印章']));
+    expect(get('[data-section="left"]').hidden).toBe(false);
+    get<HTMLSelectElement>('[data-list="left"]').value = 'seals-01';
+    act('pick');
+    expect(stored().map(({ item }) => item)).toEqual(['scope-02', 'scope-01', 'seals-01']);
+    expect(document.activeElement).toBe(field(3, 'problem'));
+    expect(get('[data-fill="uncovered"]').textContent).toBe('');
+  });
+
   test('are closed with day and verifier, or put off with a reason; what is missing is said', () => {
     const remarks = (number: number) =>
       [...(rows()[number - 1]?.querySelectorAll('[data-list="remarks"] li') ?? [])].map(
@@ -157,12 +183,13 @@ describe('weak answers', () => {
     expect(get('[data-fill="lacking"]').textContent).toBe('');
     write(1, 'state', 'done');
     expect(field(1, 'closedOn').value).toBe('2026-12-04');
-    expect(remarks(1)).toEqual([WORDS.remarks['no-verifier']]);
+    expect(remarks(1)).toEqual([WORDS.remarks['no-verifier'], WORDS.against.fallen(0, 2)]);
     write(2, 'state', 'deferred');
     expect(remarks(2)).toEqual([WORDS.remarks['no-reason']]);
     expect(get('[data-fill="lacking"]').textContent).toBe(WORDS.remarkCount(2));
     write(1, 'verifier', '分管领导');
     write(2, 'reason', '等机构调整');
+    giveLevels({ 'scope-02': 2 });
     expect([remarks(1), remarks(2)]).toEqual([[], []]);
     expect(get('[data-fill="rows"]').textContent).toBe(WORDS.rows(3, 1));
     write(3, 'due', '2026-12-05');
@@ -198,7 +225,13 @@ describe('weak answers', () => {
         '（1）先备一个登记簿（2）指定一个人登记',
         '有登记簿，但登得不全',
       ],
-      ...['分管领导', '乙（印章岗）', '2026-12-18', '已销号', '2026-12-04 李四'],
+      ...[
+        '分管领导',
+        '乙（印章岗）',
+        '2026-12-18',
+        `已销号：${WORDS.notes.fallen(0)}`,
+        '2026-12-04 李四',
+      ],
     ]);
     expect(printed[1]?.slice(8)).toEqual(['暂不整改：等机构调整', '']);
     const print = vi.fn();

@@ -1,4 +1,5 @@
 import { planDataSchema, type PlanContent } from '#domain/assessment/plan/plan-content.ts';
+import { coverageOf } from '#domain/assessment/plan/coverage.ts';
 import { viewRows } from '#domain/assessment/plan/row-view.ts';
 import { toAnswers } from '#domain/assessment/record/edits.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
@@ -6,6 +7,7 @@ import { say } from '#elements/typing.ts';
 import { ASSESSMENT_PLAN as WORDS } from '#strings.ts';
 import { assessmentContext, follow, PLAN_ISLAND, readIsland } from './context.ts';
 import { fill } from './fill.ts';
+import { showCoverage } from './plan-coverage.ts';
 import { handOutPlan, type PlanFile } from './plan-files.ts';
 import { showPrinted } from './plan-print.ts';
 import { grow, idOf, isField, rowPart, showRows, writeInto } from './plan-rows.ts';
@@ -16,7 +18,7 @@ import { PlanWork, today } from './plan-work.ts';
  *
  * Markup: `data-waiting` for readers without script; hidden `data-empty` for a sheet without answers and `data-plan`;
  * in it the list and the template of rows with their `data-field`s, `data-about` fields, buttons `data-act` (up, down
- * and remove in a row; undo, add, fill and print), a status `data-said`, and the printed table.
+ * and remove in a row; undo, add, fill, pick and print), what `showCoverage` writes into, a status `data-said`, and the printed table.
  */
 class AssessmentPlan extends HTMLElement {
   #listening = new AbortController();
@@ -74,6 +76,7 @@ class AssessmentPlan extends HTMLElement {
       rows: WORDS.rows(plan.length, done),
       lacking: lacking > 0 ? WORDS.remarkCount(lacking) : '',
     });
+    showCoverage(this, coverageOf(content, toAnswers(sheet), plan), plan.length);
     this.#toggle('fine', plan.length === 0);
   }
 
@@ -105,6 +108,10 @@ class AssessmentPlan extends HTMLElement {
       },
       add: () => this.#enter(work.add()),
       fill: () => this.#say(work.fillAgain()),
+      pick: () =>
+        this.#enter(
+          work.addItem(this.querySelector<HTMLSelectElement>('[data-list="left"]')?.value ?? ''),
+        ),
       print: () => window.print(),
       word: () => void this.#make('word'),
       excel: () => void this.#make('excel'),

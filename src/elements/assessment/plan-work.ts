@@ -10,7 +10,7 @@ import {
   type Rows,
 } from '#domain/assessment/plan/edits.ts';
 import type { PlanContent } from '#domain/assessment/plan/plan-content.ts';
-import { proposeRows } from '#domain/assessment/plan/prefill.ts';
+import { itemsLeft, proposeRow, proposeRows } from '#domain/assessment/plan/prefill.ts';
 import { toAnswers } from '#domain/assessment/record/edits.ts';
 import type { PlanRow } from '#domain/assessment/record/plan-row.ts';
 import { dayOf } from '#domain/text/day-of.ts';
@@ -59,7 +59,19 @@ export class PlanWork {
     const rows = this.#proposed();
     this.#change((plan) => withProposed(plan, rows));
     const added = this.rows.length - before;
-    return added > 0 ? WORDS.added(added) : WORDS.nothingNew;
+    if (added > 0) return WORDS.added(added);
+    const answers = toAnswers(this.#store.$sheet.get());
+    const left = itemsLeft(this.#content, answers, this.rows).length;
+    return left > 0 ? WORDS.nothingFirst(left) : WORDS.nothingNew;
+  }
+
+  /** Adds the row of an item that was chosen. @returns its id, empty where the item gives none */
+  addItem(item: string): string {
+    const row = proposeRow(this.#content, toAnswers(this.#store.$sheet.get()), item, today());
+    if (!row) return '';
+    const id = newId();
+    this.#change((plan) => withProposed(plan, [{ id, ...row }]));
+    return id;
   }
 
   /** Adds an empty row. @returns its id */

@@ -36,3 +36,10 @@ test('the state is chosen from a list, days are days, and nothing is a formula',
   );
   expect(xml).toContain('<autoFilter ref="A3:N14"/>');
 });
+
+test('a row that no longer agrees with its answer says so beside its progress', () => {
+  const answers = { 'scope-01': { state: 'answered', level: 0 } } as const;
+  const plan = [row({ state: 'done', progress: '已印发', verifier: '李四' })];
+  const { rows } = planTable(CONTENT, { ...sheet, answers, plan });
+  expect(rows[0]?.[9]).toBe('已印发；现答0级，没到目标，销号待复核');
+});

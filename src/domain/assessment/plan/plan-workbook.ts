@@ -2,6 +2,9 @@
 import { toWorkbook, type Table } from '#domain/forms/excel/workbook.ts';
 import { ASSESSMENT_PLAN as WORDS } from '#strings.ts';
 import type { SheetRecord } from '../record/sheet-record.ts';
+import { toAnswers } from '../record/edits.ts';
+import { readSheet } from '../sheet.ts';
+import { againstNote, withNote } from './against.ts';
 import { signatureOf } from './document/facts.ts';
 import type { PlanContent } from './plan-content.ts';
 
@@ -24,6 +27,7 @@ export function planWorkbook(
 export function planTable(content: PlanContent, sheet: SheetRecord): Table {
   const { columns, fields, states, printed, aboutFields } = WORDS;
   const { person, date } = sheet.about;
+  const { reactions } = readSheet(content.outline, toAnswers(sheet));
   return {
     title: WORDS.title,
     heading: `${signatureOf({ content, sheet })}${WORDS.title}`,
@@ -52,7 +56,8 @@ export function planTable(content: PlanContent, sheet: SheetRecord): Table {
     rows: [
       ...sheet.plan.map((row, index) => [
         ...[index + 1, row.problem, row.cause, row.measure, row.sign],
-        ...[row.leader, row.person, row.due, states[row.state], row.progress],
+        ...[row.leader, row.person, row.due, states[row.state]],
+        withNote(row.progress, againstNote(content, row, reactions)),
         ...[row.closedOn, row.verifier, row.reason],
       ]),
       ...Array.from({ length: ROOM }, () => Array.from({ length: 13 }, () => '')),

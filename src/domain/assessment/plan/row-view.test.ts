@@ -22,9 +22,10 @@ test('a row names its item and its forms as links, and what is missing in words'
       forms: [{ label: '用印单', href: '/forms/seal-sheet/' }],
       remarks: [],
       reached: '',
+      note: '',
     },
     {
-      ...{ row: rows[1], number: 2, item: undefined, forms: [], reached: '' },
+      ...{ row: rows[1], number: 2, item: undefined, forms: [], reached: '', note: '' },
       remarks: [WORDS.remarks['no-person']],
     },
   ]);
@@ -33,6 +34,16 @@ test('a row names its item and its forms as links, and what is missing in words'
 test('it is said when the item was answered on target, as long as the row is open', () => {
   const [first] = viewRows(CONTENT, rows, { 'seals-01': answered(3) }, TODAY);
   expect(first?.reached).toBe(WORDS.reached(3));
+  expect(first?.note).toBe(WORDS.notes.reached(3));
   const closed = [row({ item: 'seals-01', state: 'done' })];
   expect(viewRows(CONTENT, closed, { 'seals-01': answered(3) }, TODAY)[0]?.reached).toBe('');
+});
+
+test('a row that is closed over an answer below its target is told so', () => {
+  const closed = [
+    row({ item: 'seals-01', state: 'done', closedOn: '2026-11-27', verifier: '李四' }),
+  ];
+  const [first] = viewRows(CONTENT, closed, { 'seals-01': answered(0) }, TODAY);
+  expect(first?.remarks).toEqual([WORDS.against.fallen(0, 3)]);
+  expect(first?.note).toBe(WORDS.notes.fallen(0));
 });

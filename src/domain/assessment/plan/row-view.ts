@@ -2,8 +2,8 @@
 import { ASSESSMENT_PLAN as WORDS } from '#strings.ts';
 import type { PlanRow } from '../record/plan-row.ts';
 import type { ItemLink } from '../report/links.ts';
-import { readSheet, reactionTo, type RawAnswers, type Reactions } from '../sheet.ts';
-import { targetOf } from '../priorities.ts';
+import { readSheet, type RawAnswers, type Reactions } from '../sheet.ts';
+import { againstAnswer, againstNote } from './against.ts';
 import type { PlanContent } from './plan-content.ts';
 import { remarksOn } from './remarks.ts';
 
@@ -15,10 +15,12 @@ export type RowView = {
   readonly item: ItemLink | undefined;
   /** Published forms that carry it. */
   readonly forms: readonly ItemLink[];
-  /** What is missing or cannot be right. */
+  /** What is missing, cannot be right, or does not agree with the answer by now. */
   readonly remarks: readonly string[];
   /** That its item is on target by now; empty where it is not, or the row is closed. */
   readonly reached: string;
+  /** How the row stands to the answer, in a few words for paper; empty where they agree. */
+  readonly note: string;
 };
 
 /** @param today the day from which limits are judged */
@@ -41,15 +43,32 @@ export function viewRows(
         const form = outline.instruments.find((instrument) => instrument.id === id);
         return form ? [{ label: form.title, href: form.href }] : [];
       }),
-      remarks: remarksOn(row, today).map((remark) => WORDS.remarks[remark]),
+      remarks: [
+        ...remarksOn(row, today).map((remark) => WORDS.remarks[remark]),
+        ...againstWords(content, row, reactions),
+      ],
       reached: reachedWords(content, row, reactions),
+      note: againstNote(content, row, reactions),
     };
   });
 }
 
-function reachedWords({ outline }: PlanContent, row: PlanRow, reactions: Reactions): string {
-  const item = outline.items.find(({ id }) => id === row.item);
-  const reaction = reactionTo(reactions, row.item);
-  if (!item || row.state === 'done' || reaction.state !== 'answered') return '';
-  return reaction.level >= targetOf(item, reaction) ? WORDS.reached(reaction.level) : '';
+function reachedWords(content: PlanContent, row: PlanRow, reactions: Reactions): string {
+  const against = againstAnswer(content, row, reactions);
+  return against?.is === 'reached' ? WORDS.reached(against.level) : '';
+}
+
+function againstWords(content: PlanContent, row: PlanRow, reactions: Reactions): string[] {
+  const against = againstAnswer(content, row, reactions);
+  switch (against?.is) {
+    case 'fallen':
+      return [WORDS.against.fallen(against.level, against.target)];
+    case 'moved':
+      return [WORDS.against.moved(against.before, against.level)];
+    case 'unknown':
+    case 'na':
+      return [WORDS.against[against.is]];
+    default:
+      return [];
+  }
 }

@@ -2,6 +2,7 @@
 import type { Annex } from '#domain/forms/word/official/model.ts';
 import { ASSESSMENT_PLAN, PLAN_DOCUMENT } from '#strings.ts';
 import { reactionTo, type Reaction } from '../../sheet.ts';
+import { againstNote, withNote } from '../against.ts';
 import type { PlanFacts } from './facts.ts';
 
 const WORDS = PLAN_DOCUMENT.annexes;
@@ -52,7 +53,7 @@ function answer(
 }
 
 /** The rows of the plan, with names and days. */
-export function planAnnex({ sheet }: PlanFacts): Annex {
+export function planAnnex({ content, sheet, reactions }: PlanFacts): Annex {
   const { fields, states, columns } = ASSESSMENT_PLAN;
   return {
     title: WORDS.plan,
@@ -70,7 +71,8 @@ export function planAnnex({ sheet }: PlanFacts): Annex {
       { label: WORDS.closed, share: 10 },
     ],
     rows: sheet.plan.map((row, index) => {
-      const standing = row.state === 'deferred' ? row.reason : row.progress;
+      const own = row.state === 'deferred' ? row.reason : row.progress;
+      const standing = withNote(own, againstNote(content, row, reactions));
       return [
         ...[String(index + 1), row.problem, row.cause, row.measure, row.sign],
         ...[row.leader, row.person, row.due],

@@ -3,11 +3,12 @@ import type { OfficialParagraph } from '#domain/forms/word/official/model.ts';
 import { chineseNumeral as numeral } from '#domain/text/numeral.ts';
 import { PLAN_DOCUMENT } from '#strings.ts';
 import type { PlanRow } from '../../record/plan-row.ts';
+import { againstNote } from '../against.ts';
 import { dayWords, open, type PlanFacts } from './facts.ts';
 
 const WORDS = PLAN_DOCUMENT.measures;
 
-export function measures({ sheet: { plan } }: PlanFacts): OfficialParagraph[] {
+export function measures({ content, reactions, sheet: { plan } }: PlanFacts): OfficialParagraph[] {
   const numbered = plan.map((row, index) => ({ row, number: index + 1 }));
   const active = numbered.filter(({ row }) => row.state !== 'deferred');
   const deferred = numbered.filter(({ row }) => row.state === 'deferred');
@@ -15,7 +16,9 @@ export function measures({ sheet: { plan } }: PlanFacts): OfficialParagraph[] {
     active.length > 0 && {
       lead: WORDS.each,
       text: WORDS.intro,
-      more: active.map(({ row, number }) => rowText(row, number)),
+      more: active.map(({ row, number }) =>
+        rowText(row, number, againstNote(content, row, reactions)),
+      ),
     },
     deferred.length > 0 && {
       lead: WORDS.deferred,
@@ -30,7 +33,8 @@ export function measures({ sheet: { plan } }: PlanFacts): OfficialParagraph[] {
   ]);
 }
 
-function rowText(row: PlanRow, number: number): string {
+/** @param note how the row stands to the answer by now */
+function rowText(row: PlanRow, number: number, note: string): string {
   const { measure, leader, person, due, sign, state, progress, closedOn, verifier } = row;
   const said = (text: string, words: (text: string) => string) =>
     text.trim() === '' ? '' : words(open(text));
@@ -45,6 +49,7 @@ function rowText(row: PlanRow, number: number): string {
     said(sign, WORDS.sign),
     said(progress, WORDS.progress),
     state === 'done' ? WORDS.closed(closedOn && dayWords(closedOn), verifier) : '',
+    note,
   ];
   return parts
     .filter(Boolean)

@@ -94,7 +94,7 @@ test('then the level over all and of each area, with what holds it; a range wher
 describe('the problems', () => {
   test('are those of the plan by area; what is half done is told as half done', () => {
     expect(part(sheet(), '三、主要问题')).toEqual([
-      '（一）职责范围方面。一是主任能口头说出大概，原因是没有人写；二是临时任务从来不登记。',
+      '（一）职责范围方面。一是主任能口头说出大概，原因是没有人写；二是临时任务从来不登记（现答0级，没到目标，销号待复核）。',
       '（二）印章方面。只做到“有写明保管人的规定”，还没有做到“交接登记随手能翻到”。',
       '（三）其他方面。办公室没有档案柜。',
     ]);
@@ -103,7 +103,7 @@ describe('the problems', () => {
   test('that are not in the plan are counted, with what is not known', () => {
     const answers = { ...sheet().answers, 'seals-01': { state: 'unknown' } as const };
     expect(part(sheet({ plan: [], answers }), '三、主要问题')).toEqual([
-      '其余未达到目标的2题见附件1，本次先不列入台账。另有1题答“不清楚”，先向经手人问清，再定级、定措施。',
+      '其余未达到目标的2题见附件1，本次先不列入台账。职责范围还有卡住等级或没有列入一题的问题，补齐后再定稿。另有1题答“不清楚”（附件1第3题），先向经手人问清，再定级、定措施。',
     ]);
     const good = { 'scope-01': level(3), 'scope-02': level(3), 'seals-01': level(3) };
     expect(part(sheet({ plan: [], answers: good }), '三、主要问题')).toEqual([
@@ -113,12 +113,42 @@ describe('the problems', () => {
   });
 });
 
+test('with items open nothing is called well', () => {
+  const none = (answers: SheetRecord['answers']) =>
+    part(sheet({ plan: [], answers }), '三、主要问题');
+  const asked = { state: 'unknown' } as const;
+  expect(none({ 'scope-01': asked, 'scope-02': asked, 'seals-01': asked })).toEqual([
+    '还没有一题定级，现在形成不了整改方案。另有3题答“不清楚”（附件1第1至3题），先向经手人问清，再定级、定措施。',
+  ]);
+  expect(none({ 'scope-01': level(3) })).toEqual([
+    '已答各题都达到目标，没有列入台账的问题。另有2题未答（附件1第2、3题），答完再定级、定措施。',
+  ]);
+});
+
+test('rows that no longer agree with the answers are marked wherever they stand', () => {
+  const answers = { ...sheet().answers, 'scope-01': level(4) };
+  const stale = sheet({ answers });
+  expect(part(stale, '三、主要问题')[0]).toContain(
+    '主任能口头说出大概（现答4级，已到目标，待核实销号），原因是',
+  );
+  expect(part(stale, '四、整改措施').join('')).toContain(
+    '核实人：李四。现答0级，没到目标，销号待复核。',
+  );
+  const rows = planDocument(CONTENT, stale, TODAY).annexes[1]?.rows ?? [];
+  expect(rows[1]?.[8]).toBe('已销号：登记簿已启用；现答0级，没到目标，销号待复核');
+  const [, , unverified] = part(
+    sheet({ plan: sheet().plan.map((each) => ({ ...each, verifier: '' })) }),
+    '四、整改措施',
+  );
+  expect(unverified).toContain('没有写核实人');
+});
+
 test('the measures say who does what by when, in the numbers of the table', () => {
   expect(part(sheet(), '四、整改措施')).toEqual([
     '（一）分项整改。以下各项的序号与附件2一致。',
     '1. 逐条补上谁办和多久一次。责任领导：分管领导；责任人：甲（主任）；完成时限：2026年12月7日。完成标志：派活时引用清单的条目。',
     '2. 逐条补上谁办和多久一次。责任领导：分管领导；责任人：甲（主任）；完成时限：2026年12月7日。' +
-      '完成标志：派活时引用清单的条目。进展：登记簿已启用。已于2026年12月5日销号，核实人：李四。',
+      '完成标志：派活时引用清单的条目。进展：登记簿已启用。已于2026年12月5日销号，核实人：李四。现答0级，没到目标，销号待复核。',
     '4. 办公室没有档案柜。责任人：甲（主任）。',
     '（二）暂不整改。第3项（有写明保管人的规定），理由是等换章。',
     expect.stringMatching(/^（三）跟踪销号。/),
@@ -139,7 +169,7 @@ test('the annexes are all answers with what they rest on, and the plan on its si
   ]);
   expect(second?.isWide).toBe(true);
   expect(second?.rows[1]?.slice(7)).toEqual([
-    ...['2026-12-07', '已销号：登记簿已启用。', '2026-12-05，李四'],
+    ...['2026-12-07', '已销号：登记簿已启用；现选不适用', '2026-12-05，李四'],
   ]);
   expect(second?.rows[2]?.slice(8)).toEqual(['暂不整改：等换章', '']);
   const widths = [first, second].map((annex) =>

@@ -4,6 +4,9 @@ import { chineseNumeral as numeral } from '#domain/text/numeral.ts';
 import { ASSESSMENT_PLAN, PLAN_DOCUMENT } from '#strings.ts';
 import type { PlanRow } from '../../record/plan-row.ts';
 import { reactionTo } from '../../sheet.ts';
+import { toAnswers } from '../../record/edits.ts';
+import { againstNote } from '../against.ts';
+import { uncoveredAreas } from '../coverage.ts';
 import { itemsBelow, open, type PlanFacts } from './facts.ts';
 
 const WORDS = PLAN_DOCUMENT.problems;
@@ -21,11 +24,18 @@ export function problems(facts: PlanFacts): OfficialParagraph[] {
   ].filter(({ rows }) => rows.some(({ problem }) => problem.trim() !== ''));
   const planned = new Set(sheet.plan.map(({ item }) => item));
   const rest = itemsBelow(facts).filter(({ id }) => !planned.has(id)).length;
-  const unknown = result.areas.flatMap((area) => area.unknown).length;
+  const unknown = result.areas.flatMap((area) => area.unknown);
+  const blank = result.areas.flatMap((area) => area.blank);
+  const answered = result.areas.some((area) => area.answered > 0);
+  const uncovered = uncoveredAreas(content, toAnswers(sheet), sheet.plan);
+  const numbers = (ids: readonly string[]) =>
+    numbersIn(ids.map((id) => items.findIndex((item) => item.id === id) + 1));
   const after = [
-    groups.length === 0 && rest === 0 ? WORDS.none : '',
+    groups.length === 0 && rest === 0 ? (answered ? WORDS.none : WORDS.noneKnown) : '',
     rest > 0 ? WORDS.rest(rest) : '',
-    unknown > 0 ? WORDS.unknown(unknown) : '',
+    uncovered.length > 0 ? WORDS.uncovered(uncovered) : '',
+    unknown.length > 0 ? WORDS.unknown(unknown.length, numbers(unknown)) : '',
+    blank.length > 0 ? WORDS.blank(blank.length, numbers(blank)) : '',
   ].join('');
   return [
     ...groups.map(({ title, rows }, index): OfficialParagraph => ({
@@ -37,6 +47,19 @@ export function problems(facts: PlanFacts): OfficialParagraph[] {
   ];
 }
 
+/** Numbers in order, three and more in a row by their ends. */
+function numbersIn(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === number - 1) last.push(number);
+    else runs.push([number]);
+  }
+  return runs
+    .map((run) => (run.length > 2 ? WORDS.to(run[0] ?? 0, run.at(-1) ?? 0) : run.join('、')))
+    .join('、');
+}
+
 /** From this level on a statement says what is there: the problem is what is not there yet. */
 const HALFWAY = 2;
 
@@ -46,7 +69,9 @@ function told(rows: readonly PlanRow[], facts: PlanFacts): string {
     .filter(({ problem }) => problem.trim() !== '')
     .map((row) => {
       const because = open(row.cause);
-      return `${problemText(row, facts)}${because === '' ? '' : WORDS.cause(because)}`;
+      const note = againstNote(facts.content, row, facts.reactions);
+      const told = `${problemText(row, facts)}${note === '' ? '' : WORDS.note(note)}`;
+      return `${told}${because === '' ? '' : WORDS.cause(because)}`;
     });
   const [only = ''] = parts;
   return parts.length === 1
