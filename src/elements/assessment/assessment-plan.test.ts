@@ -143,6 +143,15 @@ describe('weak answers', () => {
     expect(get('[data-undo]').hidden).toBe(true);
   });
 
+  test('that were taken out cannot be brought back once the page was left', () => {
+    act('remove', 2);
+    expect(get('assessment-plan [data-undo]').hidden).toBe(false);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(get('assessment-plan [data-undo]').hidden).toBe(true);
+    act('undo');
+    expect(rows()).toHaveLength(2);
+  });
+
   test('that were all taken out do not come back by themselves', () => {
     for (let row = 0; row < 3; row += 1) act('remove', 1);
     expect(rows()).toEqual([]);

@@ -38,6 +38,12 @@ class AssessmentPlan extends HTMLElement {
     // Chromium sends no further input event once a word is chosen.
     this.addEventListener('compositionend', heard, { signal });
     this.addEventListener('click', ({ target }) => this.#act(target), { signal });
+    // Whoever comes next to this computer takes nothing back.
+    const forget = () => {
+      this.#work?.forget();
+      this.#toggle('undo', false);
+    };
+    window.addEventListener('pagehide', forget, { signal });
     follow(store.$sheet, signal, (sheet) => this.show(sheet));
     follow(store.$state, signal, () => this.show(store.$sheet.get()));
   }

@@ -92,6 +92,11 @@ export class PlanWork {
     return WORDS.removed(place + 1);
   }
 
+  /** Brings nothing back any more. */
+  forget(): void {
+    this.#taken = undefined;
+  }
+
   /** Brings back the row that was taken out last. @returns its id and what to say */
   undo(): { readonly id: string; readonly text: string } | undefined {
     const taken = this.#taken;

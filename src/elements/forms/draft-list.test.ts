@@ -42,3 +42,17 @@ test('leads to what was begun, clears all of it, and brings it back', async () =
   expect(getAll('draft-list li')).toHaveLength(2);
   expect(get('[data-undo-part]').hidden).toBe(true);
 });
+
+test('takes back nothing once the page was left', async () => {
+  await put('seal-sheet');
+  show(page);
+  await isShown();
+  get('[data-clear]').click();
+  await vi.waitUntil(() => !get('[data-undo-part]').hidden);
+  const tell = (type: string) =>
+    window.dispatchEvent(Object.assign(new Event(type), { persisted: true }));
+  tell('pagehide');
+  expect(get('[data-undo-part]').hidden).toBe(true);
+  tell('pageshow');
+  await vi.waitUntil(() => get('draft-list').hidden);
+});

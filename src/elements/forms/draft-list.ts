@@ -30,6 +30,12 @@ class DraftList extends HTMLElement {
       await this.#show();
       this.#focus('clear');
     });
+    // Whoever comes next to this computer takes nothing back.
+    window.addEventListener('pagehide', () => {
+      this.#undo = undefined;
+      const undo = this.querySelector<HTMLElement>('[data-undo-part]');
+      if (undo) undo.hidden = true;
+    });
     // Whoever comes back sees what is there by then.
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) void this.#show();

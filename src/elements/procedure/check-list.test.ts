@@ -80,6 +80,13 @@ describe('clearing', () => {
     expect(button().textContent).toBe(KEEPING.clearTicks);
   });
 
+  test('cannot be taken back once the page was left', () => {
+    button().click();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(button().hidden).toBe(true);
+    expect(button().textContent).toBe(KEEPING.clearTicks);
+  });
+
   test('can no longer be taken back after another tick', () => {
     button().click();
     tick('in-1');

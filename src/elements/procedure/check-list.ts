@@ -6,7 +6,8 @@ import { KEEPING } from '#strings/keeping.ts';
  * Remembers which boxes are ticked, those included that were ticked before it had come.
  *
  * Markup: `data-list` names the list; checkboxes carry the id of their item as value, or stand in it; `data-status` is told the
- * count, and whether the browser keeps it; the button clears all ticks, and brings them back until another box is ticked.
+ * count, and whether the browser keeps it; the button clears all ticks, and brings them back until another
+ * box is ticked or the page is left.
  */
 class CheckList extends HTMLElement {
   #listening = new AbortController();
@@ -19,6 +20,12 @@ class CheckList extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('change', () => this.keep(encodeTicks(this.ticked()), ''), { signal });
     this.button?.addEventListener('click', () => this.clearOrRestore(), { signal });
+    // Whoever comes next to this computer takes nothing back.
+    const forget = () => {
+      this.#cleared = '';
+      this.tell();
+    };
+    addEventListener('pagehide', forget, { signal });
     watchTicks(this.list, () => this.show(readTicks(this.list)), signal);
     const early = this.ticked();
     this.show(readTicks(this.list));

@@ -116,6 +116,18 @@ describe('a page that sleeps in the memory of the browser', () => {
     expect(store.$meeting.get()).toMatchObject({ sheets: [{ person: '甲' }] });
     expect(store.$meetings.get()).toHaveLength(1);
   });
+
+  test('takes back nothing of what was done before it was left', async () => {
+    const store = await browser.openMeeting();
+    store.change((record) => withMember(record, jia));
+    await store.settled();
+    await store.removeMeeting();
+    expect(store.$undo.get()).toBeDefined();
+    browser.tell('pagehide', { persisted: true });
+    browser.tell('pageshow', { persisted: true });
+    await until(() => store.$state.get() === 'ready');
+    expect(store.$undo.get()).toBeUndefined();
+  });
 });
 
 test('what is on the disk is saved and told to other tabs though the list cannot be read again', async () => {

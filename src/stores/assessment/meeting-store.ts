@@ -73,6 +73,8 @@ export function createMeetingStore(identity: Identity, options: MeetingOptions =
   const setting: MeetingSetting = { identity, about, now };
   const { add, direct, read, ...keeper } = createMeetingKeeper(setting, events);
   const $undo = atom<MeetingUndo | undefined>();
+  // Whoever comes next to this computer may come back to the page, and takes nothing back.
+  events.addEventListener('pagehide', () => $undo.set(undefined));
 
   const put = (record: MeetingRecord): Promise<boolean> =>
     direct((shelves) => {

@@ -169,6 +169,24 @@ describe('a page that sleeps in the memory of the browser', () => {
     expect(store.$sheet.get().answers).toEqual({ 'scope-01': level(1) });
   });
 
+  test('takes back nothing of what was done before it was left', async () => {
+    const store = await browser.open();
+    for (const clear of [() => store.clearAll(), () => store.removeSheet(store.$sheet.get().id)]) {
+      store.answer('scope-01', level(1));
+      await store.settled();
+      await clear();
+      await store.settled();
+      expect(store.$undo.get()).toBeDefined();
+      browser.tell('pagehide', { persisted: true });
+      browser.tell('pageshow', { persisted: true });
+      await until(() => store.$state.get() === 'ready');
+      expect(store.$undo.get()).toBeUndefined();
+      store.undo();
+      await store.settled();
+      expect(store.$sheet.get().answers).toEqual({});
+    }
+  });
+
   test('shows nothing of what was cleared meanwhile', async () => {
     const other = await browser.open();
     const store = await browser.open();

@@ -71,6 +71,8 @@ export function createAssessmentStore(identity: Identity, options: Options = {})
   const keeper = createKeeper(setting, texts, events, keepsNothing);
   const $undo = atom<Undo | undefined>();
   const offer = (undo: Undo | undefined) => $undo.set(undo);
+  // Whoever comes next to this computer may come back to the page, and takes nothing back.
+  events.addEventListener('pagehide', () => offer(undefined));
 
   /** Makes a change; only those that people take back are named. */
   function make(edit: Edit, named?: Omit<Undo, 'takeBack'>, rest?: number): void {

@@ -286,6 +286,20 @@ test('a page that sleeps shows nothing, and comes back with what is stored by th
   expect(store.get().placed).toEqual({});
 });
 
+test('a page that was left before what was cleared is off the disk takes nothing back either', async () => {
+  const store = await open();
+  store.edit('number', field('number', '7'));
+  await store.settled();
+  store.clear();
+  expect(store.get().cleared).toBe(true);
+  tell('pagehide', { persisted: true });
+  expect(store.get().cleared).toBe(false);
+  tell('pageshow', { persisted: true });
+  store.undo();
+  await store.settled();
+  expect(store.get().placed).toEqual({});
+});
+
 test('a page that is left writes what waits', async () => {
   const store = await open();
   store.edit('number', field('number', '7'));

@@ -195,13 +195,17 @@ export function openDraft(
   }
 
   function sleep(): void {
-    if (waits() || problem) return;
+    // Nothing is taken back after the page was left, also where what was cleared is still on its way to the disk.
+    removed = undefined;
+    if (waits() || problem) {
+      show();
+      return;
+    }
     // Whoever comes back sees what is stored by then, and until then nothing.
     tabs.close();
     books.close();
     state = 'opening';
     stored = undefined;
-    removed = undefined;
     show();
   }
 
