@@ -7,6 +7,9 @@ export const SETUP_LIVE = {
   notMade: '没有成功：取不到要用的程序，可能是网络断了。填的内容还在，请刷新后再试。',
   wrongOut: (count: number) =>
     `文件已生成，在浏览器的下载里。里面还有 ${count} 处对不上，手册维护人用它生成不了网站，改好再交。`,
+  /** On top of what is taken away all the same. */
+  stillOpen: (count: number, told: string, isAll: boolean) =>
+    `还有 ${count} 处对不上，改好以前不要用：${told}${isAll ? '' : '……'}`,
   unfit: '没有生成：有一处写得不合要求，见“核对”，改好再来。',
   made: '文件已生成，在浏览器的下载里。',
   unreadable: '读不了这个文件：它可能被移走了，或者没有权限。再选一次。',

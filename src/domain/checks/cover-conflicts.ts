@@ -24,7 +24,8 @@ export function coverConflicts(source: Source): Problem[] {
           hint: '换一个没有利害冲突的岗位',
         },
       ];
-    if (holder === '' || holder !== choice?.holder) return [];
+    // Who holds a merged post is whoever holds the other, with that post's cover.
+    if (holder === '' || holder !== choice?.holder || choice.mergedInto !== undefined) return [];
     return [
       {
         file: OFFICE_FILE,

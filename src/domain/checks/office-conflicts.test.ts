@@ -82,9 +82,32 @@ describe('posts that must be kept apart', () => {
         file: FILE,
         field: 'posts.4.holder',
         message: '甲同时在印章管理岗和车辆后勤岗：花钱的人不管章',
-        hint: '换一个人；确须一个人兼的，把一个岗并入另一个（mergedInto），并写明补救办法（control）',
+        hint: '换一个人，或把其中一个岗并给由别人在岗、又不冲突的岗位（mergedInto）；这两个岗并成一个也不行',
       },
     ]);
+  });
+
+  test('and what is advised then holds: another post that somebody else holds', () => {
+    const held = { keeper: { holder: '甲' }, archivist: { holder: '乙' } };
+    const merged = (holder: string) => ({ driver: { holder, mergedInto: 'archivist' } });
+    // The name that still stands beside a merged post says nothing any more.
+    expect(conflicts({ ...held, ...merged('甲') })).toEqual([]);
+    const same = conflicts({ ...held, archivist: { holder: '甲' }, ...merged('') });
+    expect(same.map(({ field, message }) => [field, message])).toContainEqual([
+      'posts.4.mergedInto',
+      '甲同时在印章管理岗和车辆后勤岗：花钱的人不管章',
+    ]);
+  });
+
+  test('are held by one person where a merger with a control says so, as is advised', () => {
+    const held = { keeper: { holder: '甲' }, clerk: { holder: '甲' } };
+    const [problem, ...others] = conflicts(held);
+    expect(others).toEqual([]);
+    expect(problem?.hint).toBe(
+      '换一个人；确须一个人兼的，把一个岗并入另一个（mergedInto），并写明补救办法（control），如：用印由第三人在场监印',
+    );
+    const merged = { holder: '甲', mergedInto: 'keeper', control: CONTROL };
+    expect(conflicts({ ...held, clerk: merged })).toEqual([]);
   });
 });
 
@@ -174,6 +197,11 @@ describe('nobody covers himself', () => {
       director: { holder: '乙' },
     });
     expect(problems.map((problem) => problem.message)).toEqual([message]);
+  });
+
+  test('where the post was merged, whose cover is that of the other', () => {
+    const merged = { holder: '乙', cover: 'director', mergedInto: 'archivist' };
+    expect(conflicts({ clerk: merged, director: { holder: '乙' } })).toEqual([]);
   });
 
   test('but posts that nobody holds yet may cover each other', () => {

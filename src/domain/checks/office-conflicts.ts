@@ -144,20 +144,34 @@ function mergerConflicts(library: Source, entry: PostChoice, index: number): Pro
     });
 }
 
-/** One name on two posts that are kept apart, without a merger that says how. */
+/**
+ * One name on two posts that are kept apart, without a merger that says how. The work of a merged post falls to whoever
+ * holds the post that took it over, whatever name still stands beside it.
+ */
 function holderConflicts(library: Source, entry: PostChoice, index: number): Problem[] {
+  const { choices } = library;
   const one = find(library, entry.post);
-  if (!one || entry.holder === '') return [];
-  return library.choices.posts.slice(0, index).flatMap((earlier) => {
+  const actual = actualPost(choices);
+  const personOf = (id: string) =>
+    choices.posts.find(({ post }) => post === actual(id))?.holder ?? '';
+  const person = personOf(entry.post);
+  if (!one || person === '') return [];
+  return choices.posts.slice(0, index).flatMap((earlier) => {
+    // A merger is held against the rules by itself.
+    if (actual(earlier.post) === actual(entry.post)) return [];
     const other = find(library, earlier.post);
-    const clash = other && earlier.holder === entry.holder ? clashOf(one, other) : undefined;
+    const clash = other && personOf(earlier.post) === person ? clashOf(one, other) : undefined;
     if (!clash || !other) return [];
     return [
       {
         file: OFFICE_FILE,
-        field: `posts.${index}.holder`,
-        message: `${entry.holder}同时在${other.title}和${one.title}：${clash.why}`,
-        hint: '换一个人；确须一个人兼的，把一个岗并入另一个（mergedInto），并写明补救办法（control）',
+        field: `posts.${index}.${entry.mergedInto === undefined ? 'holder' : 'mergedInto'}`,
+        message: `${person}同时在${other.title}和${one.title}：${clash.why}`,
+        // Where no control makes up for it, neither does a merger.
+        hint:
+          clash.unless === undefined
+            ? '换一个人，或把其中一个岗并给由别人在岗、又不冲突的岗位（mergedInto）；这两个岗并成一个也不行'
+            : `换一个人；确须一个人兼的，把一个岗并入另一个（mergedInto），并写明补救办法（control），如：${clash.unless}`,
       },
     ];
   });

@@ -25,6 +25,12 @@ test('a browser and /office/ read from it what the office has decided', () => {
   expect(readOfficeScript(script)).toEqual({ office: CHOICES });
 });
 
+test('what does not hold yet is said on top', () => {
+  const script = officeScript(CHOICES, '还有 1 处对不上：甲');
+  expect(script.startsWith('\uFEFF/*\r\n * 还有 1 处对不上：甲\r\n * 办公室工作手册')).toBe(true);
+  expect(readOfficeScript(script)).toEqual({ office: CHOICES });
+});
+
 test('it opens in an editor of Windows as what it is', () => {
   const script = officeScript(CHOICES);
   expect(script.startsWith('\uFEFF/*\r\n * 办公室工作手册')).toBe(true);
@@ -59,7 +65,7 @@ describe('no text leaves its place', () => {
           posts: [{ post: 'director', holder, control: '' }],
           local: { one: { value, source: '' } },
         };
-        const script = officeScript(choices);
+        const script = officeScript(choices, `${unit}*/ ${OFFICE_GLOBAL} = {${holder}`);
         expect(script).not.toMatch(/<|\u2028|\u2029/u);
         expect(run(script)).toEqual({ format: 1, office: choices });
         expect(readOfficeScript(script)).toEqual({ office: choices });

@@ -29,12 +29,15 @@ export type OfficeScriptFault =
 /**
  * @param choices what the office has decided, as office/office.yaml says it after its schema; values of a name that
  *   content cannot have are left out
+ * @param open says what in it does not hold yet, and stands on top
  * @returns the text of office.js, to be written as UTF-8: data alone, in which no text can end the script or a comment
  */
-export function officeScript(choices: Office): string {
+export function officeScript(choices: Office, open?: string): string {
   const local = Object.entries(choices.local).filter(([name]) => NAME.test(name));
   const data = { format: FORMAT, office: { ...choices, local: Object.fromEntries(local) } };
-  const head = FOLDER.officeScript.map((line) => ` * ${line}`).join('\n');
+  const lines =
+    open === undefined ? FOLDER.officeScript : [inComment(open), ...FOLDER.officeScript];
+  const head = lines.map((line) => ` * ${line}`).join('\n');
   const text = `/*\n${head}\n */\nwindow.${OFFICE_GLOBAL} = ${asLiteral(data)};\n`;
   return BYTE_ORDER_MARK + text.replaceAll('\n', '\r\n');
 }
@@ -63,6 +66,16 @@ export function officeOf(value: unknown): { readonly office: object } | 'newer' 
   const { format, office } = value as { readonly format?: unknown; readonly office?: unknown };
   if (typeof format !== 'number' || typeof office !== 'object' || office === null) return undefined;
   return format > FORMAT ? 'newer' : { office };
+}
+
+/** It may quote what somebody wrote: that must neither end the comment nor look like the data. */
+function inComment(text: string): string {
+  const wide = new Map([
+    ['*', '＊'],
+    ['=', '＝'],
+    ['<', '＜'],
+  ]);
+  return text.replace(/[*=<]/g, (sign) => wide.get(sign) ?? '').replace(/[\s\p{C}]+/gu, ' ');
 }
 
 /** Data as a literal that is the same in JavaScript and in JSON, whatever stands in its texts. */

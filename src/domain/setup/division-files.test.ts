@@ -45,6 +45,14 @@ test('the Word file lies on its side and says the same; without a day there is r
   expect(textOf(await toDocx(undated.view, undated.labels))).toContain('年　　月　　日');
 });
 
+test('what does not hold yet stands on top of both', async () => {
+  const open = '还有 1 处对不上：甲';
+  expect(divisionTable(view, { ...of, open }).above).toEqual([open, '日期：2026年12月1日']);
+  const { view: form, labels } = divisionForm(view, { ...of, open });
+  const parts = partsOf(await toDocx(form, labels));
+  expect(parts.get('word/header1.xml')).toContain(open);
+});
+
 function textOf(file: Uint8Array): string {
   const files = partsOf(file);
   return (files.get('word/document.xml') ?? '').replaceAll(/<[^<>]+>/g, '');

@@ -9,10 +9,13 @@ import type { WordLabels } from '#domain/forms/word/notes.ts';
 import type { Form } from '#schemas/form.ts';
 import { DIVISION } from '#strings.ts';
 
-/** Whose division it is, and of which day, as ISO 8601; empty where no day is to be printed. */
+/** Whose division it is. */
 export interface DivisionOf {
   readonly office: string;
+  /** As ISO 8601; empty where no day is to be printed. */
   readonly day: string;
+  /** What in it does not hold yet, to stand on top; absent where everything does. */
+  readonly open?: string | undefined;
 }
 
 /** Headings with widths in characters. */
@@ -43,11 +46,18 @@ export function divisionRows(view: readonly DivisionRow[]): string[][] {
 }
 
 /** @returns the sheet of a workbook */
-export function divisionTable(view: readonly DivisionRow[], { office, day }: DivisionOf): Table {
+export function divisionTable(
+  view: readonly DivisionRow[],
+  { office, day, open }: DivisionOf,
+): Table {
+  const above = [
+    ...(open === undefined ? [] : [open]),
+    ...(day === '' ? [] : [`${DIVISION.day}：${printedDay(day)}`]),
+  ];
   return {
     title: DIVISION.title,
     heading: `${office}${DIVISION.title}`,
-    ...(day !== '' && { above: [`${DIVISION.day}：${printedDay(day)}`] }),
+    ...(above.length > 0 && { above }),
     columns: COLUMNS,
     rows: divisionRows(view),
   };
@@ -56,7 +66,7 @@ export function divisionTable(view: readonly DivisionRow[], { office, day }: Div
 /** @returns the same as a form lying on its side, from which a Word file is made */
 export function divisionForm(
   view: readonly DivisionRow[],
-  { office, day }: DivisionOf,
+  { office, day, open }: DivisionOf,
 ): { readonly view: FormView; readonly labels: WordLabels } {
   const form: Filed<Form> = {
     ...{ id: 'division', file: '', title: DIVISION.title, kind: 'sheet', category: '' },
@@ -83,6 +93,10 @@ export function divisionForm(
       notes: [],
       keeper: office,
     },
-    labels: { author: office, notes: '', keeper: DIVISION.madeBy, keep: DIVISION.day },
+    labels: {
+      ...{ author: office, notes: '', keeper: DIVISION.madeBy, keep: DIVISION.day },
+      // On every sheet, so that none can be taken for what was approved.
+      ...(open !== undefined && { header: open }),
+    },
   };
 }

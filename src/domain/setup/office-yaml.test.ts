@@ -30,6 +30,12 @@ local:
 `);
 });
 
+test('what does not hold yet stands on top, and reading passes over it', () => {
+  const text = officeYaml({ unit: '某中心' }, setup, '还有 1 处对不上：甲');
+  expect(text).toMatch(/^# 还有 1 处对不上：甲\n# 说明/);
+  expect(readOffice(bytesOf(text), setup).choices).toEqual(office.parse({ unit: '某中心' }));
+});
+
 test('nothing decided is a file too', () => {
   expect(again({})).toEqual({ choices: office.parse({}), conflicts: [] });
 });

@@ -1,4 +1,5 @@
 import type { SetupContent } from '#domain/setup/setup-content.ts';
+import { stillOpen } from '#domain/setup/still-open.ts';
 import type { Values } from '#domain/setup/values.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { SETUP_LIVE } from '#strings.ts';
@@ -22,7 +23,7 @@ export interface Edition {
 
 /**
  * Hands an edition out as a file. An office.yaml is given away with its faults, to be gone on with; what is used as it
- * is, is only made of an edition that keeps the rules of its form.
+ * is, is only made of an edition that keeps the rules of its form. Every file says on top what in it does not hold yet.
  *
  * @returns what is to be said of it
  */
@@ -31,12 +32,13 @@ export async function handOutEdition(
   { values, content, weighed, office }: Edition,
 ): Promise<string> {
   const { conflicts, choices, drawn } = weighed;
-  if (file === 'yaml') (await import('./work.ts')).handOutYaml(values, content);
+  const open = stillOpen(conflicts);
+  if (file === 'yaml') (await import('./work.ts')).handOutYaml(values, content, open);
   else if (!choices || !drawn) return SETUP_LIVE.unfit;
-  else if (file === 'script') (await import('./script-out.ts')).handOutScript(choices);
+  else if (file === 'script') (await import('./script-out.ts')).handOutScript(choices, open);
   else {
     const { handOutDivision } = await import('./division-out.ts');
-    await handOutDivision(file, drawn.division, { office, day: dayOf(new Date()) });
+    await handOutDivision(file, drawn.division, { office, day: dayOf(new Date()), open });
   }
   return conflicts.length > 0 ? SETUP_LIVE.wrongOut(conflicts.length) : SETUP_LIVE.made;
 }

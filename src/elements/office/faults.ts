@@ -4,18 +4,16 @@
  * Markup: places `data-faults` with the beginning that ids of fields share; `data-control` with the post whose merger
  * it makes up for; a list `faults`, and places for texts `holds` and `verdict`.
  */
+import { withoutKeys } from '#domain/setup/still-open.ts';
 import { postField } from '#domain/setup/values.ts';
 import type { Conflict } from '#domain/setup/read-office.ts';
 import { say } from '#elements/typing.ts';
 import { SETUP, SETUP_LIVE } from '#strings.ts';
 import type { Fields } from './fields.ts';
 
-/** Keys of the file in brackets, for those who edit it by hand. */
-const KEYS = /（[a-z][A-Za-z-]*）/g;
-
 /** @returns what is wrong, in words without those of the file */
 export function wordsOf({ message, hint }: Pick<Conflict, 'message' | 'hint'>): string {
-  return `${message}${hint === undefined ? '' : `。${hint}`}`.replace(KEYS, '');
+  return withoutKeys(`${message}${hint === undefined ? '' : `。${hint}`}`);
 }
 
 export function showFaults(

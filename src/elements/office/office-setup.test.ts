@@ -184,6 +184,13 @@ describe('a rule that is broken', () => {
     choose('posts.clerk.mergedInto', 'keeper');
     get('[data-act="yaml"]').click();
     await until(() => get('[data-text="made"]').textContent.includes('1 处对不上'));
+    get('[data-act="script"]').click();
+    await until(() => handedOut.length === 2);
+    for (const text of await Promise.all(handedOut)) {
+      expect(text.split(/\r?\n/).slice(0, 2).join('')).toContain(
+        '还有 1 处对不上，改好以前不要用：文书岗不能并入印章管理岗',
+      );
+    }
   });
 });
 

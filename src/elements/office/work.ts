@@ -37,8 +37,8 @@ export function weigh(values: Values, content: SetupContent): Weighed {
 }
 
 /** Hands out the file for whoever builds the site. */
-export function handOutYaml(values: Values, content: SetupContent): void {
-  const text = officeYaml(values, content);
+export function handOutYaml(values: Values, content: SetupContent, open?: string): void {
+  const text = officeYaml(values, content, open);
   handOut(OFFICE_YAML, new Blob([text], { type: 'application/yaml' }));
 }
 
