@@ -17,7 +17,7 @@ export const ASSESSMENT_ORIGINALS = {
   fileName: (day: string) => `自评原件-${day}.json`,
 } as const;
 
-/** What goes when a sheet is cleared. */
+/** What goes when a sheet is cleared, and what does not. */
 export const ASSESSMENT_CLEARING = ({
   given,
   rows,
@@ -31,5 +31,6 @@ export const ASSESSMENT_CLEARING = ({
     `已答的 ${given} 题、依据和理由，连同单位、填写人、身份`,
     ...(rows > 0 ? [`、整改台账 ${rows} 行`] : []),
     ...(originals > 0 ? [`、读入时留下的原件 ${originals} 份`] : []),
-    '，都会从这台电脑上删掉。别的几份自评不动。清空后，在离开本页之前可以撤销。',
+    '，都会从这份自评里删掉。别的几份自评不动。清空后，在离开本页之前可以撤销。',
+    '放上过会商的，会商里另有一份，不跟着清空：到“会商”页的“准备”里，按“删除这次会商”。',
   ].join('');

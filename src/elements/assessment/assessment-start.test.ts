@@ -10,6 +10,7 @@ import {
   ASSESSMENT_ORIGINALS,
   ASSESSMENT_KEEPING,
   ASSESSMENT_SAVING,
+  MEETING_PEOPLE,
 } from '#strings.ts';
 import { get, getAll, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
@@ -120,6 +121,7 @@ describe('clearing', () => {
     expect(get('dialog [data-text]').textContent).toBe(
       ASSESSMENT_CLEARING({ given: 2, rows: 0, originals: 0 }),
     );
+    expect(get('dialog [data-text]').textContent).toContain(MEETING_PEOPLE.removeMeeting);
     click('dialog [data-cancel]');
     expect(get<HTMLDialogElement>('dialog').open).toBe(false);
     expect(theStore().$sheet.get().answers).not.toEqual({});
