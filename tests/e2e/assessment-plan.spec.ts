@@ -138,6 +138,37 @@ test('what comes later is added, and nothing that was written is lost', async ({
   await expect(field(page, 1, 'measure')).toHaveValue('本周写出职责表');
 });
 
+const CRITICAL = [
+  ...['scope-01', 'scope-04', 'division-01', 'division-03'],
+  ...['workflow-01', 'workflow-04', 'capability-01', 'capability-07'],
+];
+
+test('what holds every area down is in the plan, and any other item can be added', async ({
+  page,
+}) => {
+  const below = (item: string) => (CRITICAL.includes(item) ? 0 : item === 'workflow-02' ? 2 : 3);
+  const sheet = sheetOf((item) => level(below(item)));
+  await openWith(page, PLAN, sheet);
+  await expect(rows(page)).toHaveCount(8);
+  const links = rows(page).locator('[data-list="item"] a');
+  const items = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(items.map((href) => href?.split('#')[1]).sort()).toEqual([...CRITICAL].sort());
+  await page.getByLabel('没到目标、不在台账里的题').selectOption('workflow-02');
+  await page.getByRole('button', { name: '加这一题' }).click();
+  await expect(rows(page)).toHaveCount(9);
+  await expect(field(page, 9, 'problem')).toHaveValue(/^只做到“/);
+});
+
+test('with every item 不清楚 it calls nothing well', async ({ page }) => {
+  await openWith(
+    page,
+    PLAN,
+    sheetOf(() => ({ state: 'unknown' })),
+  );
+  await expect(page.locator('[data-fine]')).toContainText('现在形成不了整改方案');
+  await expect(page.locator('[data-list="undecided"] a')).toHaveCount(4);
+});
+
 test('without answers it says what to do first', async ({ page }) => {
   await page.goto(PLAN);
   await expect(page.getByText('还没有作答，生成不了台账')).toBeVisible();
