@@ -6,7 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fill } from './deploy/fill.ts';
-import { KEEP_DAYS, planFor } from './deploy/plan.ts';
+import { KEEP_DAYS, planFor, type Plan } from './deploy/plan.ts';
 import { pathHint, refusal } from './deploy/refusal.ts';
 import { filesBelow, readBuild, readRecord } from './deploy/site-folder.ts';
 import { buildsOf, byFiles, byFolder, byLink, wayFor, type Way } from './deploy/ways.ts';
@@ -49,7 +49,7 @@ function deploy(): void {
   mkdirSync(fresh, { recursive: true });
   try {
     const packed = fill({ plan, site, current: target, fresh, packs });
-    const way = put(fresh, wanted);
+    const { way, left } = put(fresh, wanted, plan);
     const old = Object.keys(plan.kept).length;
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     console.log(`已放好：${target}（${build}），${SAID[way]}。用了 ${seconds} 秒。`);
@@ -58,10 +58,11 @@ function deploy(): void {
       console.log(`  以前的 ${old} 个留着，给还开着旧页面的人用，满 ${KEEP_DAYS} 天后再放时删掉`);
     }
     if (plan.foreign.length > 0) {
-      console.log(
-        `  不是网站的 ${plan.foreign.length} 个照旧：${plan.foreign.slice(0, 5).join('、')}`,
-      );
+      const whose = plan.isRecorded ? '不是网站的' : '原来不是用本命令放的，分不清是谁的';
+      const some = plan.foreign.slice(0, 5).join('、');
+      console.log(`  ${whose} ${plan.foreign.length} 个照旧：${some}`);
     }
+    if (left) console.log(`  换下来的文件夹没有删：${left}。看过没有要的，自己删`);
     const hint = pathHint(base, target);
     if (hint) console.log(`  ${hint}`);
   } catch (error) {
@@ -70,22 +71,25 @@ function deploy(): void {
   }
 }
 
-/** @returns the way that was gone: where the folder is held, its files take their places one by one */
-function put(fresh: string, way: Way): Way {
+/**
+ * @returns the way that was gone: where the folder is held, its files take their places one by one; and the folder that was
+ *   replaced, where it was left
+ */
+function put(fresh: string, way: Way, plan: Plan): { way: Way; left?: string | undefined } {
   if (way === 'files') {
     mkdirSync(target, { recursive: true });
-    byFiles(fresh, target);
-    return way;
+    byFiles(fresh, target, plan);
+    return { way };
   }
   try {
-    if (way === 'link') byLink(fresh, target);
-    else byFolder(fresh, target);
-    return way;
+    if (way === 'folder') return { way, left: byFolder(fresh, target, plan) };
+    byLink(fresh, target);
+    return { way };
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (!HELD.has(code)) throw error;
     console.log(`${basename(target)} 正被占用或是挂载点（${code}），改为逐个文件替换。`);
-    return put(fresh, 'files');
+    return put(fresh, 'files', plan);
   }
 }
 

@@ -19,11 +19,12 @@ export function besideOf(folder) {
  *
  * @param fresh the folder of the build that has held
  * @param folder whose place it takes; need not exist
+ * @param aside where the folder before goes and stays; without it nothing of it stays
  * @throws when a program keeps the folder, which then stays as it was
  */
-export function putInPlace(fresh, folder) {
-  const replaced = `${folder.replace(/[\\/]+$/, '')}-replaced`;
-  rmSync(replaced, { recursive: true, force: true });
+export function putInPlace(fresh, folder, aside = '') {
+  const replaced = aside || `${folder.replace(/[\\/]+$/, '')}-replaced`;
+  if (aside === '') rmSync(replaced, { recursive: true, force: true });
   const wasThere = existsSync(folder);
   if (wasThere) renamed(folder, replaced);
   try {
@@ -32,7 +33,7 @@ export function putInPlace(fresh, folder) {
     if (wasThere) renamed(replaced, folder);
     throw error;
   }
-  rmSync(replaced, { recursive: true, force: true });
+  if (aside === '') rmSync(replaced, { recursive: true, force: true });
 }
 
 function renamed(from, to) {

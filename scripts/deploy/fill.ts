@@ -2,9 +2,12 @@
 import {
   chmodSync,
   copyFileSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
+  readlinkSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -37,9 +40,10 @@ export function fill({ plan, site, current, fresh, packs }: Filling): number {
     // A server reads it under another name, whoever has built it.
     chmodSync(join(fresh, path), 0o644);
   }
-  for (const path of [...Object.keys(plan.kept), ...plan.foreign]) {
+  for (const path of Object.keys(plan.kept)) {
     copied(join(current, path), join(fresh, path), join(current, path));
   }
+  for (const path of plan.foreign) carried(join(current, path), join(fresh, path));
   const packed = packs ? plan.build.filter((path) => pack(fresh, current, path)) : [];
   const record: Record = {
     format: 1,
@@ -74,6 +78,13 @@ function copied(from: string, to: string, former: string): void {
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to);
   keepTime(to, former);
+}
+
+/** A link stays the link that it is. */
+function carried(from: string, to: string): void {
+  if (!lstatSync(from).isSymbolicLink()) return copied(from, to, from);
+  mkdirSync(dirname(to), { recursive: true });
+  symlinkSync(readlinkSync(from), to);
 }
 
 /** What has not changed keeps its time, by which servers and browsers know that it has not. */

@@ -1,4 +1,5 @@
 /** What the next folder holds, beside the new build: old files that open pages still ask for, and what others laid there. */
+import { posix } from 'node:path';
 import { RECORD, type Record } from './site-folder.ts';
 
 /** So many days old files stay; nobody keeps a page open longer. */
@@ -19,8 +20,12 @@ export interface Plan {
   readonly build: readonly string[];
   /** Files of builds before that stay, each with the day on which it was replaced. */
   readonly kept: Readonly<{ [path: string]: string }>;
-  /** Files that no build has made. */
+  /** Files that no build has made, as far as one can tell. */
   readonly foreign: readonly string[];
+  /** Whether a record has told what is whose. */
+  readonly isRecorded: boolean;
+  /** Files of builds before that go. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -32,21 +37,26 @@ export function planFor(fresh: readonly string[], before: Before, today: string)
   const isFresh = new Set(fresh);
   const { record } = before;
   const known = new Set([...(record?.files ?? []), ...Object.keys(record?.kept ?? {})]);
-  // A packed file belongs to the one beside it, and is made anew.
-  const others = before.files.filter(
-    (path) => path !== RECORD && !isFresh.has(path) && !isPacked(path, before.files),
+  const isOurs = (path: string) => isFresh.has(path) || known.has(path);
+  const others = before.files.filter((path) => path !== RECORD && !isFresh.has(path));
+  // Where nobody has noted what is whose, all is kept: an old page does less harm than a file that is lost.
+  const foreign = others.filter((path) => !isOurs(path) && !isOurs(besideWhich(path)));
+  const kept = Object.fromEntries(
+    others
+      .filter((path) => path.startsWith(HASHED) && known.has(path))
+      .map((path) => [path, record?.kept[path] ?? today] as const)
+      .filter(([, since]) => daysBetween(since, today) < KEEP_DAYS),
   );
-  // Nobody has noted what is whose: what lies at the top is kept, such as the web.config of IIS.
-  const foreign = others.filter((path) => (record ? !known.has(path) : !path.includes('/')));
-  const kept = others
-    .filter((path) => path.startsWith(HASHED) && !foreign.includes(path))
-    .map((path) => [path, record?.kept[path] ?? today] as const)
-    .filter(([, since]) => daysBetween(since, today) < KEEP_DAYS);
-  return { build: fresh, kept: Object.fromEntries(kept), foreign };
+  const stays = new Set([...foreign, ...Object.keys(kept)]);
+  const gone = others.filter((path) => !stays.has(path));
+  return { build: fresh, kept, foreign, isRecorded: record !== undefined, gone };
 }
 
-function isPacked(path: string, files: readonly string[]): boolean {
-  return path.endsWith('.gz') && files.includes(path.slice(0, -'.gz'.length));
+/** @returns the file that was packed into this one, or that was to take its place when the command was cut off */
+function besideWhich(path: string): string {
+  if (path.endsWith('.gz')) return path.slice(0, -'.gz'.length);
+  const { dir, base } = posix.parse(path);
+  return posix.join(dir, /^\.(.+)\.new$/.exec(base)?.[1] ?? base);
 }
 
 function daysBetween(since: string, until: string): number {

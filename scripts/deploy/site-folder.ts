@@ -1,6 +1,6 @@
 /** A folder with a built site, and what was put into it by whom. */
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { FILE_ADDRESS } from '#domain/site/addresses.ts';
 
 /** What the command notes in the folder that it serves from, so that it tells its own files from those of others. */
@@ -35,12 +35,21 @@ export function readRecord(folder: string): Record | undefined {
   return record?.format === 1 ? record : undefined;
 }
 
-/** @returns the paths of all files below a folder, with slashes and in order; none where it is not there */
+/**
+ * @returns the paths of all files and links below a folder, those that begin with a dot too, with slashes and in order; none
+ *   where it is not there. What lies behind a link is somebody else's.
+ */
 export function filesBelow(folder: string): string[] {
-  return globSync('**/*', { cwd: folder })
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .map((name) => name.split(sep).join('/'))
-    .sort();
+  return existsSync(folder) ? [...walked(folder, '')].sort() : [];
+}
+
+/** Node's own walks follow links or skip names with a dot. */
+function* walked(folder: string, above: string): Generator<string> {
+  for (const entry of readdirSync(join(folder, above), { withFileTypes: true })) {
+    const path = `${above}${entry.name}`;
+    if (entry.isDirectory()) yield* walked(folder, `${path}/`);
+    else if (entry.isFile() || entry.isSymbolicLink()) yield path;
+  }
 }
 
 function readJson<Kind>(file: string): Kind | undefined {

@@ -16,6 +16,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { putInPlace } from '../in-place.mjs';
 import { turnOf } from './fill.ts';
+import type { Plan } from './plan.ts';
 import { filesBelow, RECORD } from './site-folder.ts';
 
 /**
@@ -27,6 +28,8 @@ export type Way = 'link' | 'folder' | 'files';
 
 /** Builds in place now and before, so that what is being sent is sent to its end. */
 const BUILDS_LEFT = 2;
+/** What the folder is called that was replaced, beside the build that replaced it. */
+const REPLACED = '-replaced';
 
 /** @returns where the builds of a folder lie, on the same disk */
 export function buildsOf(target: string): string {
@@ -66,22 +69,39 @@ export function byLink(fresh: string, target: string): void {
   symlinkSync(join(`.${basename(target)}-builds`, basename(fresh)), link);
   renameSync(link, target);
   const inPlace = resolve(dirname(target), readlinkSync(target));
-  const builds = readdirSync(buildsOf(target)).sort();
+  const builds = readdirSync(buildsOf(target))
+    .filter((name) => !name.endsWith(REPLACED))
+    .sort();
   for (const name of builds.slice(0, -BUILDS_LEFT)) {
     const folder = join(buildsOf(target), name);
     if (folder !== inPlace) rmSync(folder, { recursive: true });
   }
 }
 
-export function byFolder(fresh: string, target: string): void {
-  putInPlace(fresh, target);
+/** @returns the folder that was replaced, where something in it may be missed */
+export function byFolder(fresh: string, target: string, plan: Plan): string | undefined {
+  const replaced = `${fresh}${REPLACED}`;
+  putInPlace(fresh, target, replaced);
+  const isLeft = mayBeMissed(replaced, target, plan);
+  if (!isLeft) rmSync(replaced, { recursive: true, force: true });
   removeEmpty(buildsOf(target));
+  return isLeft ? replaced : undefined;
 }
 
-export function byFiles(fresh: string, target: string): void {
-  const files = filesBelow(fresh);
-  const own = new Set(files);
-  const gone = filesBelow(target).filter((path) => !own.has(path));
+/** Whether something is in a folder of which nobody knows whose it is, or that is not in the new one as it was. */
+function mayBeMissed(replaced: string, target: string, plan: Plan): boolean {
+  if (!plan.isRecorded && plan.foreign.length > 0) return true;
+  const own = new Set([...plan.build, ...Object.keys(plan.kept), ...plan.gone, RECORD]);
+  return filesBelow(replaced).some(
+    (path) => !own.has(path) && !isSame(join(replaced, path), join(target, path)),
+  );
+}
+
+export function byFiles(fresh: string, target: string, plan: Plan): void {
+  // What is not ours is in its place already, and nobody touches it.
+  const foreign = new Set(plan.foreign);
+  const files = filesBelow(fresh).filter((path) => !foreign.has(path));
+  const gone = plan.gone.filter((path) => !files.includes(path));
   for (const path of files.toSorted((one, other) => turnOf(one) - turnOf(other))) {
     const place = join(target, path);
     if (isSame(join(fresh, path), place)) continue;
@@ -90,13 +110,14 @@ export function byFiles(fresh: string, target: string): void {
     copyFileSync(join(fresh, path), beside);
     renameSync(beside, place);
   }
-  for (const path of gone) if (path !== RECORD) rmSync(join(target, path));
+  for (const path of gone) rmSync(join(target, path), { force: true });
   rmSync(fresh, { recursive: true });
   removeEmpty(buildsOf(target));
 }
 
 /** What is the same was given the time of the one in place, down to what a disk keeps of it. */
 function isSame(file: string, place: string): boolean {
+  if (isLink(file)) return isLink(place) && readlinkSync(file) === readlinkSync(place);
   const is = statSync(file);
   const was = statSync(place, { throwIfNoEntry: false });
   return was?.size === is.size && Math.abs(was.mtimeMs - is.mtimeMs) < 1;

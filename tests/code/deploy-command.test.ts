@@ -1,6 +1,7 @@
 /** npm run deploy, as an administrator runs it. */
 import {
   chmodSync,
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -47,6 +48,7 @@ describe.each(WAYS)('$way', ({ options, prepare, says }) => {
     const one = ground.build('one', 4);
     expect(deploy(one, at('www'), ...options).said).toContain(says);
     expect(titleOf('www')).toBe('one');
+    expect(existsSync(at('www', 'p3/index.html'))).toBe(true);
     ground.lay('www', { 'web.config': 'ours' });
     const { status, said } = deploy(ground.build('two', 2), at('www'), ...options);
     expect([status, said]).toEqual([0, expect.stringContaining('不是网站的 1 个照旧：web.config')]);
@@ -59,6 +61,51 @@ describe.each(WAYS)('$way', ({ options, prepare, says }) => {
     expect(left.filter((name) => name !== '.www-builds')).toEqual(['www']);
   });
 });
+
+describe.each(WAYS)('what the owner of the server has laid there stays: $way', (one) => {
+  const OWN = { '.htaccess': 'ours', '.well-known/acme/token': 'ours', 'uploads/a.tar.gz': 'ours' };
+  const stays = () => {
+    for (const path of Object.keys(OWN)) expect(readFileSync(at('www', path), 'utf8')).toBe('ours');
+  };
+
+  test('beginning with a dot, in folders and behind links', () => {
+    one.prepare();
+    deploy(ground.build('one'), at('www'), ...one.options);
+    ground.lay('www', OWN);
+    ground.lay('data', { 'table.csv': 'ours' });
+    ground.lay('www-replaced', { 'letter.txt': 'ours' });
+    symlinkSync(at('data'), at('www/data'));
+    symlinkSync('nowhere', at('www/dangling'));
+    for (const name of ['two', 'three', 'four']) {
+      const { status, said } = deploy(ground.build(name), at('www'), ...one.options);
+      expect([status, said]).toEqual([0, expect.stringContaining('不是网站的 5 个照旧')]);
+      expect(said).not.toContain('没有删');
+      stays();
+    }
+    expect(readFileSync(at('www/data/table.csv'), 'utf8')).toBe('ours');
+    expect(lstatSync(at('www/dangling')).isSymbolicLink()).toBe(true);
+    expect(existsSync(at('www-replaced/letter.txt'))).toBe(true);
+  });
+});
+
+test.each([[[]], [['--in-place']]])(
+  'of a site that was copied by hand nothing goes but what is replaced, with %j',
+  (options) => {
+    ground.build('old', 5);
+    cpSync(at('dist-old'), at('www'), { recursive: true });
+    ground.lay('www', { '.htaccess': 'ours', 'notes/read.txt': 'ours' });
+    const { status, said } = deploy(ground.build('new'), at('www'), ...options);
+    expect([status, said]).toEqual([0, expect.stringContaining('分不清是谁的 5 个照旧')]);
+    for (const path of ['.htaccess', 'notes/read.txt', 'p4/index.html', '_astro/page.old.js'])
+      expect(existsSync(at('www', path))).toBe(true);
+    expect(titleOf('www')).toBe('new');
+    if (options.length > 0) return;
+    const [, left = ''] = /没有删：(.*?)。/.exec(said) ?? [];
+    expect(readdirSync(left)).toContain('notes');
+    deploy(ground.build('newer'), at('www'));
+    expect(existsSync(join(left, '.htaccess'))).toBe(true);
+  },
+);
 
 test.skipIf(process.platform === 'win32').each(WAYS)(
   'what an account keeps to itself is readable by the server: $way',

@@ -17,7 +17,13 @@ const FRESH = ['_astro/a.2.js', 'index.html'];
 describe('the next folder', () => {
   test('keeps what open pages ask for, from the day on which it was replaced, but no old page', () => {
     const plan = planFor(FRESH, { files: OLD, record: record(OLD) }, TODAY);
-    expect(plan).toEqual({ build: FRESH, kept: { '_astro/a.1.js': TODAY }, foreign: [] });
+    expect(plan).toEqual({
+      build: FRESH,
+      kept: { '_astro/a.1.js': TODAY },
+      foreign: [],
+      isRecorded: true,
+      gone: ['forms/gone/index.html'],
+    });
   });
 
   test.each([
@@ -38,26 +44,46 @@ describe('the next folder', () => {
   });
 
   test('keeps what others have laid there, wherever it lies', () => {
-    const files = [...OLD, 'web.config', 'notes/read.txt', '_astro/own.js'];
+    const own = [
+      '.htaccess',
+      '.well-known/a',
+      '_astro/own.js',
+      'data.tar',
+      'data.tar.gz',
+      'n/.x.new',
+    ];
+    const files = [...OLD, ...own];
     const { foreign, kept } = planFor(FRESH, { files, record: record(OLD) }, TODAY);
-    expect(foreign).toEqual(['web.config', 'notes/read.txt', '_astro/own.js']);
+    expect(foreign).toEqual(own);
     expect(Object.keys(kept)).toEqual(['_astro/a.1.js']);
   });
 
-  test('of a folder that was filled by hand keeps what lies at the top, and old modules', () => {
-    const files = [...OLD, 'build.json', 'web.config'];
+  test('of a folder that was filled by hand keeps all that the new build does not replace', () => {
+    const files = [...OLD, 'build.json', 'notes/read.txt', 'web.config'];
     const fresh = [...FRESH, 'build.json'];
-    const { foreign, kept } = planFor(fresh, { files, record: undefined }, TODAY);
-    expect(foreign).toEqual(['web.config']);
-    expect(Object.keys(kept)).toEqual(['_astro/a.1.js']);
+    const { foreign, kept, gone } = planFor(fresh, { files, record: undefined }, TODAY);
+    expect(foreign).toEqual([
+      '_astro/a.1.js',
+      'forms/gone/index.html',
+      'notes/read.txt',
+      'web.config',
+    ]);
+    expect([kept, gone]).toEqual([{}, []]);
+  });
+
+  test('has nothing of what was to take a place when the command was cut off', () => {
+    const files = [...OLD, '.index.html.new', '_astro/.a.2.js.new'];
+    expect(planFor(FRESH, { files, record: record(OLD) }, TODAY).foreign).toEqual([]);
   });
 
   test('has no packed file of a text that has changed since', () => {
     const files = [...OLD, ...OLD.map((path) => `${path}.gz`)];
-    for (const known of [record(OLD), undefined]) {
+    const packedOf = (known: Record | undefined) => {
       const { foreign, kept } = planFor(FRESH, { files, record: known }, TODAY);
-      expect([...foreign, ...Object.keys(kept)].filter((path) => path.endsWith('.gz'))).toEqual([]);
-    }
+      return [...foreign, ...Object.keys(kept)].filter((path) => path.endsWith('.gz'));
+    };
+    expect(packedOf(record(OLD))).toEqual([]);
+    expect(packedOf(undefined)).not.toContain('index.html.gz');
   });
 });
 

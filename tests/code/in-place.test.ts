@@ -40,6 +40,14 @@ test('it takes the place of the one before, of which nothing stays', () => {
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('new');
 });
 
+test('what it replaces stays where it is told to go', () => {
+  const folder = folderWith(join(root, 'dist'), 'old');
+  folderWith(join(root, 'dist-replaced'), 'of somebody else');
+  putInPlace(folderWith(join(root, 'fresh'), 'new'), folder, join(root, 'aside'));
+  expect(readdirSync(root)).toEqual(['aside', 'dist', 'dist-replaced']);
+  expect(readFileSync(join(root, 'aside', 'index.html'), 'utf8')).toBe('old');
+});
+
 test('the first one needs no place to be there', () => {
   putInPlace(folderWith(join(root, 'fresh'), 'new'), join(root, 'dist'));
   expect(readdirSync(root)).toEqual(['dist']);
