@@ -1,3 +1,6 @@
+/** Whatever one does not see at the beginning of a cell; a spreadsheet may leave it out. */
+const UNSEEN = /^[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]+/u;
+
 /** By it Chinese Excel knows that a file is UTF-8. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
@@ -17,6 +20,12 @@ export function csvLines(rows: readonly (readonly string[])[]): string {
 }
 
 function toCell(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const harmless = isLive(value) ? `'${value}` : value;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Chinese Excel takes a sign of full width (＝ or ＠) for the plain one, which compatibility (NFKC) makes of it. */
+function isLive(value: string): boolean {
+  const [first = ''] = value.replace(UNSEEN, '');
+  return /^[\t\r\n]/.test(value) || /^[=+\-@]/.test(first.normalize('NFKC'));
 }
