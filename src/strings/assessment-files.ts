@@ -10,6 +10,8 @@ export const ASSESSMENT_FILES = {
     empty: () => '文件是空的。请重新导出一份。',
     cut: (found: string) => `文件不完整，后面缺了一截（开头是 ${found}）。请重新传一份。`,
     'not-json': (found: string) => `应是自评导出的 JSON 文件，这里开头是 ${found}。`,
+    'too-many-people': (found: string) =>
+      `一次会商至多 60 人，文件里有 ${found} 人。请核对是不是拿错了文件。`,
     'not-a-sheet': (found: string) =>
       `应是自评导出的文件，写明 "format": 2；这里的 format 是 ${found || '空'}。`,
     'newer-format': (found: string) =>
@@ -53,9 +55,23 @@ export const ASSESSMENT_FILES = {
     list: '列表',
     object: '对象',
     number: '不小于 0 的整数',
+    'short-text': '不超过 2000 字的文字，只取了前 2000 字',
+    'short-name': '不超过 200 字的名称，只取了前 200 字',
+    'few-rows': '至多 300 行，只取了前 300 行',
+    'few-forms': '至多 20 张表单，只取了前 20 张',
+    'few-items': '至多 500 题，只取了前 500 题',
     nothing: '没有的（这份表里没有这一项）',
   },
+  /** What stands behind a number of too many. */
+  counted: {
+    'short-text': '字',
+    'short-name': '字',
+    'few-rows': '行',
+    'few-forms': '张',
+    'few-items': '题',
+  },
   places: {
+    wholePlan: '整改台账',
     answers: (item: string) => `${item}的答案`,
     notes: (item: string) => `${item}的依据或理由`,
     plan: (row: number) => `整改台账第 ${row} 行`,

@@ -20,6 +20,7 @@ export const SETUP_LIVE = {
     newer: '这个 office.js 是更新的一版手册写的，这一版读不了。先换成新版手册。',
   },
   tooLarge: (size: string) => `文件有 ${size}，不会是本单位版的文件：它只有几页字。`,
+  more: (count: number) => `另有 ${count} 处，改好这些再读一次。`,
   line: (line: number) => `第 ${line} 行`,
   taken: (file: string) => `读入的 ${file}`,
   before: '读入之前填的',

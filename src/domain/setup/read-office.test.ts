@@ -6,6 +6,7 @@ import type { Source } from '#domain/reading/source.ts';
 import { written } from '#tests/fixture.ts';
 import { readOffice } from './read-office.ts';
 import { bytesOf, setupOf } from './testing.ts';
+import { tooMuch } from './too-much.ts';
 
 const CONTENT = readSources('tests/fixture');
 const setup = setupOf(written);
@@ -113,6 +114,29 @@ describe('what an office decides is answered as the build answers it', () => {
   ])('and taken where it is right: %s', (_, text) => {
     expect(built(bytesOf(text))).toContain('有 0 处');
     expect(readOffice(bytesOf(text), setup)).toMatchObject({ conflicts: [] });
+  });
+});
+
+describe('what no office writes is refused before it is checked, with the number that was found', () => {
+  const many = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => line(index)).join('\n');
+
+  test.each([
+    ['lines', many(5001, () => '# 注'), '', '5001 行'],
+    ['keys', many(301, (index) => `k${index}: 1`), '', '301 项'],
+    ['posts', post(...Array.from({ length: 301 }, () => 'post: clerk')), 'posts', '301 项'],
+    ['pages', `hidden:\n${many(301, () => '  - a')}`, 'hidden', '301 项'],
+    ['characters', `contacts: { room: ${'长'.repeat(2001)} }`, 'contacts.room', '2001 字'],
+  ])('%s', (_, text, field, found) => {
+    const { choices, problems = [] } = { problems: [], ...readOffice(bytesOf(text), setup) };
+    expect(choices).toBeUndefined();
+    expect(problems).toEqual([expect.objectContaining({ field })]);
+    expect(problems[0]?.message).toContain(found);
+  });
+
+  test('and nesting without end is left to the schema', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    expect(tooMuch({ unit: deep })).toEqual([]);
   });
 });
 

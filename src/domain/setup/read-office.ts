@@ -13,6 +13,7 @@ import { readContent, type ContentFile } from '#domain/reading/content-file.ts';
 import { checkSchema } from '#domain/reading/schema/check-schema.ts';
 import { office, type Office } from '#schemas/office.ts';
 import type { SetupContent } from './setup-content.ts';
+import { tooManyLines, tooMuch } from './too-much.ts';
 
 /** What stands against what an office has decided, and at which field of the page. */
 export interface Conflict extends Problem {
@@ -27,6 +28,8 @@ export type OfficeReading =
 
 /** @param bytes of a file that somebody says is an office.yaml */
 export function readOffice(bytes: Uint8Array, content: SetupContent): OfficeReading {
+  const long = tooManyLines(bytes);
+  if (long.length > 0) return { problems: long };
   const { files, problems } = readContent([{ file: OFFICE_FILE, bytes }], 'office');
   const [file] = files;
   if (!file || problems.length > 0) return { problems };
@@ -35,6 +38,8 @@ export function readOffice(bytes: Uint8Array, content: SetupContent): OfficeRead
 
 /** @param file as it was read, or as it would stand in the project */
 export function readOfficeFile(file: ContentFile, content: SetupContent): OfficeReading {
+  const much = tooMuch(file.data);
+  if (much.length > 0) return { problems: much };
   const old = oldOfficeProblem(file);
   if (old) return { problems: [old] };
   const checked = checkSchema(file, office);

@@ -7,6 +7,7 @@ import { bytesOf, setupOf } from '#domain/setup/testing.ts';
 import { office } from '#schemas/office.ts';
 import { draftBooks } from '#stores/drafts/draft-books.ts';
 import { written } from '#tests/fixture.ts';
+import { SETUP_LIVE } from '#strings.ts';
 import { get, getAll, show, type } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
 import './office-setup.ts';
@@ -351,6 +352,14 @@ hidden: [archives/filing]
     await until(() => valueOf('posts.clerk.holder') === '丙');
     await until(() => !get('[data-beside]').hidden);
     expect(get('[data-beside] ul').textContent).toContain('乙');
+  });
+
+  test('tells fifty of what does not hold, and how many more there are', async () => {
+    await open();
+    const pages = Array.from({ length: 60 }, (_, index) => `  - seals/none-${index}`);
+    await paste(`hidden:\n${pages.join('\n')}\n`);
+    expect(getAll('[data-list="conflicts"] li')).toHaveLength(51);
+    expect(get('[data-list="conflicts"]').textContent).toContain(SETUP_LIVE.more(10));
   });
 
   test('says so where there is nothing to read', async () => {

@@ -7,6 +7,9 @@ import { say } from '#elements/typing.ts';
 import { SETUP, SETUP_LIVE } from '#strings.ts';
 import { wordsOf } from './faults.ts';
 
+/** So many problems are told one by one. */
+const TOLD = 50;
+
 /**
  * Says what a file would change, what of it has no field here, and which rules it breaks.
  *
@@ -50,12 +53,12 @@ export function showPreview(
 
 /** Says why a file cannot be taken. Markup: a hidden `data-refused` with a `data-list` refused. */
 export function showRefused(root: HTMLElement, why: readonly string[]): void {
-  root.querySelector('[data-list="refused"]')?.replaceChildren(...why.map(line));
+  root.querySelector('[data-list="refused"]')?.replaceChildren(...linesOf(why));
   openPart(root, '[data-refused]');
 }
 
 function showList(root: HTMLElement, name: string, texts: readonly string[]): void {
-  root.querySelector(`[data-list="${name}"]`)?.replaceChildren(...texts.map(line));
+  root.querySelector(`[data-list="${name}"]`)?.replaceChildren(...linesOf(texts));
   const part = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (part) part.hidden = texts.length === 0;
 }
@@ -71,6 +74,11 @@ function cell(text: string): HTMLTableCellElement {
   const made = document.createElement('td');
   made.textContent = text;
   return made;
+}
+
+function linesOf(texts: readonly string[]): HTMLLIElement[] {
+  const more = texts.length - TOLD;
+  return [...texts.slice(0, TOLD), ...(more > 0 ? [SETUP_LIVE.more(more)] : [])].map(line);
 }
 
 function line(text: string): HTMLLIElement {

@@ -33,6 +33,23 @@ test('one bad field is told, and the rest is taken', () => {
   });
 });
 
+test('a meeting of more people than any is refused, and says how many', () => {
+  const people = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: `s-${index}` }));
+  expect(read({ ...meeting, sheets: people(61) })).toEqual({
+    ...{ kind: 'refused', why: 'too-many-people', found: '61' },
+  });
+  expect(read({ ...meeting, sheets: people(60) })).toMatchObject({ kind: 'meeting' });
+});
+
+test('a text of a meeting that is too long is cut, and told', () => {
+  const agreed = { 'a-1': { reason: '长'.repeat(5000), approver: '', date: '' } };
+  expect(read({ ...meeting, agreed })).toMatchObject({
+    meeting: { agreed: { 'a-1': { reason: '长'.repeat(2000) } } },
+    problems: [{ place: 'agreed.a-1.reason', expected: 'short-text', found: '5000' }],
+  });
+});
+
 describe('nothing is taken from', () => {
   test.each([
     ['a text that is no data', 'hello', 'not-json'],

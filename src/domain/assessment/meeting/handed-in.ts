@@ -3,6 +3,7 @@ import { carryRecord } from '../migration/carry-record.ts';
 import type { Outline } from '../outline.ts';
 import type { Carried } from '../record/carried.ts';
 import { isFields } from '../record/fields.ts';
+import { LONGEST_NAME, MOST_PEOPLE } from '../record/limits.ts';
 import type { MeetingRecord } from '../record/meeting-record.ts';
 import type { Problem } from '../record/problem.ts';
 import { readFile, type FileRefusal } from '../record/read-file.ts';
@@ -37,7 +38,7 @@ export function readHandedIn(text: string, spare: string, outline: Asked): Hande
   if (isMeeting(value)) return readMeetingFile(value, spare, outline);
   // A sheet keeps its name, so that the same one is known when it is handed in again.
   const own = isFields(value) ? value['id'] : undefined;
-  const id = typeof own === 'string' && own !== '' ? own : spare;
+  const id = typeof own === 'string' && own !== '' && own.length <= LONGEST_NAME ? own : spare;
   const read = readFile(text, outline, id, (record) => carryRecord(record, outline));
   if (!read.record) return { kind: 'refused', why: read.refusal, found: read.found };
   const { record: sheet, problems, carried } = read;
@@ -53,7 +54,12 @@ function valueOf(text: string): unknown {
 }
 
 function readMeetingFile(value: unknown, spare: string, outline: Asked): HandedIn {
-  const { record, refusal, problems, found } = readMeeting(value, spare);
+  const people = isFields(value) && Array.isArray(value['sheets']) ? value['sheets'].length : 0;
+  // A meeting without some of its people would be another one.
+  if (people > MOST_PEOPLE) {
+    return { kind: 'refused', why: 'too-many-people', found: String(people) };
+  }
+  const { record, refusal, problems, found } = readMeeting(value, spare, true);
   if (!record) return { kind: 'refused', why: refusal, found };
   const { version, id } = record.questionnaire;
   const standing = standingOf(record.questionnaire, outline);

@@ -5,12 +5,19 @@
  */
 import { isFields, type Fields } from './fields.ts';
 import { DAY_OR_NONE } from './format.ts';
+import { LONGEST_NAME, LONGEST_TEXT, MOST_ITEMS } from './limits.ts';
 import { briefly, type Expected, type Problem } from './problem.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** Writes down what was wrong while values are read. */
 export class LenientReader {
   readonly problems: Problem[] = [];
+  readonly #isBounded: boolean;
+
+  /** @param isBounded whether more than limits.ts says is cut, as in files that came from elsewhere */
+  constructor(isBounded = false) {
+    this.#isBounded = isBounded;
+  }
 
   /** Notes that something is wrong at a place. @returns undefined, as what was read */
   wrong(place: string, expected: Expected, found: unknown): undefined {
@@ -32,7 +39,19 @@ export class LenientReader {
     }
     const whole = wellFormed(value);
     if (whole !== value) this.wrong(place, 'whole-text', value);
-    return whole;
+    return this.#cut(whole, place, 'short-text', LONGEST_TEXT);
+  }
+
+  /** A text of a few words; empty where there is none. */
+  name(value: unknown, place: string): string {
+    return this.#cut(this.text(value, place), place, 'short-name', LONGEST_NAME);
+  }
+
+  #cut(text: string, place: string, expected: Expected, most: number): string {
+    if (!this.#isBounded || text.length <= most) return text;
+    this.wrong(place, expected, text.length);
+    // Half of a pair of surrogates is no character.
+    return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
   }
 
   /** A calendar day, or empty. */
@@ -62,24 +81,40 @@ export class LenientReader {
     place: string,
     read: (entry: unknown, key: string, place: string) => Value | undefined,
   ): Record<string, Value> {
-    const found = Object.entries(this.fields(value, place)).flatMap(([key, entry]) => {
+    const all = Object.entries(this.fields(value, place));
+    const found = this.#first(all, place, 'few-items', MOST_ITEMS).flatMap(([key, entry]) => {
       const taken = read(entry, key, `${place}.${key}`);
       return taken === undefined ? [] : [[key, taken] as const];
     });
     return Object.fromEntries(found);
   }
 
-  /** Reads each element of a list by itself. */
+  /** Reads each element of a list by itself, of a bounded one as many as it may have. */
   list<Value>(
     value: unknown,
     place: string,
     read: (entry: unknown, place: string) => Value | undefined,
+    bound?: { readonly expected: Expected; readonly most: number },
   ): Value[] {
     if (!Array.isArray(value)) {
       if (value !== undefined) this.wrong(place, 'list', value);
       return [];
     }
-    return value.flatMap((entry, index) => read(entry, `${place}[${index}]`) ?? []);
+    const { expected, most } = bound ?? { expected: 'list', most: Infinity };
+    return this.#first<unknown>(value, place, expected, most).flatMap(
+      (entry, index) => read(entry, `${place}[${index}]`) ?? [],
+    );
+  }
+
+  #first<Entry>(
+    all: readonly Entry[],
+    place: string,
+    expected: Expected,
+    most: number,
+  ): readonly Entry[] {
+    if (!this.#isBounded || all.length <= most) return all;
+    this.wrong(place, expected, all.length);
+    return all.slice(0, most);
   }
 
   /** Says which fields are none of ours; they are left out. */

@@ -17,6 +17,12 @@ export type Expected =
   | 'object'
   | 'number'
   | 'applicable'
+  // Found is how many there are.
+  | 'short-text'
+  | 'short-name'
+  | 'few-rows'
+  | 'few-forms'
+  | 'few-items'
   | 'nothing';
 
 export type Problem = {

@@ -3,6 +3,7 @@ import { isLevel } from '../level.ts';
 import { isFields } from './fields.ts';
 import { ITEM_ID, PLAN_STATES } from './format.ts';
 import type { LenientReader } from './lenient.ts';
+import { MOST_FORMS, MOST_ROWS } from './limits.ts';
 import type { PlanRow } from './plan-row.ts';
 import type { SheetAnswer, SheetNote } from './sheet-record.ts';
 
@@ -43,29 +44,32 @@ const TEXTS = [
   ...['progress', 'verifier', 'reason'],
 ] as const;
 const DAYS = ['due', 'closedOn'] as const;
+const ROWS = { expected: 'few-rows', most: MOST_ROWS } as const;
+const FORMS = { expected: 'few-forms', most: MOST_FORMS } as const;
 
 /** Rows of the plan. One without an id of its own is given the name of its place. */
 export function readPlan(reader: LenientReader, value: unknown, place: string): PlanRow[] {
   const taken = new Set<string>();
-  return reader.list(value, place, (entry, at): PlanRow | undefined => {
+  const form = (entry: unknown, at: string) =>
+    typeof entry === 'string' ? reader.name(entry, at) : reader.wrong(at, 'form', entry);
+  const row = (entry: unknown, at: string): PlanRow | undefined => {
     if (!isFields(entry)) return reader.wrong(at, 'row', entry);
     reader.only(entry, ['id', ...TEXTS, ...DAYS, 'state', 'forms'], at);
-    let id = reader.text(entry['id'], `${at}.id`);
+    let id = reader.name(entry['id'], `${at}.id`);
     if (id === '' || taken.has(id)) {
       reader.wrong(`${at}.id`, 'text', entry['id']);
       id = `${id}${at}`;
     }
     taken.add(id);
     const text = (key: string) => reader.text(entry[key], `${at}.${key}`);
-    const row = {
+    const read = {
       id,
       ...Object.fromEntries(TEXTS.map((key) => [key, text(key)])),
       ...Object.fromEntries(DAYS.map((key) => [key, reader.day(entry[key], `${at}.${key}`)])),
       state: reader.oneOf(entry['state'], PLAN_STATES, 'open', `${at}.state`, 'state'),
-      forms: reader.list(entry['forms'], `${at}.forms`, (form, spot) =>
-        typeof form === 'string' ? reader.text(form, spot) : reader.wrong(spot, 'form', form),
-      ),
+      forms: reader.list(entry['forms'], `${at}.forms`, form, FORMS),
     };
-    return row as PlanRow;
-  });
+    return read as PlanRow;
+  };
+  return reader.list(value, place, row, ROWS);
 }

@@ -5,6 +5,7 @@ import { differences } from './differences.ts';
 import { SHEET_SCHEMA } from './format.ts';
 import { newRound } from './new-round.ts';
 import { readFile } from './read-file.ts';
+import { readRecord } from './read-record.ts';
 import { sheetFile, sheetFileName } from './sheet-file.ts';
 import type { SheetRecord } from './sheet-record.ts';
 import { sheetSchema } from './sheet-schema.ts';
@@ -28,6 +29,41 @@ const problemsOf = (value: object) => {
     ({ place, expected }) => `${place} ${expected}`,
   );
 };
+
+describe('more than a page can show is left out, and told', () => {
+  const row = { ...{ item: '', problem: '', cause: '', measure: '', sign: '', leader: '' } };
+  const rest = { ...{ person: '', due: '', state: 'open', progress: '', closedOn: '' } };
+  const full = { ...row, ...rest, verifier: '', reason: '', forms: [] };
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...full, id: `r-${index}` }));
+
+  test.each([
+    [{ plan: rows(301) }, 'plan few-rows'],
+    [
+      { plan: [{ ...full, id: 'r', forms: rows(21).map(({ id }) => id) }] },
+      'plan[0].forms few-forms',
+    ],
+    [{ plan: [{ ...full, id: 'r', cause: '长'.repeat(2001) }] }, 'plan[0].cause short-text'],
+    [{ notes: { 'a-1': { evidence: '长'.repeat(2001) } } }, 'notes.a-1.evidence short-text'],
+    [{ about: { ...blank.about, unit: '长'.repeat(201) } }, 'about.unit short-name'],
+  ])('%#', (value, told) => expect(problemsOf(value)).toEqual([told]));
+
+  test('and what stands on the line is taken', () => {
+    const notes = { 'a-1': { evidence: '长'.repeat(2000) } };
+    expect(problemsOf({ plan: rows(300), notes })).toEqual([]);
+  });
+
+  test('but nothing of what this browser has stored', () => {
+    const plan = rows(301);
+    expect(readRecord({ ...blank, plan }, 'a')).toMatchObject({ record: { plan }, problems: [] });
+  });
+
+  test('and no character is cut in two', () => {
+    const evidence = `${'长'.repeat(1999)}𠀀`;
+    const reading = read(JSON.stringify({ ...blank, notes: { 'a-1': { evidence } } }));
+    expect(reading.record?.notes['a-1']?.evidence).toBe('长'.repeat(1999));
+  });
+});
 
 describe('export and import', () => {
   test('are the identity, but for the name of the sheet in this browser', () => {

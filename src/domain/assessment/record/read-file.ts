@@ -11,6 +11,7 @@ export type FileRefusal =
   | 'empty'
   | 'cut'
   | 'not-json'
+  | 'too-many-people'
   | 'other-questionnaire'
   | 'newer-questionnaire'
   | 'older-questionnaire';
@@ -49,7 +50,7 @@ export function readFile(
     const isCut = trimmed.startsWith('{') && !trimmed.endsWith('}');
     return { refusal: isCut ? 'cut' : 'not-json', found: briefly(trimmed.slice(0, 40)) };
   }
-  const read = readRecord(value, id);
+  const read = readRecord(value, id, true);
   if (!read.record) return read;
   const { version } = read.record.questionnaire;
   const standing = standingOf(read.record.questionnaire, own);

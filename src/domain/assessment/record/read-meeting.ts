@@ -32,8 +32,11 @@ export function isMeeting(value: unknown): boolean {
   return isFields(value) && value['kind'] === 'meeting';
 }
 
-/** @param id the name that the record gets where it has none */
-export function readMeeting(value: unknown, id: string): ReadMeeting {
+/**
+ * @param id the name that the record gets where it has none
+ * @param isFile whether it came from elsewhere: more than limits.ts says is then left out
+ */
+export function readMeeting(value: unknown, id: string, isFile = false): ReadMeeting {
   if (!isFields(value) || !isMeeting(value)) {
     return { refusal: 'not-a-sheet', found: briefly(value) };
   }
@@ -46,19 +49,19 @@ export function readMeeting(value: unknown, id: string): ReadMeeting {
   if (!questionnaire) {
     return { refusal: 'no-questionnaire', found: briefly(value['questionnaire']) };
   }
-  const reader = new LenientReader();
+  const reader = new LenientReader(isFile);
   reader.only(value, KNOWN, '');
   const record: MeetingRecord = {
     kind: 'meeting',
     format: FORMAT,
-    id: reader.text(value['id'], 'id') || id,
+    id: reader.name(value['id'], 'id') || id,
     revision: countOf(reader, value['revision'], 'revision'),
     questionnaire,
     about: aboutOf(reader, value['about']),
     sheets: membersOf(reader, value['sheets']),
     agreed: agreedOf(reader, value['agreed']),
-    result: reader.text(value['result'], 'result'),
-    savedAt: reader.text(value['savedAt'], 'savedAt'),
+    result: reader.name(value['result'], 'result'),
+    savedAt: reader.name(value['savedAt'], 'savedAt'),
   };
   return { record, problems: reader.problems };
 }
@@ -67,10 +70,10 @@ function aboutOf(reader: LenientReader, value: unknown): MeetingRecord['about'] 
   const fields = reader.fields(value, 'about');
   reader.only(fields, ['name', 'unit', 'date', 'chair'], 'about');
   return {
-    name: reader.text(fields['name'], 'about.name'),
-    unit: reader.text(fields['unit'], 'about.unit'),
+    name: reader.name(fields['name'], 'about.name'),
+    unit: reader.name(fields['unit'], 'about.unit'),
     date: reader.day(fields['date'], 'about.date'),
-    chair: reader.text(fields['chair'], 'about.chair'),
+    chair: reader.name(fields['chair'], 'about.chair'),
   };
 }
 
@@ -80,7 +83,7 @@ function membersOf(reader: LenientReader, value: unknown): Member[] {
   return reader.list(value, 'sheets', (entry, at): Member | undefined => {
     if (!isFields(entry)) return reader.wrong(at, 'object', entry);
     reader.only(entry, ['id', 'revision', 'person', 'role', 'answers', 'notes'], at);
-    let id = reader.text(entry['id'], `${at}.id`);
+    let id = reader.name(entry['id'], `${at}.id`);
     if (id === '' || taken.has(id)) {
       reader.wrong(`${at}.id`, 'text', entry['id']);
       id = `${id}${at}`;
@@ -89,7 +92,7 @@ function membersOf(reader: LenientReader, value: unknown): Member[] {
     return {
       id,
       revision: countOf(reader, entry['revision'], `${at}.revision`),
-      person: reader.text(entry['person'], `${at}.person`),
+      person: reader.name(entry['person'], `${at}.person`),
       role: reader.oneOf(entry['role'], ['', ...ROLES], '', `${at}.role`, 'role'),
       answers: readAnswers(reader, entry['answers'], `${at}.answers`),
       notes: readNotes(reader, entry['notes'], `${at}.notes`),
@@ -109,7 +112,7 @@ function agreedOf(reader: LenientReader, value: unknown): Record<string, Agreed>
     return {
       ...(answer && { answer }),
       reason: reader.text(entry['reason'], `${at}.reason`),
-      approver: reader.text(entry['approver'], `${at}.approver`),
+      approver: reader.name(entry['approver'], `${at}.approver`),
       date: reader.day(entry['date'], `${at}.date`),
     };
   });

@@ -30,8 +30,11 @@ const KNOWN = [
   ...['plan', 'earlier', 'finishedOn', 'savedAt'],
 ];
 
-/** @param id the name that the record gets where it has none, as one of format 1 */
-export function readRecord(value: unknown, id: string): ReadRecord {
+/**
+ * @param id the name that the record gets where it has none, as one of format 1
+ * @param isFile whether it came from elsewhere: more than limits.ts says is then left out
+ */
+export function readRecord(value: unknown, id: string, isFile = false): ReadRecord {
   if (!isFields(value)) return { refusal: 'not-a-sheet', found: briefly(value) };
   const { format } = value;
   if (typeof format === 'number' && format > FORMAT) {
@@ -42,12 +45,12 @@ export function readRecord(value: unknown, id: string): ReadRecord {
   if (!questionnaire) {
     return { refusal: 'no-questionnaire', found: briefly(value['questionnaire']) };
   }
-  const reader = new LenientReader();
+  const reader = new LenientReader(isFile);
   reader.only(value, KNOWN, '');
   const { earlier } = value;
   const record: SheetRecord = {
     format: FORMAT,
-    id: reader.text(value['id'], 'id') || id,
+    id: reader.name(value['id'], 'id') || id,
     revision: countOf(reader, value['revision'], 'revision'),
     questionnaire,
     about: aboutOf(reader, value['about']),
@@ -56,7 +59,7 @@ export function readRecord(value: unknown, id: string): ReadRecord {
     plan: readPlan(reader, value['plan'], 'plan'),
     ...(earlier !== undefined && earlierOf(reader, earlier)),
     finishedOn: reader.day(value['finishedOn'], 'finishedOn'),
-    savedAt: reader.text(value['savedAt'], 'savedAt'),
+    savedAt: reader.name(value['savedAt'], 'savedAt'),
   };
   return { record, problems: reader.problems };
 }
@@ -80,10 +83,10 @@ function aboutOf(reader: LenientReader, value: unknown): SheetAbout {
   const fields: Fields = reader.fields(value, 'about');
   reader.only(fields, ['name', 'unit', 'date', 'person', 'role'], 'about');
   return {
-    name: reader.text(fields['name'], 'about.name'),
-    unit: reader.text(fields['unit'], 'about.unit'),
+    name: reader.name(fields['name'], 'about.name'),
+    unit: reader.name(fields['unit'], 'about.unit'),
     date: reader.day(fields['date'], 'about.date'),
-    person: reader.text(fields['person'], 'about.person'),
+    person: reader.name(fields['person'], 'about.person'),
     role: reader.oneOf(fields['role'], ['', ...ROLES], '', 'about.role', 'role'),
   };
 }
@@ -101,8 +104,8 @@ function earlierOf(
   reader.only(fields, known, 'earlier');
   return {
     earlier: {
-      id: reader.text(fields['id'], 'earlier.id'),
-      name: reader.text(fields['name'], 'earlier.name'),
+      id: reader.name(fields['id'], 'earlier.id'),
+      name: reader.name(fields['name'], 'earlier.name'),
       date: reader.day(fields['date'], 'earlier.date'),
       questionnaire,
       answers: readAnswers(reader, fields['answers'], 'earlier.answers'),

@@ -33,6 +33,7 @@ test.each([
     '',
     '上一轮的答案（earlier.questionnaire）：该是对象；文件里是 空的。',
   ],
+  ['plan', 'few-rows', '20000', '整改台账：该是至多 300 行，只取了前 300 行；文件里是 20000 行。'],
   ['color', 'nothing', '"red"', 'color：该是没有的（这份表里没有这一项）；文件里是 "red"。'],
 ] as const)('%s', (place, expected, found, told) => {
   expect(toldProblem({ place, expected, found }, named)).toBe(told);

@@ -23,7 +23,9 @@ export function nameOfItem({ areas, items }: Named, id: string): string {
 
 /** @returns a sentence with the place, what should stand there and what does */
 export function toldProblem({ place, expected, found }: Problem, named: Named): string {
-  return WORDS.problem(toldPlace(place, named), WORDS.expected[expected], found);
+  const unit = Object.entries(WORDS.counted).find(([counted]) => counted === expected)?.[1];
+  const told = unit === undefined ? found : `${found} ${unit}`;
+  return WORDS.problem(toldPlace(place, named), WORDS.expected[expected], told);
 }
 
 function toldPlace(place: string, named: Named): string {
@@ -32,6 +34,7 @@ function toldPlace(place: string, named: Named): string {
   if (part === 'notes' && item) return WORDS.places.notes(nameOfItem(named, item));
   if (part === 'about') return `${WORDS.places.about}（${place}）`;
   if (part === 'earlier') return `${WORDS.places.earlier}（${place}）`;
+  if (place === 'plan') return WORDS.places.wholePlan;
   const row = /^plan\[(\d+)\]/.exec(place)?.[1];
   return row === undefined ? place : `${WORDS.places.plan(Number(row) + 1)}（${place}）`;
 }
