@@ -7,10 +7,13 @@ const SCRIPTS: Record<string, string> = {
   '/_astro/page.js': 'import("./later.js");list.filter(f);',
   '/_astro/later.js': 'el.className=`hit`;document.createElement("mark");',
 };
+const SHEETS: Record<string, string> = {
+  '/_astro/search.Ab_-1.css': 'mark{color:var(--mark,red)}',
+};
 const lean = (css: string, body: string, head = '') =>
   leanStyles(
     `<head>${head}<style>${css}</style></head><body>${body}</body>`,
-    (src) => SCRIPTS[src],
+    (src) => SCRIPTS[src] ?? SHEETS[src],
   );
 const cssOf = (css: string, body: string, head?: string) =>
   /<style>(.*)<\/style>/.exec(lean(css, body, head))?.[1];
@@ -110,4 +113,14 @@ test('what one page needs is no other page’s, where only an id or a script tel
   expect(cssOf(css, '<p id="k">')).toBe('#k{a:b}p{d:e}');
   expect(cssOf(css, '<p id="m">')).toBe('p{d:e}');
   expect(cssOf(css, '<p id="l">', SCRIPT)).toBe('.hit{a:b}p{d:e}');
+});
+
+test('what a sheet asks for that a script brings later stays', () => {
+  const brings = (file: string) => `import("./later.js");link.href="/shouce/_astro/${file}";`;
+  SCRIPTS['/_astro/early.js'] = brings('search.Ab_-1.css');
+  SCRIPTS['/_astro/other.js'] = brings('other.css');
+  const css = ':root{--mark:#ff0;--idle:#00f}';
+  const head = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
+  expect(cssOf(css, '', head('early'))).toBe(':root{--mark:#ff0}');
+  expect(cssOf(css, '', head('other'))).toBeUndefined();
 });

@@ -6,6 +6,8 @@ export interface PageNames {
   readonly has: (compound: Compound) => boolean;
   /** @returns whether a script of the page says this word, so that any element may get it */
   readonly isWritten: (word: string) => boolean;
+  /** @returns whether a sheet that a script of the page brings later asks for this custom property */
+  readonly isAskedLater: (property: string) => boolean;
   /**
    * @param ids that one asks for
    * @returns the same for all pages on which `has` and `isWritten` answer the same, as far as other ids are not asked for
@@ -19,6 +21,9 @@ const NAMES = /\s(class|id)=(?:"([^"]*)"|([^\s">]+))/g;
 const SCRIPT = /<script\b[^>]*\bsrc="([^"]+)"/g;
 /** What a module loads, at once or when it is asked for. */
 const IMPORTED = /["'`]\.\/([\w.-]+\.js)["'`]/g;
+/** A sheet that it brings. */
+const SHEET = /\/([\w.-]+\.css)["'`]/g;
+const ASKED = /var\(\s*(--[\w-]+)/g;
 const WORD = /[\w$-]+/g;
 
 /**
@@ -42,6 +47,7 @@ export function pageNames(html: string, read: (src: string) => string | undefine
           ids.every((name) => element.id === name || isWritten(name)),
       ),
     isWritten,
+    isAskedLater: (property) => scripts.some(({ asks }) => asks.has(property)),
     alike: (ids) => {
       const shapes = elements.map(
         ({ shape, id }) => shape + (id !== undefined && ids.has(id) ? `#${id}` : ''),
@@ -89,6 +95,8 @@ interface Script {
   /** The same for the same text. */
   readonly number: number;
   readonly words: ReadonlySet<string>;
+  /** Custom properties of the page that its sheets ask for. */
+  readonly asks: ReadonlySet<string>;
 }
 
 const scriptOf = new Map<string, Script>();
@@ -99,14 +107,24 @@ function reached(from: readonly string[], read: (src: string) => string | undefi
   const follow = (src: string) => {
     const code = found.has(src) ? undefined : read(src);
     if (code === undefined) return;
-    const script = scriptOf.get(code) ?? { number: scriptOf.size, words: namesIn(code) };
+    const folder = src.slice(0, src.lastIndexOf('/') + 1);
+    const script = scriptOf.get(code) ?? {
+      number: scriptOf.size,
+      words: namesIn(code),
+      asks: asksIn(code, (file) => read(folder + file)),
+    };
     scriptOf.set(code, script);
     found.set(src, script);
-    const folder = src.slice(0, src.lastIndexOf('/') + 1);
     for (const [, file = ''] of code.matchAll(IMPORTED)) follow(folder + file);
   };
   for (const src of from) follow(src);
   return [...found.values()];
+}
+
+/** What the sheets ask for that a script names. */
+function asksIn(code: string, read: (file: string) => string | undefined): ReadonlySet<string> {
+  const sheets = [...code.matchAll(SHEET)].map(([, file = '']) => read(file) ?? '');
+  return new Set(sheets.flatMap((css) => [...css.matchAll(ASKED)].map(([, name = '']) => name)));
 }
 
 /** Words of a script that can be names of HTML; what follows a dot or is called is one of the language. */

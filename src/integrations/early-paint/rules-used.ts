@@ -12,7 +12,7 @@ export interface UsedRules {
  * Pages carry their styles inside, so that a rule for something that only other pages have is sent with each of them in
  * vain. What a script of the page could make is taken for being there.
  *
- * @returns the rules that can match, in their order, without custom properties that nothing asks for
+ * @returns the rules that can match, in their order, without custom properties for which neither they nor a sheet that comes later asks
  */
 export function rulesUsed(css: string, names: PageNames): UsedRules {
   const sheet = known.get(css) ?? { ids: idsIn(css), used: new Map<string, UsedRules>() };
@@ -44,7 +44,8 @@ function findUsed(css: string, names: PageNames): UsedRules {
       for (const selector of node.selectors) compounds.push(...selector.compounds);
     }
   });
-  const text = written(kept, (property) => !property.startsWith('--') || asked.has(property));
+  const isAsked = (property: string) => asked.has(property) || names.isAskedLater(property);
+  const text = written(kept, (property) => !property.startsWith('--') || isAsked(property));
   return { css: text, compounds };
 }
 
