@@ -2,6 +2,8 @@
 
 export const ANSWER_LINE = {
   label: '回答',
+  /** Read out before it where it stands among the results. */
+  spoken: '回答：',
   from: (label: string) => `看“${label}”`,
   basis: (basis: string) => `依据：${basis}`,
   bound: (whom: string) => `约束：${whom}`,
@@ -14,6 +16,8 @@ export const ANSWER_LINE = {
   askLocally: (ask: string) => `以本地规定为准：${ask}。`,
   step: (post: string, action: string, helpers: readonly string[]) =>
     `${post}：${action}${helpers.length === 0 ? '' : `，${helpers.join('、')}协助`}。`,
+  way: (title: string, steps: readonly string[]) =>
+    `${title}，共 ${steps.length} 步：${steps.join('→')}。`,
   keptBy: (form: string, post: string, keep: string) => `${form}由${post}保管，${keep}。`,
   binds: (whom: string, scope: string) => `约束：${whom}。${scope}${scope === '' ? '' : '。'}`,
   notTogether: (post: string, others: readonly string[]) =>

@@ -33,7 +33,7 @@ describe('the line', () => {
     expect(line?.getAttribute('role')).toBe('option');
     expect(line?.id).toBe('search-option-0');
     expect(line?.getAttribute('href')).toBe(LINE.url);
-    expect(line?.textContent).toContain(LINE.text);
+    expect(line?.textContent.startsWith(`${ANSWER_LINE.spoken}${LINE.text}`)).toBe(true);
     expect(next?.getAttribute('role')).toBe('group');
   });
 

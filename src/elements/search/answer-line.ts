@@ -16,7 +16,8 @@ export function makeLine(line: AnswerLine): HTMLElement {
 
 /** @returns what an option of the dialog holds: all of it leads to where the line comes from */
 export function lineParts(line: AnswerLine): Node[] {
-  return [...fact(line), make('span', 'answer-link', ANSWER_LINE.from(line.label))];
+  const heard = make('span', 'visually-hidden', ANSWER_LINE.spoken);
+  return [heard, ...fact(line), make('span', 'answer-link', ANSWER_LINE.from(line.label))];
 }
 
 /** @returns the lines that come nearest, each with a link to where it comes from; they never look like an answer */
