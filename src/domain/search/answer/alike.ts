@@ -4,7 +4,7 @@ import type { Like } from '#domain/search/likeness/find-like.ts';
 import { agree, namesPost } from './agree.ts';
 import { forgivenIn, narrowing } from './cover.ts';
 import { DATA } from './choose.ts';
-import { says } from './cases.ts';
+import { casesIn, says } from './cases.ts';
 import type { AnswerLine, Told } from './entry.ts';
 import { FIGURES, fits, holdsCounted } from './fits.ts';
 import { answersTo, type Kind } from './kind.ts';
@@ -38,6 +38,7 @@ export const FEATURES = [
   'unfit',
   'unkeyed',
   'narrowed',
+  'another',
   'undone',
   'named',
   'data',
@@ -99,6 +100,7 @@ export function featuresOf(
     unfit: Number(!fits(kind, asked, deed, entry.line.text)),
     unkeyed: Number(!isKeyed(question, entry, words)),
     narrowed: Math.min(MOST, narrowed.length),
+    another: anotherIn(entry.names, about),
     undone: kind === 'who' ? Math.min(MOST, undoneIn(deed, text, like.held)) : 0,
     named: Math.max(0, ...names),
     data: Number(entry.rank === DATA),
@@ -112,6 +114,11 @@ export function featuresOf(
     post: Number(kind === 'who' && namesPost(entry.line.text)),
     ...inLineOf(about, comparable(entry.line.text), like),
   };
+}
+
+/** Of how many cases a line speaks that the question does not name. */
+function anotherIn(names: readonly string[], about: readonly string[]): number {
+  return names.length === 0 ? 0 : Math.min(MOST, ...names.map((name) => casesIn(name, about)));
 }
 
 /** How it is said whether one may. */

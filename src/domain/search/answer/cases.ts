@@ -6,8 +6,14 @@ const NO_CASE = /^(?:[新旧省市县区村军夜]|电子|原件|副本|正本)$
 
 /** Whether a name speaks of a case of which the question says nothing. */
 export function isAnotherCase(name: string, about: readonly string[]): boolean {
+  return casesIn(name, about) > 0;
+}
+
+/** @returns of how many cases a name speaks that the question does not name */
+export function casesIn(name: string, about: readonly string[]): number {
   const question = about.join(' ');
-  return narrowing(name).some((word) => !NO_CASE.test(word) && !says(question, word));
+  const isUntold = (word: string) => !NO_CASE.test(word) && !says(question, word);
+  return narrowing(name).filter(isUntold).length;
 }
 
 /** 未 is 没 in speech. */

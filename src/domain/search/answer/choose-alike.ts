@@ -3,6 +3,7 @@ import { agree } from './agree.ts';
 import { FEATURES, featuresOf, type Candidate, type Features } from './alike.ts';
 import { forgivenIn, generalIn } from './cover.ts';
 import { LOOKED_AT } from './candidates.ts';
+import { WAYS } from './choose.ts';
 import type { AnswerLine } from './entry.ts';
 import type { Question } from './question.ts';
 import type { OtherWords } from './said.ts';
@@ -72,7 +73,7 @@ export function foremost(
   named: AnswerLine | undefined,
   weights: Pick<Weights, 'rank'>,
 ): Foremost | undefined {
-  const [best, ...others] = ranked(all, weights);
+  const [best, ...others] = ranked(WAYS.has(kind) ? all.filter(isWholeWay) : all, weights);
   if (best === undefined) return undefined;
   const { line } = best.candidate.entry;
   const rival = others.find(({ candidate }) => !agree(kind, line, candidate.entry.line));
@@ -82,6 +83,11 @@ export function foremost(
     ...{ rivalled: Number(named !== undefined), long: [...line.text].length },
     ...{ asking: [...about.join('')].length, pieces: about.length },
   };
+}
+
+/** The whole of a way answers only who asks of nothing besides: 公众号怎么涨粉 is not 公众号怎么办. */
+function isWholeWay({ features: { data, said } }: Weighed): boolean {
+  return data === 0 || said >= ALL;
 }
 
 /** @returns the line that most speaks for, with how sure it is; undefined where nothing is alike */
@@ -125,6 +131,8 @@ function isBare({ about }: Pick<Question, 'about'>): boolean {
 
 /** What is so sure is it in spite of a word that narrows the matter. */
 const DESPITE = 2.2;
+/** So much of what is asked about, in characters, is all of it. */
+const ALL = 0.95;
 /** Farther than this from the next with another answer makes nothing surer. */
 const FAR = 6;
 

@@ -48,6 +48,14 @@ describe('a line', () => {
     expect(answer('信息公开答复能延几天', longer)).toBe('再延 20 个工作日');
   });
 
+  test('for a case is not given to whoever asks for the way', () => {
+    const whole = makeEntry('how', '开介绍信', '共 9 步');
+    const gone = makeEntry('case', '介绍信 开错了', '划作废');
+    expect(answer('介绍信怎么开', gone)).toBeUndefined();
+    expect(answer('介绍信怎么开', gone, whole)).toBe('共 9 步');
+    expect(answer('介绍信开错了怎么办', gone, whole)).toBe('划作废');
+  });
+
   test('is not given where two are as near and differ', () => {
     const [one, other] = [
       makeEntry('who', '收文登记', '文秘岗'),

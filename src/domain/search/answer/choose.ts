@@ -1,10 +1,10 @@
 /** Which line answers a question; none where two do or none is near enough. */
 import { agree } from './agree.ts';
 import type { AnswerLine, Entry, Told } from './entry.ts';
-import { answersTo } from './kind.ts';
+import { answersTo, type Kind } from './kind.ts';
 import { FIGURES, fits, holdsCounted } from './fits.ts';
 import { isExact, nearness } from './nearness.ts';
-import type { OtherWords } from './said.ts';
+import { told, type OtherWords } from './said.ts';
 import { paperIn, type Paper, type Question } from './question.ts';
 
 /** Nearer than this an entry is about what was asked. */
@@ -20,6 +20,11 @@ const COUNTED_COST = 0.1;
 const RANK_WORTH = 0.03;
 /** Data of its own, with its basis. */
 export const DATA = 3;
+
+/** Kinds whose answers stand mostly for a case: what is named whole is meant rather than any of them. */
+export const WAYS: ReadonlySet<Kind> = new Set<Kind>(['how', 'case']);
+/** So much of what such a line is about must be asked. */
+const WHOLE = 0.8;
 
 export interface Judged<Kept extends Entry> {
   readonly entry: Kept;
@@ -43,7 +48,7 @@ export function judge<Kept extends Entry>(
       // 填什么单子 does not mean the register in which it is noted afterwards.
       if (kind === 'form' && paper && isOtherPaper(paper, entry)) return [];
       const near = nearness(question, entry, words);
-      if (near <= 0) return [];
+      if (near <= 0 || (WAYS.has(kind) && !isWholeTold(question, entry, words))) return [];
       const score =
         near +
         entry.rank * RANK_WORTH -
@@ -51,6 +56,11 @@ export function judge<Kept extends Entry>(
       return [{ entry, score }];
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** 介绍信怎么开 asks for the way, not for what is done where one has gone wrong. */
+function isWholeTold({ about }: Question, { names, parts }: Entry, words: OtherWords): boolean {
+  return [...names, ...parts].some((name) => told(name, about, words) >= WHOLE);
 }
 
 function isCounted({ kind, asked }: Question, text: string | undefined): boolean {

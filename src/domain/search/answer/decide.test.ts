@@ -55,6 +55,15 @@ test('what says the same by the way does not stand for what is named', () => {
   expect(decide(ask(named, [byTheWay], ['产假'], 'long'), asSureAs(9))).toBe(named);
 });
 
+test('the way that is named whole gives place only to what is surer by far', () => {
+  const named = makeEntry('how', '介绍信', '共 9 步').line;
+  const other = alike('划作废，另起新号', { pooled: 1, kind: 1 });
+  expect(decide(ask(named, [other], ['介绍信'], 'how'), asSureAs(3.4))).toBe(named);
+  expect(decide(ask(named, [other], ['介绍信'], 'how'), asSureAs(3.6))).toBe(
+    other.candidate.entry.line,
+  );
+});
+
 test('what a word means is told only by what explains it', () => {
   const rule = (kind: number) => alike('份号标在左上角第一行', { pooled: 0.6, kind });
   expect(decide(ask(undefined, [rule(0)], ['骑缝章'], 'mean'), asSureAs(9))).toBeUndefined();

@@ -2,6 +2,7 @@
 import { agree } from './agree.ts';
 import { WEIGHTS } from './alike-weights.ts';
 import { chooseAlike, type Alike, type Weighed } from './choose-alike.ts';
+import { WAYS } from './choose.ts';
 import type { AnswerLine } from './entry.ts';
 import type { Kind } from './kind.ts';
 import type { Question } from './question.ts';
@@ -14,6 +15,8 @@ const AGREED = 1;
 const DOUBTED = -0.5;
 /** … and stands instead of it. */
 const BETTER = 2.2;
+/** Instead of a way that is named whole it stands only from here on. */
+const SURER = 3.5;
 /** What people ask in so much the same words, by likeness, is meant rather than what is named, where they are two things … */
 const ASKED_SO = 0.9;
 /** … and nothing that says the same as what is named is nearly as like. What nobody asks for elsewhere is like nothing. */
@@ -39,10 +42,11 @@ export function decide(
   const { kind } = question;
   const first = chooseAlike(question, alike, named, weights);
   const other = first?.isOfKind === false && EXPLAINED.has(kind) ? undefined : first;
+  const isNamedMeant = WAYS.has(kind) || isMeant(alike);
   const isNamedAgain = named && other && agree(kind, named, other.line);
   // What is named and not meant does not come back by likeness.
-  if (!isMeant(alike) && isNamedAgain) return undefined;
-  const chosen = choose(kind, isMeant(alike) ? named : undefined, other);
+  if (!isNamedMeant && isNamedAgain) return undefined;
+  const chosen = choose(kind, isNamedMeant ? named : undefined, other);
   const isOf = kind !== 'binds' || !chosen || tellsWhom(question.about, chosen);
   return isOf ? chosen : undefined;
 }
@@ -65,6 +69,7 @@ function choose(
   if (named === undefined) return odds >= CERTAIN ? line : undefined;
   if (agree(kind, named, line)) return odds >= AGREED && isOfKind ? line : named;
   if (odds < DOUBTED) return named;
+  if (WAYS.has(kind)) return odds >= SURER ? line : named;
   return odds >= BETTER ? line : undefined;
 }
 

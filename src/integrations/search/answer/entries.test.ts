@@ -46,6 +46,8 @@ describe('each kind of content gives its line', () => {
     ],
     ['上一年的文件几月前归档', '6 月 30 日', '第十二条', '/regulations/archive-rules/'],
     ['印章岗不能兼什么', '文书岗', '', '/handbook/posts/keeper/'],
+    ['用印怎么办理', '共 5 步：', '', '/procedures/seals/use/#steps'],
+    ['征求意见函怎么写', '（范本）', '', '/forms/opinion-letter/'],
     ['用印填什么单', '用印', '', '/forms/'],
     ['国庆放几天假', '共 7 天', '国办发明电〔2025〕7号', '/deadline/'],
     ['2026年五一补班是哪天', '5 月 9 日（周六）补班', '国办发明电〔2025〕7号', '/deadline/'],

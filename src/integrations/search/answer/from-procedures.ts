@@ -15,6 +15,7 @@ import { namesOf, wholeNames } from './names-of.ts';
 export function fromProcedures(library: Library): Subject[] {
   return library.procedures.flatMap((procedure) => [
     ...totalOf(library, procedure),
+    wayOf(procedure),
     ...fromSteps(library, procedure),
     ...formsOf(library, procedure),
     ...keptBy(procedure),
@@ -46,6 +47,26 @@ function totalOf(library: Library, procedure: Page): Subject[] {
       },
     }),
   ];
+}
+
+/** 介绍信怎么开 asks for the whole way, not for one of the cases that the page tells besides. */
+function wayOf(procedure: Page): Subject {
+  const { slug, title, steps } = procedure;
+  return entryOf({
+    subject: `procedures/${slug}`,
+    kinds: ['how'],
+    names: namesOf(procedure).map((name) => [name]),
+    rank: DATA,
+    line: {
+      text: ANSWER_LINE.way(
+        title,
+        steps.map(({ action }) => action),
+      ),
+      ...NO_BASIS,
+      url: `${addressOf('procedure', slug)}#steps`,
+      label: title,
+    },
+  });
 }
 
 /** The form with which somebody begins is the one that is meant by 填什么单. */
