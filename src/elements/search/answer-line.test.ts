@@ -40,6 +40,7 @@ describe('the line', () => {
   test('says that a limit is advice, without the word for a rule', () => {
     const parts = lineParts({ ...LINE, basis: ANSWER_LINE.advice, binds: '' });
     expect(parts.map(({ textContent }) => textContent)).toEqual([
+      ANSWER_LINE.spoken,
       LINE.text,
       ANSWER_LINE.advice,
       ANSWER_LINE.from(LINE.label),
