@@ -16,7 +16,8 @@ export const SETUP_LIVE = {
   nothing: '还没有选文件，也没有粘贴。',
   script: {
     other: '这不是单机版的 office.js，里面没有本单位的内容。',
-    damaged: '这个 office.js 被手工改坏了，读不出来。换回本页下载的那一份。',
+    damaged:
+      '这个 office.js 改动过，不是本页存出的原样，没有读。它是程序，里面可能夹了别的：不要再用，换回本页下载的那一份。',
     newer: '这个 office.js 是更新的一版手册写的，这一版读不了。先换成新版手册。',
   },
   tooLarge: (size: string) => `文件有 ${size}，不会是本单位版的文件：它只有几页字。`,

@@ -80,16 +80,48 @@ describe('no text leaves its place', () => {
 });
 
 describe('a file that is not as it was written', () => {
+  const SCRIPT = officeScript(CHOICES);
+  const withData = (data: string) => `${SCRIPT.slice(0, SCRIPT.indexOf('{'))}${data};\r\n`;
+  const ASSIGNS = `window.${OFFICE_GLOBAL} = `;
+
   test.each([
     ['other', 'unit: 样例中心'],
     ['other', ''],
-    ['damaged', `window.${OFFICE_GLOBAL} = {"format": 1, "office": {unit: '甲'}};`],
-    ['damaged', `window.${OFFICE_GLOBAL} = {"format": 1};`],
-    ['damaged', `window.${OFFICE_GLOBAL} = {"format": 1, "office": "甲"};`],
-    ['damaged', `window.${OFFICE_GLOBAL} = {"office": {}};`],
-    ['damaged', officeScript(CHOICES).slice(0, 300)],
-    ['newer', `window.${OFFICE_GLOBAL} = {"format": 2, "office": {}};`],
+    ['damaged', withData(`{"format": 1, "office": {unit: '甲'}}`)],
+    ['damaged', withData('{\n  "format": 1\n}')],
+    ['damaged', withData('{\n  "format": 1,\n  "office": "甲"\n}')],
+    ['damaged', withData('{\n  "office": {}\n}')],
+    ['damaged', SCRIPT.slice(0, -20)],
+    ['newer', withData('{\n  "format": 2,\n  "office": {}\n}')],
   ])('is called %s: %s', (fault, text) => {
     expect(readOfficeScript(text)).toBe(fault);
+  });
+
+  test.each([
+    ['after it', `${SCRIPT}alert(1);`],
+    ['after it, behind a brace', `${SCRIPT}if (1) {alert(1)}`],
+    ['in its last line', SCRIPT.replace('};', '},alert(1);')],
+    ['before it', SCRIPT.replace('/*', 'alert(1);/*')],
+    ['behind the comment', SCRIPT.replace(ASSIGNS, `alert(1);${ASSIGNS}`)],
+    ['between two comments', SCRIPT.replace('\r\n *', '\r\n * */alert(1)/*\r\n *')],
+    ['in a line of the comment of its own', SCRIPT.replace('\r\n *', '\r\n */alert(1)/*\r\n *')],
+    ['in place of the comment', ASSIGNS + SCRIPT.split(ASSIGNS)[1]],
+    ['in a second assignment', SCRIPT + SCRIPT],
+    ['in the data', withData('{"format": 1, "office": {"unit": alert(1)}}')],
+    ['as a key given twice', SCRIPT.replace('"format": 1', '"format": 1,\r\n  "format": 1')],
+    ['as a sign that a page would read', SCRIPT.replace('样例主任', '</script>')],
+  ])('does not pass with something else %s', (_, text) => {
+    expect(text).not.toBe(SCRIPT);
+    expect(readOfficeScript(text)).toBe('damaged');
+  });
+
+  test('passes without what pasting takes from it', () => {
+    const pasted = SCRIPT.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+    expect(readOfficeScript(pasted.trim())).toEqual({ office: CHOICES });
+  });
+
+  test('passes with the comment of another edition', () => {
+    const text = SCRIPT.replace(/ \* .*/u, ' * 另一版的说明 * 和 / 都可以');
+    expect(readOfficeScript(text)).toEqual({ office: CHOICES });
   });
 });

@@ -14,6 +14,11 @@ const FORMAT = 1;
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 /** Where the data begin. */
 const BEGINS = new RegExp(`\\b${OFFICE_GLOBAL}\\s*=\\s*(?=\\{)`, 'u');
+/** All that may stand in it: a comment, which each edition words for itself, and one assignment. */
+const WHOLE = new RegExp(
+  String.raw`^\uFEFF?/\*\n(?: \* (?:(?!\*/)[^\n])*\n)+ \*/\nwindow\.${OFFICE_GLOBAL} = (\{[^]*\});\s*$`,
+  'u',
+);
 /** An editor of Windows takes a text without this mark for one of another encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -21,7 +26,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export type OfficeScriptFault =
   /** Nothing is set by the name that pages look for. */
   | 'other'
-  /** It was changed by hand and is no longer what this module writes. */
+  /** It was changed, by hand or by somebody who wants a program of his own to run, and is not what this module writes. */
   | 'damaged'
   /** A later edition of the handbook wrote it. */
   | 'newer';
@@ -43,15 +48,18 @@ export function officeScript(choices: Office, open?: string): string {
 }
 
 /**
+ * The file runs as a program in whoever opens the folder, so what would pass for one must be its text to the letter; only the
+ * ends of lines and the mark before them may be lost, as they are in what is pasted.
+ *
  * @param text a file that somebody says is an office.js
  * @returns what stands in it, in the shape of office/office.yaml and not yet held against its schema; or what is wrong
  */
 export function readOfficeScript(text: string): { readonly office: unknown } | OfficeScriptFault {
-  const begins = BEGINS.exec(text);
-  if (!begins) return 'other';
-  const literal = text.slice(begins.index + begins[0].length, text.lastIndexOf('}') + 1);
+  if (!BEGINS.test(text)) return 'other';
+  const [, literal = ''] = WHOLE.exec(text.replaceAll('\r\n', '\n')) ?? [];
   try {
-    return officeOf(JSON.parse(literal)) ?? 'damaged';
+    const data: unknown = JSON.parse(literal);
+    return (asLiteral(data) === literal && officeOf(data)) || 'damaged';
   } catch {
     return 'damaged';
   }

@@ -68,9 +68,11 @@ export class FileIn {
 
   #preview(name: string, bytes: Uint8Array): void {
     const text = new TextDecoder().decode(bytes);
-    const reading = isOfficeScript(text)
-      ? readScript(text, this.#content)
-      : readOffice(bytes, this.#content);
+    // What runs as a program is read as one, though it could be read as an office.yaml too.
+    const reading =
+      name.toLowerCase().endsWith('.js') || isOfficeScript(text)
+        ? readScript(text, this.#content)
+        : readOffice(bytes, this.#content);
     if (typeof reading === 'string') {
       showRefused(this.#root, [SETUP_LIVE.script[reading]]);
       return;

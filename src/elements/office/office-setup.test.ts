@@ -321,12 +321,21 @@ hidden: [archives/filing]
     await until(() => getAll('[data-list="aside"] li').length === 1);
   });
 
+  test('is taken for a script by its name, though it could be read as an office.yaml', async () => {
+    await open();
+    const file = new File(['unit: alert(1)\n'], 'office.js');
+    Object.defineProperty(get('[data-file]'), 'files', { value: [file] });
+    get('[data-file]').dispatchEvent(new Event('change'));
+    await until(() => !get('[data-refused]').hidden);
+    expect(get('[data-list="refused"]').textContent).toContain('不是单机版的 office.js');
+  });
+
   test('may be the script of a folder edition', async () => {
     await open();
     await paste(officeScript(office.parse({ unit: '另一单位' })));
     expect(get('[data-list="changes"]').textContent).toBe('单位全称（没有写）另一单位');
-    await paste(officeScript(office.parse({})).slice(0, 350));
-    expect(get('[data-list="refused"]').textContent).toContain('改坏了');
+    await paste(`${officeScript(office.parse({}))}alert(1)`);
+    expect(get('[data-list="refused"]').textContent).toContain('改动过');
     expect(get('[data-preview]').hidden).toBe(true);
   });
 
