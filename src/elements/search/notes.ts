@@ -12,7 +12,18 @@ const SHOWN = 24;
  * @returns sentences; none before anything is looked for
  */
 export function describe(answer: SearchAnswer, none: (query: string) => string): string[] {
-  const { text, isCut, instead, missing, unread, kind, total: shown, counts, line, near = [] } = answer;
+  const {
+    text,
+    isCut,
+    instead,
+    missing,
+    unread,
+    kind,
+    total: shown,
+    counts,
+    line,
+    near = [],
+  } = answer;
   const query = shorten(text);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const cut = isCut ? [SEARCH.cut(LONGEST_QUERY)] : [];
