@@ -152,8 +152,8 @@ export const FAULT = {
   noDay: (text: string) => `日历上没有“${text}”这一天，改一改日期。`,
   unfinished: '日期没有填完整，或者日历上没有这一天。',
   farDay: (first: number, last: number) => `只算 ${first} 年到 ${last} 年，改一改日期。`,
-  noNumber: '期限要写整数，用半角数字，如 20。',
-  tooShort: (value: string) => `期限至少是 1，写的是 ${value}。`,
+  noNumber: '多长要写整数，用半角数字，如 20。',
+  tooShort: (value: string) => `多长至少是 1，写的是 ${value}。`,
   tooLong: (value: string, most: number, unit: string) =>
     `${value} ${unit}太长，这个单位最多算 ${most}。看看是不是多写了一个零；确实这么长的，换大一级的单位。`,
   noUnit: '单位只有工作日、日、月、小时几种，重新选一个。',

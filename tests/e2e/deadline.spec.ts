@@ -55,7 +55,7 @@ test('nothing is guessed of a year whose notice is not there', async ({ page }) 
 
 test('what cannot be is said plainly', async ({ page }) => {
   for (const [query, words] of [
-    ['n=0&start=2026-11-27', '期限至少是 1'],
+    ['n=0&start=2026-11-27', '多长至少是 1'],
     ['n=10000&unit=day&start=2026-11-27', '10000 日太长'],
     ['n=3&start=2026-02-30', '日历上没有“2026-02-30”这一天'],
   ] as const) {

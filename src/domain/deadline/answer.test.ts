@@ -70,12 +70,18 @@ describe('what is missing or cannot be', () => {
       FAULT.noDay('2026-13-01'),
     ],
   ])('is told of %s', (_, asked, fault) => {
-    expect(ask(asked)).toEqual({ kind: 'faulty', faults: [fault] });
+    expect(ask(asked)).toMatchObject({ kind: 'faulty', faults: [{ words: fault }] });
   });
 
   test('tells all at once', () => {
     expect(ask({ value: '0', start: '2026-02-30' })).toEqual({
-      ...{ kind: 'faulty', faults: [FAULT.tooShort('0'), FAULT.noDay('2026-02-30')] },
+      ...{
+        kind: 'faulty',
+        faults: [
+          { at: 'value', words: FAULT.tooShort('0') },
+          { at: 'start', words: FAULT.noDay('2026-02-30') },
+        ],
+      },
     });
   });
 });

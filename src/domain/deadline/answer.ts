@@ -4,7 +4,7 @@ import { answerBetween } from './answer-between.ts';
 import { answerHours } from './answer-hours.ts';
 import { answerTerm } from './answer-term.ts';
 import { daysQuestion, termQuestion } from './question.ts';
-import type { Answer } from './said.ts';
+import type { Answer, Fault } from './said.ts';
 import type { TermRule } from './rule.ts';
 import type { WorkCalendar } from '#domain/calendar/work-calendar.ts';
 
@@ -22,6 +22,6 @@ export function answerTo(asked: Asked, rules: readonly TermRule[], calendar: Wor
   return answerTerm(calendar, { ...question, unit }, asked.countsStart, back);
 }
 
-function faulty(faults: readonly string[]): Answer {
+function faulty(faults: readonly Fault[]): Answer {
   return faults.length === 0 ? { kind: 'empty' } : { kind: 'faulty', faults };
 }

@@ -1,4 +1,5 @@
 /** What an answer says, ready to be shown. */
+import type { Asked } from './asked.ts';
 import type { RuleLink } from './rule.ts';
 
 export interface Found {
@@ -44,8 +45,14 @@ export interface Refusal {
   readonly lines: readonly string[];
 }
 
+/** What is wrong with what stands in a field. */
+export interface Fault {
+  readonly at: keyof Asked;
+  readonly words: string;
+}
+
 export type Answer =
   | Found
   | Refusal
-  | { readonly kind: 'faulty'; readonly faults: readonly string[] }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
   | { readonly kind: 'empty' };

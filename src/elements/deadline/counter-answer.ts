@@ -1,5 +1,5 @@
 /** Makes HTML of an answer, piece by piece and never from text. */
-import type { Answer, Found } from '#domain/deadline/said.ts';
+import type { Answer, Fault, Found } from '#domain/deadline/said.ts';
 import { DEADLINE } from '#strings.ts';
 
 /** @returns what stands in the place of the answer */
@@ -8,7 +8,9 @@ export function answerNodes(answer: Answer): Node[] {
     case 'empty':
       return [make('p', DEADLINE.empty, 'lead')];
     case 'faulty':
-      return answer.faults.map((fault) => make('p', fault, 'note'));
+      return faultWords(answer.faults).map((words, index) =>
+        Object.assign(make('p', words, 'note'), { id: faultId(index) }),
+      );
     case 'refused':
       return [
         make('p', answer.head, 'head'),
@@ -27,14 +29,44 @@ export function answerInShort(answer: Answer): string {
     case 'empty':
       return '';
     case 'faulty':
-      return answer.faults.join('');
+      return inSentences(faultWords(answer.faults));
     case 'refused':
-      return [answer.head, ...answer.lines].join('。');
+      return inSentences([answer.head, ...answer.lines]);
     case 'found':
-      return [`${answer.lead}：${answer.head}`, ...answer.notes].join('。');
+      return inSentences([`${answer.lead}：${answer.head}`, ...answer.notes]);
     default:
       return answer satisfies never;
   }
+}
+
+/** Marks the fields that something is wrong with, each described by what the answer says of it. */
+export function markFaults(form: HTMLFormElement, answer: Answer): void {
+  for (const field of form.querySelectorAll('[aria-invalid]')) {
+    field.removeAttribute('aria-invalid');
+    field.removeAttribute('aria-describedby');
+  }
+  if (answer.kind !== 'faulty') return;
+  const said = faultWords(answer.faults);
+  for (const { at, words } of answer.faults) {
+    const field = form.elements.namedItem(at);
+    if (!(field instanceof HTMLElement)) continue;
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', faultId(said.indexOf(words)));
+  }
+}
+
+/** The same may be wrong with both days, and is said once. */
+function faultWords(faults: readonly Fault[]): string[] {
+  return [...new Set(faults.map(({ words }) => words))];
+}
+
+function faultId(index: number): string {
+  return `fault-${index}`;
+}
+
+/** Most of what is said ends with its full stop already; two of them are read out as a pause too many. */
+function inSentences(parts: readonly string[]): string {
+  return parts.map((part) => part.replace(/。?$/u, '。')).join('');
 }
 
 function foundNodes({ name, lead, head, notes, how, articles, skipped, days }: Found): Node[] {

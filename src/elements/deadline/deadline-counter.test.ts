@@ -115,6 +115,15 @@ describe('the answer', () => {
     expect(get('[data-status]').textContent).toContain('2026 年 11 月 27 日（周五）');
   });
 
+  test('is spoken with one full stop behind each sentence', () => {
+    open('?rule=handover-report');
+    type('[name="start"]', '2026-09-30');
+    vi.advanceTimersByTime(1000);
+    const heard = get('[data-status]').textContent;
+    expect(heard.endsWith('。')).toBe(true);
+    expect(heard).not.toContain('。。');
+  });
+
   test('is refused where a year is missing, and nothing can be put into a calendar', () => {
     open('?n=20&start=2026-12-15');
     expect(said()).toContain(ANSWER.refused(2027, 12, 8));
@@ -131,12 +140,33 @@ describe('the answer', () => {
     expect(said()).toBe(fault);
   });
 
+  test('marks the field that is wrong and describes it, until it holds', () => {
+    open('?n=0&start=2026-11-26');
+    const field = get<HTMLInputElement>('[name="value"]');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    const describes = field.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(describes)?.textContent).toBe(FAULT.tooShort('0'));
+    expect(FAULT.tooShort('0')).toContain(DEADLINE.value);
+    expect(get('[name="start"]').hasAttribute('aria-invalid')).toBe(false);
+    type('[name="value"]', '1');
+    expect(field.hasAttribute('aria-invalid')).toBe(false);
+    expect(field.hasAttribute('aria-describedby')).toBe(false);
+  });
+
+  test('says once what is wrong with both days', () => {
+    open('?mode=between&start=1026-01-01&end=1026-01-02');
+    expect(said()).toBe(FAULT.farDay(1950, 2099));
+    const days = [get('[name="start"]'), get('[name="end"]')];
+    expect(days.map((day) => day.getAttribute('aria-describedby'))).toEqual(['fault-0', 'fault-0']);
+  });
+
   test('a day that a field cannot hold is told of', () => {
     open('?n=3');
     const field = get<HTMLInputElement>('[name="start"]');
     Object.defineProperty(field, 'validity', { value: { badInput: true } });
     field.dispatchEvent(new Event('change', { bubbles: true }));
     expect(said()).toBe(FAULT.unfinished);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
   });
 
   test('is handed out for a calendar', async () => {

@@ -17,8 +17,10 @@ import { dayOf } from '#domain/text/day-of.ts';
 import { handOut } from '#elements/hand-out.ts';
 import { onTyped, say, speaker } from '#elements/typing.ts';
 import { FAULT } from '#strings.ts';
-import { answerInShort, answerNodes } from './counter-answer.ts';
+import { answerInShort, answerNodes, markFaults } from './counter-answer.ts';
 import { fillFields, readFields, showFields } from './counter-fields.ts';
+
+const DATED = ['start', 'time', 'end'] as const;
 
 class DeadlineCounter extends HTMLElement {
   readonly #speak = speaker();
@@ -71,6 +73,7 @@ class DeadlineCounter extends HTMLElement {
     showFields(form, asked, rule);
     const answer = unfinished(form) ?? answerTo(asked, this.#rules, this.#calendar);
     this.querySelector('[data-said]')?.replaceChildren(...answerNodes(answer));
+    markFaults(form, answer);
     this.#due = answer.kind === 'found' ? answer.due : undefined;
     const tools = this.querySelector<HTMLElement>('[data-tools]');
     if (tools) tools.hidden = answer.kind !== 'found';
@@ -99,8 +102,10 @@ class DeadlineCounter extends HTMLElement {
 /** A date field gives no text while a part of it is missing or no calendar has the day. */
 function unfinished(form: HTMLFormElement): Answer | undefined {
   const dates = form.querySelectorAll<HTMLInputElement>('input[type="date"], input[type="time"]');
-  const isBad = [...dates].some((field) => !field.closest('[hidden]') && field.validity.badInput);
-  return isBad ? { kind: 'faulty', faults: [FAULT.unfinished] } : undefined;
+  const bad = [...dates].filter((field) => !field.closest('[hidden]') && field.validity.badInput);
+  const names = DATED.filter((name) => bad.some((field) => field.name === name));
+  const faults = names.map((at) => ({ at, words: FAULT.unfinished }));
+  return faults.length > 0 ? { kind: 'faulty', faults } : undefined;
 }
 
 customElements.define('deadline-counter', DeadlineCounter);
