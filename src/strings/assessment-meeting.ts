@@ -83,6 +83,12 @@ export const MEETING_FILES = {
   added: (person: string, given: number, total: number) =>
     `已放上，${person}，已答 ${given}/${total}。`,
   renewed: (person: string) => `${person}的自评换成了这一份。`,
+  differs: (person: string, count: number, told: string) =>
+    `${person}的自评已经放上，这一份有 ${count} 题不同：${told}。问清楚是本人改的再换，现在还没有换。`,
+  change: (item: string, from: string, to: string) => `${item}，${from}→${to}`,
+  changedNote: (item: string) => `${item}，依据或理由不同`,
+  changesMore: (count: number) => `另有 ${count} 题`,
+  replace: '换成这一份',
   older: (person: string) => `已经放上的${person}那一份更新，没有换。`,
   few: '不到一半，不计入；补答后再交一次，会换掉这一份。',
   sameName: '已有一份同名的自评，两份都算；重复的请移出。',

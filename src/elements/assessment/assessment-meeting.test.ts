@@ -110,6 +110,20 @@ describe('people', () => {
     expect(store.$meeting.get().sheets).toHaveLength(1);
   });
 
+  test('hand in other answers of somebody who lies on the table, and are asked before they take the place', async () => {
+    const { revision } = three[0] ?? { revision: 0 };
+    await hand(file('甲.json', three[0]));
+    const other = { ...sheet('甲', [1, 4, undefined], 'leader'), revision: revision + 7 };
+    const [told] = await hand(file('甲.json', other));
+    expect(told).toContain('甲的自评已经放上，这一份有 2 题不同');
+    expect(told).toContain('2 级→4 级');
+    expect(told).toContain('3 级→未答');
+    expect(store.$meeting.get().sheets).toMatchObject([{ answers: three[0]?.answers }]);
+    get('[data-list="messages"] button').click();
+    expect(store.$meeting.get().sheets).toMatchObject([{ answers: other.answers }]);
+    expect(get('[data-list="messages"]').textContent).toBe('甲.json：甲的自评换成了这一份。');
+  });
+
   test('a file that is too large is not read', async () => {
     const large = file('大.json', '');
     Object.defineProperty(large, 'size', { value: 50_000_000 });

@@ -1,9 +1,10 @@
 /** What stands in a file that was read, before anything is done with it. */
 import { differences } from '#domain/assessment/record/differences.ts';
 import type { FileReading } from '#domain/assessment/record/read-file.ts';
-import type { SheetAnswer, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
+import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { nameOfItem, toldProblem } from '#domain/assessment/record/told-problem.ts';
 import { ASSESSMENT_FILES as WORDS, ASSESSMENT_SHEETS } from '#strings.ts';
+import { answerWords } from './answer-words.ts';
 import { carriedWords } from './carried-part.ts';
 import { assessmentContext } from './context.ts';
 import { copyOf, fill, fillList } from './fill.ts';
@@ -67,9 +68,4 @@ function lineOf(text: string): HTMLLIElement {
   const line = document.createElement('li');
   line.textContent = text;
   return line;
-}
-
-function answerWords(answer: SheetAnswer | undefined): string {
-  if (answer?.state === 'answered') return WORDS.level(answer.level);
-  return WORDS.answer[answer?.state ?? 'blank'];
 }

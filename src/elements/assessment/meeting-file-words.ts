@@ -1,11 +1,18 @@
 /** What is said of a file that was handed in to a meeting. */
 import { countedSheets } from '#domain/assessment/meeting/counted.ts';
 import type { HandedIn } from '#domain/assessment/meeting/handed-in.ts';
-import { blankMeeting, handing, withMember } from '#domain/assessment/record/meeting-edits.ts';
+import { differences } from '#domain/assessment/record/differences.ts';
+import {
+  blankMeeting,
+  handing,
+  placeOf,
+  withMember,
+} from '#domain/assessment/record/meeting-edits.ts';
 import type { MeetingRecord, Member } from '#domain/assessment/record/meeting-record.ts';
 import type { Problem } from '#domain/assessment/record/problem.ts';
-import { toldProblem } from '#domain/assessment/record/told-problem.ts';
+import { nameOfItem, toldProblem } from '#domain/assessment/record/told-problem.ts';
 import { ASSESSMENT_FILES, MEETING_FILES as FILES } from '#strings.ts';
+import { answerWords } from './answer-words.ts';
 import { meetingContext } from './meeting-context.ts';
 
 /** So many places of what could not be read are named; more would hide what was taken. */
@@ -20,7 +27,7 @@ export function named(member: Member, file: string): Member {
 export function wordsOf(
   meeting: MeetingRecord,
   member: Member,
-  { problems, carried }: Extract<HandedIn, { kind: 'sheet' }>,
+  { problems, carried }: Pick<Extract<HandedIn, { kind: 'sheet' }>, 'problems' | 'carried'>,
 ): string {
   const { outline } = meetingContext();
   const person = member.person;
@@ -39,6 +46,26 @@ export function wordsOf(
       : []),
     ...unread(problems),
   ].join('');
+}
+
+/** So many items are named that a file would change. */
+const CHANGES = 10;
+
+/** What a sheet would change of the one whose place it takes; undefined where it takes none or says the same. */
+export function changesOf(meeting: MeetingRecord, member: Member): string | undefined {
+  const { outline } = meetingContext();
+  const before = handing(meeting, member) === 'renewed' ? placeOf(meeting, member) : undefined;
+  const items = outline.items.map(({ id }) => id);
+  const found = before ? differences(before, member, items) : [];
+  if (found.length === 0) return undefined;
+  const told = found.slice(0, CHANGES).map(({ item, mine, other, onlyNotes }) => {
+    const name = nameOfItem(outline, item);
+    if (onlyNotes) return FILES.changedNote(name);
+    return FILES.change(name, answerWords(mine), answerWords(other));
+  });
+  const more = found.length - told.length;
+  const all = [...told, ...(more > 0 ? [FILES.changesMore(more)] : [])].join('；');
+  return FILES.differs(member.person, found.length, all);
 }
 
 /** What could not be read of a file, place by place. */

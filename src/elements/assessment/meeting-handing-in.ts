@@ -14,7 +14,10 @@ import {
 import { follow } from './context.ts';
 import { copyOf, fill, fillList } from './fill.ts';
 import { meetingContext } from './meeting-context.ts';
-import { named, unread, wordsOf } from './meeting-file-words.ts';
+import { changesOf, named, unread, wordsOf } from './meeting-file-words.ts';
+
+/** A sheet that would change what lies on the table: it is asked for before. */
+type Asking = { readonly text: string; readonly member?: Member };
 
 /**
  * Brings sheets to the table: files that people handed in, sheets of this browser, papers that are typed in.
@@ -59,21 +62,36 @@ class MeetingHandingIn extends HTMLElement {
 
   /** Reads files one after the other, and says of each what became of it. */
   async read(files: readonly File[]): Promise<void> {
-    const messages: string[] = [];
+    const messages: HTMLLIElement[] = [];
     for (const file of files) {
-      messages.push(FILES.of(file.name, await this.#readOne(file)));
+      const became = await this.#readOne(file);
+      const { text, member } = typeof became === 'string' ? { text: became } : became;
+      messages.push(this.#message(file.name, text, member));
     }
-    const list = this.querySelector('[data-list="messages"]');
-    list?.replaceChildren(
-      ...messages.map((message) => {
-        const item = document.createElement('li');
-        item.textContent = message;
-        return item;
-      }),
-    );
+    this.querySelector('[data-list="messages"]')?.replaceChildren(...messages);
   }
 
-  async #readOne(file: File): Promise<string> {
+  /** What became of a file, with a way to put a sheet in the place of another one that says something else. */
+  #message(file: string, text: string, member?: Member): HTMLLIElement {
+    const item = document.createElement('li');
+    item.textContent = FILES.of(file, text);
+    if (!member) return item;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button small';
+    button.textContent = FILES.replace;
+    button.addEventListener('click', () => {
+      const { store } = meetingContext();
+      const became = wordsOf(store.$meeting.get(), member, { problems: [], carried: undefined });
+      store.change((record) => withMember(record, member));
+      item.textContent = FILES.of(file, became);
+      this.querySelector<HTMLElement>('input')?.focus();
+    });
+    item.append(' ', button);
+    return item;
+  }
+
+  async #readOne(file: File): Promise<string | Asking> {
     const { refusals } = ASSESSMENT_FILES;
     if (file.size > LARGEST_FILE) {
       return refusals['too-large'](`${(file.size / 1048576).toFixed(1)} MB`);
@@ -82,7 +100,7 @@ class MeetingHandingIn extends HTMLElement {
     return text === undefined ? refusals.unreadable() : this.#take(text, file.name);
   }
 
-  async #take(text: string, file: string): Promise<string> {
+  async #take(text: string, file: string): Promise<string | Asking> {
     const { outline, store } = meetingContext();
     const handed = readHandedIn(text, newId(), outline);
     if (handed.kind === 'refused') return ASSESSMENT_FILES.refusals[handed.why](handed.found);
@@ -92,6 +110,9 @@ class MeetingHandingIn extends HTMLElement {
     }
     const member = named(memberOf(handed.sheet), file);
     const meeting = store.$meeting.get();
+    const changes = changesOf(meeting, member);
+    if (changes !== undefined)
+      return { text: [changes, ...unread(handed.problems)].join(''), member };
     const words = wordsOf(meeting, member, handed);
     store.change((record) => withMember(record, member));
     await store.settled();

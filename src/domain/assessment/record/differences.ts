@@ -1,6 +1,9 @@
 /** Where two sheets differ, item by item. */
 import type { SheetAnswer, SheetRecord } from './sheet-record.ts';
 
+/** What somebody has answered. */
+type Given = Pick<SheetRecord, 'answers' | 'notes'>;
+
 export type Difference = {
   readonly item: string;
   readonly mine: SheetAnswer | undefined;
@@ -10,11 +13,7 @@ export type Difference = {
 };
 
 /** @param items in the order in which they are told */
-export function differences(
-  mine: SheetRecord,
-  other: SheetRecord,
-  items: readonly string[],
-): Difference[] {
+export function differences(mine: Given, other: Given, items: readonly string[]): Difference[] {
   return items.flatMap((item) => {
     const [a, b] = [mine.answers[item], other.answers[item]];
     const onlyNotes = valueOf(a) === valueOf(b);
@@ -26,5 +25,5 @@ export function differences(
 const valueOf = (answer: SheetAnswer | undefined): string =>
   answer?.state === 'answered' ? String(answer.level) : (answer?.state ?? '');
 
-const textOf = ({ notes }: SheetRecord, item: string): string =>
+const textOf = ({ notes }: Given, item: string): string =>
   JSON.stringify([notes[item]?.evidence ?? '', notes[item]?.reason ?? '']);

@@ -48,9 +48,14 @@ export type Handed = 'added' | 'renewed' | 'older';
  * sheet under another name is a copy that somebody else filled in, and a sheet of its own.
  */
 export function handing(record: MeetingRecord, member: Member): Handed {
-  const before = record.sheets.find((other) => isSameSheet(other, member));
+  const before = placeOf(record, member);
   if (!before) return 'added';
   return before.revision > member.revision ? 'older' : 'renewed';
+}
+
+/** The sheet on the table whose place one that is handed in would take. */
+export function placeOf(record: MeetingRecord, member: Member): Member | undefined {
+  return record.sheets.find((other) => isSameSheet(other, member));
 }
 
 /** The record with a sheet handed in. */
