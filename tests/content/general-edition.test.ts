@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFiles, readLibrary } from '#data/content-files.ts';
 import { dutiesOf } from '#domain/content/lookup.ts';
+import { dutyViews } from '#domain/duties/duty-view.ts';
 import { FOLIO_LOCAL, FOLIO_STYLES } from '#domain/forms/official-settings.ts';
+import { findInList } from '#domain/text/find-in-list.ts';
 import { isGeneralEdition } from '#tests/edition.ts';
 
 describe.runIf(isGeneralEdition)('the handbook is whole', () => {
@@ -43,6 +45,26 @@ describe.runIf(isGeneralEdition)('the handbook is whole', () => {
     );
     const few = [...chapters, ...procedures].filter(({ slug }) => (asked.get(slug) ?? 0) < 12);
     expect(few.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test.each([
+    ['创城', 'city-creation'],
+    ['绩效考核', 'target-assessment'],
+    ['绩效考核', 'annual-appraisal-organise'],
+    ['目标考核', 'target-assessment'],
+    ['意识形态', 'ideology-work'],
+    ['综治', 'safe-community'],
+    ['平安建设', 'safe-community'],
+    ['廉政', 'clean-conduct'],
+    ['普法', 'law-publicity'],
+    ['机构编制', 'staffing-quota'],
+    ['内控报告', 'internal-control-report'],
+    ['统战', 'united-front'],
+  ])('what every unit is charged with is found in the list of duties: %s', (query, id) => {
+    const duties = dutyViews(library).flatMap((area) => area.duties);
+    const { indexes, near } = findInList(duties, query);
+    expect(near).toBe(false);
+    expect([...indexes].map((index) => duties[index]?.id)).toContain(id);
   });
 
   test('everything that one looks for by name has everyday words, none longer than one types', () => {
