@@ -60,6 +60,8 @@ export const ASSESSMENT_FILES = {
     'few-rows': '至多 300 行，只取了前 300 行',
     'few-forms': '至多 20 张表单，只取了前 20 张',
     'few-items': '至多 500 题，只取了前 500 题',
+    'few-writes': '不超过 1000000 的数',
+    'past-day': '今天或今天以前的日期',
     nothing: '没有的（这份表里没有这一项）',
   },
   /** What stands behind a number of too many. */

@@ -4,10 +4,20 @@
  * a test holds that it takes exactly what the published schema accepts.
  */
 import { isFields, type Fields } from './fields.ts';
+import { dayOf } from '#domain/text/day-of.ts';
 import { DAY_OR_NONE } from './format.ts';
-import { LONGEST_NAME, LONGEST_TEXT, MOST_ITEMS } from './limits.ts';
+import { LONGEST_NAME, LONGEST_TEXT, MOST_ITEMS, MOST_WRITES } from './limits.ts';
 import { briefly, type Expected, type Problem } from './problem.ts';
 import { wellFormed } from './well-formed.ts';
+
+/** In milliseconds. */
+const DAY = 86_400_000;
+
+/** Whether a text that looks like a day, such as 2026-02-30, is none. */
+function isNoDay(text: string): boolean {
+  const at = new Date(text);
+  return text !== '' && (Number.isNaN(at.getTime()) || !at.toISOString().startsWith(text));
+}
 
 /** Writes down what was wrong while values are read. */
 export class LenientReader {
@@ -57,9 +67,27 @@ export class LenientReader {
   /** A calendar day, or empty. */
   day(value: unknown, place: string): string {
     const text = this.text(value, place);
-    if (DAY_OR_NONE.test(text)) return text;
+    if (DAY_OR_NONE.test(text) && !(this.#isBounded && isNoDay(text))) return text;
     this.wrong(place, 'day', value);
     return '';
+  }
+
+  /** A day on which something was done, or empty; clocks may differ by a day. */
+  pastDay(value: unknown, place: string): string {
+    const text = this.day(value, place);
+    if (!this.#isBounded || text <= dayOf(new Date(Date.now() + DAY))) return text;
+    this.wrong(place, 'past-day', value);
+    return '';
+  }
+
+  /** A count of writes; 0 where there is none. */
+  count(value: unknown, place: string): number {
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) {
+      if (!this.#isBounded || value <= MOST_WRITES) return value;
+      return this.wrong(place, 'few-writes', value) ?? 0;
+    }
+    if (value !== undefined) this.wrong(place, 'number', value);
+    return 0;
   }
 
   /** One of several texts. */

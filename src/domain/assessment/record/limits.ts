@@ -15,3 +15,5 @@ export const MOST_PEOPLE = 60;
 export const LONGEST_TEXT = 2000;
 /** Characters of a name, of a person or an office. */
 export const LONGEST_NAME = 200;
+/** Writes of a sheet: one that claims more would never be replaced by its own later state. */
+export const MOST_WRITES = 1_000_000;

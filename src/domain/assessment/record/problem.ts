@@ -23,6 +23,8 @@ export type Expected =
   | 'few-rows'
   | 'few-forms'
   | 'few-items'
+  | 'few-writes'
+  | 'past-day'
   | 'nothing';
 
 export type Problem = {

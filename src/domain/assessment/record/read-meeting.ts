@@ -6,7 +6,7 @@ import { LenientReader } from './lenient.ts';
 import type { Agreed, AgreedAnswer, MeetingRecord, Member } from './meeting-record.ts';
 import { briefly, type Problem } from './problem.ts';
 import { readAnswers, readNotes } from './read-answers.ts';
-import { countOf, identityOf, type Refusal } from './read-record.ts';
+import { identityOf, type Refusal } from './read-record.ts';
 
 export type ReadMeeting =
   | {
@@ -55,7 +55,7 @@ export function readMeeting(value: unknown, id: string, isFile = false): ReadMee
     kind: 'meeting',
     format: FORMAT,
     id: reader.name(value['id'], 'id') || id,
-    revision: countOf(reader, value['revision'], 'revision'),
+    revision: reader.count(value['revision'], 'revision'),
     questionnaire,
     about: aboutOf(reader, value['about']),
     sheets: membersOf(reader, value['sheets']),
@@ -91,7 +91,7 @@ function membersOf(reader: LenientReader, value: unknown): Member[] {
     taken.add(id);
     return {
       id,
-      revision: countOf(reader, entry['revision'], `${at}.revision`),
+      revision: reader.count(entry['revision'], `${at}.revision`),
       person: reader.name(entry['person'], `${at}.person`),
       role: reader.oneOf(entry['role'], ['', ...ROLES], '', `${at}.role`, 'role'),
       answers: readAnswers(reader, entry['answers'], `${at}.answers`),

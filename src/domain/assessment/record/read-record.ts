@@ -51,14 +51,14 @@ export function readRecord(value: unknown, id: string, isFile = false): ReadReco
   const record: SheetRecord = {
     format: FORMAT,
     id: reader.name(value['id'], 'id') || id,
-    revision: countOf(reader, value['revision'], 'revision'),
+    revision: reader.count(value['revision'], 'revision'),
     questionnaire,
     about: aboutOf(reader, value['about']),
     answers: readAnswers(reader, value['answers'], 'answers'),
     notes: readNotes(reader, value['notes'], 'notes'),
     plan: readPlan(reader, value['plan'], 'plan'),
     ...(earlier !== undefined && earlierOf(reader, earlier)),
-    finishedOn: reader.day(value['finishedOn'], 'finishedOn'),
+    finishedOn: reader.pastDay(value['finishedOn'], 'finishedOn'),
     savedAt: reader.name(value['savedAt'], 'savedAt'),
   };
   return { record, problems: reader.problems };
@@ -72,20 +72,13 @@ export function identityOf(value: unknown): Identity | undefined {
   return VERSION.test(version) ? { id, version } : undefined;
 }
 
-/** A count of writes; 0 where there is none. */
-export function countOf(reader: LenientReader, value: unknown, place: string): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  if (value !== undefined) reader.wrong(place, 'number', value);
-  return 0;
-}
-
 function aboutOf(reader: LenientReader, value: unknown): SheetAbout {
   const fields: Fields = reader.fields(value, 'about');
   reader.only(fields, ['name', 'unit', 'date', 'person', 'role'], 'about');
   return {
     name: reader.name(fields['name'], 'about.name'),
     unit: reader.name(fields['unit'], 'about.unit'),
-    date: reader.day(fields['date'], 'about.date'),
+    date: reader.pastDay(fields['date'], 'about.date'),
     person: reader.name(fields['person'], 'about.person'),
     role: reader.oneOf(fields['role'], ['', ...ROLES], '', 'about.role', 'role'),
   };

@@ -8,6 +8,7 @@ const text = fc.string({ unit: 'binary', maxLength: 12 });
 const name = fc.stringMatching(/^[a-z0-9]{1,4}(?:-[a-z0-9]{1,3})?$/);
 const item = fc.oneof(name, fc.constantFrom('constructor', 'scope-01'));
 const day = fc.constantFrom('', '2026-11-28', '2027-01-31');
+const pastDay = fc.constantFrom('', '2026-11-28', '2026-01-31');
 const identity = fc.record({ id: name, version: fc.constantFrom('1.0.0', '2.0.0', '2.13.4') });
 
 const answer: fc.Arbitrary<SheetAnswer> = fc.oneof(
@@ -34,7 +35,7 @@ const row: fc.Arbitrary<PlanRow> = fc.record({
 });
 
 const about = fc.record({
-  ...{ name: text, unit: text, date: day, person: text },
+  ...{ name: text, unit: text, date: pastDay, person: text },
   role: fc.constantFrom('' as const, ...ROLES),
 });
 
@@ -49,14 +50,14 @@ export function anyRecord(): fc.Arbitrary<SheetRecord> {
     {
       format: fc.constant(FORMAT as typeof FORMAT),
       id: name,
-      revision: fc.nat(),
+      revision: fc.nat(1_000_000),
       questionnaire: identity,
       about,
       answers: byItem(answer),
       notes: byItem(note),
       plan: fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 3 }),
       earlier,
-      finishedOn: day,
+      finishedOn: pastDay,
       savedAt: fc.constantFrom('', '2026-11-22T06:00:00.000Z'),
     },
     {

@@ -47,7 +47,7 @@ export function readUnitSheet(
   } catch {
     return { file, reason: 'not-json' };
   }
-  const read = readRecord(value, '');
+  const read = readRecord(value, '', true);
   if (!read.record) return { file, reason: read.refusal, found: read.found };
   return unitSheet(questionnaire, file, read.record, read.problems.length);
 }
