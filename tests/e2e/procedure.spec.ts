@@ -93,6 +93,15 @@ test.describe('the checklist', () => {
   });
 });
 
+generalTest('a step is heard with its number, in its heading', async ({ page }) => {
+  await page.goto(PROCEDURE);
+  const steps = page.locator('.step');
+  for (const [index, step] of (await steps.all()).entries()) {
+    const name = new RegExp(`^第 ${index + 1} 步`);
+    await expect(step.getByRole('heading', { name })).toHaveCount(1);
+  }
+});
+
 test.describe('my post', () => {
   generalTest('is chosen once, and marks its steps on every procedure', async ({ page }) => {
     await page.goto(PROCEDURE);

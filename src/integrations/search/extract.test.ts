@@ -123,6 +123,14 @@ describe('extractPage', () => {
     });
   });
 
+  test('leaves out of a step what its heading says to ears alone', () => {
+    const step =
+      '<li class="step" id="a"><span class="number">1</span><h3><span class="visually-hidden" data-pagefind-ignore>第 1 步　</span>填单</h3></li>';
+    const blocks = extract(article(`<ol>${step}</ol>`))?.blocks;
+    expect(blocks?.map(({ text }) => text)).toEqual(['1', '填单']);
+    expect(blocks?.[0]?.section?.title).toBe('1　填单');
+  });
+
   test('makes sections of headings with an id and of elements that say their title', () => {
     const blocks = extract(
       article(
