@@ -13,6 +13,17 @@ const html = await render(AreaPage, { area, areas, previous: undefined, next });
 
 const media = vi.fn((_query: string) => false);
 vi.stubGlobal('matchMedia', (query: string) => ({ matches: media(query) }));
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    readonly #tell: () => void;
+    constructor(tell: () => void) {
+      this.#tell = tell;
+    }
+    observe = () => this.#tell();
+    disconnect = vi.fn();
+  },
+);
 show(html);
 await import('./assessment-area.ts');
 await import('./assessment-open-plan.ts');
@@ -59,6 +70,19 @@ beforeEach(async () => {
   localStorage.clear();
   dispatchEvent(new StorageEvent('storage', { key: null }));
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+});
+
+test('keeps free what the bar at the lower edge covers', async () => {
+  const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(124);
+  const position = vi.spyOn(globalThis, 'getComputedStyle');
+  position.mockReturnValue(
+    Object.assign(document.createElement('p').style, { position: 'sticky' }),
+  );
+  await open({ phone: true });
+  const { style } = document.documentElement;
+  await vi.waitFor(() => expect(style.scrollPaddingBlockEnd).toBe('132px'));
+  height.mockRestore();
+  position.mockRestore();
 });
 
 test('until the scripts have taken over the page says so, and nothing can be chosen', async () => {

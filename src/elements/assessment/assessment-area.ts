@@ -54,6 +54,21 @@ class AssessmentArea extends HTMLElement {
     const keys = this.querySelector<HTMLElement>('[data-keys]');
     if (keys) keys.hidden = false;
     this.mark();
+    this.#keepFree(signal);
+  }
+
+  /** Keeps free what the bar at the lower edge covers, so that it hides neither what has the focus nor its outline. */
+  #keepFree(signal: AbortSignal): void {
+    const bar = this.querySelector<HTMLElement>('.bar');
+    if (!bar) return;
+    const { style } = document.documentElement;
+    const watch = new ResizeObserver(() => {
+      const isOver = getComputedStyle(bar).position !== 'static';
+      style.scrollPaddingBlockEnd = isOver ? `${bar.offsetHeight + 8}px` : '';
+    });
+    watch.observe(bar);
+    watch.observe(document.documentElement);
+    signal.addEventListener('abort', () => watch.disconnect());
   }
 
   /** Goes on from an item to the next, and from the last to what follows. @param from its place; undefined before all */

@@ -7,6 +7,13 @@ import { giveLevels, theStore } from './testing.ts';
 
 const html = await render(QuickPage);
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe = vi.fn();
+    disconnect = vi.fn();
+  },
+);
 show(html);
 await import('./assessment-area.ts');
 await import('./assessment-progress.ts');
