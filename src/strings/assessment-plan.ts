@@ -43,6 +43,7 @@ export const ASSESSMENT_PLAN = {
   own: '自加',
   columns: {
     number: '序号',
+    acts: '调整',
     problem: '问题与原因',
     measure: '措施与完成标志',
     people: '责任与时限',

@@ -120,6 +120,14 @@ describe('weak answers', () => {
     expect(stored()[0]?.cause).toBe('没有');
   });
 
+  test('have nothing to press in their heads, which are read out with each cell', () => {
+    giveLevels({ 'scope-01': 1 });
+    const [row] = rows();
+    expect(row?.querySelectorAll('th a').length).toBe(1);
+    expect(row?.querySelector('th button')).toBeNull();
+    expect(row?.children.length).toBe(getAll('assessment-plan .cards-on-phone thead th').length);
+  });
+
   test('are moved, and the focus with them', () => {
     rows()[1]?.querySelector<HTMLElement>('[data-act="up"]')?.focus();
     act('up', 2);
