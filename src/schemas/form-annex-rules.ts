@@ -1,6 +1,7 @@
 /** Annexes of an official text: what is sent behind it, under the name that the text lists. */
 import type { z } from 'zod';
-import { wordsOf, type FormBlock } from './form-block.ts';
+import type { FormBlock } from './form-block.ts';
+import { wordsOf } from './form-paragraph.ts';
 import { refuse } from './rules.ts';
 
 /** A line of the list under 附件. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { choice, id, list, oneOf, text } from './common.ts';
 import { column, overdue } from './form-column.ts';
 import { distinct } from './rules.ts';
+import { OMIT } from './form-paragraph.ts';
 
 /** Columns of a grid. */
 export const GRID_COLUMNS = 12;
@@ -36,12 +37,6 @@ const cell = z.strictObject({
   options: list(choice),
   hint: text.optional(),
 });
-
-/** When a paragraph of an official document is left out of what was filled in; a blank form has it always. */
-export const OMIT = {
-  empty: '什么也没填就不印',
-  chosen: '有一个“不用这一段”的开关',
-} as const;
 
 const paragraph = z.union(
   [
@@ -100,9 +95,3 @@ export const block = z.discriminatedUnion(
 );
 
 export type FormBlock = z.output<typeof block>;
-export type WrittenParagraph = z.output<typeof paragraph>;
-
-/** @returns the words of a paragraph, whether it may be left out or not */
-export function wordsOf(paragraph: WrittenParagraph): string {
-  return typeof paragraph === 'string' ? paragraph : paragraph.text;
-}

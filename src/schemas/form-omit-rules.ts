@@ -1,6 +1,7 @@
 /** Which paragraphs of a form may be left out of what was filled in. */
 import type { z } from 'zod';
-import { wordsOf, type FormBlock } from './form-block.ts';
+import type { FormBlock } from './form-block.ts';
+import { wordsOf } from './form-paragraph.ts';
 import { refuse } from './rules.ts';
 
 /** The line of an annex that is sent behind the text: without it the annex would hang in the air. */

@@ -1,6 +1,7 @@
 /** What running text of a form asks for in its gaps: ____{a hint} or ____{one|another}: form-gap.ts. */
 import type { z } from 'zod';
-import { wordsOf, type FormBlock } from './form-block.ts';
+import type { FormBlock } from './form-block.ts';
+import { wordsOf } from './form-paragraph.ts';
 import { OFFICE_VALUES, readGapNote } from './form-gap.ts';
 import { refuse } from './rules.ts';
 

@@ -1,6 +1,6 @@
 /** Running text of a form: what each paragraph is, and where something is written in. */
 
-import { wordsOf, type OMIT, type WrittenParagraph } from '#schemas/form-block.ts';
+import { wordsOf, type OMIT, type WrittenParagraph } from '#schemas/form-paragraph.ts';
 import { readGapNote, type GapNote } from '#schemas/form-gap.ts';
 import { gapId, omitId } from './entries.ts';
 import {

@@ -1,0 +1,14 @@
+/** A paragraph of a form as it is written. Apart from the schema, which no page of a form needs. */
+
+/** When a paragraph of an official document is left out of what was filled in; a blank form has it always. */
+export const OMIT = {
+  empty: '什么也没填就不印',
+  chosen: '有一个“不用这一段”的开关',
+} as const;
+
+export type WrittenParagraph = string | { readonly text: string; readonly omit: keyof typeof OMIT };
+
+/** @returns the words of a paragraph, whether it may be left out or not */
+export function wordsOf(paragraph: WrittenParagraph): string {
+  return typeof paragraph === 'string' ? paragraph : paragraph.text;
+}
