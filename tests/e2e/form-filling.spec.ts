@@ -61,7 +61,7 @@ test('what is typed is kept, is there after a reload, and comes out as a finishe
   ]) {
     expect(text.replaceAll(/[\s\u00A0]/gu, '')).toContain(part.replaceAll(' ', ''));
   }
-  await expect(page.getByText('文件已生成')).toBeVisible();
+  await expect(page.getByText('文件已生成，在浏览器的下载里。', { exact: true })).toBeVisible();
 });
 
 test('a script that does not come is said, and what is written can be printed', async ({
@@ -277,7 +277,10 @@ test('without the network the file is refused in words, and nothing is lost', as
 
 test('a form is filled in by the keyboard alone', async ({ page }) => {
   await open(page, LETTER);
+  // What is still open stands between the buttons and the letter.
   await page.getByRole('button', { name: '清空', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('summary:focus')).toContainText('还空着');
   const names: string[] = [];
   for (let step = 0; step < 6; step += 1) {
     await page.keyboard.press('Tab');
