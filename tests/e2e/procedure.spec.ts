@@ -394,7 +394,12 @@ generalTest('the card is offered before the whole', async ({ page }) => {
   await expect(page).toHaveURL(/\/card\/$/);
 });
 
-test('every procedure prints on six sheets at most', async ({ page }, { project }) => {
+/** It tells for each of thirteen replies which remedy it has. */
+const LONGEST = /\/disclosure-request\/$/;
+
+test('every procedure prints on six sheets at most, the longest on seven', async ({ page }, {
+  project,
+}) => {
   test.skip(project.name === 'shouce', 'The path of a site does not show on paper.');
   test.setTimeout(300_000);
   const most = isGeneralEdition ? 6 : 7;
@@ -404,7 +409,8 @@ test('every procedure prints on six sheets at most', async ({ page }, { project 
     counts.push([path, pageCount(await page.pdf({ preferCSSPageSize: true }))]);
   }
   expect(counts.length).toBeGreaterThan(10);
-  expect(counts.filter(([, count]) => count === 0 || count > most)).toEqual([]);
+  const room = (path: string) => most + Number(LONGEST.test(path));
+  expect(counts.filter(([path, count]) => count === 0 || count > room(path))).toEqual([]);
 });
 
 /** The names of an office's own posts, and its own steps, may take more room than ours. */
