@@ -10,7 +10,7 @@ const MOST = 3;
  * Less sure than this nothing is near, as a logarithm of the odds. Of the questions of tests/fixtures that get no line
  * three in four have the right one among three then, and one in four to which nothing here is the answer has any.
  */
-const NEAR = -1.6;
+const NEAR = -1.4;
 
 /** @returns no line twice, the nearest first; none where the first of them is far */
 export function nearLines({ question, named, alike }: Evidence, weights = WEIGHTS): AnswerLine[] {
