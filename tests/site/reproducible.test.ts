@@ -57,6 +57,7 @@ test('two builds of one state of the project are the same, byte for byte', () =>
     'public',
     'scripts',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'astro.config.mjs',
   ]) {
