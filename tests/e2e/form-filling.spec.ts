@@ -317,7 +317,11 @@ test('what was filled in is printed, and only that', async ({ page }) => {
   await open(page, LETTER);
   await page.getByRole('textbox', { name: '信访人姓名' }).fill('样例');
   await page.getByLabel('日期：你于＿通过').fill('2026-11-02');
+  const addressee = page.getByRole('textbox', { name: '信访人姓名' });
+  await addressee.focus();
+  await expect(addressee).toHaveCSS('outline-style', 'solid');
   await page.emulateMedia({ media: 'print' });
+  await expect(addressee).toHaveCSS('outline-style', 'none');
   await expect(page.locator('[data-tools]')).toBeHidden();
   await expect(page.locator('input[type="date"]').first()).toBeHidden();
   await expect(page.getByText('2026年11月2日')).toBeVisible();
