@@ -12,7 +12,8 @@ export interface UsedRules {
  * Pages carry their styles inside, so that a rule for something that only other pages have is sent with each of them in
  * vain. What a script of the page could make is taken for being there.
  *
- * @returns the rules that can match, in their order, without custom properties for which neither they nor a sheet that comes later asks
+ * @returns the rules that can match, in their order, without custom properties for which neither they ask nor a sheet that
+ *   comes later
  */
 export function rulesUsed(css: string, names: PageNames): UsedRules {
   const sheet = known.get(css) ?? { ids: idsIn(css), used: new Map<string, UsedRules>() };
