@@ -13,9 +13,9 @@ export const ASSESSMENT_FILES = {
     'too-many-people': (found: string) =>
       `一次会商至多 60 人，文件里有 ${found} 人。请核对是不是拿错了文件。`,
     'not-a-sheet': (found: string) =>
-      `应是自评导出的文件，写明 "format": 2；这里的 format 是 ${found || '空'}。`,
+      `应是自评导出的文件，写明 "format": 3；这里的 format 是 ${found || '空'}。`,
     'newer-format': (found: string) =>
-      `文件是第 ${found} 版格式，本页只读得懂第 2 版。请到新版网站上读入。`,
+      `文件是第 ${found} 版格式，比本页读得懂的新。请到新版网站上读入，或请对方用与本页同版的手册重新导出。`,
     'no-questionnaire': (found: string) => `应写明问卷的编号和版本，这里是 ${found || '空'}。`,
     'other-questionnaire': (found: string) => `文件属于另一份问卷（${found}）。`,
     'newer-questionnaire': (found: string) =>
@@ -55,11 +55,14 @@ export const ASSESSMENT_FILES = {
     list: '列表',
     object: '对象',
     number: '不小于 0 的整数',
+    counts: '0 到 4 级各有几人，五个数',
+    'yes-or-no': 'true 或 false',
     'short-text': '不超过 2000 字的文字，只取了前 2000 字',
     'short-name': '不超过 200 字的名称，只取了前 200 字',
     'few-rows': '至多 300 行，只取了前 300 行',
     'few-forms': '至多 20 张表单，只取了前 20 张',
     'few-items': '至多 500 题，只取了前 500 题',
+    'few-people': '至多 60 人，只取了前 60 人',
     'few-writes': '不超过 1000000 的数',
     'past-day': '今天或今天以前的日期',
     nothing: '没有的（这份表里没有这一项）',
@@ -71,6 +74,7 @@ export const ASSESSMENT_FILES = {
     'few-rows': '行',
     'few-forms': '张',
     'few-items': '题',
+    'few-people': '人',
   },
   places: {
     wholePlan: '整改台账',
@@ -79,6 +83,7 @@ export const ASSESSMENT_FILES = {
     plan: (row: number) => `整改台账第 ${row} 行`,
     about: '单位、日期、填写人这一栏',
     earlier: '上一轮的答案',
+    held: '会商各人答的情况',
   },
   item: (area: string, number: number) => `“${area}”第 ${number} 题`,
   carried: (from: string, kept: number, again: number) =>

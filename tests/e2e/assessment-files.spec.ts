@@ -21,7 +21,7 @@ test('a file holds the whole sheet, and is read in beside the others', async ({ 
   const text = await readFile(await file.path(), 'utf8');
   const { $schema, ...record } = JSON.parse(text) as Record<string, unknown>;
   expect(record).toEqual(before);
-  expect($schema).toBe('urn:office-handbook:assessment-sheet:2');
+  expect($schema).toBe('urn:office-handbook:assessment-sheet:3');
 
   await page.getByLabel('选一个自评文件').setInputFiles({
     ...{ name: '甲.json', mimeType: 'application/json' },

@@ -21,7 +21,7 @@ export function sheetOf(answerOf: (item: string) => SheetAnswer | undefined): Sh
     return answer ? [[item, answer] as const] : [];
   });
   return {
-    format: 2,
+    format: 3,
     id: 'sheet-1',
     revision: 7,
     questionnaire: { id, version },

@@ -62,7 +62,7 @@ async function answer(page: Page): Promise<void> {
   const { areas, head } = readLibrary(FIXTURE).questionnaire;
   const items = areas.flatMap((area) => area.items.map(({ id }) => id));
   await putSheet(page, {
-    format: 2,
+    format: 3,
     id: 'sheet-1',
     revision: 7,
     questionnaire: { id: head.id, version: head.version },

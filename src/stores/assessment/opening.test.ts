@@ -163,7 +163,7 @@ describe('a damaged sheet', () => {
   });
 
   test('of a newer edition is none', async () => {
-    const newer = { ...sheet, format: 3, answers: [] };
+    const newer = { ...sheet, format: 4, answers: [] };
     await browser.put('sheets', 'a', newer);
     await browser.put('settings', 'current', 'a');
     const store = await browser.open();

@@ -26,7 +26,7 @@ describe('a change', () => {
       pending: false,
     });
     expect(await sheets()).toEqual([store.$sheet.get()]);
-    expect(store.$sheet.get()).toMatchObject({ format: 2, revision: 1, questionnaire: IDENTITY });
+    expect(store.$sheet.get()).toMatchObject({ format: 3, revision: 1, questionnaire: IDENTITY });
   });
 
   test('is made while the page is still opening', async () => {

@@ -3,7 +3,8 @@ import { compare, fraction } from '../fraction.ts';
 import type { MeetingRecord } from '../record/meeting-record.ts';
 import type { ScoredQuestionnaire } from '../scored-questionnaire.ts';
 import { settledOn } from './agreed.ts';
-import { DIVISIONS, saidOfAll, type ItemSaid } from './item-said.ts';
+import { DIVISIONS } from './division.ts';
+import { saidOfAll, type ItemSaid } from './item-said.ts';
 import { countedSheets } from './counted.ts';
 
 export type AgendaItem = ItemSaid & {

@@ -56,7 +56,7 @@ describe('nothing is taken from', () => {
     ['a file that was cut', '{"format": 2, "answ', 'cut'],
     ['an empty file', ' ', 'empty'],
     ['a list', '[]', 'not-a-sheet'],
-    ['a newer format', JSON.stringify({ ...sheet, format: 3 }), 'newer-format'],
+    ['a newer format', JSON.stringify({ ...sheet, format: 4 }), 'newer-format'],
     ['a sheet without questionnaire', '{"format": 2}', 'no-questionnaire'],
     ['deep nesting', '['.repeat(100_000), 'not-json'],
   ])('%s', (_, text, why) => {

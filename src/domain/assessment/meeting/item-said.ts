@@ -1,6 +1,12 @@
 /** What the people of a meeting say of one item: each by name, the middle, how far apart, group by group. */
-import { hasKnowledgeGap, middleLevels, reactorsOf } from '../agreement.ts';
-import { agreementOf, meanDeviation, type Agreement } from '../agreement.ts';
+import {
+  agreementOf,
+  hasKnowledgeGap,
+  meanDeviation,
+  middleLevels,
+  reactorsOf,
+  type Agreement,
+} from '../agreement.ts';
 import type { Fraction } from '../fraction.ts';
 import type { Level } from '../level.ts';
 import { ROLES } from '../record/format.ts';
@@ -9,6 +15,7 @@ import type { Role } from '../record/sheet-record.ts';
 import type { ScoredItem, ScoredQuestionnaire } from '../scored-questionnaire.ts';
 import { reactionTo, type Reaction } from '../sheet.ts';
 import { countedSheets, type Counted } from './counted.ts';
+import { divisionOf, type Division } from './division.ts';
 
 export type Said = {
   readonly member: string;
@@ -30,15 +37,6 @@ export type GroupSaid = {
   readonly unknown: number;
   readonly na: number;
 };
-
-/** Why an item is worth talking about, from the most to the least. */
-export const DIVISIONS = ['severe', 'differ', 'gap', 'scope', 'nobody', 'agree', 'alone'] as const;
-
-/**
- * severe, differ, agree: by AD. gap: at least half of those who should know do not. scope: some say that it does not
- * apply, others give a level. nobody: no reaction at all. alone: a single level, which differs from none.
- */
-export type Division = (typeof DIVISIONS)[number];
 
 export type ItemSaid = {
   readonly item: string;
@@ -76,21 +74,9 @@ function saidOf(item: ScoredItem, counted: readonly Counted[]): ItemSaid {
     agreement,
     ad: meanDeviation(reactors.levels),
     knowledgeGap,
-    division: divisionOf(agreement, knowledgeGap, reactors),
+    division: divisionOf(reactors),
     groups: groupsOf(item, counted),
   };
-}
-
-function divisionOf(
-  agreement: Agreement | null,
-  knowledgeGap: boolean,
-  { levels, unknown, na }: ReturnType<typeof reactorsOf>,
-): Division {
-  if (agreement === 'severe' || agreement === 'differ') return agreement;
-  if (knowledgeGap) return 'gap';
-  if (na > 0 && levels.length > 0) return 'scope';
-  if (levels.length + unknown + na === 0) return 'nobody';
-  return agreement ?? (levels.length > 0 ? 'alone' : 'agree');
 }
 
 function saidBy({ member, reactions }: Counted, item: string): Said {

@@ -87,6 +87,7 @@ test('written over an earlier result leaves its name and its plan', () => {
   const after = renewedResult(named, made(four, meetingOf(sheets, agreed)));
   expect(after).toMatchObject({ id: 'result-1', revision: 4, about: { name: '年底会商' } });
   expect(after.answers['duty-1']).toEqual(level(0));
+  expect([before, after].map(({ held }) => held?.items['duty-1']?.agreed)).toEqual([false, true]);
 });
 
 describe('for every meeting', () => {

@@ -7,6 +7,7 @@ import type { ScoredItem, ScoredQuestionnaire } from '../scored-questionnaire.ts
 import type { ItemStats } from '../item-stats.ts';
 import { meetingStats, settledOn } from './agreed.ts';
 import { countedSheets } from './counted.ts';
+import { heldOf } from './held-of.ts';
 import { saidOfAll, type ItemSaid } from './item-said.ts';
 
 /**
@@ -39,14 +40,21 @@ export function resultSheet(
       given.flatMap(({ id, answer }) => (answer ? [[id, answer] as const] : [])),
     ),
     notes: Object.fromEntries(given.flatMap(({ id, note }) => (note ? [[id, note] as const] : []))),
+    held: heldOf(questionnaire, meeting),
   };
 }
 
 /** The result of a meeting written over the sheet of its earlier result: the plan and everything else stays. */
 export function renewedResult(before: SheetRecord, result: SheetRecord): SheetRecord {
-  const { answers, notes } = result;
+  const { answers, notes, held } = result;
   const { unit, date, person } = result.about;
-  return { ...before, about: { ...before.about, unit, date, person }, answers, notes };
+  return {
+    ...before,
+    about: { ...before.about, unit, date, person },
+    answers,
+    notes,
+    ...(held && { held }),
+  };
 }
 
 function answerOf(stats: ItemStats | undefined): SheetAnswer | undefined {

@@ -7,7 +7,7 @@ import { carryRecord, mapFrom } from './carry-record.ts';
 const outline = outlineOf(lived, (path) => path);
 
 const old: SheetRecord = {
-  format: 2,
+  format: 3,
   id: 'sheet',
   revision: 7,
   questionnaire: { id: outline.id, version: '1.0.1' },
@@ -37,6 +37,11 @@ test('a sheet is carried over with all that it holds beside answers', () => {
     },
     carried: { from: '1.0.1', kept: ['scope-02'], again: [{ item: 'scope-01', level: 3 }] },
   });
+});
+
+test('what the people of a meeting said of the older questionnaire is not carried over', () => {
+  const held = { people: [], excluded: 0, items: {} };
+  expect(carryRecord({ ...old, held }, outline)?.record).not.toHaveProperty('held');
 });
 
 test('a sheet of another questionnaire, or of a version without a map, is not', () => {

@@ -29,8 +29,10 @@ export function carryRecord(record: SheetRecord, outline: Target): CarriedRecord
   if (!map || record.questionnaire.id !== outline.id) return undefined;
   const { answers, notes, kept, again } = carryOver(record.answers, record.notes, map);
   const { id, version } = outline;
+  // What people said of the items was said of what they meant then.
+  const { held: _, ...rest } = record;
   return {
-    record: { ...record, questionnaire: { id, version }, answers, notes },
+    record: { ...rest, questionnaire: { id, version }, answers, notes },
     carried: { from: record.questionnaire.version, kept, again },
   };
 }

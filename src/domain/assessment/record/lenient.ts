@@ -13,6 +13,11 @@ import { wellFormed } from './well-formed.ts';
 /** In milliseconds. */
 const DAY = 86_400_000;
 
+/** How much there may be, and what is said of more. */
+type Bound = { readonly expected: Expected; readonly most: number };
+
+const WRITES: Bound = { expected: 'few-writes', most: MOST_WRITES };
+
 /** Whether a text that looks like a day, such as 2026-02-30, is none. */
 function isNoDay(text: string): boolean {
   const at = new Date(text);
@@ -80,11 +85,11 @@ export class LenientReader {
     return '';
   }
 
-  /** A count of writes; 0 where there is none. */
-  count(value: unknown, place: string): number {
+  /** A count, of writes unless something else is told; 0 where there is none. */
+  count(value: unknown, place: string, bound: Bound = WRITES): number {
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) {
-      if (!this.#isBounded || value <= MOST_WRITES) return value;
-      return this.wrong(place, 'few-writes', value) ?? 0;
+      if (!this.#isBounded || value <= bound.most) return value;
+      return this.wrong(place, bound.expected, value) ?? 0;
     }
     if (value !== undefined) this.wrong(place, 'number', value);
     return 0;
@@ -122,7 +127,7 @@ export class LenientReader {
     value: unknown,
     place: string,
     read: (entry: unknown, place: string) => Value | undefined,
-    bound?: { readonly expected: Expected; readonly most: number },
+    bound?: Bound,
   ): Value[] {
     if (!Array.isArray(value)) {
       if (value !== undefined) this.wrong(place, 'list', value);

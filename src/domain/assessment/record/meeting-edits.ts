@@ -1,5 +1,5 @@
 /** Changes of the record of a meeting: functions, so that each can be made to whatever is stored by then. */
-import { FORMAT } from './format.ts';
+import { MEETING_FORMAT } from './format.ts';
 import type { Agreed, MeetingAbout, MeetingRecord, Member } from './meeting-record.ts';
 import type { Identity, SheetRecord } from './sheet-record.ts';
 import { wellFormed } from './well-formed.ts';
@@ -14,7 +14,7 @@ export function blankMeeting(
 ): MeetingRecord {
   return {
     kind: 'meeting',
-    format: FORMAT,
+    format: MEETING_FORMAT,
     id: name,
     revision: 0,
     questionnaire: { id, version },

@@ -1,11 +1,12 @@
 /**
  * The record of one 会商: whose sheets lie on the table, and what was agreed on each item.
- * It holds what people answered, so that a file of it stands by itself; a change of its shape raises FORMAT.
+ * It holds what people answered, so that a file of it stands by itself; a change of its shape raises MEETING_FORMAT.
  */
 import * as z from 'zod/mini';
-import { FORMAT } from './format.ts';
+import { MEETING_FORMAT } from './format.ts';
 import { dayOrNone } from './plan-row.ts';
-import { identity, itemId, sheetAnswer, sheetNote, sheetRole } from './sheet-record.ts';
+import { itemId, sheetRole } from './parts.ts';
+import { identity, sheetAnswer, sheetNote } from './sheet-record.ts';
 
 const about = z.strictObject({
   name: z.string(),
@@ -42,7 +43,7 @@ const agreed = z.strictObject({
 export const meetingRecord = z.strictObject({
   /** Tells its file from the file of a sheet. */
   kind: z.literal('meeting'),
-  format: z.literal(FORMAT),
+  format: z.literal(MEETING_FORMAT),
   id: z.string().check(z.minLength(1)),
   revision: z.int().check(z.nonnegative()),
   questionnaire: identity,

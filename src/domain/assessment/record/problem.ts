@@ -17,6 +17,8 @@ export type Expected =
   | 'object'
   | 'number'
   | 'applicable'
+  | 'counts'
+  | 'yes-or-no'
   // Found is how many there are.
   | 'short-text'
   | 'short-name'
@@ -24,6 +26,7 @@ export type Expected =
   | 'few-forms'
   | 'few-items'
   | 'few-writes'
+  | 'few-people'
   | 'past-day'
   | 'nothing';
 

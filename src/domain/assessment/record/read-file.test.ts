@@ -87,7 +87,7 @@ describe('export and import', () => {
 
   test('a file names its schema, and is laid out for people', () => {
     expect(sheetFile(blank)).toMatch(
-      new RegExp(`^\\{\\n {2}"\\$schema": "${SHEET_SCHEMA}",\\n {2}"format": 2,`),
+      new RegExp(`^\\{\\n {2}"\\$schema": "${SHEET_SCHEMA}",\\n {2}"format": 3,`),
     );
   });
 
@@ -113,7 +113,7 @@ describe('a file that is none of ours', () => {
     ],
     ['{"format":2,}', 'not-json', '"{\\"format\\":2,}"'],
     ['[]', 'not-a-sheet', '[…]'],
-    [JSON.stringify({ ...blank, format: 3 }), 'newer-format', '3'],
+    [JSON.stringify({ ...blank, format: 4 }), 'newer-format', '4'],
     [
       JSON.stringify({ ...blank, questionnaire: { id: 'x', version: '2.0.0' } }),
       'other-questionnaire',

@@ -1,6 +1,6 @@
 /** Reads the record of a meeting of unknown origin, field by field, as read-record.ts does with sheets. */
 import { isLevel } from '../level.ts';
-import { FORMAT, ITEM_ID, ROLES } from './format.ts';
+import { ITEM_ID, MEETING_FORMAT, ROLES } from './format.ts';
 import { isFields } from './fields.ts';
 import { LenientReader } from './lenient.ts';
 import type { Agreed, AgreedAnswer, MeetingRecord, Member } from './meeting-record.ts';
@@ -41,10 +41,10 @@ export function readMeeting(value: unknown, id: string, isFile = false): ReadMee
     return { refusal: 'not-a-sheet', found: briefly(value) };
   }
   const { format } = value;
-  if (typeof format === 'number' && format > FORMAT) {
+  if (typeof format === 'number' && format > MEETING_FORMAT) {
     return { refusal: 'newer-format', found: briefly(format) };
   }
-  if (format !== FORMAT) return { refusal: 'not-a-sheet', found: briefly(format) };
+  if (format !== MEETING_FORMAT) return { refusal: 'not-a-sheet', found: briefly(format) };
   const questionnaire = identityOf(value['questionnaire']);
   if (!questionnaire) {
     return { refusal: 'no-questionnaire', found: briefly(value['questionnaire']) };
@@ -53,7 +53,7 @@ export function readMeeting(value: unknown, id: string, isFile = false): ReadMee
   reader.only(value, KNOWN, '');
   const record: MeetingRecord = {
     kind: 'meeting',
-    format: FORMAT,
+    format: MEETING_FORMAT,
     id: reader.name(value['id'], 'id') || id,
     revision: reader.count(value['revision'], 'revision'),
     questionnaire,

@@ -3,10 +3,11 @@
  * One bad field costs that field alone. What is of another kind altogether is refused whole.
  */
 import { isFields, type Fields } from './fields.ts';
-import { FORMAT, ROLES, VERSION } from './format.ts';
+import { FORMAT, OLDER_FORMATS, ROLES, VERSION } from './format.ts';
 import { LenientReader } from './lenient.ts';
 import { briefly, type Problem } from './problem.ts';
 import { readAnswers, readNotes, readPlan } from './read-answers.ts';
+import { readHeld } from './read-held.ts';
 import type { EarlierRound, Identity, SheetAbout, SheetRecord } from './sheet-record.ts';
 
 /** Why nothing was taken: no sheet at all, a format that does not exist yet, or one that belongs to no questionnaire. */
@@ -27,7 +28,7 @@ export type ReadRecord =
 
 const KNOWN = [
   ...['$schema', 'format', 'id', 'revision', 'questionnaire', 'about', 'answers', 'notes'],
-  ...['plan', 'earlier', 'finishedOn', 'savedAt'],
+  ...['plan', 'earlier', 'held', 'finishedOn', 'savedAt'],
 ];
 
 /**
@@ -40,14 +41,17 @@ export function readRecord(value: unknown, id: string, isFile = false): ReadReco
   if (typeof format === 'number' && format > FORMAT) {
     return { refusal: 'newer-format', found: briefly(format) };
   }
-  if (format !== FORMAT && format !== 1) return { refusal: 'not-a-sheet', found: briefly(format) };
+  if (format !== FORMAT && !OLDER_FORMATS.includes(format)) {
+    return { refusal: 'not-a-sheet', found: briefly(format) };
+  }
   const questionnaire = identityOf(value['questionnaire']);
   if (!questionnaire) {
     return { refusal: 'no-questionnaire', found: briefly(value['questionnaire']) };
   }
   const reader = new LenientReader(isFile);
   reader.only(value, KNOWN, '');
-  const { earlier } = value;
+  const { earlier, held } = value;
+  const meeting = held === undefined ? undefined : readHeld(reader, held);
   const record: SheetRecord = {
     format: FORMAT,
     id: reader.name(value['id'], 'id') || id,
@@ -58,6 +62,7 @@ export function readRecord(value: unknown, id: string, isFile = false): ReadReco
     notes: readNotes(reader, value['notes'], 'notes'),
     plan: readPlan(reader, value['plan'], 'plan'),
     ...(earlier !== undefined && earlierOf(reader, earlier)),
+    ...(meeting && { held: meeting }),
     finishedOn: reader.pastDay(value['finishedOn'], 'finishedOn'),
     savedAt: reader.name(value['savedAt'], 'savedAt'),
   };

@@ -3,12 +3,12 @@
  * Its shape is published as a JSON schema; a change of it raises FORMAT.
  */
 import * as z from 'zod/mini';
-import { FORMAT, ITEM_ID, ROLES, VERSION } from './format.ts';
+import { FORMAT, ROLES, VERSION } from './format.ts';
+import { heldMeeting } from './held.ts';
+import { itemId, sheetRole } from './parts.ts';
 import { dayOrNone, planRow } from './plan-row.ts';
 
 export type Role = (typeof ROLES)[number];
-
-export const itemId = z.string().check(z.regex(ITEM_ID));
 
 export const sheetAnswer = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('answered'), level: z.literal([0, 1, 2, 3, 4]) }),
@@ -26,9 +26,6 @@ export const identity = z.strictObject({
   id: z.string(),
   version: z.string().check(z.regex(VERSION)),
 });
-
-/** Who answered; empty until somebody says so. */
-export const sheetRole = z.union([z.literal(ROLES), z.literal('')]);
 
 const about = z.strictObject({
   /** What the sheet is called in the list of sheets; empty until somebody names it. */
@@ -62,6 +59,8 @@ export const sheetRecord = z.strictObject({
   notes: z.record(itemId, sheetNote),
   plan: z.array(planRow),
   earlier: z.optional(earlierRound),
+  /** Only in the sheet that a meeting has made. */
+  held: z.optional(heldMeeting),
   /** The day on which the round was finished; empty while it is open. */
   finishedOn: dayOrNone,
   /** When it was last written, as ISO 8601, for people to read; empty for a sheet that never was. */

@@ -44,6 +44,21 @@ const earlier = fc.record({
   ...{ answers: byItem(answer), notes: byItem(note) },
 });
 
+const count = fc.nat(60);
+
+const held = fc.record({
+  people: fc.array(fc.record({ person: text, role: fc.constantFrom('' as const, ...ROLES) }), {
+    maxLength: 4,
+  }),
+  excluded: count,
+  items: byItem(
+    fc.record({
+      levels: fc.tuple(count, count, count, count, count),
+      ...{ unknown: count, na: count, agreed: fc.boolean() },
+    }),
+  ),
+});
+
 /** @returns records as this site may have written them */
 export function anyRecord(): fc.Arbitrary<SheetRecord> {
   return fc.record(
@@ -57,6 +72,7 @@ export function anyRecord(): fc.Arbitrary<SheetRecord> {
       notes: byItem(note),
       plan: fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 3 }),
       earlier,
+      held,
       finishedOn: pastDay,
       savedAt: fc.constantFrom('', '2026-11-22T06:00:00.000Z'),
     },

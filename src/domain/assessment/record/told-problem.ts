@@ -33,6 +33,7 @@ function toldPlace(place: string, named: Named): string {
   if (part === 'answers' && item) return WORDS.places.answers(nameOfItem(named, item));
   if (part === 'notes' && item) return WORDS.places.notes(nameOfItem(named, item));
   if (part === 'about') return `${WORDS.places.about}（${place}）`;
+  if (part === 'held') return `${WORDS.places.held}（${place}）`;
   if (part === 'earlier') return `${WORDS.places.earlier}（${place}）`;
   if (place === 'plan') return WORDS.places.wholePlan;
   const row = /^plan\[(\d+)\]/.exec(place)?.[1];

@@ -15,6 +15,15 @@ test('undoing a change of one item brings back exactly what was there', () => {
   );
 });
 
+test('undoing brings the meeting back that a sheet came from', () => {
+  fc.assert(
+    fc.property(anyRecord(), (record) => {
+      const { held: _, ...without } = record;
+      expect(undoing(record, without)(without)).toEqual(record);
+    }),
+  );
+});
+
 test('undoing leaves alone what was written since', () => {
   const before = withAnswer(blankRecord({ id: 'demo', version: '1.0.0' }, 'a'), 'a-1', {
     state: 'unknown',

@@ -8,11 +8,13 @@ import type { SheetRecord } from './sheet-record.ts';
  */
 export function undoing(before: SheetRecord, after: SheetRecord): Edit {
   return (record) => {
-    const { earlier, ...others } = record;
+    const { earlier, held, ...others } = record;
     const round = restored(earlier, before.earlier, after.earlier);
+    const meeting = restored(held, before.held, after.held);
     return {
       ...others,
       ...(round && { earlier: round }),
+      ...(meeting && { held: meeting }),
       about: restored(record.about, before.about, after.about),
       answers: entriesOf(record.answers, before.answers, after.answers),
       notes: entriesOf(record.notes, before.notes, after.notes),

@@ -2,7 +2,7 @@
  * Tells in few words whether a stored value is a record through and through, as everything is that this site has
  * written. Only what is not goes through the reader that mends, which pages then load.
  */
-import { isLevel } from '../level.ts';
+import { isLevel, LEVELS } from '../level.ts';
 import { FORMAT, ITEM_ID } from './format.ts';
 import { isFields, type Fields } from './fields.ts';
 import type { SheetRecord } from './sheet-record.ts';
@@ -30,6 +30,23 @@ const isRow: Test = (value) => holds(value, (part) => isText(part) || Array.isAr
 const isRound: Test = (value) =>
   isFields(value) && byItem(value['answers'], isAnswer) && byItem(value['notes'], isNote);
 
+const isCount: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const isSaid: Test = (value) =>
+  isFields(value) &&
+  typeof value['agreed'] === 'boolean' &&
+  [value['unknown'], value['na']].every(isCount) &&
+  Array.isArray(value['levels']) &&
+  value['levels'].length === LEVELS.length &&
+  value['levels'].every(isCount);
+
+const isHeld: Test = (value) =>
+  isFields(value) &&
+  Array.isArray(value['people']) &&
+  value['people'].every((person) => holds(person, isText)) &&
+  isCount(value['excluded']) &&
+  byItem(value['items'], isSaid);
+
 /** @returns the value itself, as what it is; undefined when anything in it is otherwise */
 export function wholeRecord(value: unknown): SheetRecord | undefined {
   const isWhole =
@@ -41,7 +58,8 @@ export function wholeRecord(value: unknown): SheetRecord | undefined {
     isRound(value) &&
     Array.isArray(value['plan']) &&
     value['plan'].every(isRow) &&
-    (value['earlier'] === undefined || isRound(value['earlier']));
+    (value['earlier'] === undefined || isRound(value['earlier'])) &&
+    (value['held'] === undefined || isHeld(value['held']));
   return isWhole ? (value as SheetRecord) : undefined;
 }
 

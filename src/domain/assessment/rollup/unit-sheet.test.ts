@@ -17,7 +17,7 @@ describe('a file that is none of ours', () => {
     ['null', 'not-a-sheet'],
     ['[1,2]', 'not-a-sheet'],
     ['{}', 'not-a-sheet'],
-    ['{"format":3}', 'newer-format'],
+    ['{"format":4}', 'newer-format'],
     ['{"format":2}', 'no-questionnaire'],
     [`{"format":2,"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'no-questionnaire'],
   ])('%.20s is left out: %s', (text, reason) => {
