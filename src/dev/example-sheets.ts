@@ -1,6 +1,7 @@
 /** Shows results of sheets that nobody filled in. Nothing is stored: the answers of whoever develops stay as they are. */
 import { outlineSchema } from '#domain/assessment/outline.ts';
 import { blankRecord } from '#domain/assessment/record/edits.ts';
+import type { HeldItem, HeldMeeting } from '#domain/assessment/record/held.ts';
 import type { SheetAnswer, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { OUTLINE_ISLAND, readIsland } from '#elements/assessment/context.ts';
 
@@ -20,6 +21,7 @@ const EXAMPLES: Readonly<Record<string, (place: number, item: Item) => SheetAnsw
   strong: (place) => level(place % 5 === 0 ? 3 : 4),
   round: (place) => level(place % 4 === 0 ? 1 : 3),
   refused: () => level(2),
+  held: (place) => (place % 9 === 8 ? { state: 'unknown' } : level(place % 2 === 0 ? 1 : 2)),
 };
 
 /** The version of the round before, where an example has one. */
@@ -29,6 +31,21 @@ const EARLIER: Readonly<Record<string, (version: string) => string>> = {
 };
 
 const level = (value: 0 | 1 | 2 | 3 | 4): SheetAnswer => ({ state: 'answered', level: value });
+
+/** Five people, of whom one named nothing, and how many of them said what of the item at a place. */
+const people: HeldMeeting['people'] = [
+  { person: '甲', role: 'leader' },
+  { person: '乙', role: 'head' },
+  { person: '丙', role: 'staff' },
+  { person: '丁', role: 'staff' },
+  { person: '', role: '' },
+];
+const said = (place: number): HeldItem => ({
+  levels: place % 4 === 0 ? [1, 2, 0, 0, 1] : place % 9 === 8 ? [0, 1, 1, 0, 0] : [0, 2, 2, 0, 0],
+  unknown: place % 9 === 8 ? 3 : 1,
+  na: 0,
+  agreed: place % 4 === 0,
+});
 
 interface Showing extends HTMLElement {
   show(sheet: SheetRecord): void;
@@ -58,6 +75,13 @@ export function showExamples(): void {
           questionnaire: { id, version: before },
           answers: answersBy(EXAMPLES['level']),
           notes: {},
+        },
+      }),
+      ...(example === 'held' && {
+        held: {
+          people,
+          excluded: 1,
+          items: Object.fromEntries(items.map(({ id: item }, place) => [item, said(place)])),
         },
       }),
       savedAt: '2026-12-01T00:00:00.000Z',

@@ -170,6 +170,37 @@ export const ASSESSMENT_RESULT = {
     moved: (area: string, number: number, from: number, to: number) =>
       `${area}第 ${number} 题 ${from} → ${to}`,
   },
+  held: {
+    title: '会商各人怎么答',
+    people: (count: number, groups: readonly string[]) =>
+      `计入 ${count} 人的答案：${groups.join('、')}。`,
+    group: (role: string, people: number, names: readonly string[]) =>
+      `${role} ${people} 人${names.length > 0 ? `（${names.join('、')}）` : ''}`,
+    unnamed: (people: number) => `${people} 人未署名`,
+    excluded: (count: number) => `另有 ${count} 份答得不到一半，没有计入。`,
+    alone: '只有一个人的答案，没有可比的。',
+    agree: (total: number) => `${total} 题意见一致。`,
+    apart: (total: number, parts: readonly string[]) => `${total} 题里${parts.join('，')}。`,
+    count: (division: string, count: number) => `${division}的 ${count} 题`,
+    settled: (count: number) => `会上议定 ${count} 题。`,
+    rule: '没有议定的取各人答案的中位数，人数成双取低的一个。',
+    area: (title: string, parts: readonly string[]) =>
+      `${title}：${parts.filter(Boolean).join('；')}。`,
+    noRange: '各题答的等级都一样',
+    widest: (apart: number, total: number, numbers: readonly number[], width: number) =>
+      `${total} 题里 ${apart} 题答的等级不同，差得最远的第 ${numbers.join('、')} 题差 ${width} 级`,
+    medians: (low: string, high: string) => `取低的中位数是 ${low}，取高的是 ${high}`,
+    divided: '分歧大和有分歧的题',
+    dividedItem: (item: string, range: string) => `${item}：${range}`,
+    range: (low: number, high: number) => `${low}—${high} 级`,
+    gave: (level: number, people: number) => `${level} 级 ${people} 人`,
+    unknown: (people: number) => `不清楚 ${people} 人`,
+    na: (people: number) => `不适用 ${people} 人`,
+    nobody: '没有人答',
+    agreed: '会上议定',
+    separator: '、',
+    said: (parts: readonly string[]) => `会商：${parts.join('，')}`,
+  },
   method: '怎么算出来的',
   methodRules: [
     '一级折 25 分，四级就是 100 分。可能范围的两头，是把没定的题全按 0 级和全按 4 级算出来的；两头是同一级，这一级就定了。',

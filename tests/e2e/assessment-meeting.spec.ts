@@ -97,10 +97,20 @@ test('people hand in, items are walked with keys, what is agreed outlives a relo
   await page.getByRole('button', { name: '形成会商结果' }).click();
   await page.waitForURL('**/assessment/result/');
   await expect(page.locator('[data-report]')).toBeVisible();
+  const held = page.locator('[data-held]');
+  await expect(held).toContainText(
+    '计入 3 人的答案：单位领导 1 人（甲）、办公室人员 2 人（乙、丙）。另有 1 份答得不到一半，没有计入。',
+  );
+  await expect(held).toContainText('28 题里分歧大的 1 题。会上议定 1 题。');
+  await expect(held.getByRole('link')).toHaveText(['内部分工第 1 题：0—4 级']);
+  await expect(page.locator('#result-division-01')).toContainText(
+    '会商：0—4 级，0 级 1 人、2 级 1 人、4 级 1 人，会上议定',
+  );
   const [result] = await shelf(page);
   expect(result).toMatchObject({
     about: { name: '会商结果', person: '样例主任' },
     answers: { 'division-01': level(1), 'division-02': level(2) },
+    held: { excluded: 1, items: { 'division-01': { levels: [1, 0, 1, 0, 1], agreed: true } } },
   });
   expect(result?.notes['division-01']?.evidence).toMatch(
     /^会商议定：分工表上有两项没有写到人（核定人 样例主任，.+）；甲：甲看过分工表；/,

@@ -12,6 +12,7 @@ import { assessmentContext, follow, readIsland, RESULT_ISLAND } from './context.
 import { tellAreas, tellQuestions } from './result/areas.ts';
 import { cameBack, Changes } from './result/changes.ts';
 import { tellHead } from './result/head.ts';
+import { tellHeld } from './result/held.ts';
 import { tellRound } from './result/round.ts';
 import { tellRows } from './result/rows.ts';
 import { tellThings } from './result/things.ts';
@@ -47,10 +48,10 @@ class AssessmentResult extends HTMLElement {
   /** Shows the result of a sheet. */
   show(sheet: SheetRecord): void {
     if (!this.#content) return;
-    const { about, earlier } = sheet;
+    const { about, earlier, held } = sheet;
     const answers = toAnswers(sheet);
     const wayTo = this.hasAttribute('data-here') ? onThisPage : fromResult;
-    const report = reportOn(this.#content, { answers, role: about.role, earlier }, wayTo);
+    const report = reportOn(this.#content, { answers, role: about.role, earlier, held }, wayTo);
     this.#toggle('empty', !report.started);
     this.#toggle('report', report.started);
     if (report.started) this.#tell(report, sheet);
@@ -88,6 +89,7 @@ class AssessmentResult extends HTMLElement {
     tellThings(this, report.things);
     tellAreas(this, report.areas);
     tellQuestions(this, report.ask);
+    tellHeld(this, report.held);
     tellRound(this, report.round);
     tellRows(this, report.rows);
   }

@@ -1,4 +1,5 @@
 /** The result of a sheet in words and links: everything that the result page shows, in its order. */
+import type { HeldMeeting } from '#domain/assessment/record/held.ts';
 import type { Role, EarlierRound } from '#domain/assessment/record/sheet-record.ts';
 import type { RawAnswers } from '#domain/assessment/sheet.ts';
 import { reportArea, type AreaReport } from './area.ts';
@@ -8,6 +9,7 @@ import { coverageOf, headOf, type Head } from './head.ts';
 import { fromResult, type WayTo } from './links.ts';
 import type { ResultContent } from './result-content.ts';
 import { roundReport, type RoundReport } from './round.ts';
+import { heldReport, type HeldReport } from './held.ts';
 import { rowsIn, type AreaRows } from './rows.ts';
 import { thingsIn, type Things } from './things.ts';
 
@@ -20,6 +22,8 @@ export type Report = {
   readonly things: Things;
   readonly areas: readonly AreaReport[];
   readonly ask: readonly Question[];
+  /** Undefined unless a meeting made the sheet. */
+  readonly held: HeldReport | undefined;
   /** Undefined in a first round. */
   readonly round: RoundReport | undefined;
   readonly rows: readonly AreaRows[];
@@ -32,12 +36,13 @@ export type Reported = {
   /** Of the person who is answering; empty where it was not given. */
   readonly role?: Role | '';
   readonly earlier?: EarlierRound | undefined;
+  readonly held?: HeldMeeting | undefined;
 };
 
 /** Tells the result of a sheet of the questionnaire of `content`. @param wayTo where items are answered */
 export function reportOn(
   content: ResultContent,
-  { answers, role = '', earlier }: Reported,
+  { answers, role = '', earlier, held }: Reported,
   wayTo: WayTo = fromResult,
 ): Report {
   const facts = factsOf(content, answers);
@@ -51,7 +56,8 @@ export function reportOn(
     things: thingsIn(facts, wayTo),
     areas: areas.map((area) => reportArea(area, facts, wayTo)),
     ask: questionsIn(facts, role, wayTo),
+    held: held && heldReport(facts, held, wayTo),
     round: earlier && roundReport(facts, answers, earlier),
-    rows: rowsIn(facts, wayTo),
+    rows: rowsIn(facts, wayTo, held),
   };
 }

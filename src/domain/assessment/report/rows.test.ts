@@ -40,6 +40,7 @@ test('a row says where the item stands, what comes next, with what, and how to a
     standing: '1 级，目标 3 级',
     now: 'scope-1 在 1 级',
     evidence: '依据：第 3 页',
+    said: '',
     next: 'scope-1 在 2 级',
     use: { title: '表 fast', href: '/forms/fast/' },
     again: {

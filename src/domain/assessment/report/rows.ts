@@ -3,9 +3,11 @@ import { EFFORT } from '#domain/assessment/instruments.ts';
 import { TOP_LEVEL, toLevel, type Level } from '#domain/assessment/level.ts';
 import type { OutlineItem } from '#domain/assessment/outline.ts';
 import { targetOf } from '#domain/assessment/priorities.ts';
+import type { HeldMeeting } from '#domain/assessment/record/held.ts';
 import { reactionTo, type Reaction } from '#domain/assessment/sheet.ts';
 import { ASSESSMENT_RESULT as WORDS } from '#strings.ts';
 import { chosenFact, type Facts } from './facts.ts';
+import { saidWords } from './held.ts';
 import type { ItemLink, WayTo } from './links.ts';
 import type { ResultPage } from './result-content.ts';
 
@@ -22,6 +24,8 @@ export type Row = {
   readonly now: string;
   /** What the level rests on; empty where nothing is asked. */
   readonly evidence: string;
+  /** What the people of a meeting said; empty where there was none. */
+  readonly said: string;
   readonly next: string;
   /** The form that carries it to the next level, else the page to read; none at the top and without a level. */
   readonly use: ResultPage | undefined;
@@ -32,16 +36,19 @@ export type Row = {
 export type AreaRows = { readonly title: string; readonly table: string; readonly rows: Row[] };
 
 /** All items by area, in questionnaire order. */
-export function rowsIn(facts: Facts, wayTo: WayTo): AreaRows[] {
+export function rowsIn(facts: Facts, wayTo: WayTo, held?: HeldMeeting): AreaRows[] {
+  const said = held && saidWords(facts, held);
   const { areas, items } = facts.content.outline;
   return areas.map(({ id, title }) => ({
     title,
     table: WORDS.rows.table(title),
-    rows: items.filter(({ area }) => area === id).map((item) => rowOf(item, title, facts, wayTo)),
+    rows: items
+      .filter(({ area }) => area === id)
+      .map((item) => ({ ...rowOf(item, title, facts, wayTo), said: said?.get(item.id) ?? '' })),
   }));
 }
 
-function rowOf(item: OutlineItem, area: string, facts: Facts, wayTo: WayTo): Row {
+function rowOf(item: OutlineItem, area: string, facts: Facts, wayTo: WayTo): Omit<Row, 'said'> {
   const words = WORDS.rows;
   const reaction = reactionTo(facts.reactions, item.id);
   const level = reaction.state === 'answered' ? reaction.level : null;

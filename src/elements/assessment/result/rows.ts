@@ -27,9 +27,9 @@ function rowPart(root: ParentNode, row: Row): DocumentFragment {
   const part = copyOf(root, 'row');
   // The way back from the item leads here.
   part.querySelector('tr')?.setAttribute('id', `result-${row.id}`);
-  const { standing, now, evidence, next, again } = row;
+  const { standing, now, evidence, said, next, again } = row;
   const question = `${row.number}．${row.question}`;
-  fill(part, { question, standing, now, evidence, next, again: again.label, of: again.of });
+  fill(part, { question, standing, now, evidence, said, next, again: again.label, of: again.of });
   lead(part, 'data-again', again.href);
   if (row.use) lead(part, 'data-use', row.use.href, nameOf(row.use));
   else part.querySelector('[data-use]')?.remove();
