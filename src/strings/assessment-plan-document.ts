@@ -55,6 +55,28 @@ export const PLAN_DOCUMENT = {
     allOpen: (count: number) => `答“不清楚”的${count}题问清之后再定级`,
     open: (count: number) => `另有${count}题没有定级`,
   },
+  held: {
+    people: (count: number, groups: readonly string[]) =>
+      `本次自评经会商形成，计入${count}人的答案：${groups.join('、')}`,
+    group: (role: string, people: number, names: readonly string[]) =>
+      `${role}${people}人${names.length > 0 ? `（${names.join('、')}）` : ''}`,
+    unnamed: (people: number) => `${people}人未署名`,
+    excluded: (count: number) => `；另有${count}份答题不到一半，没有计入`,
+    rule: (agreed: number) =>
+      `。${agreed > 0 ? `会上议定${agreed}题，其余各题` : '各题'}取各人答案的中位数，人数成双的取低的一个。`,
+    title: '各人意见的差距',
+    agree: (total: number) => `${total}题各人意见一致。`,
+    apart: (total: number, parts: readonly string[]) => `${total}题中${parts.join('，')}。`,
+    count: (division: string, count: number) => `${division}的${count}题`,
+    widest: (numbers: string, width: number) =>
+      `各人所答相差最大的是附件1第${numbers}题，差${width}级。`,
+    medians: (area: string, low: string, high: string) =>
+      `${area}取低的中位数是${low}，取高的是${high}。`,
+    range: (low: number, high: number) => `${low}级至${high}级之间`,
+    annex: '各题各等级有几人见附件1。',
+    gave: (answer: string, people: number) => `${answer}${people}人`,
+    agreed: '；会上议定',
+  },
   problems: {
     area: (title: string) => `${title}方面。`,
     own: '其他方面。',
@@ -98,6 +120,7 @@ export const PLAN_DOCUMENT = {
       question: '题目',
       level: '等级',
       fact: '选中的事实',
+      said: '会商各人答的',
       evidence: '依据',
     },
     level: (level: number) => `${level}级`,

@@ -4,11 +4,14 @@ import { ASSESSMENT_PLAN, PLAN_DOCUMENT } from '#strings.ts';
 import { reactionTo, type Reaction } from '../../sheet.ts';
 import { againstNote, withNote } from '../against.ts';
 import type { PlanFacts } from './facts.ts';
+import { heldCells } from './held.ts';
 
 const WORDS = PLAN_DOCUMENT.annexes;
 
 /** All items, the answers as they stand and on what they rest. */
-export function answersAnnex({ content, reactions, sheet }: PlanFacts): Annex {
+export function answersAnnex(facts: PlanFacts): Annex {
+  const { content, reactions, sheet } = facts;
+  const said = sheet.held && heldCells(facts);
   const { areas, items } = content.outline;
   const { columns } = WORDS;
   const rows = areas.flatMap(({ id, title }) => [
@@ -25,6 +28,7 @@ export function answersAnnex({ content, reactions, sheet }: PlanFacts): Annex {
           String(number),
           item.question,
           ...answer(content.details[item.id], reaction),
+          ...(said ? [said.get(item.id) ?? ''] : []),
           evidence,
         ];
       }),
@@ -34,10 +38,11 @@ export function answersAnnex({ content, reactions, sheet }: PlanFacts): Annex {
     isWide: false,
     columns: [
       { label: columns.number, share: 7 },
-      { label: columns.question, share: 33 },
-      { label: columns.level, share: 10 },
-      { label: columns.fact, share: 27 },
-      { label: columns.evidence, share: 23 },
+      { label: columns.question, share: said ? 26 : 33 },
+      { label: columns.level, share: said ? 9 : 10 },
+      { label: columns.fact, share: said ? 22 : 27 },
+      ...(said ? [{ label: columns.said, share: 16 }] : []),
+      { label: columns.evidence, share: said ? 20 : 23 },
     ],
     rows,
     remark: '',

@@ -4,6 +4,7 @@ import { chineseNumeral as numeral } from '#domain/text/numeral.ts';
 import { PLAN_DOCUMENT } from '#strings.ts';
 import { reactionTo } from '../../sheet.ts';
 import { dayWords, isReached, signatureOf, type PlanFacts } from './facts.ts';
+import { heldBasics } from './held.ts';
 
 const WORDS = PLAN_DOCUMENT.basics;
 /** From this level on an answer claims that things are done on record. */
@@ -12,6 +13,7 @@ const HIGH = 3;
 export function basics(facts: PlanFacts): OfficialParagraph[] {
   return [
     { role: 'body', text: `${occasion(facts)}。` },
+    ...heldBasics(facts),
     { role: 'body', text: `${counts(facts)}。${evidence(facts)}` },
   ];
 }

@@ -7,6 +7,7 @@ import { roundHalfUp } from '../../fraction.ts';
 import { levelSpan, type Graded } from '../../report/level-words.ts';
 import { reactionTo } from '../../sheet.ts';
 import { isReached, open, type PlanFacts } from './facts.ts';
+import { heldFindings } from './held.ts';
 
 const WORDS = PLAN_DOCUMENT.findings;
 
@@ -18,7 +19,8 @@ export function findings(facts: PlanFacts): OfficialParagraph[] {
     return { role: 'body', lead, text: `${areaText(score, facts)}。` };
   });
   const whole = overallText(facts);
-  return whole === '' ? areas : [{ role: 'body', text: whole }, ...areas];
+  const held = heldFindings(facts, areas.length + 1);
+  return [...(whole === '' ? [] : [{ role: 'body' as const, text: whole }]), ...areas, ...held];
 }
 
 function overallText({ content, result: { overall } }: PlanFacts): string {

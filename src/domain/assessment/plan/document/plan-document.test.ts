@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lived } from '#tests/fixture.ts';
 import { blankRecord } from '../../record/edits.ts';
+import type { HeldMeeting } from '../../record/held.ts';
 import type { SheetRecord } from '../../record/sheet-record.ts';
 import { contentOf, row } from '../testing.ts';
 import { planDocument } from './plan-document.ts';
@@ -176,4 +177,44 @@ test('the annexes are all answers with what they rest on, and the plan on its si
     annex?.columns.reduce((sum, { share }) => sum + share, 0),
   );
   expect(widths).toEqual([100, 100]);
+});
+
+describe('of a sheet that a meeting has made', () => {
+  const held: HeldMeeting = {
+    people: [
+      { person: '王五', role: 'leader' },
+      { person: '', role: 'staff' },
+    ],
+    excluded: 1,
+    items: {
+      'scope-01': { levels: [0, 1, 0, 0, 1], unknown: 0, na: 0, agreed: true },
+      'scope-02': { levels: [1, 0, 0, 1, 0], unknown: 0, na: 0, agreed: false },
+      'seals-01': { levels: [0, 0, 1, 0, 0], unknown: 1, na: 0, agreed: false },
+    },
+  };
+
+  test('it is told who took part, and how several answers became one', () => {
+    expect(part(sheet({ held }), '一、基本情况')[1]).toBe(
+      '本次自评经会商形成，计入2人的答案：单位领导1人（王五）、办公室人员1人；另有1份答题不到一半，没有计入。' +
+        '会上议定1题，其余各题取各人答案的中位数，人数成双的取低的一个。',
+    );
+  });
+
+  test('how far people were apart stands behind the areas', () => {
+    expect(part(sheet({ held }), '二、自评结果').at(-1)).toBe(
+      '（三）各人意见的差距。3题中分歧大的2题，半数以上说不清楚的1题。各人所答相差最大的是附件1第1、2题，差3级。' +
+        '职责范围取低的中位数是0级，取高的是2级。各题各等级有几人见附件1。',
+    );
+    const alone = { ...held, people: held.people.slice(0, 1) };
+    expect(part(sheet({ held: alone }), '二、自评结果').at(-1)).toMatch(/^（二）/);
+  });
+
+  test('the table of the answers has a column with how many said what', () => {
+    const [annex] = planDocument(CONTENT, sheet({ held }), TODAY).annexes;
+    expect(annex?.columns.map(({ label }) => label)).toContain('会商各人答的');
+    expect(annex?.columns.reduce((sum, { share }) => sum + share, 0)).toBe(100);
+    expect(annex?.rows.map((cells) => cells[4])).toEqual([
+      ...[undefined, '1级1人、4级1人；会上议定', '0级1人、3级1人', undefined, '2级1人、不清楚1人'],
+    ]);
+  });
 });

@@ -8,6 +8,7 @@ import { toAnswers } from '../../record/edits.ts';
 import { againstNote } from '../against.ts';
 import { uncoveredAreas } from '../coverage.ts';
 import { itemsBelow, open, type PlanFacts } from './facts.ts';
+import { numbersIn } from './numbers-in.ts';
 
 const WORDS = PLAN_DOCUMENT.problems;
 
@@ -45,19 +46,6 @@ export function problems(facts: PlanFacts): OfficialParagraph[] {
     })),
     ...(after === '' ? [] : [{ role: 'body' as const, text: after }]),
   ];
-}
-
-/** Numbers in order, three and more in a row by their ends. */
-function numbersIn(numbers: readonly number[]): string {
-  const runs: number[][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last?.at(-1) === number - 1) last.push(number);
-    else runs.push([number]);
-  }
-  return runs
-    .map((run) => (run.length > 2 ? WORDS.to(run[0] ?? 0, run.at(-1) ?? 0) : run.join('、')))
-    .join('、');
 }
 
 /** From this level on a statement says what is there: the problem is what is not there yet. */
