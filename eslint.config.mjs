@@ -21,7 +21,7 @@ const STORAGE = [...KEPT, 'caches', 'cookieStore'];
 /** What the stores have besides: what keeps, what tells other tabs, and when. */
 const STORES = [
   ...[...VALUES, ...KEPT, 'BroadcastChannel', 'setTimeout', 'clearTimeout', 'crypto'],
-  ...['Event', 'EventTarget', 'DOMException', 'globalThis'],
+  ...['Event', 'EventTarget', 'DOMException', 'IDBKeyRange', 'globalThis'],
 ];
 
 const pageWithout = (allowed) => [...PAGE].filter((name) => !allowed.includes(name));

@@ -18,6 +18,7 @@ export * from './strings/deadline.ts';
 export * from './strings/developing.ts';
 export * from './strings/folder.ts';
 export * from './strings/fonts.ts';
+export * from './strings/form-drafts.ts';
 export * from './strings/form-filling.ts';
 export * from './strings/forms.ts';
 export * from './strings/handbook.ts';

@@ -64,7 +64,13 @@ export const CHUNKS: readonly Chunk[] = [
   { name: 'texts', of: ['stores/kept-texts', 'elements/hand-out'], priority: 3 },
   {
     name: 'kept',
-    of: ['stores/kept/', 'stores/drafts/draft-books', 'elements/clock', 'domain/text/day-of'],
+    of: ['stores/kept/', 'stores/lazily', 'elements/clock', 'domain/text/day-of'],
+    priority: 2,
+  },
+  // What a form and the lists of drafts share; a list has none of what one fills in with.
+  {
+    name: 'drafts',
+    of: ['stores/drafts/draft-books', 'stores/drafts/draft-hint', 'domain/forms/draft/'],
     priority: 2,
   },
   // Else whoever fills in a form loads the search, and whoever takes it away the self-assessment.
@@ -74,6 +80,7 @@ export const CHUNKS: readonly Chunk[] = [
     of: [
       'elements/forms/form-sheet',
       'elements/forms/form-status',
+      'elements/forms/draft-sums',
       'elements/forms/form-fields',
       'elements/forms/field',
       'elements/forms/rows',

@@ -7,13 +7,20 @@ test.skip(!isGeneralEdition, 'names pages of the general edition');
 
 const FIELDS = ['number', 'department', 'title', 'copies', 'pages', 'recipient', 'purpose'];
 
-testKills({
-  path: 'forms/seal-request/',
-  element: 'form-sheet',
-  fields: FIELDS,
-  write: (page, field) => page.locator(`[data-blank="${field}"]`).fill(field),
-  kept: async (page) => {
-    const texts = await page.locator('.sheet [data-blank]').allTextContents();
-    return FIELDS.filter((field) => texts.includes(field));
-  },
-});
+for (const [draft, path] of [
+  ['the only draft', 'forms/seal-request/'],
+  ['a further draft', 'forms/seal-request/#draft=second'],
+] as const) {
+  test.describe(draft, () => {
+    testKills({
+      path,
+      element: 'form-sheet',
+      fields: FIELDS,
+      write: (page, field) => page.locator(`[data-blank="${field}"]`).fill(field),
+      kept: async (page) => {
+        const texts = await page.locator('.sheet [data-blank]').allTextContents();
+        return FIELDS.filter((field) => texts.includes(field));
+      },
+    });
+  });
+}

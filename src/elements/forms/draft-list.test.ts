@@ -8,8 +8,8 @@ import './draft-list.ts';
 
 const list = await render(DraftList);
 const page = `${list}<a href="/forms/seal-sheet/">用印单</a>`;
-const put = (form: string) =>
-  draftBooks('/', () => undefined).write(async (shelves) => shelves.put('drafts', form, {}));
+const put = (form: string, draft: object = {}) =>
+  draftBooks('/', () => undefined).write(async (shelves) => shelves.put('drafts', form, draft));
 const isShown = () => vi.waitUntil(() => !get('draft-list').hidden);
 
 beforeEach(() => {
@@ -25,13 +25,18 @@ test('is hidden while nothing was begun', async () => {
 test('leads to what was begun, clears all of it, and brings it back', async () => {
   await put('seal-sheet');
   await put('gone-form');
+  const fields = { title: { label: '文件名称', value: '甲单位' } };
+  await put('seal-sheet/x', { format: 1, savedAt: '2026-11-28T14:00:00', fields });
   show(page);
   await isShown();
   expect(getAll('draft-list li').map(({ textContent }) => textContent)).toEqual([
-    'gone-form',
-    '用印单',
+    '用印单：甲单位 2026-11-28 14:00',
+    'gone-form ',
+    '用印单 ',
   ]);
-  expect(get<HTMLAnchorElement>('draft-list li a').getAttribute('href')).toBe('/forms/seal-sheet/');
+  expect(
+    getAll<HTMLAnchorElement>('draft-list li a').map((link) => link.getAttribute('href')),
+  ).toEqual(['/forms/seal-sheet/#draft=x', '/forms/seal-sheet/#draft=1']);
   get('[data-clear]').click();
   await vi.waitUntil(() => get('[data-begun]').hidden);
   expect(get('[data-undo-part]').hidden).toBe(false);
@@ -39,7 +44,7 @@ test('leads to what was begun, clears all of it, and brings it back', async () =
   get('[data-undo]').click();
   await vi.waitUntil(() => !get('[data-begun]').hidden);
   await vi.waitUntil(() => document.activeElement === get('[data-clear]'));
-  expect(getAll('draft-list li')).toHaveLength(2);
+  expect(getAll('draft-list li')).toHaveLength(3);
   expect(get('[data-undo-part]').hidden).toBe(true);
 });
 

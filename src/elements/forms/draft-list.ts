@@ -1,10 +1,11 @@
 /**
- * The forms that somebody has begun in this browser, with one way to clear them all.
+ * The drafts of forms that somebody has begun in this browser, the last one first, with one way to clear them all.
  *
- * Markup: hidden until there are some; `data-site`, the path of the site; in `data-begun` a list
- * and a button `data-clear`; in a status a hidden `data-undo-part` with a button. Forms are called as their
- * links on the page.
+ * Markup: hidden until there are some; `data-site`, the path of the site; in `data-begun` a list and a button
+ * `data-clear`; in a status a hidden `data-undo-part` with a button. Forms are called as their links on the page.
  */
+import { draftAnchor, type ListedDraft } from '#domain/forms/draft/named-draft.ts';
+import { clockOf } from '#elements/clock.ts';
 import { allDrafts, type AllDrafts } from '#stores/drafts/all-drafts.ts';
 
 /** How links end: on a server, and in a folder. */
@@ -48,16 +49,8 @@ class DraftList extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const forms = (await this.#drafts?.forms()) ?? [];
-    const items = forms.map((form) => {
-      const item = document.createElement('li');
-      const link = document.querySelector(
-        ways.map((way) => `a[href$="/forms/${form}/${way}"]`).join(),
-      );
-      // A form that is no longer there has a draft all the same.
-      item.append(link?.cloneNode(true) ?? form);
-      return item;
-    });
+    const drafts = (await this.#drafts?.list()) ?? [];
+    const items = drafts.map(itemOf);
     this.querySelector('ul')?.replaceChildren(...items);
     const part = (name: string) => this.querySelector<HTMLElement>(`[data-${name}]`);
     const [begun, undo] = [part('begun'), part('undo-part')];
@@ -65,6 +58,27 @@ class DraftList extends HTMLElement {
     if (undo) undo.hidden = this.#undo === undefined;
     this.hidden = items.length === 0 && this.#undo === undefined;
   }
+}
+
+function itemOf({ form, id, name, savedAt }: ListedDraft): HTMLElement {
+  const item = document.createElement('li');
+  const found = document.querySelector<HTMLAnchorElement>(
+    ways.map((way) => `a[href$="/forms/${form}/${way}"]`).join(),
+  );
+  const called = [found?.textContent.trim() ?? form, name].filter(Boolean).join('：');
+  const time = document.createElement('span');
+  time.className = 'soft small';
+  time.textContent = clockOf(savedAt);
+  if (!found) {
+    // A form that is no longer there has a draft all the same.
+    item.append(called, ' ', time);
+    return item;
+  }
+  const link = document.createElement('a');
+  link.href = (found.getAttribute('href') ?? '') + draftAnchor(id);
+  link.textContent = called;
+  item.append(link, ' ', time);
+  return item;
 }
 
 customElements.define('draft-list', DraftList);

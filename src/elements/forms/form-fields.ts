@@ -1,11 +1,18 @@
 /** All places to write in of one form, by their ids. */
+import { NAME_ID } from '#domain/forms/draft/named-draft.ts';
 import type { Blank, Blanks, DraftFields } from '#domain/forms/draft/draft.ts';
 import type { FormEntry } from '#domain/forms/entries.ts';
 import { fieldOf, type Field } from './field.ts';
+import { FORM_DRAFTS_LIVE } from '#strings.ts';
 import { rowsOf } from './rows.ts';
 
 /** A cell of a row that may not be there yet. */
 const CELL = /^([^.]+)\.(\d{1,3})$/;
+/** What somebody calls a draft stands beside the form, and is kept as what stands in it. */
+const NAME: Blank = {
+  label: FORM_DRAFTS_LIVE.fieldName,
+  takes: (name) => typeof name === 'string',
+};
 
 export interface FormFields {
   readonly blanks: Blanks;
@@ -57,7 +64,10 @@ export function formFields(root: HTMLElement, signal: AbortSignal): FormFields {
   }
 
   return {
-    blanks: { get: (id) => fields.get(id) ?? cell(id), named: (label) => names.get(label) ?? [] },
+    blanks: {
+      get: (id) => (id === NAME_ID ? NAME : (fields.get(id) ?? cell(id))),
+      named: (label) => names.get(label) ?? [],
+    },
     of: (element) => {
       if (!(element instanceof Element)) return undefined;
       const place = element.matches('input, select')

@@ -3,19 +3,24 @@
  * finished file or on paper.
  *
  * Markup: places to write in as in field.ts and rows.ts; in `data-tools`, hidden until they work, buttons with the
- * `data-format` of a file, `data-print` and `data-clear`, and what form-status.ts fills in. `data-form` and `data-site`
- * say which form of which site it is, `data-file` where what its file is made from is fetched; with `data-letter` it is
+ * `data-format` of a file, `data-print`, `data-clear` and `data-begin`, and what form-status.ts and several-drafts.ts
+ * fill in. `data-form` and `data-site` say which form of which site it is, `data-naming` which blanks name a draft of
+ * it, `data-file` where what its file is made from is fetched; with `data-letter` it is
  * a document that goes out: letter.ts.
  */
 import type { FormFile } from '#domain/forms/file-names.ts';
-import { openDraft, type DraftStore } from '#stores/drafts/draft-store.ts';
+import { openDraft, type DraftState, type DraftStore } from '#stores/drafts/draft-store.ts';
+import { draftOfAnchor } from '#domain/forms/draft/named-draft.ts';
 import { tellIfNewer } from '#elements/page/newer-build.ts';
+import { lazily } from '#stores/lazily.ts';
+import { showDraft } from './draft-sums.ts';
 import type { Field } from './field.ts';
 import { formFields, type FormFields } from './form-fields.ts';
 import { showOne, showStatus } from './form-status.ts';
 import { showLetter, unfoldOpen } from './letter.ts';
 import { insertPlainly } from './plain-text.ts';
 import { hideNeedless } from './scroll-notes.ts';
+import type { SeveralDrafts } from './several-drafts.ts';
 
 class FormSheet extends HTMLElement {
   #listening = new AbortController();
@@ -23,22 +28,41 @@ class FormSheet extends HTMLElement {
   #fields: FormFields | undefined;
   /** What an input method is still composing must not be touched. */
   #composing: Field | undefined;
+  #state: DraftState | undefined;
+  #drafts: SeveralDrafts | undefined;
+  /** Most have one draft, and see no more of this than its name. */
+  readonly #several = lazily(async () => {
+    const { SeveralDrafts } = await import('./several-drafts.ts');
+    if (this.#store && this.#state) {
+      this.#drafts = new SeveralDrafts(this, this.#store, this.#state, this.#listening.signal);
+    }
+    return this.#drafts;
+  });
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const fields = formFields(this, signal);
-    const { form = '', site = '/' } = this.dataset;
+    const { form = '', site = '/', naming = '' } = this.dataset;
+    const { blanks } = fields;
     this.#fields = fields;
-    const store = openDraft({ form, site, blanks: fields.blanks, events: window }, (state) => {
+    const which = { form, site, id: draftOfAnchor(location.hash), naming: naming.split(' ') };
+    const store = openDraft({ ...which, blanks, events: window }, (state) => {
+      this.#state = state;
       if (state.state === 'ready') fields.show(state.placed, this.#composing);
       // Until something was read nobody sees what somebody else has left.
       else if (this.#store) fields.show({});
       this.#tellOpen();
       this.dataset['state'] = state.state;
       showStatus(this, state);
+      showDraft(this, state);
+      this.#drafts?.show(state);
     });
     this.#store = store;
+    window.addEventListener('hashchange', () => void this.#turn(), { signal });
+    this.querySelector('[data-drafts]')?.addEventListener('toggle', () => void this.#several(), {
+      signal,
+    });
     this.addEventListener('beforeinput', insertPlainly, { signal });
     this.addEventListener('compositionstart', ({ target }) => this.#compose(target), { signal });
     this.addEventListener(
@@ -57,6 +81,12 @@ class FormSheet extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening.abort();
+  }
+
+  /** The address names another draft: a link was followed, or one has gone back. */
+  async #turn(): Promise<void> {
+    const id = draftOfAnchor(location.hash);
+    if (id && id !== this.#state?.id) await (await this.#several())?.turn(id);
   }
 
   /** What goes out leaves lines out and says what is still open. */
@@ -87,6 +117,7 @@ class FormSheet extends HTMLElement {
       print();
     }
     if ('clear' in button.dataset) this.#store?.clear();
+    if ('begin' in button.dataset) void this.#several().then((drafts) => drafts?.begin());
     if ('undo' in button.dataset) {
       this.#store?.undo();
       // The button is gone; the sign says what came of it.

@@ -14,7 +14,9 @@ export function memoryBooks(): Books {
   const writing: Writing = {
     get: (shelf, key) => Promise.resolve(of(shelf).get(key)),
     all: (shelf) => Promise.resolve([...of(shelf).values()]),
-    entries: (shelf) => Promise.resolve([...of(shelf)]),
+    entries: (shelf, prefix = '') =>
+      Promise.resolve([...of(shelf)].filter(([key]) => key.startsWith(prefix))),
+    count: (shelf) => Promise.resolve(of(shelf).size),
     put: (shelf, key, value) => void of(shelf).set(key, value),
     remove: (shelf, key) => void of(shelf).delete(key),
   };

@@ -1,10 +1,12 @@
 /** All drafts of this browser, for those who clear up after themselves. */
+import { listedDraft, type ListedDraft } from '#domain/forms/draft/named-draft.ts';
 import { openTabs } from '#stores/kept/tabs.ts';
 import { draftBooks, draftChannel } from './draft-books.ts';
+import { hintDrafts } from './draft-hint.ts';
 
 export interface AllDrafts {
-  /** @returns the forms of which there is a draft; none where the browser keeps nothing */
-  readonly forms: () => Promise<string[]>;
+  /** @returns all of them, the one that was written last first; none where the browser keeps nothing */
+  readonly list: () => Promise<ListedDraft[]>;
   /** Removes every draft. @returns what brings them back, where nothing was written since; undefined where it failed */
   readonly clear: () => Promise<(() => Promise<void>) | undefined>;
 }
@@ -17,10 +19,13 @@ export function allDrafts(site: string, changed: () => void): AllDrafts {
   const books = draftBooks(site, changed);
   const tabs = openTabs(draftChannel(site), changed);
   return {
-    forms: async () => {
+    list: async () => {
       try {
         const entries = await books.read((shelves) => shelves.entries('drafts'));
-        return entries.map(([form]) => form);
+        hintDrafts(site, entries.length);
+        return entries
+          .map(([key, value]) => listedDraft(key, value))
+          .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
       } catch {
         return [];
       }
@@ -29,18 +34,21 @@ export function allDrafts(site: string, changed: () => void): AllDrafts {
       try {
         const removed = await books.write(async (shelves) => {
           const entries = await shelves.entries('drafts');
-          for (const [form] of entries) shelves.remove('drafts', form);
+          for (const [key] of entries) shelves.remove('drafts', key);
           return entries;
         });
+        hintDrafts(site, 0);
         tabs.tell();
         return async () => {
-          await books.write(async (shelves) => {
-            for (const [form, draft] of removed) {
-              if ((await shelves.get('drafts', form)) === undefined) {
-                shelves.put('drafts', form, draft);
+          const count = await books.write(async (shelves) => {
+            for (const [key, draft] of removed) {
+              if ((await shelves.get('drafts', key)) === undefined) {
+                shelves.put('drafts', key, draft);
               }
             }
+            return shelves.count('drafts');
           });
+          hintDrafts(site, count);
           tabs.tell();
         };
       } catch {

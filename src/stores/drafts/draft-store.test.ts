@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Blanks } from '#domain/forms/draft/draft.ts';
+import { NAME_ID } from '#domain/forms/draft/named-draft.ts';
 import { draftBooks } from './draft-books.ts';
 import { openDraft, type DraftOptions, type DraftState, type DraftStore } from './draft-store.ts';
 
@@ -125,6 +126,147 @@ describe('what is written', () => {
     expect((await open({ form: 'seal-ledger' })).get().placed).toEqual({});
     expect((await open({ site: '/shouce/' })).get().placed).toEqual({});
     expect((await open({ of: 'office' })).get().placed).toEqual({});
+  });
+});
+
+describe('several drafts of a form', () => {
+  const named = (store: Told) => store.get().others.map(({ id, name }) => `${id} ${name}`);
+  const opened = async (id: string, text: string) => {
+    const store = await open({ id, naming: ['title'] });
+    store.edit('title', field('title', text));
+    await store.settled();
+    return store;
+  };
+
+  test('leave the one of before as it was kept, byte for byte, and each other as it is', async () => {
+    const old = { format: 1, savedAt: '2026-11-01', fields: { number: field('number', '7') } };
+    await putOnDisk(old);
+    const store = await open();
+    expect(await store.turn('a')).toBe(true);
+    expect(store.get()).toMatchObject({ id: 'a', placed: {}, savedAt: '', name: '' });
+    store.edit('title', field('title', '通知'));
+    await store.settled();
+    expect(await onDisk()).toEqual(old);
+    expect(await onDisk('seal-sheet/a')).toMatchObject({
+      title: '通知',
+      fields: { title: field('title', '通知') },
+    });
+    expect(named(store)).toEqual(['1 7']);
+    expect(await store.turn('1')).toBe(true);
+    expect(store.get().placed).toEqual({ number: field('number', '7') });
+    expect(named(store)).toEqual(['a 通知']);
+  });
+
+  test('open with the one that was written last, or with the one that is asked for', async () => {
+    await putOnDisk({ format: 1, savedAt: '2026-11-01', fields: { title: field('title', '旧') } });
+    await opened('a', '新');
+    expect((await open()).get()).toMatchObject({ id: 'a', name: '新' });
+    expect((await open({ id: '1' })).get()).toMatchObject({ id: '1', name: '旧' });
+    expect((await open({ id: 'gone' })).get()).toMatchObject({ id: 'gone', placed: {}, name: '' });
+  });
+
+  test('in two tabs do not write into each other', async () => {
+    const [one, other] = [await opened('a', '甲'), await opened('b', '乙')];
+    one.edit('number', field('number', '1'));
+    other.edit('number', field('number', '2'));
+    await Promise.all([one.settled(), other.settled()]);
+    expect(await onDisk('seal-sheet/a')).toMatchObject({ fields: { number: { value: '1' } } });
+    expect(await onDisk('seal-sheet/b')).toMatchObject({ fields: { number: { value: '2' } } });
+    await vi.waitUntil(() => named(one).join() === 'b 乙');
+  });
+
+  test('are not those of a form whose name begins alike', async () => {
+    await open({ form: 'seal-sheet-2', id: 'a' }).then(async (store) => {
+      store.edit('title', field('title', '别的'));
+      await store.settled();
+    });
+    expect((await open()).get().others).toEqual([]);
+  });
+
+  test('are written before another one is turned to', async () => {
+    const store = await open({ id: 'a' });
+    store.edit('title', field('title', '甲'));
+    expect(await store.turn('b')).toBe(true);
+    expect(await onDisk('seal-sheet/a')).toMatchObject({ fields: { title: { value: '甲' } } });
+    expect(await onDisk('seal-sheet/b')).toBeUndefined();
+  });
+
+  test('are not left while what was written last is not on the disk', async () => {
+    const store = await open({ id: 'a' });
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    store.edit('title', field('title', '甲'));
+    expect(await store.turn('b')).toBe(false);
+    expect(store.get()).toMatchObject({
+      id: 'a',
+      problem: 'full',
+      placed: { title: { value: '甲' } },
+    });
+    expect(await store.remove('a')).toBe(true);
+    expect(store.get()).toMatchObject({ problem: undefined, placed: {}, cleared: false });
+    full.mockRestore();
+  });
+
+  test('are removed one by one, this one or another', async () => {
+    await opened('a', '甲');
+    const store = await opened('b', '乙');
+    expect(await store.remove('a')).toBe(true);
+    expect(await onDisk('seal-sheet/a')).toBeUndefined();
+    expect(named(store)).toEqual([]);
+    expect(store.get().placed).toEqual({ title: field('title', '乙') });
+    expect(await store.remove('b')).toBe(true);
+    expect(await onDisk('seal-sheet/b')).toBeUndefined();
+    expect(store.get()).toMatchObject({ placed: {}, cleared: false });
+  });
+
+  test('stay where they are when the browser does not remove them', async () => {
+    await opened('a', '甲');
+    const store = await opened('b', '乙');
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    expect(await store.remove('a')).toBe(false);
+    expect(named(store)).toEqual(['a 甲']);
+  });
+
+  test('have the name that somebody gave them, kept and taken back as every entry', async () => {
+    const blanks: Blanks = {
+      get: (id) => (id === NAME_ID ? { label: '名称', takes: () => true } : BLANKS.get(id)),
+      named: BLANKS.named,
+    };
+    const store = await open({ blanks, naming: ['title'] });
+    store.edit('title', field('title', '通知'));
+    store.edit(NAME_ID, { label: '名称', value: '给档案局的' });
+    await store.settled();
+    expect((await open({ blanks })).get().name).toBe('给档案局的');
+    store.edit(NAME_ID, undefined);
+    await store.settled();
+    expect(store.get().name).toBe('通知');
+  });
+
+  test('are read for nothing while one turns to another', async () => {
+    await opened('a', '甲');
+    const store = await open({ id: 'b' });
+    const other = await open({ id: 'a' });
+    other.edit('number', field('number', '1'));
+    await Promise.all([other.settled(), store.turn('a')]);
+    await vi.waitUntil(() => 'number' in store.get().placed);
+    expect(store.get()).toMatchObject({ id: 'a', name: '甲' });
+  });
+
+  test('of a browser that could not be read for a moment are not mixed up', async () => {
+    await opened('a', '甲');
+    const broken = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('', 'AbortError');
+    });
+    const store = await open();
+    expect(store.get().problem).toBe('failed');
+    broken.mockRestore();
+    store.edit('number', field('number', '7'));
+    await store.settled();
+    expect(store.get()).toMatchObject({ id: 'a', placed: { title: { value: '甲' } } });
+    expect(await onDisk()).toBeUndefined();
   });
 });
 

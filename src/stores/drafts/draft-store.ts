@@ -12,6 +12,13 @@ import {
   type DraftFields,
   type SortedFields,
 } from '#domain/forms/draft/draft.ts';
+import {
+  draftKey,
+  FIRST_DRAFT,
+  givenName,
+  titleOf,
+  type ListedDraft,
+} from '#domain/forms/draft/named-draft.ts';
 import { problemOf, type DatabaseProblem, type Loss } from '#stores/kept/database-problem.ts';
 import { watchLeaving, type PageEvents } from '#stores/kept/leaving.ts';
 import { openTabs } from '#stores/kept/tabs.ts';
@@ -25,6 +32,8 @@ import {
   type Replaced,
 } from './changes.ts';
 import { draftBooks, draftChannel, type Drafted } from './draft-books.ts';
+import { hintDrafts } from './draft-hint.ts';
+import { readFormDrafts } from './draft-shelf.ts';
 
 /** Keys rest so long before what they brought is written, in milliseconds. */
 const REST = 300;
@@ -40,6 +49,12 @@ export interface DraftState extends SortedFields {
   readonly pending: boolean;
   /** What was cleared or replaced last can be brought back while the page is open. */
   readonly cleared: boolean;
+  /** Which of the drafts of the form it is. */
+  readonly id: string;
+  /** What it is called, by somebody or by what is written in it; empty where nothing is. */
+  readonly name: string;
+  /** The other drafts of the form, in the order in which they were begun. */
+  readonly others: readonly ListedDraft[];
 }
 
 export interface DraftStore {
@@ -51,6 +66,13 @@ export interface DraftStore {
   readonly replace: (fields: DraftFields) => void;
   /** Brings back what was cleared or replaced, where nothing was written since. */
   readonly undo: () => void;
+  /**
+   * Turns to another draft of the form, be it there already or not. @returns whether it has: what could not be written
+   * here stays on the page.
+   */
+  readonly turn: (id: string) => Promise<boolean>;
+  /** Removes a draft of the form, this one or another. @returns whether it has */
+  readonly remove: (id: string) => Promise<boolean>;
   /** Writes what waits, or reads what could not be read. Ends when that is done, or when the reason why not is known. */
   readonly settled: () => Promise<void>;
 }
@@ -59,6 +81,10 @@ export interface DraftOptions {
   /** The form, and the path of the site: another one of the same server has drafts of its own. */
   readonly form: string;
   readonly site: string;
+  /** Which draft of the form; the one that was written last where absent. */
+  readonly id?: string | undefined;
+  /** The blanks that name a draft, the best first. */
+  readonly naming?: readonly string[];
   /** What it is a draft of; a form where absent. */
   readonly of?: Drafted;
   /** The places to write in, as the form has them today. */
@@ -69,12 +95,15 @@ export interface DraftOptions {
 
 /** @param told is called after every change of the state */
 export function openDraft(
-  { form, site, of, blanks, events, now = () => new Date() }: DraftOptions,
+  { form, site, id: asked, naming = [], of, blanks, events, now = () => new Date() }: DraftOptions,
   told: (state: DraftState) => void,
 ): DraftStore {
   const books = draftBooks(site, lose, of);
   const tabs = openTabs(draftChannel(site, of), () => void refresh());
   const leaving = watchLeaving(events, { write: () => void flush(), sleep, wake });
+  /** Which draft is meant; until one was read or written the one that was written last, whichever that is. */
+  let id = asked;
+  let others: readonly ListedDraft[] = [];
   let problem: DatabaseProblem | undefined;
   let state: DraftState['state'] = 'opening';
   let stored: Draft | undefined;
@@ -108,23 +137,36 @@ export function openDraft(
       savedAt: problem ? '' : (stored?.savedAt ?? ''),
       pending: waits() && !problem,
       cleared: removed !== undefined,
+      id: id ?? FIRST_DRAFT,
+      name: givenName(all) || titleOf(all, naming),
+      others,
     });
   }
 
   /** What the page shows is all that is left of it, so that all of it waits to be written. */
   function lose(loss: Loss): void {
     const fields = new Map(Object.entries(stored?.fields ?? {}));
-    if (loss === 'evicted') waiting = together({ clears: false, fields }, waiting);
+    if (loss === 'evicted') {
+      waiting = together({ clears: false, fields }, waiting);
+      others = [];
+    }
     if (isSome(waiting)) problem = loss;
     show();
   }
 
   /** Stands where the browser stands. */
   async function refresh(): Promise<void> {
+    const meant = id;
     try {
-      const read = readDraft(await books.read((shelves) => shelves.get('drafts', form)));
-      if (read === 'newer') problem = 'newer';
-      else stored = read;
+      const [read, count] = await books.read((shelves) =>
+        Promise.all([readFormDrafts(shelves, form, meant), shelves.count('drafts')]),
+      );
+      hint(count);
+      // Somebody has turned to another one meanwhile, and that is read by itself.
+      if (id !== meant) return;
+      ({ id, others } = read);
+      if (read.draft === 'newer') problem = 'newer';
+      else stored = read.draft;
     } catch (error) {
       // What cannot be read may be there all the same: whoever writes later reads it first.
       problem = problemOf(error);
@@ -134,19 +176,27 @@ export function openDraft(
   }
 
   async function write(changes: Changes): Promise<void> {
-    const written = await books.write(async (shelves) => {
-      const read = readDraft(await shelves.get('drafts', form));
+    const [written, count, meant] = await books.write(async (shelves) => {
+      const known = id ?? (await readFormDrafts(shelves, form)).id;
+      const key = draftKey(form, known);
+      const read = readDraft(await shelves.get('drafts', key));
       if (read === 'newer') throw new DOMException('', 'VersionError');
       const fields = withChanges(moved(read?.fields), changes);
-      if (Object.keys(fields).length === 0) {
-        shelves.remove('drafts', form);
-        return undefined;
-      }
-      const draft = { format: DRAFT_FORMAT, savedAt: now().toISOString(), fields };
-      shelves.put('drafts', form, draft);
-      return draft;
+      const title = titleOf(fields, naming);
+      const draft = { format: DRAFT_FORMAT, savedAt: now().toISOString(), title, fields };
+      const isSome = Object.keys(fields).length > 0;
+      if (isSome) shelves.put('drafts', key, draft);
+      else shelves.remove('drafts', key);
+      return [isSome ? draft : undefined, await shelves.count('drafts'), known] as const;
     });
     stored = written;
+    id = meant;
+    hint(count);
+  }
+
+  /** Of forms the first page says what was begun. */
+  function hint(count: number): void {
+    if (of === undefined) hintDrafts(site, count);
   }
 
   async function run(): Promise<void> {
@@ -194,6 +244,42 @@ export function openDraft(
     add({ clears: true, fields: new Map(Object.entries(fields)) }, 0);
   }
 
+  /** Writes until nothing waits, be it that it came meanwhile. @returns whether all of it is on the disk */
+  async function writeAll(): Promise<boolean> {
+    do await flush();
+    while (waits() && !problem);
+    return !waits();
+  }
+
+  async function turn(next: string): Promise<boolean> {
+    if (!(await writeAll())) return false;
+    id = next;
+    problem = undefined;
+    stored = undefined;
+    removed = undefined;
+    state = 'opening';
+    show();
+    await refresh();
+    return true;
+  }
+
+  async function remove(which: string): Promise<boolean> {
+    if (which === id) {
+      replace({});
+      // It was asked for beforehand, so nothing is taken back.
+      removed = undefined;
+      return writeAll();
+    }
+    try {
+      await books.write(async (shelves) => shelves.remove('drafts', draftKey(form, which)));
+    } catch {
+      return false;
+    }
+    tabs.tell();
+    await refresh();
+    return true;
+  }
+
   function sleep(): void {
     // Nothing is taken back after the page was left, also where what was cleared is still on its way to the disk.
     removed = undefined;
@@ -206,6 +292,7 @@ export function openDraft(
     books.close();
     state = 'opening';
     stored = undefined;
+    others = [];
     show();
   }
 
@@ -224,6 +311,8 @@ export function openDraft(
       removed = undefined;
       add({ clears: false, fields: new Map(back) }, 0);
     },
+    turn,
+    remove,
     settled: flush,
   };
 }

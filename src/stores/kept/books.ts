@@ -8,7 +8,13 @@
 export interface Reading<Shelf extends string> {
   readonly get: (shelf: Shelf, key: string) => Promise<unknown>;
   readonly all: (shelf: Shelf) => Promise<unknown[]>;
-  readonly entries: (shelf: Shelf) => Promise<(readonly [key: string, value: unknown])[]>;
+  /** @returns what lies under the keys that begin so, in the order of keys; everything where none is given */
+  readonly entries: (
+    shelf: Shelf,
+    prefix?: string,
+  ) => Promise<(readonly [key: string, value: unknown])[]>;
+  /** @returns how many things lie there */
+  readonly count: (shelf: Shelf) => Promise<number>;
 }
 
 export interface Writing<Shelf extends string> extends Reading<Shelf> {

@@ -115,13 +115,15 @@ function shelvesOf<Shelf extends string>(transaction: IDBTransaction): Writing<S
   return {
     get: (shelf, key) => answerTo(on(shelf).get(key)),
     all: (shelf) => answerTo(on(shelf).getAll()),
-    entries: async (shelf) => {
+    entries: async (shelf, prefix = '') => {
       const store = on(shelf);
-      const keys = answerTo(store.getAllKeys());
-      const values = answerTo(store.getAll());
+      const range = IDBKeyRange.bound(prefix, `${prefix}\uFFFF`);
+      const keys = answerTo(store.getAllKeys(range));
+      const values = answerTo(store.getAll(range));
       const found: unknown[] = await values;
       return (await keys).map((key, index) => [String(key), found[index]] as const);
     },
+    count: (shelf) => answerTo(on(shelf).count()),
     put: (shelf, key, value) => send(on(shelf).put(value, key)),
     remove: (shelf, key) => send(on(shelf).delete(key)),
   };

@@ -16,6 +16,8 @@ export interface Draft {
   readonly format: number;
   /** When it was written last, as ISO 8601. */
   readonly savedAt: string;
+  /** What it is told apart by, worked out of its entries when it was written last; absent where it is older than that. */
+  readonly title?: string;
   /** By the id of the blank; what belongs to none any more under ids of its own. */
   readonly fields: DraftFields;
 }
@@ -33,7 +35,7 @@ const OLD = 'old:';
 export function readDraft(stored: unknown): ReadDraft {
   if (stored === undefined) return undefined;
   if (!isFields(stored)) return { format: DRAFT_FORMAT, savedAt: '', fields: unread('', stored) };
-  const { format, savedAt, fields } = stored;
+  const { format, savedAt, title, fields } = stored;
   if (typeof format === 'number' && format > DRAFT_FORMAT) return 'newer';
   const read = isFields(fields)
     ? Object.entries(fields).map(([id, field]) => readField(id, field))
@@ -41,6 +43,7 @@ export function readDraft(stored: unknown): ReadDraft {
   return {
     format: DRAFT_FORMAT,
     savedAt: typeof savedAt === 'string' ? savedAt : '',
+    ...(typeof title === 'string' && { title }),
     fields: Object.assign({}, ...read),
   };
 }
