@@ -7,7 +7,6 @@ export const FORM_DRAFTS = {
   askTitle: '删除这份草稿',
   confirm: '删除',
   cancel: '不删',
-  resume: '接着填',
 } as const;
 
 /** The same, in what runs in the browser. */
