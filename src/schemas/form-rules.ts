@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { GRID_COLUMNS, type FormBlock } from './form-block.ts';
 import { checkAnnexes } from './form-annex-rules.ts';
+import { checkLinks } from './form-link-rules.ts';
 import { checkOmitted } from './form-omit-rules.ts';
 import { checkInstructions, checkText } from './form-text-rules.ts';
 import { checkTable } from './form-table-rules.ts';
@@ -27,6 +28,7 @@ export function checkForm({ title, kind, official, blocks }: Unfinished, context
   checkAnnexes({ official, blocks }, context);
   checkInstructions({ official, blocks }, context);
   checkOmitted({ official, blocks }, context);
+  checkLinks(blocks, context);
   blocks.forEach((block, index) => {
     if (block.type === 'grid') checkGrid(block, ['blocks', index], context);
     if (block.type === 'table') checkTable(block, ['blocks', index], context);

@@ -8,6 +8,9 @@ import { refuse } from './rules.ts';
 /** What was meant to be a value of the office. */
 const LATIN = /^[a-z-]+$/u;
 
+/** Behind a gap, or behind a day that is named or repeated. */
+const BRACES = /(?:____|____年____月____日(?:（周____）)?(?=\{[#=]))\{([^{}]*)\}/gu;
+
 /** What a gap asks for stands right behind it, and is either one hint or two choices and more. */
 export function checkText(
   { paragraphs }: Extract<FormBlock, { type: 'text' }>,
@@ -16,9 +19,13 @@ export function checkText(
 ): void {
   paragraphs.forEach((paragraph, index) => {
     const place = [...path, 'paragraphs', index];
-    const rest = wordsOf(paragraph).replaceAll(/____\{([^{}]*)\}/gu, (_, guide: string) => {
+    const rest = wordsOf(paragraph).replaceAll(BRACES, (_, guide: string) => {
       const choices = guide.split('|').map((choice) => choice.trim());
-      if (choices.includes('')) {
+      const { name, repeats } = readGapNote(guide);
+      if (/^[#=]/u.test(guide) && name === undefined && repeats === undefined) {
+        const message = `“{${guide}}”里的名字写得不对`;
+        refuse(context, place, message, '用小写字母、数字和连字符，如 ____{=valid-until}');
+      } else if (choices.includes('')) {
         const message = `“{${guide}}”里有一项是空的`;
         refuse(
           context,

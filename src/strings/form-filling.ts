@@ -30,6 +30,7 @@ export const FORM_FILLING = {
   omit: '不用这一段',
   omitOf: (words: string) => `不用这一段：${words}`,
   spare: '没有就空着，不印',
+  linked: '与另一处是同一项，写一处，另一处跟着变',
   beside: '以前填的，现在的表上没有这一栏',
   besideNote: '这张表改过版。原来填的都在这里，可以复制到新的栏里；用不着了再删去。',
   remove: '删去',

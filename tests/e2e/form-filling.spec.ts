@@ -88,6 +88,29 @@ test('a letter is filled in within its text', async ({ page }) => {
   expect(text).not.toContain('信访人姓名');
 });
 
+test('what stands on stub and letter is written once, on the page, on paper and in Word', async ({
+  page,
+}) => {
+  await open(page, 'forms/introduction-letter/');
+  await page.getByRole('textbox', { name: '编号', exact: true }).fill('7 号');
+  await page.getByRole('textbox', { name: '前往单位' }).last().fill('样例市档案馆');
+  await page.getByLabel('有效期至', { exact: true }).fill('2026-12-31');
+  await expect(page.getByLabel('有效期至', { exact: true })).toHaveAccessibleDescription(
+    '与另一处是同一项，写一处，另一处跟着变',
+  );
+  await saved(page);
+  await page.reload();
+  await expect(page.locator('[data-blank="stub-to"]')).toHaveText('样例市档案馆');
+  const { text } = await finish(page);
+  expect(text.match(/7 号/gu)).toHaveLength(3);
+  expect(text.match(/样例市档案馆/gu)).toHaveLength(2);
+  expect(text.match(/2026年12月31日/gu)).toHaveLength(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('7 号')).toHaveCount(3);
+  await expect(page.getByText('2026年12月31日')).toHaveCount(2);
+  for (const day of await page.getByText('2026年12月31日').all()) await expect(day).toBeVisible();
+});
+
 test('a ledger says that it scrolls, takes more rows, and gives all of them to the file', async ({
   page,
 }) => {

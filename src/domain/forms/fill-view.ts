@@ -4,16 +4,18 @@ import type { BlockView, FormView, GridView, TableView, TextView } from './form-
 import type { OfficeNamed } from '#domain/content/library.ts';
 import type { GridCell } from './grid.ts';
 import { leftOut } from './left-out.ts';
+import { withLinked } from './linked-blanks.ts';
 import type { FormParagraph, Segment } from './running-text.ts';
 
 /**
  * @param view a form
- * @param entries what was written, by the ids of entries.ts; what belongs to no blank is left out
- * @returns the form with every entry in its place; rows of tables in which something stands are no longer blank ones,
+ * @param written what was written, by the ids of entries.ts; what belongs to no blank is left out
+ * @returns the form with every entry in its place, and in all places that are one; rows of tables in which something stands are no longer blank ones,
  *   and there are more of them where more were written; once something is written, paragraphs that may be left out and
  *   are empty or not wanted are gone, while a blank form keeps them for the pen
  */
-export function fillView(view: FormView, entries: FormEntries): FormView {
+export function fillView(view: FormView, written: FormEntries): FormView {
+  const entries = withLinked(view, written);
   const isBegun = isBegunWith(view, entries);
   return { ...view, blocks: view.blocks.map((block) => fillBlock(block, entries, isBegun)) };
 }

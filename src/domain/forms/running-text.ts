@@ -1,7 +1,7 @@
 /** Running text of a form: what each paragraph is, and where something is written in. */
 
 import { wordsOf, type OMIT, type WrittenParagraph } from '#schemas/form-paragraph.ts';
-import { readGapNote, type GapNote } from '#schemas/form-gap.ts';
+import { GAP_PLACE, readGapNote, type GapNote } from '#schemas/form-gap.ts';
 import { gapId, omitId } from './entries.ts';
 import {
   DATE,
@@ -21,6 +21,8 @@ interface Gap {
   readonly room: number;
   /** The words around it, by which it is known to those who cannot see it. */
   readonly label: string;
+  /** What the blank is called with which it is one: that of a cell, or a name of its own. */
+  readonly link?: string;
   /** Marks before and behind it that must stay on its line: browsers may break a line beside any gap. */
   readonly opening: string;
   readonly closing: string;
@@ -31,7 +33,7 @@ interface Gap {
 /** A piece of a paragraph: words, a gap to write in, or a whole date. */
 export type Segment =
   | { readonly kind: 'words'; readonly words: string; readonly strong?: true }
-  | (Gap & GapNote & { readonly kind: 'blank' })
+  | (Gap & Omit<GapNote, 'name' | 'repeats'> & { readonly kind: 'blank' })
   | (Gap & {
       readonly kind: 'date';
       /** True where the day of the week stands behind it, told by the date. */
@@ -50,8 +52,8 @@ export interface FormParagraph {
 const GAP = '____';
 /** The day of the week behind a date, which is told by it. */
 const WEEKDAY = '（周____）';
-/** A date, with or without the day of the week, or a gap with what may stand in it. */
-const PLACE = /____年____月____日(?:（周____）)?|____(?:\{([^{}]*)\})?/gu;
+/** Unit and date in one line: the date at its end, and what is said of it. */
+const LAST_DATE = /____年____月____日(?:\{[#=][^{}]*\})?$/u;
 /** Labels that stand out in minutes: GB/T 9704—2012, 10.2. */
 const STRONG_LABEL = /^(?:出席|请假|列席)(?=：)/u;
 /** Units that follow a gap for a number. */
@@ -112,20 +114,23 @@ export function textOfSegments(segments: readonly Segment[]): string {
 
 /** @returns a paragraph as it is written in content, without what its gaps ask for */
 function withoutGuides(line: string): string {
-  return line.replace(PLACE, (place, hint?: string) => (hint === undefined ? place : GAP));
+  return line.replace(GAP_PLACE, (place: string, link?: string, hint?: string) => {
+    if (link !== undefined) return place.slice(0, place.indexOf('{'));
+    return hint === undefined ? place : GAP;
+  });
 }
 
 /** Unit and date are two lines at the end of a letter. */
 function splitSignature(line: string): string[] {
-  if (!line.endsWith(DATE) || line === DATE) return [line];
-  const unit = line.slice(0, -DATE.length);
-  return SIGNED.test(unit) ? [unit, DATE] : [line];
+  const [date = ''] = LAST_DATE.exec(line) ?? [];
+  const unit = line.slice(0, line.length - date.length);
+  return date && SIGNED.test(unit) ? [unit, date] : [line];
 }
 
 function segmentsOf(line: string, most: number, idOf: (gap: number) => string): Segment[] {
   const strong = STRONG_LABEL.exec(line)?.[0] ?? '';
   const rest = line.slice(strong.length);
-  const places = [...rest.matchAll(PLACE)];
+  const places = [...rest.matchAll(GAP_PLACE)];
   const segments: Segment[] = strong ? [{ kind: 'words', words: strong, strong: true }] : [];
   let end = 0;
   const add = (words: string) => {
@@ -138,14 +143,16 @@ function segmentsOf(line: string, most: number, idOf: (gap: number) => string): 
     const opening = OPENING.exec(before)?.[0] ?? '';
     const closing = CLOSING.exec(after)?.[0] ?? '';
     const label = `${before.slice(-12)}＿${after.slice(0, 12)}`;
-    const gap = { id: idOf(index), label, opening, closing };
+    const { name, repeats, ...note } = readGapNote(place[1] ?? place[2] ?? '');
+    const link = repeats ?? name;
+    const gap = { id: idOf(index), label, opening, closing, ...(link !== undefined && { link }) };
     add(before.slice(0, before.length - opening.length));
     if (place[0].startsWith(DATE)) {
-      const weekday = place[0].endsWith(WEEKDAY);
+      const weekday = place[0].includes(WEEKDAY);
       segments.push({ kind: 'date', room: ROOM.date, ...gap, ...(weekday && { weekday }) });
     } else {
       const room = Math.min(roomOf(before, after, places.length === 1), most);
-      segments.push({ kind: 'blank', room, ...gap, ...readGapNote(place[1] ?? '') });
+      segments.push({ kind: 'blank', room, ...gap, ...note });
     }
     end = from + closing.length;
   });

@@ -2,7 +2,7 @@
  * One place to write in: read, filled, and given the browser's own control where it is a date or a choice.
  *
  * Markup: `data-blank` with its id, `data-kind` with what is written there; a place to write in with `data-own`, what
- * the office's settings put there, and `data-choices`; options are native inputs within it.
+ * the office's settings put there, `data-choices`, and `data-link` where several are one; options are native inputs within it.
  */
 import { printedDay, type FormEntry } from '#domain/forms/entries.ts';
 import { FORM_FILLING_LIVE } from '#strings.ts';
@@ -13,6 +13,8 @@ export interface Field {
   readonly id: string;
   /** What it is called, by which an entry is known when the form has changed. */
   readonly label: string;
+  /** The name of what several fields share; empty where it stands alone. */
+  readonly link: string;
   readonly takes: (value: FormEntry) => boolean;
   /** @returns what stands in it; an empty text or list where nothing does */
   readonly read: () => FormEntry;
@@ -24,16 +26,16 @@ export interface Field {
 
 /** @param element with the attributes above; what was read off it once stays with it */
 export function fieldOf(element: HTMLElement): Field {
-  const { blank: id = '', kind, own = '' } = element.dataset;
+  const { blank: id = '', kind, own = '', link = '' } = element.dataset;
   const label = labelOf(element);
   const isUntouched = (value: FormEntry) => (value.length === 0 ? own === '' : value === own);
   if (element.hasAttribute('contenteditable')) {
     if (kind === 'date' || kind === 'choice') {
-      return { id, label, isUntouched, ...controlled(element, label) };
+      return { id, label, link, isUntouched, ...controlled(element, label) };
     }
-    return { id, label, isUntouched, ...written(element, own) };
+    return { id, label, link, isUntouched, ...written(element, own) };
   }
-  return { id, label, isUntouched, ...chosen(element) };
+  return { id, label, link, isUntouched, ...chosen(element) };
 }
 
 type Access = Pick<Field, 'takes' | 'read' | 'write'>;
@@ -74,13 +76,16 @@ function controlled(shadow: HTMLElement, label: string): Access {
   const labelledby = shadow.getAttribute('aria-labelledby');
   if (labelledby) control.setAttribute('aria-labelledby', labelledby);
   else control.setAttribute('aria-label', label);
+  const described = shadow.getAttribute('aria-describedby');
+  if (described) control.setAttribute('aria-describedby', described);
   const weekday = document.createElement('span');
   weekday.className = 'no-print';
   shadow.before(control);
   if ('weekday' in shadow.dataset) shadow.after(weekday);
   shadow.classList.add('shadow');
-  for (const name of ['contenteditable', 'role', 'aria-label', 'aria-labelledby', 'aria-multiline'])
+  for (const name of ['contenteditable', 'role', 'aria-label', 'aria-labelledby'])
     shadow.removeAttribute(name);
+  for (const name of ['aria-multiline', 'aria-describedby']) shadow.removeAttribute(name);
   const hasWeekday = 'weekday' in shadow.dataset;
   const show = () => {
     shadow.textContent = printedDay(control.value, hasWeekday);

@@ -18,6 +18,8 @@ export interface FormFields {
   readonly blanks: Blanks;
   /** @returns the field to which an element belongs */
   readonly of: (element: EventTarget | null) => Field | undefined;
+  /** @returns what is one with a field, the field itself left out */
+  readonly linkedTo: (field: Field) => Field[];
   /** Shows what was written, and nothing else; the field in which somebody is writing is left alone. */
   readonly show: (placed: DraftFields, busy?: Field) => void;
   /** @returns everything that stands in the form, what the office's settings put there included */
@@ -63,7 +65,12 @@ export function formFields(root: HTMLElement, signal: AbortSignal): FormFields {
     }
   }
 
+  function linkedTo({ id, link }: Field): Field[] {
+    return link ? [...fields.values()].filter((each) => each.link === link && each.id !== id) : [];
+  }
+
   return {
+    linkedTo,
     blanks: {
       get: (id) => (id === NAME_ID ? NAME : (fields.get(id) ?? cell(id))),
       named: (label) => names.get(label) ?? [],
@@ -78,7 +85,10 @@ export function formFields(root: HTMLElement, signal: AbortSignal): FormFields {
     show: (placed, busy) => {
       grow(Object.keys(placed));
       for (const field of fields.values()) {
-        if (field !== busy) field.write(placed[field.id]?.value);
+        if (field === busy) continue;
+        // A draft from before they were one may hold only one of them.
+        const one = placed[field.id] ?? linkedTo(field).flatMap(({ id }) => placed[id] ?? [])[0];
+        field.write(one?.value);
       }
     },
     entries: () => {

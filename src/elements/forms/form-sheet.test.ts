@@ -141,6 +141,83 @@ describe('a date', () => {
   });
 });
 
+describe('blanks that are one', () => {
+  const form = the(lived.forms, 'opinion-letter');
+  const blocks = form.blocks.map((block) =>
+    block.type === 'text'
+      ? {
+          ...block,
+          paragraphs: [
+            '____{=drafter}，____年____月____日{#day}',
+            '____{=drafter:拟稿人}，____年____月____日{=day}',
+          ],
+        }
+      : block,
+  );
+  const render2 = () => render(FormSheet, { view: viewForm({ ...form, blocks }, '档案岗') });
+  const [first, second] = ['text.1.1.1', 'text.1.2.1'];
+
+  test('are written in any of them and stand in all, on the page and in the draft', async () => {
+    await open(await render2());
+    write('drafter', '甲');
+    expect([blank(first).textContent, blank(second).textContent]).toEqual(['甲', '甲']);
+    write(second, '乙');
+    expect([blank(first).textContent, blank('drafter').textContent]).toEqual(['乙', '乙']);
+    choose('input[type="date"]', '2026-11-28');
+    expect(getAll<HTMLInputElement>('input[type="date"]').map(({ value }) => value)).toEqual([
+      '2026-11-28',
+      '2026-11-28',
+    ]);
+    await isSaved();
+    expect(await onDisk('opinion-letter')).toMatchObject({
+      fields: {
+        drafter: { value: '乙' },
+        [first]: { value: '乙' },
+        [second]: { value: '乙' },
+        'text.1.1.2': { value: '2026-11-28' },
+        'text.1.2.2': { value: '2026-11-28' },
+      },
+    });
+    write(first, '');
+    expect(blank('drafter').textContent).toBe('');
+    await vi.waitUntil(async () => {
+      const { fields = {} } = (await onDisk('opinion-letter')) ?? {};
+      return Object.keys(fields).length === 2;
+    });
+  });
+
+  test('say so to those who cannot see it', async () => {
+    await open(await render2());
+    const note = get('#linked');
+    expect(note.textContent.trim()).toBe('与另一处是同一项，写一处，另一处跟着变');
+    const described = getAll('[aria-describedby="linked"]');
+    expect(described.map(({ tagName }) => tagName).sort()).toEqual([
+      'DIV',
+      'INPUT',
+      'INPUT',
+      'SPAN',
+      'SPAN',
+    ]);
+  });
+
+  test('of an older draft stay as they are where they differ, and are filled where one is empty', async () => {
+    const field = (label: string, value: string) => ({ label, value });
+    const html = await render2();
+    await open(html);
+    const label = blank(first).getAttribute('aria-label') ?? '';
+    await draftBooks('/', () => undefined).write(async (shelves) =>
+      shelves.put('drafts', 'opinion-letter', {
+        format: 1,
+        savedAt: '2025-11-01',
+        fields: { drafter: field('拟稿人', '甲'), [first]: field(label, '乙') },
+      }),
+    );
+    await open(html);
+    await vi.waitUntil(() => blank('drafter').textContent === '甲');
+    expect([blank(first).textContent, blank(second).textContent]).toEqual(['乙', '乙']);
+  });
+});
+
 describe('clearing', () => {
   test('empties page and browser, and can be taken back', async () => {
     await open(sheet);

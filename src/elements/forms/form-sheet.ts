@@ -99,12 +99,15 @@ class FormSheet extends HTMLElement {
   }
 
   #written(target: EventTarget | null): void {
-    const field = this.#fields?.of(target);
-    if (!field) return;
+    const written = this.#fields?.of(target);
+    if (!written) return;
+    const value = written.read();
+    const linked = this.#fields?.linkedTo(written) ?? [];
+    for (const field of linked) field.write(value);
     this.#tellOpen();
-    const { id, label } = field;
-    const value = field.read();
-    this.#store?.edit(id, field.isUntouched(value) ? undefined : { label, value });
+    for (const { id, label, isUntouched } of [written, ...linked]) {
+      this.#store?.edit(id, isUntouched(value) ? undefined : { label, value });
+    }
   }
 
   #clicked(target: EventTarget | null): void {
