@@ -303,6 +303,10 @@ test('a form is filled in by the keyboard alone', async ({ page }) => {
   // What is still open stands between the buttons and the letter.
   await page.getByRole('button', { name: '清空', exact: true }).focus();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '另起一份' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('summary:focus')).toHaveText('草稿：还没有填');
+  await page.keyboard.press('Tab');
   await expect(page.locator('summary:focus')).toContainText('还空着');
   const names: string[] = [];
   for (let step = 0; step < 6; step += 1) {
