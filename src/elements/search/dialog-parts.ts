@@ -5,6 +5,7 @@ import { make } from './parts.ts';
 
 export interface DialogParts {
   readonly dialog: HTMLDialogElement;
+  readonly box: HTMLElement;
   readonly field: HTMLInputElement;
   readonly list: HTMLDivElement;
   /** What it does and has found, for eyes and for ears. */
@@ -20,6 +21,7 @@ export interface DialogParts {
  * @param kinds stands between the field and the list
  */
 export function fillDialog(dialog: HTMLDialogElement, kinds: HTMLElement): DialogParts {
+  const box = part(dialog, 'div');
   const form = part(dialog, 'form');
   const field = part(dialog, 'input');
   const heard = part(dialog, 'p');
@@ -38,7 +40,7 @@ export function fillDialog(dialog: HTMLDialogElement, kinds: HTMLElement): Dialo
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-controls', list.id);
   Object.assign(field, { enterKeyHint: 'search', maxLength: LONGEST_TYPED, spellcheck: false });
-  return { dialog, field, list, seen, heard };
+  return { dialog, box, field, list, seen, heard };
 }
 
 function part<Name extends keyof HTMLElementTagNameMap>(dialog: HTMLElement, name: Name) {

@@ -1,5 +1,6 @@
 /** The listbox of the dialog and the key presses that choose in it, after the combobox pattern of the ARIA Authoring Practices. */
 import type { DialogParts } from './dialog-parts.ts';
+import { scrollerOf } from './list-end.ts';
 
 export class OptionList {
   readonly #field: HTMLInputElement;
@@ -13,7 +14,7 @@ export class OptionList {
   /** Shows other options, from the first one on; nothing is chosen. */
   show(options: readonly HTMLElement[]): void {
     this.#list.replaceChildren(...options);
-    this.#list.scrollTop = 0;
+    scrollerOf(this.#list).scrollTop = 0;
     this.#list.hidden = options.length === 0;
     this.#field.setAttribute('aria-expanded', String(options.length > 0));
     this.#activate(undefined);
@@ -21,10 +22,11 @@ export class OptionList {
 
   /** Shows the same options and more, at the same place; what was chosen stays so. */
   replace(options: readonly HTMLElement[]): void {
-    const { scrollTop } = this.#list;
+    const scroller = scrollerOf(this.#list);
+    const { scrollTop } = scroller;
     const chosen = this.#list.querySelector('[aria-selected="true"]')?.getAttribute('href');
     this.show(options);
-    this.#list.scrollTop = scrollTop;
+    scroller.scrollTop = scrollTop;
     this.#activate(this.#options().find((each) => each.getAttribute('href') === chosen));
   }
 
@@ -40,7 +42,10 @@ export class OptionList {
     const next = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : undefined;
     if (next === undefined || options.length === 0) return;
     event.preventDefault();
-    this.#activate(options[next < -1 ? options.length - 1 : next]);
+    const option = options[next < -1 ? options.length - 1 : next];
+    this.#activate(option);
+    // Where the whole box scrolls, the field that is meant again may be out of sight.
+    if (!option) this.#field.scrollIntoView({ block: 'nearest' });
   }
 
   #options(): HTMLAnchorElement[] {

@@ -10,6 +10,7 @@ import { makeOptions } from './options.ts';
 import { OptionList } from './option-list.ts';
 import { searchAddress } from './search-address.ts';
 import { SearchStatus } from './search-status.ts';
+import { keepAboveKeyboard } from './uncovered.ts';
 import { onTyped } from '#elements/typing.ts';
 
 /** Pages read at first: more than fit into the list. */
@@ -18,6 +19,8 @@ const FIRST = 3;
 const COUNT = 8;
 /** Waits for the next key before it asks, in milliseconds; not behind a word that came whole. */
 const PAUSE = 120;
+/** Above and below its box, as `SearchBootstrap.astro` draws it, in pixels. */
+const FRAME = 4;
 
 /** The search over the page: a field and a list, after the combobox pattern of the ARIA Authoring Practices. */
 class SearchDialog {
@@ -33,7 +36,7 @@ class SearchDialog {
   /** @param dialog with the field that stands there from the beginning, where somebody may be typing */
   constructor(dialog: HTMLDialogElement) {
     this.#parts = fillDialog(dialog, this.#kinds.element);
-    const { field, list, seen, heard } = this.#parts;
+    const { field, box, list, seen, heard } = this.#parts;
     this.#list = new OptionList(this.#parts);
     this.#status = new SearchStatus(seen, heard);
     onTyped(field, undefined, (isWhole) => this.#wait(isWhole ? 0 : PAUSE));
@@ -42,6 +45,7 @@ class SearchDialog {
     dialog.addEventListener('close', () => this.#leave());
     dialog.addEventListener('click', (event) => this.#clickIn(event));
     onNearEnd(list, () => void this.#extend());
+    keepAboveKeyboard(box, FRAME);
   }
 
   /**
