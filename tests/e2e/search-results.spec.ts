@@ -180,6 +180,45 @@ test('without a line the key says so, and a click does not lead to nowhere', asy
   expect(page.url()).toBe(address);
 });
 
+test('without a line keys reach a way out and another attempt, which takes along what was typed', async ({
+  page,
+  context,
+}) => {
+  await page.goto(PAGE);
+  await context.setOffline(true);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('公章');
+  const dialog = page.getByRole('dialog');
+  const said = dialog.getByRole('status');
+  await expect(said).toContainText('服务器连不上');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations, colorScheme).toEqual([]);
+  }
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: '关闭' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  const again = dialog.getByRole('button', { name: '重试' });
+  await expect(again).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(said).toContainText('服务器连不上');
+  await expect(again).toBeFocused();
+  await context.setOffline(false);
+  await page.keyboard.press('Enter');
+  // Chromium does not ask again for a module that has failed, and goes to the page; another browser stays here.
+  await expect(page.locator('[role="option"], .search-results h3').first()).toContainText('章');
+});
+
+test('a server that answers without the search is not called a broken line', async ({ page }) => {
+  await page.route(/_astro\/search.*js|\/search\/$/, (route) => route.fulfill({ status: 503 }));
+  await page.goto(PAGE);
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toContainText('服务器有回应');
+  await dialog.getByRole('button', { name: '关闭' }).click();
+  await expect(dialog).toBeHidden();
+});
+
 test('a module that is gone leads to the search page', async ({ page }) => {
   await page.route('**/_astro/search*.js', (route) => route.fulfill({ status: 404 }));
   await page.goto(PAGE);

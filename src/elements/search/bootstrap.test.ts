@@ -28,6 +28,7 @@ function click(more: MouseEventInit = {}): MouseEvent {
 
 const dialog = () => get<HTMLDialogElement>('dialog');
 const field = () => get<HTMLInputElement>('.search-field');
+const again = () => get<HTMLButtonElement>('.search-again');
 const notice = () => get('dialog [role="status"]').textContent.trim();
 
 function compose(phase: 'start' | 'end'): void {
@@ -37,6 +38,7 @@ function compose(phase: 'start' | 'end'): void {
 beforeEach(() => {
   dialog().close();
   field().value = '';
+  again().hidden = true;
   openSearch.mockReset();
 });
 
@@ -104,6 +106,12 @@ describe('before the search has come', () => {
     expect(openSearch).toHaveBeenLastCalledWith(dialog(), false);
   });
 
+  test('its own button closes it', () => {
+    press('k', { ctrlKey: true });
+    get('.search-close').click();
+    expect(dialog().open).toBe(false);
+  });
+
   test('a click beside the box closes it, and one inside does not', () => {
     press('k', { ctrlKey: true });
     field().click();
@@ -137,10 +145,40 @@ describe('where the search cannot be opened', () => {
     press('k', { ctrlKey: true });
     field().value = '公章';
     await settle();
-    await vi.waitFor(() => expect(notice()).toBe(SEARCH.notOpened));
+    await vi.waitFor(() => expect(notice()).toBe(SEARCH.cutOff));
     expect(field().value).toBe('公章');
     fetched.mockResolvedValue(new Response());
     expect(send()).toBe(false);
+    await vi.waitFor(() => expect(address()).toMatch(/search\/\?q=%E5%85%AC%E7%AB%A0$/));
+  });
+
+  test('it says what is true: no line, or a server that has nothing', async () => {
+    for (const [answer, words] of [
+      [Promise.reject(new TypeError('offline')), SEARCH.cutOff],
+      [Promise.resolve(new Response('', { status: 404 })), SEARCH.notOpened],
+    ] as const) {
+      fetched.mockReturnValue(answer);
+      press('k', { ctrlKey: true });
+      await settle();
+      await vi.waitFor(() => expect(notice()).toBe(words));
+      dialog().close();
+    }
+  });
+
+  test('another attempt is offered, says that it is one, and leads to the search page', async () => {
+    fetched.mockRejectedValue(new TypeError('offline'));
+    press('k', { ctrlKey: true });
+    expect(again().hidden).toBe(true);
+    await settle();
+    await vi.waitFor(() => expect(notice()).toBe(SEARCH.cutOff));
+    expect(again().hidden).toBe(false);
+    field().value = '公章';
+    again().click();
+    // It stays, and keeps the focus.
+    expect([notice(), again().hidden]).toEqual([SEARCH.opening, false]);
+    await vi.waitFor(() => expect(notice()).toBe(SEARCH.cutOff));
+    fetched.mockResolvedValue(new Response());
+    again().click();
     await vi.waitFor(() => expect(address()).toMatch(/search\/\?q=%E5%85%AC%E7%AB%A0$/));
   });
 

@@ -9,6 +9,8 @@ const button = document.querySelector<HTMLAnchorElement>(BUTTON);
 /** That of the dialog; on the search page its own, which stands in front. */
 const field = document.querySelector<HTMLInputElement>('search-page input, .search-field');
 const dialog = field?.closest('dialog');
+const notice = dialog?.querySelector('p');
+const again = dialog?.querySelector<HTMLElement>('.search-again');
 
 /** An input method is at work: what stands in the field is not yet what is meant. */
 let isComposing = false;
@@ -21,6 +23,7 @@ async function open(event: Event): Promise<void> {
   field.focus();
   field.select();
   if (!dialog) return;
+  tell('opening');
   try {
     startSearch(button?.dataset['searchOpen'] ?? '');
     const [{ openSearch }] = await Promise.all([
@@ -42,8 +45,9 @@ async function open(event: Event): Promise<void> {
  */
 async function openPage(typed?: string): Promise<void> {
   const address = new URL(button?.href ?? '');
+  tell('opening');
   const answer = await fetch(address, { method: 'HEAD' }).catch(() => undefined);
-  if (!answer?.ok) return tellFailed();
+  if (!answer?.ok) return tell(answer ? 'failed' : 'cut');
   while (isComposing || typed !== field?.value) {
     typed = field?.value;
     await new Promise((done) => setTimeout(done, 1000));
@@ -53,9 +57,11 @@ async function openPage(typed?: string): Promise<void> {
   location.assign(address);
 }
 
-function tellFailed(): void {
-  const place = dialog?.querySelector('p');
-  if (place) place.textContent = place.dataset['failed'] ?? '';
+/** Says how it stands, until the search is there and says it. What has failed can be tried again. */
+function tell(state: 'opening' | 'cut' | 'failed'): void {
+  if (!notice || !again?.isConnected) return;
+  notice.textContent = notice.dataset[state] ?? '';
+  again.hidden &&= state === 'opening';
 }
 
 let sheet: Promise<unknown> | undefined;
@@ -105,6 +111,8 @@ document.addEventListener('click', (event) => {
   // With a modifier a link opens elsewhere, which is what was asked for.
   if (isButton && !event.ctrlKey && !event.metaKey && !event.shiftKey) void open(event);
 });
+
+dialog?.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
 
 // Once the search is there, it hears this first.
 dialog?.addEventListener('submit', (event) => {

@@ -28,10 +28,7 @@ export function fillDialog(dialog: HTMLDialogElement, kinds: HTMLElement): Dialo
   const list = makeList();
   const seen = make('p', 'search-status', SEARCH.lead);
   seen.setAttribute('aria-hidden', 'true');
-  const close = make('button', 'search-close', SEARCH.close);
-  close.type = 'button';
-  close.addEventListener('click', () => dialog.close());
-  form.append(close);
+  part(dialog, '.search-again').remove();
   form.after(kinds, seen);
   heard.className = 'visually-hidden';
   heard.textContent = '';
@@ -43,8 +40,13 @@ export function fillDialog(dialog: HTMLDialogElement, kinds: HTMLElement): Dialo
   return { dialog, box, field, list, seen, heard };
 }
 
-function part<Name extends keyof HTMLElementTagNameMap>(dialog: HTMLElement, name: Name) {
-  const found = dialog.querySelector(name);
+function part<Name extends keyof HTMLElementTagNameMap>(
+  dialog: HTMLElement,
+  name: Name,
+): HTMLElementTagNameMap[Name];
+function part(dialog: HTMLElement, name: string): HTMLElement;
+function part(dialog: HTMLElement, name: string): HTMLElement {
+  const found = dialog.querySelector<HTMLElement>(name);
   if (!found) throw new Error(`The dialog has no ${name}.`);
   return found;
 }

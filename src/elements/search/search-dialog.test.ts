@@ -55,6 +55,7 @@ describe('opening', () => {
     expect(get('.search-status').textContent).toBe(SEARCH.lead);
     expect(get('[role="status"]').textContent).toBe('');
     expect(get('[role="listbox"]').hidden).toBe(true);
+    expect(getAll('.search-again')).toEqual([]);
   });
 
   test('a second time keeps one list, and looks again for what was typed last', async () => {
@@ -268,11 +269,10 @@ describe('keys', () => {
 });
 
 describe('closing', () => {
-  test('comes with its button, and forgets the kind that was chosen', async () => {
+  test('forgets the kind that was chosen', async () => {
     await search('用印', THREE);
     get('[value="form"]').click();
-    get<HTMLButtonElement>('.search-close').click();
-    expect(dialog().open).toBe(false);
+    dialog().close();
     asked.mockClear();
     open();
     await settle();
