@@ -56,6 +56,7 @@ export const SEARCH = {
   hitOf: (at: number, count: number) => `第 ${at} 处，共 ${count} 处`,
   hitBefore: '上一处',
   hitNext: '下一处',
+  hitEnter: '到正文里的这一处',
   hitsClose: '不再标出',
   /** Stands there until a script takes its place. */
   noScript:

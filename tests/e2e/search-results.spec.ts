@@ -89,9 +89,41 @@ test.describe('what was looked for', () => {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await bar.getByRole('button', { name: '不再标出' }).click();
     expect(await marked()).toEqual([]);
-    await expect(page.getByRole('main')).toBeFocused();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('公章');
     await page.reload();
     await expect(bar).toHaveCount(0);
+  });
+
+  test('leads keys on from where it stands, and back, and leaves the page as it was', async ({
+    page,
+  }) => {
+    await page.goto(`${PAGE}#&hl=${encodeURIComponent('办公室')}`);
+    const bar = page.getByRole('region', { name: '本页的查找结果' });
+    await expect(bar).toBeVisible();
+    const before = await page.locator('main').innerHTML();
+    const next = bar.getByRole('button', { name: '下一处' });
+    await next.focus();
+    for (let at = 0; at < 5; at += 1) await page.keyboard.press('Enter');
+    await expect(bar.getByRole('status')).toContainText(/^第 6 处，共 \d+ 处：.*办公室/);
+    await expect(next).toBeFocused();
+    await page.keyboard.press('Tab');
+    /** Where the focus stands, seen from the hit: 10 around it, 4 behind it. */
+    const stand = () =>
+      page.evaluate(() => {
+        const [hit] = CSS.highlights.get('search-current') ?? [];
+        const node = hit && 'startContainer' in hit ? hit.startContainer : document;
+        return node.compareDocumentPosition(document.activeElement ?? document);
+      });
+    expect(await stand()).toBe(10);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('办公室');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.keyboard.press('Shift+Tab');
+    await expect(next).toBeFocused();
+    expect(await page.locator('main').innerHTML()).toBe(before);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await stand()).toBe(4);
+    expect(await page.locator('main').innerHTML()).toBe(before);
   });
 
   test('is unfolded where it is folded away', async ({ page }) => {

@@ -54,20 +54,75 @@ describe('what was looked for', () => {
     button(SEARCH.hitBefore).click();
     expect(place()).toBe(SEARCH.hitOf(3, 3));
     expect(get<HTMLDetailsElement>('details').open).toBe(true);
-    expect(get('search-hits [role="status"]').textContent).toBe(`${SEARCH.hitOf(3, 3)}：收好公章`);
     button(SEARCH.hitNext).click();
     expect(place()).toBe(SEARCH.hitOf(1, 3));
+  });
+
+  test('is told with a bit of what stands around it, each time anew', () => {
+    vi.useFakeTimers();
+    const heard = () => get('search-hits [role="status"]').textContent;
+    const long = '一二三四五六七八九十'.repeat(5);
+    show(
+      `<a class="skip-link"></a><main tabindex="-1"><p>${long}<b style="display: inline">公章</b>${long}</p></main>`,
+    );
+    showHits('公章');
+    // It is there first, and speaks then.
+    expect(heard()).toBe('');
+    vi.runAllTimers();
+    const around = `…${long.slice(-12)}公章${long.slice(0, 28)}…`;
+    expect(heard()).toBe(`${SEARCH.hitOf(1, 1)}：${around}`);
+    button(SEARCH.hitNext).click();
+    expect(heard()).toBe('');
+    vi.runAllTimers();
+    expect(heard()).toBe(`${SEARCH.hitOf(1, 1)}：${around}`);
+    vi.useRealTimers();
+  });
+
+  test('has the focus once one goes on from the last button, and gives it back', () => {
+    showHits('公章');
+    const [line] = getAll('main p');
+    const before = get('main').innerHTML;
+    const last = getAll<HTMLButtonElement>('search-hits button:not([tabindex])').at(-1);
+    expect(last).toBe(button(SEARCH.hitNext));
+    last?.focus();
+    expect(press('Tab', { shiftKey: true }).defaultPrevented).toBe(false);
+    expect(press('Tab').defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(line);
+    expect(getSelection()?.anchorNode?.textContent).toBe('公');
+    expect(press('Tab').defaultPrevented).toBe(false);
+    expect(press('Tab', { shiftKey: true }).defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(last);
+    expect(get('main').innerHTML).toBe(before);
+    // The fingers' way.
+    button(SEARCH.hitEnter).click();
+    expect(document.activeElement).toBe(line);
+  });
+
+  test('has the focus on the link that it stands in, or the name of its fold', () => {
+    show(
+      '<a class="skip-link"></a><main tabindex="-1"><p>见<a href="#x">公章</a></p><details><summary>公章</summary></details></main>',
+    );
+    showHits('公章');
+    for (const selector of ['main a', 'summary']) {
+      button(SEARCH.hitNext).focus();
+      press('Tab');
+      expect(document.activeElement).toBe(get(selector));
+      button(SEARCH.hitNext).focus();
+      button(SEARCH.hitNext).click();
+    }
+    expect(getAll('main [tabindex]')).toEqual([]);
   });
 
   test('is no longer marked once that was asked, by button or Escape', () => {
     for (const close of [() => button(SEARCH.hitsClose).click(), () => press('Escape')]) {
       history.replaceState({ hits: '公章' }, '');
       showHits('公章');
+      button(SEARCH.hitNext).click();
       button(SEARCH.hitNext).focus();
       close();
       expect([marked(), marked('search-current')]).toEqual([[], []]);
       expect(document.querySelector('search-hits')).toBeNull();
-      expect(document.activeElement).toBe(get('main'));
+      expect(document.activeElement).toBe(get('summary'));
       expect(history.state).toBeNull();
     }
   });

@@ -2,6 +2,7 @@
 import { readHits } from '#domain/search/show/arrival.ts';
 import { findPlaces } from '#domain/search/show/text-places.ts';
 import { HitBar } from './arrival/hit-bar.ts';
+import { focusHit, textAround } from './arrival/hit-place.ts';
 import { foldsAround, readText } from './arrival/page-text.ts';
 
 const HITS = 'search-hits';
@@ -24,7 +25,17 @@ export function showHits(words: string): void {
   const first = firstBelow(ranges, document.querySelector(':target'));
   const bar = new HitBar(terms, ranges.length, {
     go: (at) => goTo(ranges[at]),
-    close: () => [HITS, CURRENT].forEach((name) => CSS.highlights.delete(name)),
+    around: (at) => textAround(ranges[at], main),
+    enter: (at, back) => {
+      goTo(ranges[at]);
+      focusHit(ranges[at], main, back);
+    },
+    close: (at) => {
+      [HITS, CURRENT].forEach((name) => CSS.highlights.delete(name));
+      // One stays where one has come to.
+      const start = () => main.focus({ preventScroll: true });
+      if (!focusHit(ranges[at], main, start)) start();
+    },
   });
   document.querySelector('.skip-link')?.after(bar);
   mark(ranges[first]);
@@ -60,14 +71,13 @@ function mark(range: Range | undefined): void {
   CSS.highlights.set(CURRENT, new Highlight(range));
 }
 
-/** Brings a hit into the upper half of the window. @returns the line it stands in, to be heard */
-function goTo(range: Range | undefined): string {
-  if (!range) return '';
+/** Brings a hit into the upper half of the window. */
+function goTo(range: Range | undefined): void {
+  if (!range) return;
   mark(range);
   const { startContainer: node } = range;
   // A table that scrolls by itself is scrolled too.
   node.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const { top } = range.getBoundingClientRect();
   scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
-  return node.parentElement?.textContent ?? '';
 }

@@ -43,7 +43,7 @@ function canBeShown(node: Text): boolean {
 }
 
 /** The block that a line of text fills: what stands in another is not read together with it. */
-function lineOf(element: Element, root: Element): Element {
+export function lineOf(element: Element, root: Element): Element {
   let block = element;
   while (block !== root && getComputedStyle(block).display.startsWith('inline')) {
     block = block.parentElement ?? root;
