@@ -63,6 +63,30 @@ test('nothing in a printed category is wider than the paper', async ({ page }) =
   }
 });
 
+test('on a phone a printed category gives its drawings in sentences, and on paper as drawn', async ({
+  page,
+}) => {
+  for (const [width, isNarrow] of [
+    [320, true],
+    [360, true],
+    [800, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('print/seals/');
+    const lanes = page.getByRole('figure').first();
+    const words = lanes.getByRole('listitem');
+    await expect(words.first()).toContainText('第 1 步由');
+    const { width: shown = 0 } = (await words.first().boundingBox()) ?? {};
+    expect(shown > 100, String(width)).toBe(isNarrow);
+    await expect(lanes.locator('> svg')).toBeVisible({ visible: !isNarrow });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.emulateMedia({ media: 'print' });
+    await expect(lanes.locator('.slices svg').first()).toBeVisible();
+    expect((await words.first().boundingBox())?.width ?? 0).toBeLessThan(2);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('the book has a cover, contents that lead into it, and appendices', async ({ page }) => {
   await page.goto('print/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('办公室工作手册');
