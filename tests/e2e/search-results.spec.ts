@@ -126,6 +126,24 @@ test.describe('what was looked for', () => {
     expect(await page.locator('main').innerHTML()).toBe(before);
   });
 
+  test('is walked through without the bar over what has the focus, on a phone too', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto(`${PAGE}#&hl=${encodeURIComponent('办公室')}`);
+    await expect(page.getByRole('region', { name: '本页的查找结果' })).toBeVisible();
+    await page.getByRole('main').focus();
+    for (let at = 0; at < 40; at += 1) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const bar = document.querySelector('search-hits')?.getBoundingClientRect().top ?? 0;
+        return (focused?.getBoundingClientRect().bottom ?? 0) - bar;
+      });
+      expect(covered, `stop ${at}`).toBeLessThanOrEqual(0);
+    }
+  });
+
   test('is unfolded where it is folded away', async ({ page }) => {
     await page.goto('');
     const fold = await page.evaluate(() => {
