@@ -29,10 +29,11 @@ export function rowPart(root: ParentNode, id: string): Element | undefined {
   return [...root.querySelectorAll('[data-row]')].find((part) => idOf(part) === id);
 }
 
-/** Lets a field be as high as its text: a copy of the text behind it gives it room. */
+/** Lets a field be as high as its text, or the hint in its place: a copy of it behind the field gives it room. */
 export function grow(field: Element): void {
   if (!(field instanceof HTMLTextAreaElement)) return;
-  field.parentElement?.setAttribute('data-text', `${field.value}\u200B`);
+  const shown = field.value || field.placeholder;
+  field.parentElement?.setAttribute('data-text', `${shown}\u200B`);
 }
 
 /** Whether something is a field in which one writes or chooses. */
