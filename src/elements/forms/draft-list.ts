@@ -66,8 +66,8 @@ function itemOf({ form, id, name, savedAt }: ListedDraft): HTMLElement {
     ways.map((way) => `a[href$="/forms/${form}/${way}"]`).join(),
   );
   const called = [found?.textContent.trim() ?? form, name].filter(Boolean).join('：');
-  const time = document.createElement('span');
-  time.className = 'soft small';
+  const time = document.createElement('small');
+  time.className = 'soft';
   time.textContent = clockOf(savedAt);
   if (!found) {
     // A form that is no longer there has a draft all the same.

@@ -97,4 +97,11 @@ test('blanks that name a draft are the title and whom it goes to, or the cells t
   expect(naming('seal-sheet')).toEqual(['title']);
   expect(naming('opinion-letter')).toEqual(['text.1.1.2', 'text.1.2.1']);
   expect(naming('seal-ledger')).toEqual(['seal']);
+  const cells = ['持信人姓名', '事由', '前往单位'].map((label, index) => ({
+    ...{ label, name: `c${index}`, kind: 'text' as const, span: 4, options: [] },
+  }));
+  const slip = { ...the(lived.forms, 'seal-sheet') };
+  const blocks = [{ type: 'grid' as const, title: undefined, annex: false, rows: [cells] }];
+  const view = viewForm({ ...slip, blocks }, '印章管理岗', lived.regulations);
+  expect(namingBlanks(view)).toEqual(['c2', 'c1', 'c0']);
 });

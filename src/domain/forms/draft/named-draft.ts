@@ -97,9 +97,11 @@ function shortened(value: string | readonly string[] = ''): string {
 
 /** What a cell is called that says what the whole form is about, and one that says whom it is about. */
 const ABOUT = [
-  /标题|题目|题名|文件名称|事由|事项|主题/u,
+  /标题|题目|题名|文件名称|主题/u,
+  /(?:前往|对方|送往|主送|来访)单位/u,
+  /事由|事项/u,
   /名称|内容|用途/u,
-  /单位|姓名|来访|申请人|持信人/u,
+  /单位|姓名|申请人/u,
 ];
 const ENOUGH = 6;
 
