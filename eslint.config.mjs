@@ -123,8 +123,9 @@ export default tseslint.config(
       'bench/**',
       'test-results/**',
       'playwright-report/**',
-      // Runs before anything else on the page, so it reads storage by itself.
+      // Run before anything else on the page, so they read storage by themselves.
       'src/layouts/theme-boot.js',
+      'src/components/forms/resume-boot.js',
     ],
   },
   ...tseslint.configs.strict,

@@ -7,6 +7,7 @@ export const FORM_DRAFTS = {
   askTitle: '删除这份草稿',
   confirm: '删除',
   cancel: '不删',
+  resume: '接着填',
 } as const;
 
 /** The same, in what runs in the browser. */
@@ -34,4 +35,11 @@ export const FORM_DRAFTS_WORK = {
   notSaved: '这一份还没有存进去，先不换。',
   full: (most: number) =>
     `这张表已有 ${most} 份草稿，不能再多。先展开“草稿”，删去用不着的，再另起一份。`,
+} as const;
+
+/** The same, on the first page. */
+export const FORM_DRAFTS_HOME = {
+  nameless: '没有名称',
+  gone: '这张表已经没有了',
+  more: (count: number) => `还有 ${count} 份草稿`,
 } as const;

@@ -45,6 +45,7 @@ export const FILE_ADDRESS = {
   divisionExcel: '/duties/division.xlsx',
   divisionWord: '/duties/division.docx',
   formPack: '/forms/forms.zip',
+  formTitles: '/forms/titles.json',
   sheetSchema: '/schemas/assessment-sheet.json',
   runningHeads: '/print/heads.css',
   searchIndex: '/search-index.json',

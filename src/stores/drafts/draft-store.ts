@@ -19,6 +19,7 @@ import {
   titleOf,
   type ListedDraft,
 } from '#domain/forms/draft/named-draft.ts';
+import type { Drafted } from '#domain/forms/draft/draft-place.ts';
 import { problemOf, type DatabaseProblem, type Loss } from '#stores/kept/database-problem.ts';
 import { watchLeaving, type PageEvents } from '#stores/kept/leaving.ts';
 import { openTabs } from '#stores/kept/tabs.ts';
@@ -31,7 +32,7 @@ import {
   type Changes,
   type Replaced,
 } from './changes.ts';
-import { draftBooks, draftChannel, type Drafted } from './draft-books.ts';
+import { draftBooks, draftChannel } from './draft-books.ts';
 import { hintDrafts } from './draft-hint.ts';
 import { readFormDrafts } from './draft-shelf.ts';
 
