@@ -232,8 +232,14 @@ test('clearing everything asks, empties storage, and can be undone', async ({ pa
     sheetOf(() => level(2)),
   );
   const clear = page.getByRole('button', { name: '清空全部答案' });
+  await page.setViewportSize({ width: 320, height: 256 });
   await clear.click();
   await expect(page.getByRole('dialog')).toContainText('已答的 28 题');
+  // At 400 % it is read from its beginning, and Enter alone clears nothing.
+  await expect(page.getByRole('dialog').getByRole('heading')).toBeFocused();
+  await expect(page.getByRole('dialog').getByRole('heading')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.getByRole('button', { name: '不清空' }).click();
   await expect(clear).toBeFocused();
   expect(await shelf(page)).toHaveLength(1);

@@ -39,6 +39,8 @@ class AssessmentClear extends HTMLElement {
     const text = dialog.querySelector('[data-text]');
     if (text) text.textContent = ASSESSMENT_CLEARING(this.#going);
     dialog.showModal();
+    // A browser gives the focus to the first button, which clears; in a low window it also scrolls past what is said.
+    dialog.querySelector<HTMLElement>('h2')?.focus();
   }
 
   /** What goes with the answers. */

@@ -118,6 +118,7 @@ describe('clearing', () => {
     theStore().note('scope-02', { evidence: '见登记簿' });
     click('assessment-clear [data-open]');
     expect(get<HTMLDialogElement>('dialog').open).toBe(true);
+    expect(document.activeElement).toBe(get('dialog h2'));
     expect(get('dialog [data-text]').textContent).toBe(
       ASSESSMENT_CLEARING({ given: 2, rows: 0, originals: 0 }),
     );
