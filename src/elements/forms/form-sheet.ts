@@ -103,7 +103,6 @@ class FormSheet extends HTMLElement {
     if (!written) return;
     const value = written.read();
     const linked = this.#fields?.linkedTo(written) ?? [];
-    for (const field of linked) field.write(value);
     this.#tellOpen();
     for (const { id, label, isUntouched } of [written, ...linked]) {
       this.#store?.edit(id, isUntouched(value) ? undefined : { label, value });
