@@ -26,6 +26,8 @@ test('a request that is neither urgent nor has annexes says nothing of either', 
   const blank = (await linesOf('request-letter', {})).join('\n');
   expect(blank).toContain('特急／加急');
   expect(blank).toMatch(/附件：→1\.→[^]*2\.→/u);
+  // The signature is written in a block of its own, and must not stand on a page of its own.
+  expect(blank).toContain('OfficialBody keep-next “妥否，请批示。”');
   const filled = (await linesOf('request-letter', { 'text.1.3.2': '修缮' })).join('\n');
   expect(filled).not.toMatch(/特急|附件/u);
   const one = await linesOf('request-letter', { 'text.3.1.1': '预算表', 'text.1.1.1': '特急' });

@@ -31,7 +31,7 @@ const MINUTES = /会议纪要$/u;
 export function officialForm(view: FormView, labels: WordLabels): Document {
   const settings = labels.official ?? PLAIN_SETTINGS;
   const { blocks } = fitToSheet(view);
-  const sent = blocks.slice(0, view.outgoing);
+  const sent = joined(blocks.slice(0, view.outgoing));
   const annexes = blocks.filter(isAnnex);
   const stub = blocks.slice(view.outgoing).filter((block) => !isAnnex(block));
   const opening = openingOf(sent);
@@ -66,6 +66,16 @@ export function officialForm(view: FormView, labels: WordLabels): Document {
       officialSection([...stub.flatMap(stubParts), ...notesOf(view, labels)], {}),
     ],
   });
+}
+
+/** @returns the blocks, texts that follow each other as one: the last line of a text stays with its signature */
+function joined(blocks: readonly BlockView[]): BlockView[] {
+  return blocks.reduce<BlockView[]>((result, block) => {
+    const last = result.at(-1);
+    if (last?.type !== 'text' || block.type !== 'text') return [...result, block];
+    const paragraphs = [...last.paragraphs, ...block.paragraphs];
+    return [...result.slice(0, -1), { ...last, paragraphs }];
+  }, []);
 }
 
 function isAnnex(block: BlockView): boolean {
