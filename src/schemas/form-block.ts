@@ -46,10 +46,14 @@ const paragraph = z.union(
       /** Whether it goes by itself, or when somebody says so. */
       omit: oneOf(OMIT, 'omit '),
     }),
+    z.strictObject({
+      /** Room for any number of paragraphs that are written or pasted; what stands here is how they may run. */
+      free: z.array(text).min(1, '至少写一行，说明正文怎么写'),
+    }),
   ],
   {
     error:
-      '一段写成一行文字，或 text（文字）加 omit（empty 什么也没填就不印，chosen 有“不用这一段”的开关）；含冒号、井号或以数字开头时请加引号',
+      '一段写成一行文字，或 text（文字）加 omit（empty 什么也没填就不印，chosen 有“不用这一段”的开关），或 free（自己写几段正文的地方，列出提纲）；含冒号、井号或以数字开头时请加引号',
   },
 );
 

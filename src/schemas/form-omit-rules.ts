@@ -19,6 +19,17 @@ export function checkOmitted(
     if (block.type !== 'text') return;
     block.paragraphs.forEach((paragraph, line) => {
       if (typeof paragraph === 'string') return;
+      if ('free' in paragraph) {
+        if (official) return;
+        const message = '不是公文的表单没有自己写几段正文的地方';
+        refuse(
+          context,
+          ['blocks', index, 'paragraphs', line, 'free'],
+          message,
+          '写成格子里的 area（多行文字），或给表单写 official: true',
+        );
+        return;
+      }
       const path = ['blocks', index, 'paragraphs', line, 'omit'];
       const words = wordsOf(paragraph);
       if (!official) {

@@ -6,9 +6,14 @@ export const OMIT = {
   chosen: '有一个“不用这一段”的开关',
 } as const;
 
-export type WrittenParagraph = string | { readonly text: string; readonly omit: keyof typeof OMIT };
+export type WrittenParagraph =
+  | string
+  | { readonly text: string; readonly omit: keyof typeof OMIT }
+  /** Room for any number of paragraphs, and how they may run until something is written. */
+  | { readonly free: readonly string[] };
 
-/** @returns the words of a paragraph, whether it may be left out or not */
+/** @returns the words of a paragraph, whether it may be left out or not; those of an outline line by line */
 export function wordsOf(paragraph: WrittenParagraph): string {
-  return typeof paragraph === 'string' ? paragraph : paragraph.text;
+  if (typeof paragraph === 'string') return paragraph;
+  return 'free' in paragraph ? paragraph.free.join('\n') : paragraph.text;
 }

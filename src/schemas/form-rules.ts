@@ -20,9 +20,13 @@ type Unfinished = {
   readonly kind: string;
   readonly official: boolean;
   readonly blocks: readonly FormBlock[];
+  readonly cautions: readonly unknown[];
 };
 
-export function checkForm({ title, kind, official, blocks }: Unfinished, context: Context): void {
+export function checkForm(
+  { title, kind, official, blocks, cautions }: Unfinished,
+  context: Context,
+): void {
   checkName(title, ['title'], context);
   checkNames(blocks, context);
   checkAnnexes({ official, blocks }, context);
@@ -34,7 +38,18 @@ export function checkForm({ title, kind, official, blocks }: Unfinished, context
     if (block.type === 'table') checkTable(block, ['blocks', index], context);
     if (block.type === 'text') checkText(block, ['blocks', index], context);
   });
+  if (cautions.length > 0 && !blocks.some(hasFreeText)) {
+    const message = '没有自己写几段正文的地方，查不到这些词';
+    refuse(context, ['cautions'], message, '删去 cautions，或在正文里写一处 free');
+  }
   if (kind === 'ledger') checkLedger(blocks, context);
+}
+
+function hasFreeText(block: FormBlock): boolean {
+  return (
+    block.type === 'text' &&
+    block.paragraphs.some((each) => typeof each !== 'string' && 'free' in each)
+  );
 }
 
 function checkName(name: string, path: PropertyKey[], context: Context): void {

@@ -1,6 +1,6 @@
 /** A form as data: fields and layout, from which the page, the print view and the Office file are made. */
 import { z } from 'zod';
-import { alias, day, id, list, oneOf, text, title, version } from './common.ts';
+import { alias, citation, day, id, list, oneOf, text, title, version } from './common.ts';
 import { block } from './form-block.ts';
 import { checkForm } from './form-rules.ts';
 
@@ -18,6 +18,12 @@ export const FORM_EFFORT = {
 } as const;
 
 const ORIENTATION = { portrait: '竖放', landscape: '横放' } as const;
+
+const caution = z.strictObject({
+  words: z.array(text.max(20, '一个词不超过 20 个字')).min(1, '至少写一个词'),
+  /** The rule; what it is cited for is what the page says. */
+  basis: citation,
+});
 
 export const form = z
   .strictObject({
@@ -38,6 +44,8 @@ export const form = z
     version,
     effective: day,
     blocks: z.array(block).min(1, '至少写一块内容'),
+    /** Words in free text that speak against a rule of this kind of document; the page says so while one writes. */
+    cautions: list(caution),
     /** How to fill it in, a sentence each. */
     notes: list(text),
   })

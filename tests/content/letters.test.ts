@@ -63,7 +63,9 @@ test('no line of a letter that may be left out holds what its readers have a rig
     blocks.flatMap((block) =>
       block.type === 'text'
         ? block.paragraphs.flatMap((each) =>
-            typeof each !== 'string' && each.omit === 'empty' ? [`${id}：${each.text}`] : [],
+            typeof each !== 'string' && 'omit' in each && each.omit === 'empty'
+              ? [`${id}：${each.text}`]
+              : [],
           )
         : [],
     ),

@@ -135,6 +135,8 @@ export function lastRow({ columns }: TableView, entries: FormEntries): number {
 /** A cell of a blank row. */
 const CELL = /^([^.]+)\.(\d{1,4})$/u;
 
+/** Where a line ends, in what was typed and in what was pasted from Word. */
+const LINE_END = /\r\n?|[\v\u2028\u2029]/gu;
 /** What no file may hold: control characters but line ends, halves of characters, and two that are none. */
 const ILLEGAL = /(?![\n\t])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
@@ -143,7 +145,7 @@ function cleaned(entry: FormEntry = ''): FormEntry {
 }
 
 function clean(text: string): string {
-  return text.replaceAll(/\r\n?/gu, '\n').replaceAll(ILLEGAL, '').trim();
+  return text.replaceAll(LINE_END, '\n').replaceAll(ILLEGAL, '').trim();
 }
 
 function textOf(entry: FormEntry | undefined): string {

@@ -5,7 +5,8 @@ import type { FormBlock } from '#schemas/form-block.ts';
 import type { Column, Overdue } from '#schemas/form-column.ts';
 import { layOutGrid, type GridCell } from './grid.ts';
 import { paperSizeOf, type PaperSize } from './paper-size.ts';
-import { tableNotes, type CitedRegulations } from './table-notes.ts';
+import { FORM_FILLING } from '#strings.ts';
+import { citedText, tableNotes, type CitedRegulations } from './table-notes.ts';
 import { readParagraphs, type FormParagraph } from './running-text.ts';
 
 export interface GridView {
@@ -52,6 +53,11 @@ export interface TextView {
 
 export type BlockView = GridView | TableView | TextView;
 
+export interface Caution {
+  readonly words: readonly string[];
+  readonly says: string;
+}
+
 export interface FormView {
   readonly form: Filed<Form>;
   readonly paper: PaperSize;
@@ -60,6 +66,8 @@ export interface FormView {
   readonly blocks: readonly BlockView[];
   /** How many blocks from the beginning belong to the document itself; the rest stays with the file copy. */
   readonly outgoing: number;
+  /** What the page says of words in free text, the rule included. */
+  readonly cautions: readonly Caution[];
   /** How to fill it in, the hints of single fields included. */
   readonly notes: readonly string[];
   /** Who keeps it, and for how long. */
@@ -88,6 +96,10 @@ export function viewForm(
     headline: ownTitle ? undefined : form.title.replace(/（范本）$/u, ''),
     blocks,
     outgoing: outgoingBlocks(form),
+    cautions: form.cautions.map(({ words, basis }) => ({
+      words,
+      says: FORM_FILLING.caution(basis.for, citedText(basis, regulations)),
+    })),
     notes: [...form.notes, ...hintsOf(form), ...tableNotes(form, regulations)],
     keeper,
   };

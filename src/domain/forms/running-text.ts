@@ -1,8 +1,9 @@
 /** Running text of a form: what each paragraph is, and where something is written in. */
 
-import { wordsOf, type OMIT, type WrittenParagraph } from '#schemas/form-paragraph.ts';
+import type { OMIT, WrittenParagraph } from '#schemas/form-paragraph.ts';
 import { GAP_PLACE, readGapNote, type GapNote } from '#schemas/form-gap.ts';
 import { gapId, omitId } from './entries.ts';
+import { headingRoleOf } from './heading-role.ts';
 import {
   DATE,
   OPENING_LINES,
@@ -12,6 +13,7 @@ import {
   type ParagraphRole,
 } from './paragraph-role.ts';
 import { tied } from '#domain/text/boxes.ts';
+import { OPEN } from '#strings.ts';
 
 /** What all places to write in have. */
 interface Gap {
@@ -47,6 +49,8 @@ export interface FormParagraph {
   readonly omit?: keyof typeof OMIT;
   /** The id of the switch that leaves it out, where there is one. */
   readonly switchId?: string;
+  /** How free text may run; only there. */
+  readonly outline?: readonly FormParagraph[];
 }
 
 const GAP = '____';
@@ -75,15 +79,21 @@ export function readParagraphs(
   opens: boolean,
   block: number,
 ): FormParagraph[] {
-  const parts = written.flatMap((paragraph) => {
-    const omit = typeof paragraph === 'string' ? undefined : paragraph.omit;
-    return splitSignature(wordsOf(paragraph)).map((line) => ({ line, omit }));
+  const parts = written.flatMap((paragraph): Part[] => {
+    if (typeof paragraph === 'string') return splitSignature(paragraph).map((line) => ({ line }));
+    if ('free' in paragraph) return [{ line: '', free: paragraph.free }];
+    const { text, omit } = paragraph;
+    return splitSignature(text).map((line) => ({ line, omit }));
   });
   const lines = parts.map(({ line }) => line);
   const opening = opens ? lines.slice(0, OPENING_LINES).map(withoutGuides) : [];
   const titleAt = opening.findIndex((line) => TITLE.test(line));
   const paragraphs: FormParagraph[] = [];
-  for (const [index, { line, omit }] of parts.entries()) {
+  for (const [index, { line, omit, free }] of parts.entries()) {
+    if (free) {
+      paragraphs.push(freeText(free, (gap) => gapId(block, index, gap)));
+      continue;
+    }
     const role = roleOf(line, withoutGuides(line), {
       index,
       opens,
@@ -99,6 +109,24 @@ export function readParagraphs(
     });
   }
   return paragraphs;
+}
+
+interface Part {
+  readonly line: string;
+  readonly omit?: keyof typeof OMIT;
+  readonly free?: readonly string[];
+}
+
+/** One place to write in, and the gaps of its outline counted on behind it. */
+function freeText(lines: readonly string[], idOf: (gap: number) => string): FormParagraph {
+  let gaps = 1;
+  const outline = lines.map((line): FormParagraph => {
+    const segments = segmentsOf(line, ROOM.line, (gap) => idOf(gaps + gap));
+    gaps += segments.filter(({ kind }) => kind !== 'words').length;
+    return { role: headingRoleOf(line), segments };
+  });
+  const gap = { id: idOf(0), label: OPEN.body, hint: OPEN.body, opening: '', closing: '' };
+  return { role: 'free', segments: [{ kind: 'blank', room: ROOM.line, ...gap }], outline };
 }
 
 /** @returns the words of a paragraph, with each gap as four low lines */

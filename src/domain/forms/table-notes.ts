@@ -2,6 +2,7 @@
 import type { Filed } from '#domain/content/content.ts';
 import { byId } from '#domain/content/lookup.ts';
 import { shortCitationText } from '#domain/regulations/citation-text.ts';
+import type { Citation } from '#schemas/common.ts';
 import type { Form } from '#schemas/form.ts';
 import type { FormBlock } from '#schemas/form-block.ts';
 import type { Column, Overdue } from '#schemas/form-column.ts';
@@ -64,11 +65,16 @@ function overdueNote(
 }
 
 function sourcesOf({ by, basis }: Overdue, regulations: CitedRegulations): string[] {
-  const cited = basis.map(({ regulation, article, for: what }) => {
-    const text = shortCitationText(byId(regulations, regulation), article ? [article] : []);
-    return `${text}：${what}`;
-  });
+  const cited = basis.map((each) => `${citedText(each, regulations)}：${each.for}`);
   return [...cited, ...(by === undefined ? [] : [by])];
+}
+
+/** @returns the name people use and the article, marked where it was not read */
+export function citedText(
+  { regulation, article }: Citation,
+  regulations: CitedRegulations,
+): string {
+  return shortCitationText(byId(regulations, regulation), article ? [article] : []);
 }
 
 function quoted(text: string): string {

@@ -71,7 +71,7 @@ export function divisionForm(
   const form: Filed<Form> = {
     ...{ id: 'division', file: '', title: DIVISION.title, kind: 'sheet', category: '' },
     ...{ summary: '', aliases: [], orientation: 'landscape', official: false, keeper: '' },
-    ...{ version: '', effective: '', blocks: [], notes: [] },
+    ...{ version: '', effective: '', blocks: [], cautions: [], notes: [] },
     keep: day === '' ? DIVISION.undated : printedDay(day),
   };
   const widths = shares(COLUMNS.map(({ width }) => width));
@@ -90,6 +90,7 @@ export function divisionForm(
       headline: `${office}${DIVISION.title}`,
       blocks: [table],
       outgoing: 1,
+      cautions: [],
       notes: [],
       keeper: office,
     },

@@ -38,6 +38,12 @@ export function fieldOf(element: HTMLElement): Field {
   return { id, label, link, isUntouched, ...chosen(element) };
 }
 
+/** @returns what stands in a place to write in, line by line */
+export function typed(element: HTMLElement): string {
+  const text = element.childElementCount === 0 ? element.textContent : element.innerText;
+  return text.replace(/\u00A0/g, ' ').trim();
+}
+
 type Access = Pick<Field, 'takes' | 'read' | 'write'>;
 
 function written(element: HTMLElement, own: string): Access {
@@ -47,20 +53,16 @@ function written(element: HTMLElement, own: string): Access {
   } catch {
     element.contentEditable = 'true';
   }
-  const read = () => {
-    const text = element.childElementCount === 0 ? element.textContent : element.innerText;
-    return text.replace(/\u00A0/g, ' ').trim();
-  };
   return {
     takes: (value) => typeof value === 'string',
     read: () => {
-      const text = read();
+      const text = typed(element);
       // A line end that the browser leaves behind would hide what an empty place says.
       if (text === '' && element.hasChildNodes()) element.replaceChildren();
       return text;
     },
     write: (value = own) => {
-      if (read() !== value) element.textContent = String(value);
+      if (typed(element) !== value) element.textContent = String(value);
     },
   };
 }

@@ -20,6 +20,7 @@ const paragraphs = [
   '____{unit:单位全称}关于____的通知',
   '____：',
   '定于____年____月____日（周____）起启用。',
+  { free: ['一、____{任务}。'] },
   { text: '停用日以后不再使用，由____收回。', omit: 'chosen' },
   { text: '附件：1. ____{附件名称}', omit: 'empty' },
   { text: '2. ____{附件名称}', omit: 'empty' },
@@ -65,12 +66,13 @@ test('a blank one keeps every line, and asks for nothing in those that may go', 
     '“关于＿的通知”',
     '主送单位（收件人）',
     '“定于＿起启用”',
+    '正文',
     '“停用日以后不再使用，由＿收回”',
     '单位署名，盖章',
     '成文日期',
     '“逐项”一行也没有填',
   ]);
-  expect(get('[data-open-count]').textContent).toBe('还空着 7 处');
+  expect(get('[data-open-count]').textContent).toBe('还空着 8 处');
 });
 
 test('once something is written, what is empty or not wanted is no longer printed', () => {
@@ -79,7 +81,7 @@ test('once something is written, what is empty or not wanted is no longer printe
   toggle();
   expect(gone()).toEqual(['urgency', 'body', 'annex', 'annex']);
   expect(open()).not.toContain('“停用日以后不再使用，由＿收回”');
-  write('text.1.6.1', '印模');
+  write('text.1.7.1', '印模');
   expect(gone()).toEqual(['urgency', 'body', 'annex']);
   expect(get('.annex').hasAttribute('data-alone')).toBe(true);
   expect(get('.annex .mark').textContent).toBe('1. ');
@@ -88,9 +90,14 @@ test('once something is written, what is empty or not wanted is no longer printe
 });
 
 test('an annex without a name before one that has one is open', () => {
-  write('text.1.7.1', '印模');
+  write('text.1.8.1', '印模');
   expect(gone()).toEqual(['urgency']);
   expect(open()).toContain('附件名称');
+});
+
+test('free text is one place, open until something stands there', () => {
+  write('text.1.5.1', '第一段。');
+  expect(open()).not.toContain('正文');
 });
 
 test('a switch is kept with all that was written', async () => {

@@ -90,6 +90,7 @@ export const RULES: readonly Rule[] = [
   ['forms', 'category', 'category'],
   ['forms', 'keeper', 'post'],
   ['forms', 'blocks.*.overdue.*.basis.*', 'citation'],
+  ['forms', 'cautions.*.basis', 'citation'],
   ['regulations', 'replaces.*', 'regulation'],
   ['deadlines', 'basis', 'citation'],
   ['deadlines', 'counting.*', 'citation'],

@@ -32,6 +32,7 @@ function layout(role: ParagraphRole): Partial<IParagraphOptions> {
     case 'first':
     case 'second':
     case 'body':
+    case 'free':
     case 'attendance':
     case 'annex':
     case 'copies':

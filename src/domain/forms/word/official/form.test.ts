@@ -205,3 +205,40 @@ test('minutes have their mark, who prints them and when, a red line, and names t
   // 分送 is part of 版记 where there is one.
   expect(lines.join('')).not.toContain('分送');
 });
+
+test('free text is a paragraph a line with its headings in their typefaces, and an outline while it is not written', async () => {
+  const form = letter({
+    blocks: [
+      {
+        type: 'text',
+        paragraphs: [
+          '____{unit:单位全称}关于____的通知',
+          '____{收文单位}：',
+          { free: ['为____{目的}，通知如下。', '一、____{任务}。____{怎么办}。'] },
+          '特此通知。',
+          '____{unit:单位全称，盖章}',
+          '____年____月____日',
+        ],
+      },
+    ],
+  });
+  const blank = await fileOf(form);
+  expect(blank.lines.slice(3, 6)).toEqual([
+    'OfficialBody “为[目的]，通知如下。”',
+    'OfficialBody “*一、*[任务]*。*[怎么办]。”',
+    'OfficialBody keep-next “特此通知。”',
+  ]);
+  const ids = [...blank.xml.matchAll(/<w:tag w:val="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const filled = await fileOf(form, undefined, {
+    'text.1.3.1': '　　第一段。\n\n一、工作安排\n（一）时间。下周。\n1. 甲',
+  });
+  expect(filled.lines.slice(3, 8)).toEqual([
+    'OfficialBody “第一段。”',
+    'OfficialFirst “一、工作安排”',
+    'OfficialBody “/（一）时间。/下周。”',
+    'OfficialBody “1. 甲”',
+    'OfficialBody keep-next “特此通知。”',
+  ]);
+  expect(schemaProblems(filled.bytes)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 /** A form that is an official document: the text that is sent, its annexes, 版记, and the stub that stays. */
 import { Document, Paragraph, type FileChild } from 'docx';
+import { spelledOut } from '#domain/forms/free-text.ts';
 import { fitToSheet } from '#domain/forms/fit-to-sheet.ts';
 import type { BlockView, FormView, TextView } from '#domain/forms/form-view.ts';
 import { typeArea } from '#domain/forms/paper-size.ts';
@@ -30,7 +31,7 @@ const MINUTES = /会议纪要$/u;
  */
 export function officialForm(view: FormView, labels: WordLabels): Document {
   const settings = labels.official ?? PLAIN_SETTINGS;
-  const { blocks } = fitToSheet(view);
+  const blocks = fitToSheet(view).blocks.map(withFreeText);
   const sent = joined(blocks.slice(0, view.outgoing));
   const annexes = blocks.filter(isAnnex);
   const stub = blocks.slice(view.outgoing).filter((block) => !isAnnex(block));
@@ -42,7 +43,7 @@ export function officialForm(view: FormView, labels: WordLabels): Document {
     ...sent.flatMap((block) => textOf(block, imprint !== undefined)),
   ];
   const above = headLinesOf(settings, opening.number !== undefined);
-  const pages = lengthOf(above + linesOfForm(view), annexes.length);
+  const pages = lengthOf(above + linesOfForm({ ...view, blocks }), annexes.length);
   const place = imprintPlace(pages);
   const { folio } = settings;
   const foot = imprint && imprintTable(imprint);
@@ -76,6 +77,10 @@ function joined(blocks: readonly BlockView[]): BlockView[] {
     const paragraphs = [...last.paragraphs, ...block.paragraphs];
     return [...result.slice(0, -1), { ...last, paragraphs }];
   }, []);
+}
+
+function withFreeText(block: BlockView): BlockView {
+  return block.type === 'text' ? { ...block, paragraphs: spelledOut(block.paragraphs) } : block;
 }
 
 function isAnnex(block: BlockView): boolean {
