@@ -58,6 +58,47 @@ test('a notice of a meeting names who sends it, knows its weekday, and has no he
   expect(lines.join('')).not.toMatch(/列席人员|五、/u);
 });
 
+test('each of the four documents an office writes most takes a whole text, and ends as its kind does', async () => {
+  const text = '第一段。\n一、工作安排\n（一）时间。下周。';
+  const whole = async (id: string, entries: FormEntries) => (await linesOf(id, entries)).join('\n');
+  const body =
+    'OfficialBody “第一段。”\nOfficialFirst “一、工作安排”\nOfficialBody “/（一）时间。/下周。”';
+  const notice = await whole('notice-letter', { 'text.2.1.1': text, 'text.1.3.2': '汛期值守' });
+  expect(notice).toContain(`${body}\nOfficialBody keep-next “特此通知。”`);
+  expect(notice).toMatch(/OfficialTitle “.*关于汛期值守的通知”/u);
+  expect(notice).not.toMatch(/签发人|抄送|附件|特急/u);
+  const report = await whole('report-letter', { 'text.2.1.1': text, 'text.2.2.1': '特此报告' });
+  expect(report).toContain(`${body}\nOfficialBody keep-next “特此报告。”`);
+  expect(report).toContain('签发人：');
+  const letter = await whole('official-letter', {
+    'text.2.2.1': text,
+    'text.1.3.3': '复函',
+    'text.2.4.1': '特此函复',
+  });
+  expect(letter).toContain(`${body}\nOfficialBody keep-next “特此函复。”`);
+  expect(letter).toMatch(/OfficialTitle “.*复函”/u);
+  expect(letter).not.toMatch(/收悉|签发人/u);
+  const reply = await whole('reply-letter', {
+    'text.2.1.1': '关于维修的请示',
+    'text.2.1.2': '样字〔2026〕3号',
+    'text.2.2.1': text,
+  });
+  expect(reply).toContain('《关于维修的请示》（样字〔2026〕3号）收悉');
+  expect(reply).toContain(`${body}\nOfficialBody keep-next “此复。”`);
+  expect(reply).not.toContain('签发人');
+});
+
+test('the words that a report is warned of stand in no outline of one, and a request brings them', () => {
+  const report = forms.find(({ id }) => id === 'report-letter');
+  const words = report?.cautions.flatMap((each) => each.words) ?? [];
+  const found = (text: string) => words.filter((word) => text.includes(word));
+  expect(found(JSON.stringify(report?.blocks))).toEqual([]);
+  for (const request of ['妥否，请批示', '恳请拨付经费', '当否请指示', '以上方案，请批准']) {
+    expect(found(request), request).not.toEqual([]);
+  }
+  expect(found('受理申请批准的项目，已申请审批。')).toEqual([]);
+});
+
 test('no line of a letter that may be left out holds what its readers have a right to', () => {
   const omitted = forms.flatMap(({ id, blocks }) =>
     blocks.flatMap((block) =>

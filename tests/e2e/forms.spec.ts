@@ -91,6 +91,30 @@ test('a form that lies on its side takes the whole width of the paper', async ({
   expect(box?.width).toBeGreaterThan(960);
 });
 
+test('free text of a letter is typed into one place and printed as paragraphs, warned of what is not its own', async ({
+  page,
+}) => {
+  await page.goto('forms/report-letter/');
+  const body = page.getByRole('textbox', { name: '正文' });
+  await body.click();
+  for (const line of ['第一段。', '一、基本情况。甲。', '妥否，请批示。']) {
+    await page.keyboard.insertText(line);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('报告里不得夹带请示事项，要上级批的另写一份请示')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(body).toBeHidden();
+  const printed = page.locator('[data-written] p');
+  await expect(printed).toHaveText(['第一段。', '一、基本情况。甲。', '妥否，请批示。']);
+  const [indent, face] = await printed.nth(1).evaluate((paragraph) => {
+    const head = paragraph.querySelector('span');
+    return [getComputedStyle(paragraph).textIndent, head && getComputedStyle(head).fontFamily];
+  });
+  // Two characters of size 3, which is 16 points.
+  expect(Number.parseFloat(indent ?? '')).toBeCloseTo(42.67, 0);
+  expect(face).toContain('SimHei');
+});
+
 test('a letter prints without the site around it', async ({ page }) => {
   await page.goto('forms/consultation-letter/');
   await page.emulateMedia({ media: 'print' });
