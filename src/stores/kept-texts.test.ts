@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { closedTexts, TestStorage } from './testing.ts';
 
-const KEY = 'handbook:example';
+const KEY = 'handbook:my-post';
 
 describe('a text', () => {
   test('is kept, read again, and removed', () => {
@@ -21,9 +21,9 @@ describe('a text', () => {
 
   test('is found by the beginning of its key', () => {
     const { texts } = new TestStorage();
-    for (const key of ['b:2', 'a:1', 'b:1']) texts.write(key, '');
-    expect(texts.keys('b:')).toEqual(['b:1', 'b:2']);
-    expect(texts.keys('')).toEqual(['a:1', 'b:1', 'b:2']);
+    const [first, second] = ['handbook:checklist:1', 'handbook:checklist:2'] as const;
+    for (const key of [second, KEY, first] as const) texts.write(key, '');
+    expect(texts.keys('handbook:checklist:')).toEqual([first, second]);
   });
 });
 
@@ -49,7 +49,7 @@ describe('a write that failed', () => {
 
 test('a storage that cannot even be named holds nothing and keeps nothing', () => {
   expect(closedTexts.read(KEY)).toBeUndefined();
-  expect(closedTexts.keys('')).toEqual([]);
+  expect(closedTexts.keys('handbook:checklist:')).toEqual([]);
   expect(closedTexts.write(KEY, '甲')).toBe('blocked');
 });
 

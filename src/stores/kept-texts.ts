@@ -5,6 +5,8 @@
  * Each operation is whole in itself, so that a storage that answers later can take this one's place.
  */
 
+import type { TextKey } from './registry.ts';
+
 /** Why something could not be kept: storage is closed to us, or has no room left. */
 export type StorageProblem = 'blocked' | 'full';
 
@@ -13,17 +15,17 @@ export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | '
 
 export interface KeptTexts {
   /** @returns the text under a key; undefined when there is none, or storage is closed */
-  readonly read: (key: string) => string | undefined;
+  readonly read: (key: TextKey) => string | undefined;
   /** Keeps a text, or with undefined removes it, and reads it back. @returns what went wrong, if anything */
-  readonly write: (key: string, text: string | undefined) => StorageProblem | undefined;
+  readonly write: (key: TextKey, text: string | undefined) => StorageProblem | undefined;
   /** @returns the keys that begin so, in alphabetical order */
-  readonly keys: (prefix: string) => string[];
+  readonly keys: (prefix: TextKey) => TextKey[];
   /**
    * Calls back when the text under a key may have changed elsewhere: in another tab, or while this page was put aside.
    *
    * @param signal ends the watch
    */
-  readonly watch: (key: string, changed: () => void, signal?: AbortSignal) => void;
+  readonly watch: (key: TextKey, changed: () => void, signal?: AbortSignal) => void;
 }
 
 /**
@@ -57,7 +59,7 @@ export function keptTexts(
     keys: (prefix) =>
       attempt((storage) => {
         const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-        return keys.filter((key) => key.startsWith(prefix)).sort();
+        return keys.filter((key): key is TextKey => key.startsWith(prefix)).sort();
       }, []),
     watch: (key, changed, signal) => {
       const options = signal ? { signal } : {};

@@ -4,8 +4,9 @@
  * Every page carries this, and a link may be followed in the blink after a choice, so it is kept at once and by little:
  * nothing of kept-texts.ts is asked for.
  */
+import type { TextKey } from '#stores/registry.ts';
 
-export const THEME_KEY = 'handbook:theme';
+export const THEME_KEY = 'handbook:theme' satisfies TextKey;
 
 /**
  * Keeps the choice. A browser that refuses storage forgets it with the page, which harms nobody.

@@ -10,7 +10,7 @@ import { browserTexts } from './kept-texts.ts';
  * @returns what was kept; empty when there is nothing or storage is closed to us
  */
 export function readTicks(list: string, texts = browserTexts): string {
-  return texts.read(TICKS_KEY + list) ?? '';
+  return texts.read(`${TICKS_KEY}${list}`) ?? '';
 }
 
 /**
@@ -18,7 +18,7 @@ export function readTicks(list: string, texts = browserTexts): string {
  * @returns true when storage now really holds this; a full or closed one refuses
  */
 export function keepTicks(list: string, ticks: string, texts = browserTexts): boolean {
-  return texts.write(TICKS_KEY + list, ticks === '' ? undefined : ticks) === undefined;
+  return texts.write(`${TICKS_KEY}${list}`, ticks === '' ? undefined : ticks) === undefined;
 }
 
 /**
@@ -32,5 +32,5 @@ export function watchTicks(
   signal: AbortSignal,
   texts = browserTexts,
 ): void {
-  texts.watch(TICKS_KEY + list, changed, signal);
+  texts.watch(`${TICKS_KEY}${list}`, changed, signal);
 }

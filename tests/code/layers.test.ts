@@ -213,6 +213,9 @@ describe('what a browser or a server gives', () => {
     ['stores', 'new Image()'],
     ['stores', `new Worker('w.js')`],
     ['stores', 'caches'],
+    ['stores', 'localStorage'],
+    ['stores', 'sessionStorage'],
+    ['stores', 'indexedDB'],
     ['stores', 'parent'],
     ['stores', 'process'],
     ['domain', `new Worker('w.js')`],
@@ -251,6 +254,8 @@ describe('what a browser or a server gives', () => {
     `globalThis['document']`,
     'globalThis.window.document',
     'globalThis.navigator',
+    'globalThis.localStorage',
+    'globalThis.indexedDB',
   ])('is not reached by stores as %s', async (name) => {
     expect(await refusedBy(fileIn('stores'), using(name))).toEqual(['no-restricted-properties']);
   });
@@ -269,11 +274,9 @@ describe('what a browser or a server gives', () => {
   it.each([
     ['domain', 'new TextEncoder()'],
     ['domain', `new URL('/', 'http://a/')`],
-    ['stores', 'globalThis.indexedDB'],
     ['stores', `new BroadcastChannel('a')`],
     ['elements', `new Worker('w.js')`],
     ['elements', `matchMedia('print')`],
-    ['stores', 'localStorage'],
     ['elements', 'document'],
     ['elements', 'fetch'],
     ['data', 'process'],

@@ -16,7 +16,10 @@ class DraftList extends HTMLElement {
   #undo: (() => Promise<void>) | undefined;
 
   connectedCallback(): void {
-    this.#drafts = allDrafts(this.dataset['site'] ?? '/', () => void this.#show());
+    this.#drafts = allDrafts(this.dataset['site'] ?? '/', (isCleared) => {
+      if (isCleared) this.#undo = undefined;
+      void this.#show();
+    });
     const on = (selector: string, act: () => Promise<void>) =>
       this.querySelector(selector)?.addEventListener('click', () => void act());
     on('[data-clear]', async () => {

@@ -57,7 +57,10 @@ class OfficeSetup extends HTMLElement {
     this.#fields = fieldsIn(this);
     const { site = '/' } = this.dataset;
     const blanks = blanksOf(this.#labels);
-    this.#aside = asideFiles(site);
+    this.#aside = asideFiles(site, () => {
+      this.#restore = undefined;
+      this.dispatchEvent(new Event('aside'));
+    });
     this.#store = openDraft({ form: DRAFT, of: 'office', site, blanks, events: window }, (state) =>
       this.#show(state),
     );

@@ -19,7 +19,7 @@ function load(): void {
 }
 
 function loadWhereKept(): void {
-  if (isKept(TICKS_KEY + (ticks?.dataset['list'] ?? '')) || isKept(POST_KEY)) load();
+  if (isKept(`${TICKS_KEY}${ticks?.dataset['list'] ?? ''}`) || isKept(POST_KEY)) load();
 }
 
 for (const type of ['pointerover', 'focusin', 'change']) {

@@ -1,6 +1,7 @@
 /** Where sheets and meetings are kept: the shelves of the self-assessment. */
 import type * as kept from '#stores/kept/books.ts';
 import { databaseBooks } from '#stores/kept/database.ts';
+import type { DatabaseName } from '#stores/registry.ts';
 import type { Loss } from '#stores/kept/database-problem.ts';
 
 /** What can be kept, each by its key. */
@@ -11,7 +12,7 @@ export type Reading = kept.Reading<Shelf>;
 export type Writing = kept.Writing<Shelf>;
 export type Books = kept.Books<Shelf>;
 
-export const DATABASE = 'office-handbook';
+export const DATABASE = 'office-handbook' satisfies DatabaseName;
 
 /** Raised when shelves are added; a page of an older edition then says that it must be loaded again. */
 export const DATABASE_VERSION = 1;

@@ -19,6 +19,16 @@ test('what was written is read by who opens the database next', async () => {
   expect(await stored(assessmentBooks(vi.fn()))).toBe(1);
 });
 
+test('who reads where nothing was written leaves no database, and keeps nobody from writing', async () => {
+  const books = assessmentBooks(vi.fn());
+  const [before, , after] = await Promise.all([stored(books), put(books, 1), stored(books)]);
+  expect([before, await stored(books)]).toEqual([undefined, 1]);
+  expect([undefined, 1]).toContain(after);
+  globalThis.indexedDB = new IDBFactory();
+  expect(await stored(assessmentBooks(vi.fn()))).toBeUndefined();
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
 describe('a write counts only when its transaction is complete', () => {
   test('and not when it ends otherwise after all of it was taken', async () => {
     const books = assessmentBooks(vi.fn());

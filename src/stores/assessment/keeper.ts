@@ -28,11 +28,15 @@ export type Keeper = PageState & {
   readonly settled: () => Promise<void>;
 };
 
-/** @param keepsNothing true where sheets live in memory with the page, and the browser is to keep nothing of them */
+/**
+ * @param cleared is called when somebody has cleared everything: nothing of before may be taken back
+ * @param keepsNothing true where sheets live in memory with the page, and the browser is to keep nothing of them
+ */
 export function createKeeper(
   setting: Setting,
   texts: KeptTexts,
   events: PageEvents,
+  cleared: () => void,
   keepsNothing = false,
 ): Keeper {
   const queue = createQueue(newPosition(setting));
@@ -57,15 +61,25 @@ export function createKeeper(
   }
 
   function lose(loss: Loss): void {
+    if (loss === 'cleared') {
+      queue.drop(newPosition(setting));
+      $sheets.set([]);
+      $originals.set([]);
+      problem = undefined;
+      cleared();
+      show();
+      return;
+    }
     // Who has given nothing has nothing to lose.
     problem = loss === 'evicted' && isBlank(queue.shown()) ? problem : loss;
     show();
   }
 
   async function start(): Promise<void> {
+    const begun = queue.era();
     const opened = await openBooks(database, texts, queue.at(), setting);
     ({ books, problem } = opened);
-    if (opened.view) adopt(opened.view);
+    if (opened.view && begun === queue.era()) adopt(opened.view);
     if (opened.legacy) queue.moveTo({ record: opened.legacy, isNew: true });
     $state.set('ready');
     show();
@@ -83,8 +97,10 @@ export function createKeeper(
   }
 
   async function refresh(): Promise<void> {
+    const begun = queue.era();
     try {
-      adopt(await books.read((shelves) => viewOf(shelves, queue.at(), setting)));
+      const view = await books.read((shelves) => viewOf(shelves, queue.at(), setting));
+      if (begun === queue.era()) adopt(view);
     } catch (error) {
       problem = problemOf(error);
     }
@@ -122,7 +138,9 @@ export function createKeeper(
     tabs.close();
     database.close();
     $state.set('opening');
-    $sheet.set(newPosition(setting).record);
+    // What is gone by then was cleared: a page that sleeps knows nothing that is not on the disk.
+    queue.moveTo(newPosition(setting));
+    $sheet.set(queue.shown());
   }
 
   function wake(): void {
@@ -142,8 +160,9 @@ export function createKeeper(
     },
     read: (act) => books.read(act),
     direct: async (act) => {
+      const begun = queue.era();
       await flush();
-      if (queue.length() > 0) return false;
+      if (queue.length() > 0 || begun !== queue.era()) return false;
       const failed = await books.write(act).then(() => undefined, problemOf);
       if (!failed) tabs.tell();
       problem = failed ?? problem;

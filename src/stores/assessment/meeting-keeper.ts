@@ -35,7 +35,12 @@ export type MeetingKeeper = {
   readonly settled: () => Promise<void>;
 };
 
-export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents): MeetingKeeper {
+/** @param cleared is called when somebody has cleared everything: nothing of before may be taken back */
+export function createMeetingKeeper(
+  setting: MeetingSetting,
+  events: PageEvents,
+  cleared: () => void,
+): MeetingKeeper {
   const queue = createQueue(newMeeting(setting));
   const $meeting = atom(queue.shown());
   const $meetings = atom<readonly MeetingRecord[]>([]);
@@ -45,7 +50,12 @@ export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents)
   const leaving = watchLeaving(events, { write: () => void flush(), sleep, wake });
   let problem: DatabaseProblem | undefined;
   let books = assessmentBooks((loss) => {
-    if (loss === 'newer' || !isBlankMeeting(queue.shown())) problem = loss;
+    if (loss === 'cleared') {
+      queue.drop(newMeeting(setting));
+      $meetings.set([]);
+      problem = undefined;
+      cleared();
+    } else if (loss === 'newer' || !isBlankMeeting(queue.shown())) problem = loss;
     show();
   });
   let inMemory = false;
@@ -77,11 +87,13 @@ export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents)
   /** Reads what is stored, and stands where the browser stands. */
   async function look(): Promise<void> {
     const { record, isNew } = queue.at();
+    const begun = queue.era();
     const stored = await books.read(async (shelves) => ({
       all: await shelves.all('meetings'),
       current: await shelves.get('settings', CURRENT_MEETING),
       isGone: (await shelves.get('settings', goneKey(record.id))) === true,
     }));
+    if (begun !== queue.era()) return;
     const meetings = stored.all.flatMap((value) => readMeeting(value, '').record ?? []);
     const ours = meetings.filter(
       ({ questionnaire }) => standingOf(questionnaire, setting.identity) === 'same',
@@ -139,7 +151,8 @@ export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents)
     tabs.close();
     books.close();
     $state.set('opening');
-    $meeting.set(newMeeting(setting).record);
+    queue.moveTo(newMeeting(setting));
+    $meeting.set(queue.shown());
     $meetings.set([]);
   }
 
@@ -160,8 +173,9 @@ export function createMeetingKeeper(setting: MeetingSetting, events: PageEvents)
       else timer = setTimeout(() => void flush(), rest);
     },
     direct: async (act) => {
+      const begun = queue.era();
       await flush();
-      if (queue.length() > 0) return false;
+      if (queue.length() > 0 || begun !== queue.era()) return false;
       try {
         await books.write(act);
         tabs.tell();

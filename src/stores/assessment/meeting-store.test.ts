@@ -10,6 +10,8 @@ import {
 } from '#domain/assessment/record/meeting-edits.ts';
 import type { MeetingRecord } from '#domain/assessment/record/meeting-record.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
+import { erase } from '#stores/kept/testing.ts';
+import { DATABASE } from './books.ts';
 import { IDENTITY, TestBrowser, until } from './testing.ts';
 
 let browser: TestBrowser;
@@ -142,6 +144,41 @@ test('what is on the disk is saved and told to other tabs though the list cannot
   expect(store.$saving.get()).toMatchObject({ problem: undefined, pending: false });
   await until(() => other.$meeting.get().about.chair === '甲');
   expect(store.$meetings.get()).toMatchObject([{ about: { chair: '甲' } }]);
+});
+
+test('when somebody clears everything, an open page keeps nothing of it', async () => {
+  const store = await browser.openMeeting();
+  store.change(named('甲'));
+  await store.settled();
+  await store.removeMeeting();
+  store.undo();
+  store.type(named('乙'));
+  const writing = store.settled();
+  await erase(DATABASE);
+  await writing;
+  expect(store.$meeting.get().about.chair).toBe('');
+  expect([store.$meetings.get(), store.$undo.get()]).toEqual([[], undefined]);
+  expect(store.$saving.get().problem).toBeUndefined();
+  expect(browser.tell('beforeunload').defaultPrevented).toBe(false);
+  await store.settled();
+  expect(await indexedDB.databases()).toEqual([]);
+  store.change(named('丙'));
+  await store.settled();
+  expect(await stored()).toMatchObject([{ about: { chair: '丙' }, revision: 1 }]);
+});
+
+test('a meeting that was cleared while its page slept does not come back with it', async () => {
+  const store = await browser.openMeeting();
+  store.change(named('甲'));
+  await store.settled();
+  browser.tell('pagehide', { persisted: true });
+  await erase(DATABASE);
+  browser.tell('pageshow', { persisted: true });
+  await until(() => store.$state.get() === 'ready');
+  expect(store.$saving.get().problem).toBeUndefined();
+  store.change((record) => withMember(record, jia));
+  await store.settled();
+  expect(await stored()).toMatchObject([{ about: { chair: '' }, revision: 1 }]);
 });
 
 test('where nothing can be kept the meeting lives in memory, and leaving asks', async () => {

@@ -71,10 +71,11 @@ const REST = 200;
 export function createMeetingStore(identity: Identity, options: MeetingOptions = {}): MeetingStore {
   const { events = globalThis, about = () => ({}), now = () => new Date() } = options;
   const setting: MeetingSetting = { identity, about, now };
-  const { add, direct, read, ...keeper } = createMeetingKeeper(setting, events);
   const $undo = atom<MeetingUndo | undefined>();
+  const forget = () => $undo.set(undefined);
+  const { add, direct, read, ...keeper } = createMeetingKeeper(setting, events, forget);
   // Whoever comes next to this computer may come back to the page, and takes nothing back.
-  events.addEventListener('pagehide', () => $undo.set(undefined));
+  events.addEventListener('pagehide', forget);
 
   const put = (record: MeetingRecord): Promise<boolean> =>
     direct((shelves) => {

@@ -13,6 +13,10 @@ export type Queue<Kept> = {
   readonly at: () => Position<Kept>;
   readonly length: () => number;
   readonly add: (step: Step<Kept>) => void;
+  /** Forgets what waits and what is on its way, and stands at something new: everything was cleared. */
+  readonly drop: (position: Position<Kept>) => void;
+  /** How often everything was cleared: what was read before that holds no longer. */
+  readonly era: () => number;
   /** Stands somewhere else, because another tab wrote or another sheet was opened. */
   readonly moveTo: (position: Position<Kept>) => void;
   /** Writes everything that waits. Throws what the books threw; the steps then wait on. */
@@ -23,15 +27,19 @@ export function createQueue<Kept>(start: Position<Kept>): Queue<Kept> {
   let position = start;
   let steps: readonly Step<Kept>[] = [];
   let writing: Promise<void> | undefined;
+  let era = 0;
 
   async function run(books: Books): Promise<void> {
     while (steps.length > 0) {
       const batch = steps;
+      const begun = era;
       const written = await books.write(async (shelves) => {
         let at = position;
-        for (const step of batch) at = await step.write(shelves, at);
+        // While the database opened, everything may have been cleared.
+        if (begun === era) for (const step of batch) at = await step.write(shelves, at);
         return at;
       });
+      if (begun !== era) continue;
       position = written;
       steps = steps.slice(batch.length);
     }
@@ -45,6 +53,12 @@ export function createQueue<Kept>(start: Position<Kept>): Queue<Kept> {
       steps = [...steps, step];
     },
     moveTo: (next) => {
+      position = next;
+    },
+    era: () => era,
+    drop: (next) => {
+      era += 1;
+      steps = [];
       position = next;
     },
     write: (books) => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
+import { erase, evict } from '#stores/kept/testing.ts';
+import { DATABASE } from './books.ts';
 import { IDENTITY, TestBrowser, until } from './testing.ts';
 
 const level = (value: 0 | 1 | 2 | 3 | 4) => ({ state: 'answered', level: value }) as const;
@@ -129,12 +131,12 @@ describe('what cannot be written', () => {
   });
 });
 
-describe('a database that is deleted under an open page', () => {
+describe('a database that the browser throws out under an open page', () => {
   async function lost() {
     const store = await browser.open();
     store.answer('scope-01', level(1));
     await store.settled();
-    indexedDB.deleteDatabase('office-handbook');
+    await evict(DATABASE);
     await until(() => store.$saving.get().problem !== undefined);
     return store;
   }
@@ -152,6 +154,72 @@ describe('a database that is deleted under an open page', () => {
     await store.settled();
     expect(store.$saving.get().problem).toBeUndefined();
     expect(Object.keys((await sheets())[0]?.answers ?? {})).toEqual(['scope-01', 'scope-02']);
+  });
+});
+
+describe('when somebody clears everything, an open page', () => {
+  const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+
+  async function written() {
+    const store = await browser.open();
+    store.answer('scope-01', level(1));
+    await store.settled();
+    return store;
+  }
+
+  test('shows nothing of it any more, and asks nothing when it is left', async () => {
+    const store = await written();
+    await store.removeSheet('another');
+    await erase(DATABASE);
+    expect(store.$sheet.get().answers).toEqual({});
+    expect(store.$saving.get()).toEqual({ problem: undefined, at: '', pending: false });
+    expect([store.$sheets.get(), store.$originals.get()]).toEqual([[], []]);
+    expect(browser.tell('beforeunload').defaultPrevented).toBe(false);
+  });
+
+  test('takes nothing back, and writes only what is answered from then on', async () => {
+    const store = await written();
+    expect(store.$undo.get()).toBeDefined();
+    await erase(DATABASE);
+    expect(store.$undo.get()).toBeUndefined();
+    store.retry();
+    store.answer('scope-02', level(3));
+    await store.settled();
+    expect((await sheets()).map(({ answers }) => answers)).toEqual([{ 'scope-02': level(3) }]);
+  });
+
+  test('lets go of what waits and of what is on its way', async () => {
+    const store = await written();
+    store.note('scope-01', { evidence: '台账' });
+    const writing = store.settled();
+    await erase(DATABASE);
+    await writing;
+    await store.settled();
+    browser.tell('pagehide', { persisted: false });
+    await store.settled();
+    expect(store.$sheet.get().notes).toEqual({});
+    expect(await sheets()).toEqual([]);
+  });
+
+  test('leaves no database behind for having listened', async () => {
+    const store = await written();
+    await erase(DATABASE);
+    const other = await browser.open();
+    await Promise.all([store.settled(), other.settled()]);
+    expect(await names()).toEqual([]);
+  });
+
+  test('that slept meanwhile comes back empty, and writes nothing back', async () => {
+    const store = await written();
+    browser.tell('pagehide', { persisted: true });
+    await erase(DATABASE);
+    browser.tell('pageshow', { persisted: true });
+    await until(() => store.$state.get() === 'ready');
+    expect(store.$sheet.get().answers).toEqual({});
+    expect(store.$saving.get().problem).toBeUndefined();
+    store.answer('scope-02', level(3));
+    await store.settled();
+    expect((await sheets()).map(({ answers }) => answers)).toEqual([{ 'scope-02': level(3) }]);
   });
 });
 

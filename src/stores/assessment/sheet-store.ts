@@ -68,9 +68,9 @@ export function createAssessmentStore(identity: Identity, options: Options = {})
   const { about = () => ({}), now = () => new Date() } = options;
   const { carry = () => Promise.resolve(() => undefined) } = options;
   const setting: Setting = { identity, about, now, carry };
-  const keeper = createKeeper(setting, texts, events, keepsNothing);
   const $undo = atom<Undo | undefined>();
   const offer = (undo: Undo | undefined) => $undo.set(undo);
+  const keeper = createKeeper(setting, texts, events, () => offer(undefined), keepsNothing);
   // Whoever comes next to this computer may come back to the page, and takes nothing back.
   events.addEventListener('pagehide', () => offer(undefined));
 

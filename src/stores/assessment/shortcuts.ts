@@ -1,8 +1,9 @@
 /** Whether the digit and letter keys of the questionnaire are on. They can be turned off: WCAG 2.1.4. */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { KeptTexts } from '#stores/kept-texts.ts';
+import type { TextKey } from '#stores/registry.ts';
 
-const KEY = 'handbook:assessment:shortcuts';
+const KEY = 'handbook:assessment:shortcuts' satisfies TextKey;
 
 export interface Shortcuts {
   /** On unless they were turned off. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { erase } from '#stores/kept/testing.ts';
 import { allDrafts } from './all-drafts.ts';
 import { draftBooks } from './draft-books.ts';
 
@@ -72,4 +73,15 @@ test('stay where they are when the browser fails, and are none where it keeps no
   expect(await forms()).toEqual(['seal-sheet 1']);
   vi.stubGlobal('indexedDB', undefined);
   expect(await forms()).toEqual([]);
+});
+
+test('come back no more once everything was cleared, and the page is told', async () => {
+  await put('seal-sheet', 1);
+  const changed = vi.fn();
+  const drafts = allDrafts('/', changed);
+  const undo = await drafts.clear();
+  await erase('office-handbook:forms:/');
+  expect(changed).toHaveBeenCalledWith(true);
+  await undo?.();
+  expect(await indexedDB.databases()).toEqual([]);
 });

@@ -13,11 +13,16 @@ export interface AllDrafts {
 
 /**
  * @param site the path under which the site stands
- * @param changed is called when another tab has written
+ * @param changed is called when another tab has written, with true when somebody has cleared everything that this
+ *   site keeps: nothing of before is brought back then
  */
-export function allDrafts(site: string, changed: () => void): AllDrafts {
-  const books = draftBooks(site, changed);
-  const tabs = openTabs(draftChannel(site), changed);
+export function allDrafts(site: string, changed: (isCleared: boolean) => void): AllDrafts {
+  let era = 0;
+  const books = draftBooks(site, (loss) => {
+    if (loss === 'cleared') era += 1;
+    changed(loss === 'cleared');
+  });
+  const tabs = openTabs(draftChannel(site), () => changed(false));
   return {
     list: async () => {
       try {
@@ -39,7 +44,9 @@ export function allDrafts(site: string, changed: () => void): AllDrafts {
         });
         hintDrafts(site, 0);
         tabs.tell();
+        const begun = era;
         return async () => {
+          if (begun !== era) return;
           const count = await books.write(async (shelves) => {
             for (const [key, draft] of removed) {
               if ((await shelves.get('drafts', key)) === undefined) {

@@ -3,6 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Blanks } from '#domain/forms/draft/draft.ts';
 import { NAME_ID } from '#domain/forms/draft/named-draft.ts';
+import { erase, evict } from '#stores/kept/testing.ts';
 import { draftBooks } from './draft-books.ts';
 import { openDraft, type DraftOptions, type DraftState, type DraftStore } from './draft-store.ts';
 
@@ -375,7 +376,7 @@ describe('a browser', () => {
     const store = await open();
     store.edit('number', field('number', '7'));
     await store.settled();
-    indexedDB.deleteDatabase('office-handbook:forms:/');
+    await evict('office-handbook:forms:/');
     await vi.waitUntil(() => store.get().problem === 'evicted');
     expect(tell('beforeunload')).toBe(true);
     store.edit('title', field('title', '通知'));
@@ -383,6 +384,27 @@ describe('a browser', () => {
     expect(await onDisk()).toMatchObject({
       fields: { number: field('number', '7'), title: field('title', '通知') },
     });
+  });
+
+  test('in which somebody clears everything keeps nothing of it, on the page or beside it', async () => {
+    const store = await open();
+    store.edit('number', field('number', '7'));
+    await store.settled();
+    store.clear();
+    store.undo();
+    store.edit('title', field('title', '通知'));
+    const writing = store.settled();
+    await erase('office-handbook:forms:/');
+    await writing;
+    expect(store.get()).toMatchObject({ placed: {}, pending: false, cleared: false, savedAt: '' });
+    expect(store.get().problem).toBeUndefined();
+    expect(tell('beforeunload')).toBe(false);
+    await store.settled();
+    expect(await onDisk()).toBeUndefined();
+    expect(await indexedDB.databases()).toEqual([]);
+    store.edit('title', field('title', '请示'));
+    await store.settled();
+    expect(await onDisk()).toMatchObject({ fields: { title: field('title', '请示') } });
   });
 
   test('with the draft of a newer edition keeps that as it is', async () => {

@@ -113,6 +113,8 @@ export function openDraft(
   let removed: Replaced | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
+  /** How often everything was cleared. */
+  let era = 0;
   /** Everything that stands on the page or beside it. */
   let all: DraftFields = {};
   const started = refresh();
@@ -146,6 +148,13 @@ export function openDraft(
 
   /** What the page shows is all that is left of it, so that all of it waits to be written. */
   function lose(loss: Loss): void {
+    if (loss === 'cleared') {
+      era += 1;
+      [waiting, flying, stored, removed, problem] = [NONE, NONE, undefined, undefined, undefined];
+      others = [];
+      show();
+      return;
+    }
     const fields = new Map(Object.entries(stored?.fields ?? {}));
     if (loss === 'evicted') {
       waiting = together({ clears: false, fields }, waiting);
@@ -158,16 +167,20 @@ export function openDraft(
   /** Stands where the browser stands. */
   async function refresh(): Promise<void> {
     const meant = id;
+    const begun = era;
     try {
       const [read, count] = await books.read((shelves) =>
         Promise.all([readFormDrafts(shelves, form, meant), shelves.count('drafts')]),
       );
-      hint(count);
-      // Somebody has turned to another one meanwhile, and that is read by itself.
-      if (id !== meant) return;
-      ({ id, others } = read);
-      if (read.draft === 'newer') problem = 'newer';
-      else stored = read.draft;
+      // What was read before everything was cleared is no longer there.
+      if (begun === era) {
+        hint(count);
+        // Somebody has turned to another one meanwhile, and that is read by itself.
+        if (id !== meant) return;
+        ({ id, others } = read);
+        if (read.draft === 'newer') problem = 'newer';
+        else stored = read.draft;
+      }
     } catch (error) {
       // What cannot be read may be there all the same: whoever writes later reads it first.
       problem = problemOf(error);
@@ -177,6 +190,7 @@ export function openDraft(
   }
 
   async function write(changes: Changes): Promise<void> {
+    const begun = era;
     const [written, count, meant] = await books.write(async (shelves) => {
       const known = id ?? (await readFormDrafts(shelves, form)).id;
       const key = draftKey(form, known);
@@ -190,6 +204,7 @@ export function openDraft(
       else shelves.remove('drafts', key);
       return [isSome ? draft : undefined, await shelves.count('drafts'), known] as const;
     });
+    if (begun !== era) return;
     stored = written;
     id = meant;
     hint(count);

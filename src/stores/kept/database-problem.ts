@@ -12,7 +12,10 @@ export type DatabaseProblem =
   | 'failed';
 
 /** Marks what the page must hear of although it asked for nothing. */
-export type Loss = Extract<DatabaseProblem, 'evicted' | 'newer'>;
+export type Loss =
+  | Extract<DatabaseProblem, 'evicted' | 'newer'>
+  /** Somebody has cleared everything on a page of this site: nothing of it may be written again. */
+  | 'cleared';
 
 /** Says of an error what it means to people. */
 export function problemOf(error: unknown): DatabaseProblem {

@@ -1,16 +1,18 @@
 /** Databases of the browser: the only place that touches IndexedDB. */
-import type { Books, Writing } from './books.ts';
+import type { DatabaseName } from '#stores/registry.ts';
+import type { Books, Reading, Writing } from './books.ts';
 import type { Loss } from './database-problem.ts';
 import { answerTo, endOf } from './requests.ts';
 
 export interface Place<Shelf extends string> {
-  readonly name: string;
+  readonly name: DatabaseName;
   readonly version: number;
   readonly shelves: readonly Shelf[];
 }
 
 /**
- * Books in a database of the browser, which is opened on first use, and again after it was lost.
+ * Books in a database of the browser, which is opened on first use, and again after it was lost. Who only reads leaves
+ * none behind.
  *
  * @param lost is called when the database was taken from under us
  */
@@ -20,15 +22,17 @@ export function databaseBooks<Shelf extends string>(
 ): Books<Shelf> {
   let opening: Promise<IDBDatabase> | undefined;
 
-  function open(): Promise<IDBDatabase> {
+  function open(creates: boolean): Promise<IDBDatabase> {
     opening ??= openDatabase(
       place,
+      creates,
       // Another tab wants to delete the database or to raise its version, and waits for us.
       (next) => {
         const open = opening;
         opening = undefined;
         void open?.then((database) => database.close());
-        lost(next === null ? 'evicted' : 'newer');
+        // A browser that throws something out asks nobody: who asks is the page that clears everything.
+        lost(next === null ? 'cleared' : 'newer');
       },
       () => {
         opening = undefined;
@@ -42,21 +46,32 @@ export function databaseBooks<Shelf extends string>(
   }
 
   async function begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
+    const creates = mode === 'readwrite';
     const start = (database: IDBDatabase) =>
       database.transaction(place.shelves, mode, { durability: 'strict' });
-    try {
-      return start(await open());
-    } catch (error) {
-      // A connection that died unnoticed, as one may while a page sleeps, is opened again; once.
-      if (!(error instanceof Error && error.name === 'InvalidStateError')) throw error;
-      opening = undefined;
-      return start(await open());
+    for (let hasDied = false; ;) {
+      try {
+        return start(await open(creates));
+      } catch (error) {
+        // Who only reads may have found none just now.
+        if (creates && error instanceof NoDatabaseError) continue;
+        // A connection that died unnoticed, as one may while a page sleeps, is opened again; once.
+        if (hasDied || !(error instanceof Error && error.name === 'InvalidStateError')) throw error;
+        hasDied = true;
+        opening = undefined;
+      }
     }
   }
 
   return {
     read: async (act) => {
-      const transaction = await begin('readonly');
+      let transaction: IDBTransaction;
+      try {
+        transaction = await begin('readonly');
+      } catch (error) {
+        if (error instanceof NoDatabaseError) return act(EMPTY);
+        throw error;
+      }
       const end = endOf(transaction);
       const result = await act(shelvesOf(transaction));
       await end;
@@ -86,23 +101,45 @@ export function databaseBooks<Shelf extends string>(
   };
 }
 
+/** Thrown when somebody reads where nothing was ever written. */
+class NoDatabaseError extends Error {}
+
+/** Shelves on which nothing lies. */
+const EMPTY: Reading<string> = {
+  get: () => Promise.resolve(undefined),
+  all: () => Promise.resolve([]),
+  entries: () => Promise.resolve([]),
+  count: () => Promise.resolve(0),
+};
+
 /**
+ * @param creates whether a database is made where there is none
  * @param blocking is called when another tab waits for this one, with the version that it wants; null to delete
  * @param terminated is called when the database was closed by the browser
  */
 async function openDatabase(
   { name, version, shelves }: Place<string>,
+  creates: boolean,
   blocking: (next: number | null) => void,
   terminated: () => void,
 ): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version);
-  request.addEventListener('upgradeneeded', () => {
+  let isMissing = false;
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
     const { result: database } = request;
+    isMissing = oldVersion === 0 && !creates;
+    if (isMissing) {
+      // With the transaction that would make it goes the database.
+      request.transaction?.abort();
+      return;
+    }
     for (const shelf of shelves) {
       if (!database.objectStoreNames.contains(shelf)) database.createObjectStore(shelf);
     }
   });
-  const database = await answerTo(request);
+  const database = await answerTo(request).catch((error: unknown) => {
+    throw isMissing ? new NoDatabaseError() : error;
+  });
   database.addEventListener('versionchange', ({ newVersion }) => blocking(newVersion));
   database.addEventListener('close', terminated);
   return database;

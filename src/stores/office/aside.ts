@@ -1,8 +1,9 @@
 /** Files that are set aside while an office's edition is prepared: what was read in, and what stood there before. */
 import { draftBooks } from '#stores/drafts/draft-books.ts';
+import type { Loss } from '#stores/kept/database-problem.ts';
 
 /** In front of the keys of files, beside the draft of the edition. */
-const PREFIX = 'aside:';
+export const ASIDE_PREFIX = 'aside:';
 
 export interface AsideFile {
   readonly name: string;
@@ -20,14 +21,23 @@ export interface Aside {
   readonly remove: (key?: string) => Promise<() => Promise<boolean>>;
 }
 
-/** @param site the path under which the site stands */
-export function asideFiles(site: string): Aside {
-  const books = draftBooks(site, () => undefined, 'office');
+/**
+ * @param site the path under which the site stands
+ * @param cleared is called when somebody has cleared everything that this site keeps
+ */
+export function asideFiles(site: string, cleared: () => void): Aside {
+  let era = 0;
+  const lose = (loss: Loss) => {
+    if (loss !== 'cleared') return;
+    era += 1;
+    cleared();
+  };
+  const books = draftBooks(site, lose, 'office');
 
   async function read(): Promise<(readonly [string, AsideFile])[]> {
     const entries = await books.read((shelves) => shelves.entries('drafts'));
     return entries.flatMap(([key, value]) =>
-      key.startsWith(PREFIX) && isFile(value) ? [[key, value] as const] : [],
+      key.startsWith(ASIDE_PREFIX) && isFile(value) ? [[key, value] as const] : [],
     );
   }
 
@@ -51,7 +61,7 @@ export function asideFiles(site: string): Aside {
       }
     },
     put: (...files) =>
-      write(files.map((file, index) => [`${PREFIX}${file.at}:${index}`, file] as const)),
+      write(files.map((file, index) => [`${ASIDE_PREFIX}${file.at}:${index}`, file] as const)),
     remove: async (key) => {
       const removed = (await read().catch(() => [])).filter(
         ([each]) => key === undefined || each === key,
@@ -61,7 +71,8 @@ export function asideFiles(site: string): Aside {
           for (const [each] of removed) shelves.remove('drafts', each);
         })
         .catch(() => undefined);
-      return () => write(removed);
+      const begun = era;
+      return async () => begun === era && write(removed);
     },
   };
 }
