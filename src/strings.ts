@@ -23,6 +23,7 @@ export * from './strings/form-filling.ts';
 export * from './strings/forms.ts';
 export * from './strings/handbook.ts';
 export * from './strings/keeping.ts';
+export * from './strings/kept.ts';
 export * from './strings/kind-names.ts';
 export * from './strings/page.ts';
 export * from './strings/print.ts';

@@ -33,6 +33,7 @@ export const ADDRESS = {
   changes: '/changes/',
   print: '/print/',
   office: '/office/',
+  kept: '/kept/',
 } as const;
 
 /** Files that are not pages, and where the search index lies. */

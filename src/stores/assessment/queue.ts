@@ -35,10 +35,10 @@ export function createQueue<Kept>(start: Position<Kept>): Queue<Kept> {
       const begun = era;
       const written = await books.write(async (shelves) => {
         let at = position;
-        // While the database opened, everything may have been cleared.
-        if (begun === era) for (const step of batch) at = await step.write(shelves, at);
+        for (const step of batch) at = await step.write(shelves, at);
         return at;
       });
+      // What was written while everything was cleared went with it.
       if (begun !== era) continue;
       position = written;
       steps = steps.slice(batch.length);
