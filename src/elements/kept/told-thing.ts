@@ -7,7 +7,6 @@ import { summaryOf, summaryOfNewer } from '#domain/assessment/record/summary.ts'
 import { wholeRecord } from '#domain/assessment/record/whole.ts';
 import { readDraft, type DraftFields } from '#domain/forms/draft/draft.ts';
 import { draftAnchor, listedDraft, NAME_ID } from '#domain/forms/draft/named-draft.ts';
-import { OFFICE_YAML } from '#domain/setup/office-yaml.ts';
 import { ADDRESS, addressOf } from '#domain/site/addresses.ts';
 import { asFileName } from '#domain/text/file-name.ts';
 import type { KeptThing, ThingKind } from '#stores/inventory/kept-things.ts';
@@ -75,7 +74,7 @@ export function tellThing(thing: KeptThing, titles: Titles): Told {
     case 'aside':
       return elsewhere(
         thing,
-        plain(textOf(value, 'name') || key, asFile(OFFICE_YAML, textOf(value, 'text'))),
+        plain(textOf(value, 'name') || key, asFile(WORDS.officeFile, textOf(value, 'text'))),
       );
     case 'ticks': {
       const [slug = ''] = key.slice(key.lastIndexOf(':') + 1).split('@');
