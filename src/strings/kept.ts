@@ -82,7 +82,5 @@ export const KEPT_LIVE = {
     held: '内容已全部删除。还有一个开着的页面占着空的数据库，关掉别的标签页就没有了。',
     left: '有的没有清掉。请用下面的办法在浏览器里清。',
   },
-  /** What a build and /office/ read it as. */
-  officeFile: 'office.yaml',
   fileName: (name: string) => `${name}.json`,
 } as const;

@@ -13,6 +13,9 @@ import type { KeptThing, ThingKind } from '#stores/inventory/kept-things.ts';
 import { ASSESSMENT_SHEETS, KEPT_LIVE as WORDS } from '#strings.ts';
 import type { Titles } from './titles.ts';
 
+/** What a build and /office/ read; what writes it would come with its name. */
+const OFFICE_FILE = 'office.yaml';
+
 export type Group = keyof typeof WORDS.groups;
 
 /** The groups in the order of the page, with the kinds of each. */
@@ -74,7 +77,7 @@ export function tellThing(thing: KeptThing, titles: Titles): Told {
     case 'aside':
       return elsewhere(
         thing,
-        plain(textOf(value, 'name') || key, asFile(WORDS.officeFile, textOf(value, 'text'))),
+        plain(textOf(value, 'name') || key, asFile(OFFICE_FILE, textOf(value, 'text'))),
       );
     case 'ticks': {
       const [slug = ''] = key.slice(key.lastIndexOf(':') + 1).split('@');
