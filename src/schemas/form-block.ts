@@ -4,6 +4,7 @@ import { choice, id, list, oneOf, text } from './common.ts';
 import { column, overdue } from './form-column.ts';
 import { distinct } from './rules.ts';
 import { OMIT } from './form-paragraph.ts';
+import { total } from './form-works.ts';
 
 /** Columns of a grid. */
 export const GRID_COLUMNS = 12;
@@ -87,6 +88,8 @@ export const block = z.discriminatedUnion(
       blank: z.number().int().min(0, '空行是 0 到 40').max(40, '空行是 0 到 40').default(8),
       /** When a row is overdue; the workbook marks such rows and counts the days that are left. */
       overdue: z.array(overdue).superRefine(distinct('name')).default([]),
+      /** A last row that says what columns come to. */
+      total: total.optional(),
     }),
     /** Running text, with ____ where something is written in; ____{a hint} and ____{one|another} say what. */
     z.strictObject({

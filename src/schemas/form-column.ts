@@ -1,6 +1,7 @@
 /** The columns of a table: what is written into them, which values are known, and when a row is overdue. */
 import { z } from 'zod';
 import { citation, id, list, oneOf, text } from './common.ts';
+import { works } from './form-works.ts';
 
 /** What one writes into a column. Excel sorts and counts with all but the texts. */
 export const COLUMN = {
@@ -37,6 +38,8 @@ export const column = z.strictObject({
   options: list(value),
   /** True where something else may be written too, or something behind the chosen word. */
   open: z.boolean().default(false),
+  /** Absent where one writes; else how it is worked out. */
+  works: works.optional(),
 });
 
 /** When a row is overdue: a last day has passed, and what would end it is not written. */

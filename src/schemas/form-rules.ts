@@ -6,6 +6,7 @@ import { checkLinks } from './form-link-rules.ts';
 import { checkOmitted } from './form-omit-rules.ts';
 import { checkInstructions, checkText } from './form-text-rules.ts';
 import { checkTable } from './form-table-rules.ts';
+import { checkWorks } from './form-works-rules.ts';
 import { refuse, refuseTwice } from './rules.ts';
 
 /** Titles become names of files, of folders in the pack and of sheets: what Windows, Excel and addresses refuse. */
@@ -33,6 +34,7 @@ export function checkForm(
   checkInstructions({ official, blocks }, context);
   checkOmitted({ official, blocks }, context);
   checkLinks(blocks, context);
+  checkWorks(blocks, context);
   blocks.forEach((block, index) => {
     if (block.type === 'grid') checkGrid(block, ['blocks', index], context);
     if (block.type === 'table') checkTable(block, ['blocks', index], context);

@@ -23,6 +23,7 @@ export const FORMS = {
   packIndexHead: (forms: number, unit: string) =>
     `${unit}表单目录\n共 ${forms} 张。Word 文件可直接修改；台账另有 Excel 文件。`,
   blank: (row: number, column: string) => `第 ${row} 行 ${column}`,
+  totalOf: (column: string, table: string) => `${table} ${column}合计`,
   blankIn: (around: string) => `填空：${around}`,
   dateIn: (around: string) => `日期：${around}`,
   filterLabel: '找表单',

@@ -21,6 +21,16 @@ export const REGISTERS = {
       `${name}超期：${conditions.join('，')}${except === '' ? '' : `；${except}`}。${soon}`,
     sources: (sources: readonly string[]) => `${sources.join('；')}。`,
   },
+  /** How a column is worked out. */
+  works: {
+    product: (column: string, factors: readonly string[]) =>
+      `${column}＝${factors.join('×')}，网页和 Excel 里自动算。`,
+    sum: (column: string, of: string, key: string, only: string | undefined) =>
+      `${column}按${key}汇总上面那张表的${of}${only === undefined ? '' : `，只算“${only}”的`}；两处写法要一样。`,
+    ratio: (column: string, over: string, under: string) => `${column}＝${over}÷${under}。`,
+    share: (column: string, of: string) => `${column}＝本人${of}÷全部${of}。`,
+    above: (column: string, of: string) => `${column}＝本人${of}－全室平均，平均按合计算。`,
+  },
   excel: {
     /** The heading of the column that counts. */
     left: (name: string, count: Count) => `${name}剩余${count === 'workdays' ? '工作日' : '天数'}`,
@@ -32,6 +42,7 @@ export const REGISTERS = {
     dates: '日期写成 2026-3-5，写成 2026.3.5 不算日期，排序、筛选和超期都算不了。',
     grows:
       '日期格式和颜色管整列，下拉和筛选管到第一万行；剩余天数的公式不够用时，选中最后一格往下拖。',
+    works: '算出来的列不用填，填了会盖掉公式；公式不够用时，选中最后一格往下拖。',
     bounded: '行不够时，在最后一行空行的上面插入行，格式和下拉跟着走。',
     dateTitle: '不是日期',
     date: '这一栏写日期，如 2026-3-5。写成别的样子，排序、筛选和超期就算不了。',

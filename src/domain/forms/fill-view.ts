@@ -6,6 +6,7 @@ import type { GridCell } from './grid.ts';
 import { leftOut } from './left-out.ts';
 import { withLinked } from './linked-blanks.ts';
 import type { FormParagraph, Segment } from './running-text.ts';
+import { workOut } from './work-out.ts';
 
 /**
  * @param view a form
@@ -17,7 +18,8 @@ import type { FormParagraph, Segment } from './running-text.ts';
 export function fillView(view: FormView, written: FormEntries): FormView {
   const entries = withLinked(view, written);
   const isBegun = isBegunWith(view, entries);
-  return { ...view, blocks: view.blocks.map((block) => fillBlock(block, entries, isBegun)) };
+  const blocks = view.blocks.map((block) => fillBlock(block, entries, isBegun));
+  return { ...view, blocks: workedOut(blocks) };
 }
 
 /**
@@ -40,6 +42,17 @@ export function officeEntries(
     return part.kind !== 'words' && value ? [[part.id, value]] : [];
   }
   return Object.fromEntries(entries);
+}
+
+/** What follows from what was written is written too. */
+function workedOut(blocks: readonly BlockView[]): BlockView[] {
+  const tables = blocks.filter((block): block is TableView => block.type === 'table');
+  const worked = workOut(tables);
+  return blocks.map((block) => {
+    if (block.type !== 'table') return block;
+    const { rows, totals } = worked[tables.indexOf(block)] ?? block;
+    return { ...block, rows, ...(totals && { totals }) };
+  });
 }
 
 /** What the settings of the office put there is written by nobody. */

@@ -3,6 +3,7 @@ import type { Filed } from '#domain/content/content.ts';
 import type { Form } from '#schemas/form.ts';
 import type { FormBlock } from '#schemas/form-block.ts';
 import type { Column, Overdue } from '#schemas/form-column.ts';
+import type { Total, Works } from '#schemas/form-works.ts';
 import { layOutGrid, type GridCell } from './grid.ts';
 import { paperSizeOf, type PaperSize } from './paper-size.ts';
 import { FORM_FILLING } from '#strings.ts';
@@ -25,6 +26,8 @@ export interface TableColumn {
   readonly options: readonly string[];
   /** True where something else may be written too. */
   readonly open: boolean;
+  /** How it is worked out; absent where one writes. */
+  readonly works?: Works;
   /** Hundredths of the width; all together 100. */
   readonly share: number;
 }
@@ -41,6 +44,10 @@ export interface TableView {
   readonly blank: number;
   /** When a row is overdue. */
   readonly overdue: readonly Overdue[];
+  /** What columns come to, in a last row. */
+  readonly total?: Total;
+  /** What is printed in that row, a text for each column; only its label while the form is blank. */
+  readonly totals?: readonly string[];
 }
 
 export interface TextView {
@@ -135,21 +142,24 @@ function viewBlock(block: FormBlock, form: Form, index: number, firstText: numbe
 function viewTable(block: Extract<FormBlock, { type: 'table' }>): TableView {
   const widths = shares(block.columns.map(({ width }) => width));
   const blank = Array.from({ length: block.blank }, () => [] as string[]);
+  const { total } = block;
   return {
     type: 'table',
     title: block.title,
     annex: block.annex,
-    columns: block.columns.map(({ label, name, kind, options, open }, index) => ({
+    columns: block.columns.map(({ label, name, kind, options, open, works }, index) => ({
       label,
       name,
       kind,
       options,
       open,
+      ...(works && { works }),
       share: widths[index] ?? 0,
     })),
     rows: [...block.rows, ...blank].map((row) => block.columns.map((_, index) => row[index] ?? '')),
     blank: block.blank,
     overdue: block.overdue,
+    ...(total && { total, totals: block.columns.map((_, at) => (at === 0 ? total.label : '')) }),
   };
 }
 

@@ -4,13 +4,14 @@ import type { Column, Overdue } from '#schemas/form-column.ts';
 import type { Holds, OverdueRule, Table, TableColumn } from './excel/table.ts';
 import type { FormView, GridView, TableView } from './form-view.ts';
 import type { GridCell } from './grid.ts';
+import { cellWorks, type WorkedCells } from './ledger-works.ts';
 
 /** Characters across an A4 sheet on its side; wider sheets are made smaller when printed. */
 const SHEET_WIDTH = 125;
 const NARROWEST = 8;
 /**
  * A ledger kept on a computer grows; so many rows are ready, unless the form itself is complete without blank ones.
- * Formulas do not reach to the end of the sheet as formats do, so there are more rows where days are counted.
+ * Formulas do not reach to the end of the sheet as formats do, so there are more rows where something is counted.
  */
 const READY_ROWS = { plain: 40, counting: 100 };
 /** What is written into a column of numbers as one. */
@@ -35,37 +36,43 @@ export function ledgerSheets({ form, blocks }: FormView): Table[] {
   const places = blocks.flatMap(({ type }, index) => (type === 'table' ? [index] : []));
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? 0;
-  return places.flatMap((place) => {
+  const tables: { readonly view: TableView; readonly sheet: Table }[] = [];
+  for (const place of places) {
     const block = blocks[place];
-    if (block?.type !== 'table') return [];
+    if (block?.type !== 'table') continue;
+    const works = (at: number) => cellWorks(block.columns, at, tables);
     const below = place === last ? linesOf(blocks.slice(last + 1)) : [];
-    return {
+    const sheet: Table = {
       title: places.length > 1 ? (block.title ?? form.title) : form.title,
       heading: form.title,
       above: place === first ? linesOf(blocks.slice(0, first)) : [],
-      columns: block.columns.map(columnOf),
+      columns: block.columns.map((column, at) => columnOf(column, works(at))),
       rows: withBlankRows(block),
       below,
       filter: true,
       // What is signed below the rows ends the list.
-      grows: block.blank > 0 && below.length === 0,
+      grows: block.blank > 0 && below.length === 0 && !block.total,
       overdue: block.overdue.map((rule) => placed(rule, block)),
+      total: block.total && {
+        label: block.total.label,
+        of: block.total.of.map((name) => block.columns.findIndex((each) => each.name === name)),
+      },
     };
-  });
+    tables.push({ view: block, sheet });
+  }
+  return tables.map(({ sheet }) => sheet);
 }
 
-function columnOf({
-  label,
-  share,
-  kind,
-  options,
-  open,
-}: TableView['columns'][number]): TableColumn {
+function columnOf(
+  { label, share, kind, options, open }: TableView['columns'][number],
+  works: WorkedCells | undefined,
+): TableColumn {
   return {
     title: label,
     width: Math.max(Math.round((share * SHEET_WIDTH) / 100), NARROWEST),
     holds: HOLDS[kind] ?? 'text',
     ...(options.length > 0 ? { choices: options, open } : {}),
+    ...works,
   };
 }
 
@@ -83,12 +90,14 @@ function placed(rule: Overdue, { columns }: TableView): OverdueRule {
   };
 }
 
-function withBlankRows({ rows, columns, blank, overdue }: TableView): (string | number)[][] {
+function withBlankRows({ rows, columns, blank, overdue, total }: TableView): (string | number)[][] {
   const written = rows
     .slice(0, rows.length - blank)
     .map((row) => row.map((text, index) => valueOf(text, columns[index]?.kind)));
-  const ready = overdue.length > 0 ? READY_ROWS.counting : READY_ROWS.plain;
-  const more = blank === 0 ? 0 : Math.max(ready - written.length, blank);
+  const isWorked = overdue.length > 0 || columns.some(({ works }) => works);
+  const ready = isWorked ? READY_ROWS.counting : READY_ROWS.plain;
+  // What stands behind the rows should be seen with them.
+  const more = blank === 0 ? 0 : total ? blank : Math.max(ready - written.length, blank);
   return [...written, ...Array.from({ length: more }, () => columns.map(() => ''))];
 }
 

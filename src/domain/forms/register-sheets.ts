@@ -38,11 +38,12 @@ export function registerSheets(
 
 /** What only the workbook does. */
 function workbookNotes(tables: readonly Table[]): string[] {
-  const { colours, dates, grows, bounded } = REGISTERS.excel;
-  const some = (test: (table: Table) => boolean) => tables.some(test);
+  const { colours, dates, grows, works, bounded } = REGISTERS.excel;
+  const some = (test: (table: Table) => unknown) => tables.some(test);
   return [
     ...(some(({ overdue = [] }) => overdue.length > 0) ? [colours, grows] : []),
     ...(some(({ columns }) => columns.some(({ holds }) => DAYS.has(holds))) ? [dates] : []),
-    ...(some((table) => (table.below ?? []).length > 0) ? [bounded] : []),
+    ...(some((table) => table.columns.some((column) => column.works)) ? [works] : []),
+    ...(some((table) => (table.below ?? []).length > 0 || table.total) ? [bounded] : []),
   ];
 }

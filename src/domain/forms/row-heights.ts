@@ -47,7 +47,10 @@ export function heightOf({ least, usual }: Need, factor: number): number {
 export function needsOf(block: BlockView, width: number, measures: Measures): Need[] {
   if (block.type === 'grid') return block.rows.map((row) => gridRowNeed(row, width, measures));
   if (block.type === 'table') {
-    return block.rows.map((row) => tableRowNeed(block, row, width, measures));
+    const { rows, totals } = block;
+    return [...rows, ...(totals ? [totals] : [])].map((row) =>
+      tableRowNeed(block, row, width, measures),
+    );
   }
   return [];
 }

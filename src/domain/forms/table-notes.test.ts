@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { general } from '#tests/fixture.ts';
 import { tableNotes } from './table-notes.ts';
-import { aForm } from './testing.ts';
+import { aForm, WORKED_BLOCKS } from './testing.ts';
 
 const COLUMNS = [
   { label: '收到日', name: 'received', kind: 'date' },
@@ -58,4 +58,16 @@ test.each([
 test('an article that nobody has is an error of the content', () => {
   const basis = [{ regulation: 'lost', for: '期限' }];
   expect(() => notesOf([{ name: '办结', due: 'due', until: ['closed'], basis }])).toThrow('lost');
+});
+
+test('columns that are worked out say how, for whoever does it with a pen', () => {
+  expect(tableNotes(aForm({ blocks: WORKED_BLOCKS }), []).slice(1)).toEqual([
+    '“工时”＝“频次”×“系数”，网页和 Excel 里自动算。',
+    '“合计工时”按“姓名”汇总上面那张表的“工时”；两处写法要一样。',
+    '“负荷率”＝“合计工时”÷“可用工时”。',
+    '“比平均”＝本人“负荷率”－全室平均，平均按合计算。',
+    '“占全室”＝本人“合计工时”÷全部“合计工时”。',
+    '“多几小时”＝本人“合计工时”－全室平均，平均按合计算。',
+    '“临时”按“姓名”汇总上面那张表的“工时”，只算“临时”的；两处写法要一样。',
+  ]);
 });

@@ -20,8 +20,25 @@ export function tableNotes(form: Form, regulations: CitedRegulations): string[] 
   const tables = form.blocks.filter((block): block is Table => block.type === 'table');
   return tables.flatMap((table) => [
     ...choiceNotes(table.columns),
+    ...workNotes(table.columns, tables),
     ...table.overdue.map((rule) => overdueNote(rule, table.columns, regulations)),
   ]);
+}
+
+/** How columns are worked out, for whoever does it with a pen. */
+function workNotes(columns: readonly Column[], tables: readonly Table[]): string[] {
+  const all = [...columns, ...tables.flatMap((table) => table.columns)];
+  const label = (name: string) => quoted(all.find((each) => each.name === name)?.label ?? name);
+  return columns.flatMap(({ label: own, works }) => {
+    if (!works) return [];
+    const how = REGISTERS.works;
+    if ('product' in works) return how.product(quoted(own), works.product.map(label));
+    if ('ratio' in works)
+      return how.ratio(quoted(own), label(works.ratio[0]), label(works.ratio[1]));
+    if ('share' in works) return how.share(quoted(own), label(works.share));
+    if ('above' in works) return how.above(quoted(own), label(works.above));
+    return how.sum(quoted(own), label(works.sum), label(works.here), works.where?.is);
+  });
 }
 
 /** Columns with the same values are told of together. */

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import FormSheet from '#components/forms/FormSheet.astro';
 import { viewForm } from '#domain/forms/form-view.ts';
+import { aForm, WORKED_BLOCKS } from '#domain/forms/testing.ts';
 import { draftBooks } from '#stores/drafts/draft-books.ts';
 import { lived, the } from '#tests/fixture.ts';
 import { get, getAll, show } from '#tests/elements/page.ts';
@@ -19,6 +20,11 @@ await import('./form-sheet.ts');
 const view = (id: string) => viewForm(the(lived.forms, id), '印章管理岗', lived.regulations);
 const sheet = await render(FormSheet, { view: view('seal-sheet') });
 const ledger = await render(FormSheet, { view: view('seal-ledger') });
+// This DOM has no options to choose from.
+const [items, people] = WORKED_BLOCKS;
+const typed = items.columns.map((column) => ({ ...column, open: 'options' in column }));
+const worked = aForm({ blocks: [{ ...items, columns: typed }, people] });
+const summary = await render(FormSheet, { view: viewForm(worked, '主任') });
 const own = { 'text.1.1.1': '样例单位' };
 const letter = await render(FormSheet, { view: view('opinion-letter'), own });
 
@@ -354,5 +360,45 @@ describe('what comes in', () => {
   test('is not set in bold or otherwise', async () => {
     await open(sheet);
     expect(insert('formatBold').taken).toBe(true);
+  });
+});
+
+describe('what the form works out', () => {
+  const cell = (table: number, row: number, column: number) =>
+    getAll<HTMLTableElement>('table')[table]?.rows[row]?.cells[column]?.textContent.trim();
+  const writeRow = () => {
+    write('worker.1', '甲');
+    write('frequency.1', '10');
+    write('factor.1', '1.5');
+    write('person.1', '甲');
+    write('available.1', '160');
+  };
+
+  test('stands there as one writes, is nothing to write in, and is not kept', async () => {
+    await open(summary);
+    expect(getAll('[data-works][contenteditable]')).toEqual([]);
+    writeRow();
+    expect([cell(0, 1, 4), cell(1, 1, 1), cell(1, 1, 3)]).toEqual(['15.0', '15.0', '9.4%']);
+    expect([cell(1, 4, 0), cell(1, 4, 1), cell(1, 4, 3)]).toEqual(['合计', '15.0', '9.4%']);
+    await isSaved();
+    const { fields } = (await onDisk('seal-register')) ?? {};
+    expect(Object.keys(fields ?? {})).toEqual(
+      expect.arrayContaining(['worker.1', 'frequency.1', 'available.1']),
+    );
+    expect(Object.keys(fields ?? {})).toHaveLength(5);
+  });
+
+  test('counts rows that were added, and what was kept when the page opens again', async () => {
+    await open(summary);
+    writeRow();
+    getAll('[data-add-row]')[0]?.click();
+    write('worker.4', '甲');
+    write('frequency.4', '1');
+    write('factor.4', '5');
+    expect(cell(1, 1, 1)).toBe('20.0');
+    await isSaved();
+    await open(summary);
+    await vi.waitUntil(() => cell(1, 1, 1) === '20.0');
+    expect(cell(0, 4, 4)).toBe('5.0');
   });
 });

@@ -21,11 +21,14 @@ import { showLetter, unfoldOpen } from './letter.ts';
 import { insertPlainly } from './plain-text.ts';
 import { hideNeedless } from './scroll-notes.ts';
 import type { SeveralDrafts } from './several-drafts.ts';
+import { worksOf } from './works.ts';
 
 class FormSheet extends HTMLElement {
   #listening = new AbortController();
   #store: DraftStore | undefined;
   #fields: FormFields | undefined;
+  /** Shows what follows from what stands in the form; undefined where nothing does. */
+  #works: (() => void) | undefined;
   /** What an input method is still composing must not be touched. */
   #composing: Field | undefined;
   #state: DraftState | undefined;
@@ -42,6 +45,8 @@ class FormSheet extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    // Before rows are copied: what is worked out is no place to write in any more.
+    this.#works = worksOf(this);
     const fields = formFields(this, signal);
     const { form = '', site = '/', naming = '' } = this.dataset;
     const { blanks } = fields;
@@ -89,8 +94,9 @@ class FormSheet extends HTMLElement {
     if (id && id !== this.#state?.id) await (await this.#several())?.turn(id);
   }
 
-  /** What goes out leaves lines out and says what is still open. */
+  /** What follows from what is written; and what goes out leaves lines out and says what is still open. */
   #tellOpen(): void {
+    this.#works?.();
     if ('letter' in this.dataset) showLetter(this);
   }
 

@@ -3,7 +3,8 @@ import type { Row } from 'write-excel-file/universal';
 import { textWidth } from '#domain/text/width.ts';
 import { columnsOf, EMPTY, headingLines, leftFormat, type LeftColumn } from './columns.ts';
 import { daysLeft } from './days-left.ts';
-import { headRows, type Table, type TableColumn } from './table.ts';
+import { contentRows, headRows, type Table, type TableColumn } from './table.ts';
+import { formulaOf, totalFormula } from './works.ts';
 
 const BORDER = { borderColor: '#999999', borderStyle: 'thin' as const };
 /** In points; programs differ in whether they find the height of wrapped lines by themselves. */
@@ -34,7 +35,8 @@ export function rowsOf(table: Table): Row[] {
     ...(heading === undefined ? [] : [across(heading, title)]),
     ...above.map((text) => across(text, line)),
     headOf(columns, filter === true),
-    ...rows.map((row, index) => rowOf(row, columns, headRows(table) + index + 1)),
+    ...rows.map((row, index) => rowOf(row, columns, table, headRows(table) + index + 1)),
+    ...totalOf(columns, table),
     ...below.map((text) => across(text, line)),
   ];
 }
@@ -56,7 +58,12 @@ function headOf(columns: Columns, buttons: boolean): Row {
 }
 
 /** A row in which nothing is written yet has no height of its own, so that it grows with what is written. */
-function rowOf(row: readonly (string | number)[], columns: Columns, number: number): Row {
+function rowOf(
+  row: readonly (string | number)[],
+  columns: Columns,
+  table: Table,
+  number: number,
+): Row {
   const blank = row.every((value) => value === '');
   const height = blank ? {} : { height: heightOf(row, columns) };
   return columns.map((column, index) => {
@@ -66,6 +73,10 @@ function rowOf(row: readonly (string | number)[], columns: Columns, number: numb
       const { left } = daysLeft(column.rule, number);
       const shown = { align: 'center' as const, format: leftFormat(column.rule) };
       return { value: left, type: 'Formula' as const, ...style, ...shown };
+    }
+    if (column.works) {
+      const formula = formulaOf(column.works, number, contentRows(table));
+      return { value: formula, type: 'Formula' as const, ...style, ...worked(column) };
     }
     const holds = column.holds ?? 'text';
     const look = { ...style, ...(isCentred(column) ? { align: 'center' as const } : {}) };
@@ -77,6 +88,26 @@ function rowOf(row: readonly (string | number)[], columns: Columns, number: numb
     if (value !== '') return { ...look, value, type: String };
     return { ...look, ...EMPTY[holds] };
   });
+}
+
+/** How a cell that is worked out is shown. */
+function worked({ format }: TableColumn) {
+  return { align: 'center' as const, ...(format !== undefined && { format }) };
+}
+
+/** The row with what columns come to, where the table has one. */
+function totalOf(columns: Columns, table: Table): Row[] {
+  const { total } = table;
+  if (!total) return [];
+  const style = { wrap: true, alignVertical: 'center' as const, fontWeight: 'bold' as const };
+  const bordered = { ...style, height: HEIGHT.least, ...BORDER };
+  const cells = columns.map((column, place) => {
+    if (place === 0) return { ...bordered, value: total.label, type: String };
+    if (!total.of.includes(place)) return bordered;
+    const formula = totalFormula(place, column.works, contentRows(table));
+    return { ...bordered, value: formula, type: 'Formula' as const, ...worked(column) };
+  });
+  return [cells];
 }
 
 /** Days, counts and chosen words stand clear of the text beside them; amounts keep their commas below each other. */

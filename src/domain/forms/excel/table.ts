@@ -1,5 +1,7 @@
 /** A sheet of a workbook as data. */
 
+import type { CellWorks } from './cell-works.ts';
+
 /** What the cells of a column hold. Excel sorts and counts with all but text. */
 export type Holds = 'text' | 'number' | 'money' | 'date' | 'time' | 'clock';
 
@@ -12,6 +14,10 @@ export interface TableColumn {
   readonly choices?: readonly string[];
   /** True where something else may be written than what is chosen from. */
   readonly open?: boolean;
+  /** Where a formula stands in its cells. */
+  readonly works?: CellWorks;
+  /** How it is shown, where it is worked out. */
+  readonly format?: string;
 }
 
 /** When a row is overdue. Columns are places from 0. */
@@ -44,6 +50,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** A text is written as text, whatever it looks like; a number as one, so that it can be added up. */
   readonly rows: readonly (readonly (string | number)[])[];
+  /** A row behind them with what columns come to: its label stands in the first. */
+  readonly total?: { readonly label: string; readonly of: readonly number[] } | undefined;
   /** Lines across all columns, behind the rows. */
   readonly below?: readonly string[];
   /** True where the head has buttons to filter and sort by. */
@@ -76,6 +84,12 @@ export function letterOf(column: number): string {
 /** @returns how many rows are above the first row of content */
 export function headRows({ heading, above = [] }: Table): number {
   return (heading === undefined ? 0 : 1) + above.length + 1;
+}
+
+/** @returns the first and the last row, from 1, that hold something or are ready for it */
+export function contentRows(table: Table): { readonly from: number; readonly to: number } {
+  const head = headRows(table);
+  return { from: head + 1, to: head + table.rows.length };
 }
 
 /** @returns the first and the last row, from 1, in which one writes, and for which formats, lists and rules hold */

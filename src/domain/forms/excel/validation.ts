@@ -48,7 +48,8 @@ export function dataValidations(table: Table): string {
   return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 
-function ruleOf({ choices, open = false, holds = 'text' }: TableColumn): string {
+function ruleOf({ choices, open = false, holds = 'text', works }: TableColumn): string {
+  if (works) return '';
   if (choices) {
     const message = WORDS.list(choices.join('、')).slice(0, LONGEST);
     // An open list is offered and asks for nothing.

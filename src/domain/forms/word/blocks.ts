@@ -125,7 +125,8 @@ export function rowsTable(view: TableView, { width, factor }: BlockSpace): Table
       },
     ),
   );
-  const body = view.rows.map((texts) =>
+  const { rows, totals } = view;
+  const body = [...rows, ...(totals ? [totals] : [])].map((texts) =>
     row(
       texts.map((text, index) => cell([field(text)], { width: widths[index] ?? 0 })),
       tableRowHeight(view, texts, width, factor),

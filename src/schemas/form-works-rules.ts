@@ -1,0 +1,96 @@
+/** What columns that are worked out ask of the others. */
+import type { z } from 'zod';
+import type { FormBlock } from './form-block.ts';
+import type { Column } from './form-column.ts';
+import { refuse } from './rules.ts';
+
+type Context = z.core.$RefinementCtx;
+type Path = readonly PropertyKey[];
+type Table = Extract<FormBlock, { type: 'table' }>;
+
+/** @param blocks of a form; only what stands before a column can be worked with, so that nothing goes round */
+export function checkWorks(blocks: readonly FormBlock[], context: Context): void {
+  blocks.forEach((block, index) => {
+    if (block.type !== 'table') return;
+    const before = blocks.slice(0, index).filter((each): each is Table => each.type === 'table');
+    block.columns.forEach((column, place) => {
+      const path = ['blocks', index, 'columns', place];
+      checkColumn(column, block.columns.slice(0, place), before, path, context);
+    });
+    checkTotal(block, ['blocks', index, 'total'], context);
+  });
+}
+
+function checkColumn(
+  { label, kind, works }: Column,
+  left: readonly Column[],
+  before: readonly Table[],
+  path: Path,
+  context: Context,
+): void {
+  if (!works) return;
+  const at = [...path, 'works'];
+  if (kind !== 'number') {
+    refuse(
+      context,
+      [...path, 'kind'],
+      `列“${label}”是算出来的，kind 却是 ${kind}`,
+      '写 kind: number',
+    );
+  }
+  const number = (name: string) =>
+    named(name, left.filter(isNumber), '左边没有数字列', at, context);
+  if ('product' in works) works.product.forEach(number);
+  else if ('ratio' in works) works.ratio.forEach(number);
+  else if ('share' in works) number(works.share);
+  else if ('above' in works) number(works.above);
+  else {
+    named(works.here, left, '左边没有列', at, context);
+    const source = before.find(({ columns }) => columns.some(({ name }) => name === works.sum));
+    const others = before.flatMap(({ columns }) => columns);
+    named(
+      works.sum,
+      (source?.columns ?? others).filter(isNumber),
+      '上面的表没有数字列',
+      at,
+      context,
+    );
+    if (!source) return;
+    named(works.there, source.columns, '那张表没有列', at, context);
+    const { where } = works;
+    if (!where) return;
+    const column = named(where.column, source.columns, '那张表没有列', at, context);
+    const options = column?.options ?? [];
+    if (column && options.length > 0 && !options.includes(where.is)) {
+      refuse(
+        context,
+        at,
+        `列“${column.label}”没有选项“${where.is}”`,
+        `可写：${options.join('、')}`,
+      );
+    }
+  }
+}
+
+function checkTotal({ columns, total }: Table, path: Path, context: Context): void {
+  if (!total) return;
+  const [first] = columns;
+  const numbers = columns.filter((column) => isNumber(column) && column !== first);
+  for (const name of total.of) named(name, numbers, '这张表没有数字列', [...path, 'of'], context);
+}
+
+const isNumber = ({ kind }: Column): boolean => kind === 'number' || kind === 'money';
+
+function named(
+  name: string,
+  columns: readonly Column[],
+  none: string,
+  path: Path,
+  context: Context,
+): Column | undefined {
+  const found = columns.find((column) => column.name === name);
+  if (found) return found;
+  const known = columns.map((column) => `${column.name}（${column.label}）`).join('、');
+  refuse(context, path, `${none} ${name}`, known === '' ? '先写那一列' : `可写：${known}`);
+  return undefined;
+}
