@@ -356,3 +356,50 @@ test('what was filled in is printed, and only that', async ({ page }) => {
   await expect(page.locator('.addressee .blank')).toHaveCSS('border-block-end-width', '0px');
   await expect(page.locator('.signature .guide')).toBeVisible();
 });
+
+test('what a summary works out follows what is written, and goes into its workbook', async ({
+  page,
+}) => {
+  await open(page, 'forms/workload-summary/');
+  const write = (label: string, text: string) =>
+    page.getByRole('textbox', { name: label, exact: true }).fill(text);
+  const tables = page.locator('form-sheet table');
+  for (const [row, name, frequency] of [
+    [1, '甲', '100'],
+    [2, '乙', '50'],
+  ] as const) {
+    await write(`第 ${row} 行 姓名`, name);
+    await write(`第 ${row} 行 每月频次`, frequency);
+    await write(`第 ${row} 行 单次小时`, '1');
+    await write(`第 ${row} 行 系数`, '1.2');
+    await write(`第 ${row} 行 姓名（一人一行）`, name);
+    await write(`第 ${row} 行 可用工时`, '160');
+  }
+  await page.getByLabel('第 2 行 类别').selectOption('临时');
+  const people = tables.nth(1).locator('tbody tr');
+  await expect(people.nth(0).locator('td.worked')).toHaveText([
+    ...['120.0', '75.0%', '+18.8%', '66.7%', '0.0'],
+  ]);
+  await expect(people.nth(1).locator('td.worked')).toHaveText([
+    ...['60.0', '37.5%', '-18.8%', '33.3%', '60.0'],
+  ]);
+  await expect(tables.nth(1).locator('tfoot')).toContainText(/180\.0.*320\.0.*56\.3%.*100\.0%/su);
+  await saved(page);
+  await page.reload();
+  await expect(people.nth(0).locator('td.worked').first()).toHaveText('120.0');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('button[data-format="xlsx"]').click(),
+  ]);
+  const parts = unzipSync(readFileSync(await download.path()));
+  expect(strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array())).toContain('SUMIFS(');
+});
+
+test('a summary has no fault that axe finds, and fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, 'forms/workload-summary/');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+});
