@@ -12,6 +12,8 @@ export const DUTY_COLUMNS = [
   { title: DUTIES.matter, width: 24 },
   { title: DUTIES.officeRole, width: 10, choices: Object.values(OFFICE_ROLE) },
   { title: DUTIES.owner, width: 16 },
+  { title: DUTIES.person, width: 12 },
+  { title: DUTIES.cover, width: 16 },
   { title: DUTIES.assist, width: 20 },
   { title: DUTIES.answer, width: 60 },
   { title: DUTIES.barred, width: 30 },
@@ -19,6 +21,7 @@ export const DUTY_COLUMNS = [
   { title: DUTIES.frequency, width: 16 },
   { title: DUTIES.basis, width: 40 },
   { title: DUTIES.sources, width: 30 },
+  { title: DUTIES.changed, width: 12, holds: 'date' },
 ] as const;
 
 /** @returns a row for each duty, cells in the order of the columns */
@@ -33,6 +36,7 @@ function cellsOf(library: Library, duty: DutyView): string[] {
     duty.title,
     duty.roleLabel,
     duty.owner.title,
+    ...peopleOf(library, duty),
     duty.assist.join('、'),
     duty.answer,
     duty.barred.map(({ title, why }) => `${title}（${why}）`).join('；'),
@@ -44,5 +48,18 @@ function cellsOf(library: Library, duty: DutyView): string[] {
       )
       .join('；'),
     duty.pages.map(({ title, code }) => (code ? `${code} ${title}` : title)).join('；'),
+    // The office writes in it what it changes; the handbook has its own revisions.
+    '',
   ];
+}
+
+/**
+ * 主办人 and B 岗, as far as the office has said who holds the posts: a name is left to be filled in, a cover is at
+ * least the post that the handbook proposes.
+ */
+function peopleOf({ posts }: Library, { owner }: DutyView): [string, string] {
+  const post = byId(posts, owner.id);
+  const cover = post.cover === undefined ? undefined : byId(posts, post.cover);
+  if (!cover) return [post.holder, ''];
+  return [post.holder, cover.holder === '' ? cover.title : DUTIES.held(cover.holder, cover.title)];
 }
