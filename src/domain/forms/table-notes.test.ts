@@ -62,7 +62,7 @@ test('an article that nobody has is an error of the content', () => {
 
 test('columns that are worked out say how, for whoever does it with a pen', () => {
   expect(tableNotes(aForm({ blocks: WORKED_BLOCKS }), []).slice(1)).toEqual([
-    '“工时”＝“频次”×“系数”，网页和 Excel 里自动算。',
+    '“工时”＝“频次”×“系数”。',
     '“合计工时”按“姓名”汇总上面那张表的“工时”；两处写法要一样。',
     '“负荷率”＝“合计工时”÷“可用工时”。',
     '“比平均”＝本人“负荷率”－全室平均，平均按合计算。',
