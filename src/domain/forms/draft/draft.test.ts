@@ -44,6 +44,14 @@ describe('a draft as it was kept', () => {
     });
   });
 
+  test('keeps a field by whatever name it has, and takes nothing from it as its own', () => {
+    const fields: unknown = JSON.parse('{"__proto__": {"label": "名称", "value": "甲"}}');
+    const read = readDraft({ format: 1, fields });
+    expect(read === undefined || read === 'newer' ? [] : Object.entries(read.fields)).toEqual([
+      ['__proto__', field('名称')],
+    ]);
+  });
+
   test.each([['text'], [[1]], [null], [{ fields: 'text' }]])(
     'that is %j is kept as a text',
     (stored) => {

@@ -44,7 +44,7 @@ export function readDraft(stored: unknown): ReadDraft {
     format: DRAFT_FORMAT,
     savedAt: typeof savedAt === 'string' ? savedAt : '',
     ...(typeof title === 'string' && { title }),
-    fields: Object.assign({}, ...read),
+    fields: Object.fromEntries(read.flatMap((fields) => Object.entries(fields))),
   };
 }
 
