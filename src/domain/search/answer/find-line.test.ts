@@ -5,12 +5,13 @@ import { askFor, type Found } from './find-line.ts';
 import { answersTo, KINDS } from './kind.ts';
 import { packEntries, unpackEntries, type Packed } from './pack.ts';
 import { gramsIn } from '#domain/search/likeness/grams.ts';
+import { makeVocabulary } from '#domain/search/query/vocabulary.ts';
 import { likenessIn, likenessOf } from '#domain/search/likeness/testing.ts';
 import { comparable } from './question.ts';
 import { asSureAs, makeEntry } from './testing.ts';
 import { DIMENSIONS, writeDirection, writeVector } from '#domain/search/vectors/vector.ts';
 
-const VOCABULARY = { alternatives: new Map<string, string[]>() };
+const VOCABULARY = makeVocabulary({ groups: [], typos: [], stop: [] });
 /** Which way everything points that is about seals. */
 const SEALS = Float32Array.from({ length: DIMENSIONS }, (_, at) => Number(at === 0));
 const CUSTODY = makeEntry('who', '印章保管', '机要岗', {

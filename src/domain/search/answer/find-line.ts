@@ -12,6 +12,7 @@ import { isTold, unpackEntries, type Packed } from './pack.ts';
 import { meaningOf } from './meaning.ts';
 import { readQuestion } from './question.ts';
 import { findLike, type ReadLikeness } from '#domain/search/likeness/find-like.ts';
+import { stopPairs } from '#domain/search/query/stop-pairs.ts';
 import { gramsAsked } from '#domain/search/likeness/grams.ts';
 
 /** So many of the results are looked into, and of what data names besides. */
@@ -52,7 +53,7 @@ export interface Asking {
  */
 export function askFor(
   typed: string,
-  vocabulary: Pick<Vocabulary, 'alternatives'>,
+  vocabulary: Pick<Vocabulary, 'alternatives' | 'cut'>,
   { readAnswers: read, shelfOf, readLikeness }: Shelving,
   question = readQuestion(typed),
 ): Asking | undefined {
@@ -64,7 +65,7 @@ export function askFor(
       ? Promise.resolve([])
       : read(names).then((known) => known && unpackEntries(known));
   const asksTime = TIMES.has(question.kind);
-  const grams = gramsAsked(typed, question);
+  const grams = gramsAsked(typed, question, stopPairs(vocabulary, typed));
   const begun = Promise.all([knownNames, readLikeness([...grams.keys()])]);
   // Whoever asked may be gone before the results are there; whoever is not hears of it in weigh().
   begun.catch(() => undefined);

@@ -24,9 +24,17 @@ export function gramsIn(text: string): Set<string> {
   return grams;
 }
 
-/** @returns each character and pair of a question with what it counts, from 0 to 1 */
-export function gramsAsked(typed: string, { about }: Pick<Question, 'about'>): Map<string, number> {
+/**
+ * @param unsaid pairs that need no looking up, unless they are asked about
+ * @returns each character and pair of a question with what it counts, from 0 to 1
+ */
+export function gramsAsked(
+  typed: string,
+  { about }: Pick<Question, 'about'>,
+  unsaid: ReadonlySet<string> = new Set(),
+): Map<string, number> {
   const grams = weigh([comparable(typed)], ASKING);
+  for (const pair of unsaid) grams.delete(pair);
   for (const [gram, worth] of weigh(about, 1))
     grams.set(gram, Math.max(worth, grams.get(gram) ?? 0));
   return grams;

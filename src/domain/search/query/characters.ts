@@ -10,13 +10,17 @@ export interface CharacterFacts {
 
 export type ReadCharacter = (character: string) => Promise<CharacterFacts>;
 
-/** @returns the text with traditional characters and variants as the handbook writes them */
+/**
+ * @param known pairs of which it is known without looking that they are written so
+ * @returns the text with traditional characters and variants as the handbook writes them
+ */
 export async function simplify(
   index: SearchIndex,
   readCharacter: ReadCharacter,
   text: string,
+  known: ReadonlySet<string> = new Set(),
 ): Promise<string> {
-  const written = await writtenSo(index, text);
+  const written = await writtenSo(index, text, known);
   const characters = await Promise.all(
     [...text].map(async (character) =>
       /\p{Script=Han}/u.test(character) && !written.has(character)
@@ -28,9 +32,15 @@ export async function simplify(
 }
 
 /** @returns the characters that stand on some page beside the same neighbour: nothing need be read to know that they are right */
-async function writtenSo(index: SearchIndex, text: string): Promise<Set<string>> {
+async function writtenSo(
+  index: SearchIndex,
+  text: string,
+  known: ReadonlySet<string>,
+): Promise<Set<string>> {
   const pairs = pairsOf(text);
-  const hits = await Promise.all(pairs.map((pair) => index.lookup(pair)));
+  const hits = await Promise.all(
+    pairs.map((pair) => (known.has(pair) ? undefined : index.lookup(pair))),
+  );
   return new Set(pairs.filter((_, at) => hits[at]?.length !== 0).join(''));
 }
 

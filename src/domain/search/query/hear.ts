@@ -47,16 +47,18 @@ export async function readLetters(index: SearchIndex, letters: string): Promise<
  * Puts right characters that were typed for others of the same sound: 会义纪要 → 会议纪要.
  *
  * @param run Han characters
+ * @param known pairs of which it is known without looking that they are words
  * @returns the run as the handbook writes it, or undefined when no word of the handbook sounds like a part of it
  */
 export async function correctBySound(
   index: SearchIndex,
   readCharacter: ReadCharacter,
   run: string,
+  known: ReadonlySet<string> = new Set(),
 ): Promise<string | undefined> {
   const typed = [...run];
   if (typed.length > LONGEST) return undefined;
-  const unknown = await unknownPairs(index, typed);
+  const unknown = await unknownPairs(index, typed, known);
   if (isRowOfWords(typed, unknown)) return undefined;
   const facts = await Promise.all(typed.map(readCharacter));
   const syllables = facts.map(({ sound }) => sound);
@@ -69,7 +71,7 @@ export async function correctBySound(
     const word = await hear(index, typed.slice(from, to), sound);
     if (word === undefined) continue;
     const better = [...typed.slice(0, from), ...word, ...typed.slice(to)];
-    const left = await unknownPairs(index, better);
+    const left = await unknownPairs(index, better, known);
     // In a query that is hardly more than a word, everything must make sense after that; in any other more than before:
     // 公文行距 is not the 公文系 of 公文系统, since 系距 says nothing.
     if (isShort ? left.length === 0 : left.length < unknown.length) return better.join('');
@@ -150,9 +152,15 @@ function soundsLike(syllables: readonly string[]): string[] {
 }
 
 /** @returns where in the run two neighbours stand that no page has so */
-async function unknownPairs(index: SearchIndex, run: readonly string[]): Promise<number[]> {
+async function unknownPairs(
+  index: SearchIndex,
+  run: readonly string[],
+  known: ReadonlySet<string>,
+): Promise<number[]> {
   const pairs = run.slice(0, -1).map((character, at) => character + (run[at + 1] ?? ''));
-  const hits = await Promise.all(pairs.map((pair) => index.lookup(pair)));
+  const hits = await Promise.all(
+    pairs.map((pair) => (known.has(pair) ? undefined : index.lookup(pair))),
+  );
   return [...pairs.keys()].filter((at) => hits[at]?.length === 0);
 }
 

@@ -3,6 +3,7 @@ import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import { simplify, type ReadCharacter } from './characters.ts';
 import { correctBySound, readLetters } from './hear.ts';
 import { readNearLetters } from './near-pinyin.ts';
+import { stopPairs } from './stop-pairs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Tools {
@@ -27,13 +28,14 @@ export async function correct(
   { index, vocabulary, readCharacter }: Tools,
   text: string,
 ): Promise<string> {
-  const plain = vocabulary.correct(await simplify(index, readCharacter, text));
+  const stops = stopPairs(vocabulary, text);
+  const plain = vocabulary.correct(await simplify(index, readCharacter, text, stops));
   if (plain !== text) return plain;
-  const whole = await hearRuns(index, readCharacter, text, [text]);
+  const whole = await hearRuns(index, readCharacter, text, [text], stops);
   if (whole !== text) return whole;
   // Words of manner hide that what is left is hardly more than one word: 启示怎么写.
   const rest = vocabulary.cut(text).flatMap((part) => (part.kind === 'rest' ? part.text : []));
-  return hearRuns(index, readCharacter, text, rest);
+  return hearRuns(index, readCharacter, text, rest, stops);
 }
 
 async function hearRuns(
@@ -41,10 +43,11 @@ async function hearRuns(
   readCharacter: ReadCharacter,
   text: string,
   pieces: readonly string[],
+  stops: ReadonlySet<string>,
 ): Promise<string> {
   let heard = text;
   for (const [run] of pieces.flatMap((piece) => [...piece.matchAll(/\p{Script=Han}{2,}/gu)])) {
-    const better = await correctBySound(index, readCharacter, run);
+    const better = await correctBySound(index, readCharacter, run, stops);
     if (better !== undefined) heard = heard.replace(run, better);
   }
   return heard;

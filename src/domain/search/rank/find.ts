@@ -2,6 +2,7 @@
 import type { SearchIndex } from '#domain/search/index/search-index.ts';
 import type { Intent } from '#domain/search/query/intent.ts';
 import { phrase, type Phrase } from '#domain/search/query/query.ts';
+import { stopPairs } from '#domain/search/query/stop-pairs.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { findTogether, isLone, type Candidate } from './candidate.ts';
 import { matchPhrase } from './match-phrase.ts';
@@ -18,7 +19,7 @@ const PUNCTUATION = /[^\p{L}\p{N}\s]/u;
 
 /** Pages that hold every phrase, in their final order. */
 export async function findWritten(
-  { index }: Pick<Tools, 'index'>,
+  { index, vocabulary }: Tools,
   phrases: readonly Phrase[],
   text: string,
   intent?: Intent,
@@ -29,6 +30,7 @@ export async function findWritten(
   // A lone character such as 的 begins words in fifty files, which change nothing where no page holds the rest.
   const isMixed = long.length > 0 && long.length < phrases.length;
   if (isMixed && findTogether(await match(long)).length === 0) return [];
+  if (!(await mayHold(index, phrases, stopPairs(vocabulary, text)))) return [];
   const matches = await match(phrases);
   const rarity = matches.reduce((sum, each) => sum + each.rarity, 0);
   // What was copied over a comma stands somewhere as it was copied; words with blanks between were typed.
@@ -39,6 +41,20 @@ export async function findWritten(
   );
   const found = await weighKinds(index, together, intent);
   return rerankByName(index, found, text, rarity, intent);
+}
+
+/** Whether any page holds all the tokens but those that stand on most pages, which are looked up only then. */
+async function mayHold(
+  index: SearchIndex,
+  phrases: readonly Phrase[],
+  stops: ReadonlySet<string>,
+): Promise<boolean> {
+  const tokens = phrases.flatMap(({ atoms }) => atoms.flat());
+  const telling = tokens.filter((token) => !stops.has(token));
+  if (telling.length === tokens.length || telling.length === 0) return true;
+  const found = await Promise.all(telling.map((token) => index.lookup(token)));
+  const [first = [], ...others] = found.map((hits) => new Set(hits.map(({ page }) => page)));
+  return [...first].some((page) => others.every((pages) => pages.has(page)));
 }
 
 export interface Found {

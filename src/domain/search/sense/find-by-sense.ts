@@ -7,6 +7,8 @@ import { tokensOf } from '#domain/search/query/query.ts';
 import { byScore, type Candidate } from '#domain/search/rank/candidate.ts';
 import { kindWeight, rarity } from '#domain/search/rank/weights.ts';
 import type { Intent } from '#domain/search/query/intent.ts';
+import { stopPairs } from '#domain/search/query/stop-pairs.ts';
+import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { NAMED, PAIR_SATURATION } from './evidence.ts';
 import type { Speaking } from './sense-file.ts';
 import { hanOf } from './weigh-characters.ts';
@@ -16,6 +18,7 @@ export type ReadSpeaking = (character: string) => Promise<Speaking | undefined>;
 
 interface Tools {
   readonly index: SearchIndex;
+  readonly vocabulary: Vocabulary;
   readonly readSpeaking: ReadSpeaking;
 }
 
@@ -45,9 +48,10 @@ const NEAR_BEST = 0.6;
 const MOST = 12;
 
 /** Reads at once all that finding by sense needs; what was read before is not read again. */
-export async function readSenseOf({ index, readSpeaking }: Tools, text: string) {
+export async function readSenseOf({ index, vocabulary, readSpeaking }: Tools, text: string) {
+  const stops = stopPairs(vocabulary, text);
   const characters = [...new Set(hanOf(text))];
-  const pairs = tokensOf([text]).filter((token) => [...token].length > 1);
+  const pairs = tokensOf([text]).filter((token) => [...token].length > 1 && !stops.has(token));
   const [speaking, found] = await Promise.all([
     Promise.all(characters.map(readSpeaking)),
     Promise.all(pairs.map((pair) => index.lookup(pair))),
@@ -56,17 +60,10 @@ export async function readSenseOf({ index, readSpeaking }: Tools, text: string) 
 }
 
 /** @param text a question, normalised */
-export async function findBySense(
-  { index, readSpeaking }: Tools,
-  text: string,
-  intent?: Intent,
-): Promise<Sensed> {
+export async function findBySense(tools: Tools, text: string, intent?: Intent): Promise<Sensed> {
   if (hanOf(text).length < SHORTEST) return { found: [], isElsewhere: false };
-  const { characters, speaking, pairs, found, scores, terms } = await senseOf(
-    { index, readSpeaking },
-    text,
-  );
-  const kinds = await index.kinds();
+  const { characters, speaking, pairs, found, scores, terms } = await senseOf(tools, text);
+  const kinds = await tools.index.kinds();
   const kindShare = ASKED_KINDS.has(intent?.wants) ? ASKED_KIND_SHARE : KIND_SHARE;
   const all = [...scores].map(([page, score]) => ({
     ...{ page, isLiteral: false, named: 0, terms: terms.get(page) ?? [] },
@@ -86,9 +83,9 @@ export async function findBySense(
 }
 
 /** @returns for each page how much the parts of a question speak for it */
-export async function senseOf({ index, readSpeaking }: Tools, text: string) {
-  const { characters, speaking, pairs, found } = await readSenseOf({ index, readSpeaking }, text);
-  const { size } = await index.kinds();
+export async function senseOf(tools: Tools, text: string) {
+  const { characters, speaking, pairs, found } = await readSenseOf(tools, text);
+  const { size } = await tools.index.kinds();
   const scores = new Map<string, number>();
   const add = (page: string, worth: number) => scores.set(page, (scores.get(page) ?? 0) + worth);
   for (const each of speaking) each?.pages.forEach((worth, page) => add(String(page), worth));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeTestIndex } from '#domain/search/index/testing.ts';
 import type { FieldName } from '#domain/search/index/fields.ts';
+import { makeVocabulary } from '#domain/search/query/vocabulary.ts';
 import { findBySense, type ReadSpeaking } from './find-by-sense.ts';
 import { openSense, readSense, senseName, writeSense } from './sense-file.ts';
 import { weighCharacters } from './weigh-characters.ts';
@@ -34,7 +35,8 @@ const opened = (written: ReadonlyMap<string, Uint8Array>, character: string) =>
   openSense(written.get(senseName(character)) ?? new Uint8Array());
 const readSpeaking: ReadSpeaking = (character) =>
   Promise.resolve(readSense(opened(files, character), character));
-const tools = { index: makeTestIndex(pages), readSpeaking };
+const vocabulary = makeVocabulary({ groups: [], typos: [], stop: [] });
+const tools = { index: makeTestIndex(pages), vocabulary, readSpeaking };
 const find = async (text: string) => (await findBySense(tools, text)).found;
 
 describe('what is meant', () => {
