@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsCounted, kindsOfAmounts } from './fits.ts';
+import { fits, holdsCounted, kindsOfAmounts } from './fits.ts';
 
 test.each([
   ['几天', '自收到之日起 20 个工作日答复', true],
@@ -20,4 +20,15 @@ test.each([
 test('amounts of time and of other things may be asked for', () => {
   expect(kindsOfAmounts('20 个工作日内，一式 2 份')).toEqual(['long', 'many']);
   expect(kindsOfAmounts('照本单位的办法')).toEqual([]);
+});
+
+test.each([
+  ['几个钟头', '一般每季度一次，人数由支部自己算', false],
+  ['几个钟头', '两小时', true],
+  ['几小时', '当天报', true],
+  ['几平方米', '两人一起，一人听一人记', false],
+  ['几平方米', '不低于 0.8 平方米', true],
+  ['几平方米', '没有统一规定，问本级机关事务部门', true],
+])('%s: “%s” may be an answer: %s', (asked, text, may) => {
+  expect(fits('long', asked, '', text)).toBe(may);
 });

@@ -9,6 +9,12 @@ const AT_ONCE =
   '当[天日场时即班年月]|次[日年月]|隔[天日]|立即|立刻|马上|即[时可]|随时|同时|长期|永久|同期|随|一并|合为|前|后|届满|期限';
 
 const COUNTED: readonly { readonly asked: RegExp; readonly said: RegExp }[] = [
+  // What goes on for hours is not told by how often it is.
+  {
+    asked: /小时|钟头|分钟/,
+    said: new RegExp(`小时|钟头|分钟|半天|\\d[点:：]|${AT_ONCE}|${UNSET}`),
+  },
+  { asked: /平方|平米|几平|㎡/, said: new RegExp(`平方米|㎡|${UNSET}`) },
   {
     asked:
       /久|多长|(?:几|多少)个?(?:工作日|自然日|小时|钟头|分钟|天|日|星期|周|月|季度|学期|年)|期限|时限|限期/,
