@@ -23,8 +23,7 @@ export const REGISTERS = {
   },
   /** How a column is worked out. */
   works: {
-    product: (column: string, factors: readonly string[]) =>
-      `${column}＝${factors.join('×')}。`,
+    product: (column: string, factors: readonly string[]) => `${column}＝${factors.join('×')}。`,
     sum: (column: string, of: string, key: string, only: string | undefined) =>
       `${column}按${key}汇总上面那张表的${of}${only === undefined ? '' : `，只算“${only}”的`}；两处写法要一样。`,
     ratio: (column: string, over: string, under: string) => `${column}＝${over}÷${under}。`,
