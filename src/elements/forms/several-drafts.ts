@@ -147,6 +147,8 @@ export class SeveralDrafts {
     if (!this.#going || !dialog) return;
     say(dialog.querySelector('[data-text]'), WORDS.ask(this.#going.name || WORDS.nameless));
     dialog.showModal();
+    // A browser gives the focus to the first button, which deletes.
+    dialog.querySelector<HTMLElement>('h2')?.focus();
   }
 
   async #remove(): Promise<void> {

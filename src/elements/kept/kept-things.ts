@@ -160,6 +160,8 @@ class KeptThings extends HTMLElement {
     say(this.#part('[data-title]'), title);
     say(this.#part('[data-lost]'), lost);
     this.#dialog?.showModal();
+    // A browser gives the focus to the first button, which deletes.
+    this.#part('[data-title]')?.focus();
     this.#asked = act;
   }
 
