@@ -8,12 +8,12 @@ import type { Kind } from './kind.ts';
 import type { Question } from './question.ts';
 
 /** From here on what is most like a question answers what names nothing, as a logarithm of odds … */
-const CERTAIN = 2;
+const CERTAIN = 1.5;
 /** … stands in the place of what is named and says the same: it tells just what people ask, if it is of that kind … */
 const AGREED = 1;
 /** … speaks against what is named and says something else … */
 const DOUBTED = -0.5;
-/** … and stands instead of it. */
+/** … and stands instead of it, or of what is named and not meant. */
 const BETTER = 2.2;
 /** Instead of a way that is named whole it stands only from here on. */
 const SURER = 3.5;
@@ -46,7 +46,8 @@ export function decide(
   const isNamedAgain = named && other && agree(kind, named, other.line);
   // What is named and not meant does not come back by likeness.
   if (!isNamedMeant && isNamedAgain) return undefined;
-  const chosen = choose(kind, isNamedMeant ? named : undefined, other);
+  const isUnmeant = named !== undefined && !isNamedMeant;
+  const chosen = choose(kind, isUnmeant ? undefined : named, other, isUnmeant ? BETTER : CERTAIN);
   const isOf = kind !== 'binds' || !chosen || tellsWhom(question.about, chosen);
   return isOf ? chosen : undefined;
 }
@@ -63,10 +64,11 @@ function choose(
   kind: Kind,
   named: AnswerLine | undefined,
   other: Alike | undefined,
+  certain: number,
 ): AnswerLine | undefined {
   if (other === undefined) return named;
   const { line, isOfKind, odds } = other;
-  if (named === undefined) return odds >= CERTAIN ? line : undefined;
+  if (named === undefined) return odds >= certain ? line : undefined;
   if (agree(kind, named, line)) return odds >= AGREED && isOfKind ? line : named;
   if (odds < DOUBTED) return named;
   if (WAYS.has(kind)) return odds >= SURER ? line : named;
