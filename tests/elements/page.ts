@@ -1,4 +1,5 @@
 /** The page of a test, and what people do on it. */
+import { vi } from 'vitest';
 
 /** Makes HTML the body of the page; elements find their children there, as after parsing. */
 export function show(html: string): void {
@@ -31,4 +32,14 @@ export function press(key: string, more: KeyboardEventInit = {}): KeyboardEvent 
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
   (document.activeElement ?? document.body).dispatchEvent(event);
   return event;
+}
+
+/** Gives the focus to the first button of a dialog as it opens, which browsers do and this DOM does not. */
+export function focusInDialogs(): void {
+  vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(function (
+    this: HTMLDialogElement,
+  ) {
+    this.open = true;
+    this.querySelector('button')?.focus();
+  });
 }

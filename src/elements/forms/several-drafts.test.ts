@@ -5,7 +5,7 @@ import { MOST_DRAFTS } from '#domain/forms/draft/named-draft.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
 import { draftBooks } from '#stores/drafts/draft-books.ts';
 import { lived, the } from '#tests/fixture.ts';
-import { get, getAll, show } from '#tests/elements/page.ts';
+import { focusInDialogs, get, getAll, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
 
 vi.stubGlobal(
@@ -192,6 +192,17 @@ describe('several drafts', () => {
     expect(await keys()).toEqual(['seal-sheet/x']);
     expect(title()).toBe('新的');
     expect(sums()).toBe('草稿：新的');
+  });
+
+  test('have the focus on the question, so that Enter alone deletes nothing', async () => {
+    focusInDialogs();
+    await open();
+    await unfold();
+    await remove('旧的');
+    const heading = get('[data-draft-ask] h2');
+    expect(document.activeElement).toBe(heading);
+    // Without it no browser gives a heading the focus.
+    expect(heading.getAttribute('tabindex')).toBe('-1');
   });
 
   test('give their place to the next where the open one is removed', async () => {
