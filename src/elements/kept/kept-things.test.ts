@@ -184,9 +184,33 @@ describe('a browser that does not show everything', () => {
     expect(text('short')).toBe(WORDS.short);
   });
 
+  test('is not said to keep nothing, and can be cleared all the same', async () => {
+    await putDraft('seal-sheet', '年检材料');
+    shut('office-handbook:forms:/');
+    await open();
+    expect(rows()).toEqual([]);
+    expect(text('short')).toBe(WORDS.short);
+    expect(text('total')).toBe('');
+    expect(get('[data-all]').hidden).toBe(false);
+  });
+
   test('is not said to be clear after clearing', async () => {
     await putDraft('seal-sheet', '年检材料');
     shut('office-handbook:forms:/');
+    await open();
+    press('all');
+    press('confirm');
+    await isSaid();
+    expect(text('said')).toBe(WORDS.cleared.left);
+    vi.restoreAllMocks();
+    expect(await ids()).toContain('seal-sheet');
+  });
+
+  test('is not said to be clear where it does not even tell what there is', async () => {
+    await putDraft('seal-sheet', '年检材料');
+    vi.spyOn(IDBFactory.prototype, 'databases').mockRejectedValue(
+      new DOMException('refused', 'UnknownError'),
+    );
     await open();
     press('all');
     press('confirm');

@@ -80,10 +80,9 @@ class KeptThings extends HTMLElement {
   #show(kept: Kept): void {
     this.#kept = kept;
     const { length } = kept.things;
-    say(
-      this.#part('[data-text="total"]'),
-      length > 0 ? WORDS.total(length, this.#size) : WORDS.none,
-    );
+    // Of what cannot be seen nobody knows that it is nothing.
+    const none = kept.isShort ? '' : WORDS.none;
+    say(this.#part('[data-text="total"]'), length > 0 ? WORDS.total(length, this.#size) : none);
     say(this.#part('[data-text="short"]'), kept.isShort ? WORDS.short : '');
     const all = this.#part('[data-all]');
     // Where nothing can be seen, there may be something all the same.
@@ -185,7 +184,8 @@ class KeptThings extends HTMLElement {
       // Whoever asked for a database that a page will not let go would wait for that page.
       if (cleared === 'held') this.#show({ things: [], isShort: false });
       else await this.refresh();
-      this.#say(WORDS.cleared[cleared]);
+      const isUnseen = cleared === 'gone' && this.#kept.isShort;
+      this.#say(WORDS.cleared[isUnseen ? 'left' : cleared]);
       this.#part('[data-text="said"]')?.focus();
     });
   }
