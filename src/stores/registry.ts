@@ -10,7 +10,7 @@ export const TEXTS = [
   { kind: 'post', key: 'handbook:my-post' },
   { kind: 'ticks', key: 'handbook:checklist:' },
   /** How many drafts of forms there are; the path of the site stands behind it. */
-  { kind: 'hint', key: 'handbook:drafts:' },
+  { kind: 'tally', key: 'handbook:drafts:' },
   { kind: 'shortcuts', key: 'handbook:assessment:shortcuts' },
   /** Of editions before 2.0 of the questionnaire, until a page of the self-assessment takes it over. */
   { kind: 'earlier', key: 'handbook:assessment' },

@@ -46,7 +46,7 @@ export const KEPT_LIVE = {
     shortcuts: '自评快捷键的开关',
     earlier: '旧版网站存的自评',
     mark: '自评的记号：正打开的是哪一份，删过哪几份（只有编号）',
-    hint: '没填完的表单有几张（只有数）',
+    tally: '没填完的表单有几张（只有数）',
     original: (name: string) => name || '存着的自评里没读全的一份',
     other: '更新一版网站存的内容',
     elsewhere: (name: string, site: string) => `${name}（${site} 下的另一份手册）`,

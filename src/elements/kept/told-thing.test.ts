@@ -39,7 +39,7 @@ beforeEach(() => show('<kept-things data-site="/"></kept-things>'));
 test('every kind of thing has one group, so that nothing that is kept goes unlisted', () => {
   const kinds: Record<ThingKind, 1> = {
     ...{ draft: 1, sheet: 1, meeting: 1, original: 1, earlier: 1, edition: 1, aside: 1, ticks: 1 },
-    ...{ post: 1, theme: 1, shortcuts: 1, mark: 1, hint: 1, other: 1 },
+    ...{ post: 1, theme: 1, shortcuts: 1, mark: 1, tally: 1, other: 1 },
   };
   expect(GROUPS.flatMap(([, each]) => each).sort()).toEqual(Object.keys(kinds).sort());
 });
@@ -160,7 +160,7 @@ describe('other things', () => {
 
   test('that only pages need are not deleted alone', () => {
     expect(tell('mark', 'current', 's')).not.toHaveProperty('lost');
-    expect(tell('hint', 'handbook:drafts:/', '2')).not.toHaveProperty('lost');
+    expect(tell('tally', 'handbook:drafts:/', '2')).not.toHaveProperty('lost');
     expect(tell('theme', 'handbook:theme', 'dark').lost).toBe('会删掉“外观”。');
   });
 });

@@ -27,7 +27,7 @@ export const GROUPS: readonly (readonly [Group, readonly ThingKind[]])[] = [
   ['edition', ['edition', 'aside']],
   ['ticks', ['ticks']],
   ['choice', ['post', 'theme', 'shortcuts']],
-  ['other', ['mark', 'hint', 'other']],
+  ['other', ['mark', 'tally', 'other']],
 ];
 
 export interface Told {
@@ -87,7 +87,7 @@ export function tellThing(thing: KeptThing, titles: Titles): Told {
     case 'post':
       return plain(WORDS.names.post(titles.posts[text] ?? text));
     case 'mark':
-    case 'hint':
+    case 'tally':
       return { name: WORDS.names[kind] };
     case 'other':
       return plain(WORDS.names.other, asFile(fileNameOf(key)));
