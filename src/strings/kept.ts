@@ -69,7 +69,9 @@ export const KEPT_LIVE = {
     thing: (name: string) => `会删掉“${name}”。`,
     end: '删掉就找不回来，要留的先下载。',
     all: (count: number, size: string, groups: readonly string[]) =>
-      `会删掉上面列出的 ${count} 项，约 ${size}：${groups.join('、')}。别的标签页里开着的，也一起清空。`,
+      count === 0
+        ? '会删掉本站在这个浏览器里存的全部内容，有什么列不出来。别的标签页里开着的，也一起清空。'
+        : `会删掉上面列出的 ${count} 项，约 ${size}：${groups.join('、')}。别的标签页里开着的，也一起清空。`,
     group: (title: string, count: number) => `${title} ${count} 项`,
   },
   removed: (name: string) => `已删除：${name}`,
