@@ -76,14 +76,27 @@ test('what is named does not answer what people ask of something else in the sam
   const same = (behind: number) => alike(NAMED.text, { pooled: 1 - behind, behind, agrees: 1 });
   expect(decide(ask(NAMED, [other, same(0.3)]), asSureAs(-9))).toBeUndefined();
   expect(decide(ask(NAMED, [other, same(0.1)]), asSureAs(-9))).toBe(NAMED);
-  // It does not come back by likeness, however much speaks for it.
-  const { rank, sure } = asSureAs(9);
-  const first = { rank: { ...rank, agrees: 9 }, sure };
-  expect(decide(ask(NAMED, [other, same(0.3)]), first)).toBeUndefined();
+  // It comes back by likeness only where very much speaks for it.
+  const back = (odds: number) => {
+    const { rank, sure } = asSureAs(odds);
+    return decide(ask(NAMED, [other, same(0.3)]), { rank: { ...rank, agrees: 9 }, sure });
+  };
+  expect(back(3.4)).toBeUndefined();
+  expect(back(3.6)).toEqual(NAMED);
 });
 
 test('a question that names no matter gets no line by likeness, however sure', () => {
   const line = alike('收文登记簿由文秘岗保管', { pooled: 1 });
   expect(decide(ask(undefined, [line]), asSureAs(9))?.text).toBe('收文登记簿由文秘岗保管');
   expect(decide(ask(undefined, [line], ['登记簿', '保管']), asSureAs(9))).toBeUndefined();
+});
+
+test('whoever asks whether a rule binds 事业单位 is told whom it binds where that is surer by far', () => {
+  const binds = makeWeighed(makeEntry('binds', '事务管理条例', '约束：行政机关。'), {
+    pooled: 0.6,
+    kind: 1,
+  });
+  const asked = ask(undefined, [binds], ['事务管理条例', '事业单位'], 'binds');
+  expect(decide(asked, asSureAs(3.4))).toBeUndefined();
+  expect(decide(asked, asSureAs(3.6))?.text).toBe('约束：行政机关。');
 });

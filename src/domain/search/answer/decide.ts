@@ -15,7 +15,7 @@ const AGREED = 1;
 const DOUBTED = -0.5;
 /** … and stands instead of it, or of what is named and not meant. */
 const BETTER = 2.2;
-/** Instead of a way that is named whole it stands only from here on. */
+/** Instead of a way that is named whole, or as what is named and hardly meant, it stands only from here on. */
 const SURER = 3.5;
 /** What people ask in so much the same words, by likeness, is meant rather than what is named, where they are two things … */
 const ASKED_SO = 0.9;
@@ -44,11 +44,12 @@ export function decide(
   const other = first?.isOfKind === false && EXPLAINED.has(kind) ? undefined : first;
   const isNamedMeant = WAYS.has(kind) || isMeant(alike);
   const isNamedAgain = named && other && agree(kind, named, other.line);
-  // What is named and not meant does not come back by likeness.
-  if (!isNamedMeant && isNamedAgain) return undefined;
   const isUnmeant = named !== undefined && !isNamedMeant;
+  // What is named and not meant does not come back by likeness, unless that is surer by far.
+  if (isUnmeant && isNamedAgain) return other.odds >= SURER ? other.line : undefined;
   const chosen = choose(kind, isUnmeant ? undefined : named, other, isUnmeant ? BETTER : CERTAIN);
-  const isOf = kind !== 'binds' || !chosen || tellsWhom(question.about, chosen);
+  const isSure = first !== undefined && first.odds >= SURER && chosen?.text === first.line.text;
+  const isOf = kind !== 'binds' || !chosen || isSure || tellsWhom(question.about, chosen);
   return isOf ? chosen : undefined;
 }
 
@@ -78,7 +79,7 @@ function choose(
 /** These are no 事业单位 in what binds them. */
 const LIKE_OFFICIALS = /参照公务员法管理的事业单位/g;
 
-/** Whoever asks whether a rule binds 事业单位 is answered by a line that speaks of them. */
+/** Whoever asks whether a rule binds 事业单位 is answered by a line that speaks of them, if it is not surer by far. */
 function tellsWhom(about: readonly string[], { text }: AnswerLine): boolean {
   return (
     !about.join('').includes('事业单位') ||
