@@ -388,12 +388,13 @@ describe('budgets of the built site', () => {
     expect(heaviestArea.js - everywhere).toBeLessThanOrEqual(15.5 * 1024);
   });
 
-  // Several drafts of a form, of which the last one is opened, are 2.2 KB of it; what chooses among them comes later.
-  test('the page of a form loads at most 9.75 KB of script of its own', () => {
+  // Several drafts of a form, of which the last one is opened, are 2.2 KB of it; what chooses among them comes later. What
+  // works columns out, and the body of a letter, come on top.
+  test('the page of a form loads at most 11 KB of script of its own', () => {
     const everywhere = weigh('/changes/').js;
     const form = weigh(heaviest(/^\/forms\/./));
     console.log('form', form, 'everywhere', everywhere);
-    expect(form.js - everywhere).toBeLessThanOrEqual(9.75 * 1024);
+    expect(form.js - everywhere).toBeLessThanOrEqual(11 * 1024);
   });
 
   // A phone builds every schema that comes with a script, so labels that pages draw stand apart from schemas, and the

@@ -166,7 +166,7 @@ test('the list of duties is what the schema of the standard allows, and filters'
   const file = readFileSync(join(SITE, 'duties/duties.xlsx'));
   expect(schemaProblems(file)).toEqual([]);
   expect(xml(unzipSync(file), 'xl/worksheets/sheet1.xml')).toContain(
-    '<autoFilter ref="A1:K10000"/>',
+    '<autoFilter ref="A1:N10000"/>',
   );
 });
 
