@@ -19,29 +19,29 @@ const SITE = process.env['SITE_DIR'] ?? 'dist';
  * held to be an answer too stands in search-lines-held-right.yaml. Of what had no answer when it was asked much is answered
  * since, which readers looked at; that they asked it in vain shows what the handbook lacked. From the 43rd on they are what
  * an examiner asks who is to test the line, in ordinary office words: when first tried, with weights that had not seen
- * them, 479 of the 541 of 43 to 51 were answered rightly and eight wrongly, and 473 of the 540 of 52 to 60 and two; by
- * the odds from which the line answers now, 167 of the 181 of 58 to 60 and one.
+ * them, 479 of the 541 of 43 to 51 were answered rightly and eight wrongly; of the 362 from the 58th on, by the weights
+ * and odds of now, 340 are and three.
  * npm run fit:answers fits the weights to all but those with heldOut, and tells how often what is new is answered.
  */
 const SETS = [
   { set: '', floor: 0.94 },
-  { set: '-2', floor: 0.92 },
+  { set: '-2', floor: 0.93 },
   { set: '-3', floor: 0.88 },
   { set: '-4', floor: 0.85 },
-  { set: '-5', floor: 0.63 },
+  { set: '-5', floor: 0.65 },
   { set: '-6', floor: 0.97 },
   { set: '-7', floor: 0.72 },
-  { set: '-8', floor: 0.6 },
+  { set: '-8', floor: 0.65 },
   { set: '-9', floor: 0.91 },
   { set: '-10', floor: 0.88 },
   { set: '-11', floor: 0.81 },
   { set: '-12', floor: 0.83 },
   { set: '-13', floor: 0.82 },
-  { set: '-14', floor: 0.67 },
+  { set: '-14', floor: 0.7 },
   { set: '-15', floor: 0.76 },
-  { set: '-16', floor: 0.75 },
-  { set: '-17', floor: 0.73 },
-  { set: '-18', floor: 0.69 },
+  { set: '-16', floor: 0.77 },
+  { set: '-17', floor: 0.74 },
+  { set: '-18', floor: 0.7 },
   { set: '-19', floor: 0.71 },
   { set: '-20', floor: 0.76 },
   { set: '-21', floor: 0.64 },
@@ -52,16 +52,16 @@ const SETS = [
   { set: '-26', floor: 0.67 },
   { set: '-27', floor: 0.68 },
   { set: '-28', floor: 0.57 },
-  { set: '-29', floor: 0.76 },
+  { set: '-29', floor: 0.77 },
   { set: '-30', floor: 0.64 },
   { set: '-31', floor: 0.85 },
-  { set: '-32', floor: 0.79 },
+  { set: '-32', floor: 0.78 },
   { set: '-33', floor: 0.88 },
   { set: '-34', floor: 0.58 },
   { set: '-35', floor: 0.92 },
   { set: '-36', floor: 0.85 },
   { set: '-37', floor: 0.8 },
-  { set: '-38', floor: 0.84 },
+  { set: '-38', floor: 0.87 },
   { set: '-39', floor: 0.91 },
   { set: '-40', floor: 0.8 },
   { set: '-41', floor: 0.81 },
@@ -72,18 +72,21 @@ const SETS = [
   { set: '-46', floor: 0.9 },
   { set: '-47', floor: 0.86 },
   { set: '-48', floor: 0.96 },
-  { set: '-49', floor: 0.9 },
+  { set: '-49', floor: 0.91 },
   { set: '-50', floor: 0.88 },
-  { set: '-51', floor: 0.83 },
+  { set: '-51', floor: 0.85 },
   { set: '-52', floor: 0.88 },
   { set: '-53', floor: 0.96 },
-  { set: '-54', floor: 0.86 },
+  { set: '-54', floor: 0.88 },
   { set: '-55', floor: 0.96 },
   { set: '-56', floor: 0.93 },
   { set: '-57', floor: 0.8 },
   { set: '-58', floor: 0.96 },
-  { set: '-59', floor: 0.86 },
+  { set: '-59', floor: 0.9 },
   { set: '-60', floor: 0.91 },
+  { set: '-61', floor: 0.95 },
+  { set: '-62', floor: 0.93 },
+  { set: '-63', floor: 0.98 },
 ];
 /** Get a line that is about something else. No sign tells them from what is answered. */
 const KNOWN_TOLD: ReadonlySet<string> = new Set([
@@ -94,6 +97,7 @@ const KNOWN_TOLD: ReadonlySet<string> = new Set([
   '法院审民告官的案子几个月得判',
   '信访复核前的听证要开几天',
   '业委会的章归谁拿',
+  '档案放人才市场要交钱吗',
   '部门预算啥时候批复',
   '收入证明开了能管几个月',
   '书记的私家车出省要谁批',
@@ -105,9 +109,7 @@ const KNOWN_TOLD: ReadonlySet<string> = new Set([
   '事业编能转公务员吗',
   '加油卡去哪充钱',
   '归档章去哪刻',
-  '公积金咋提取',
   '刻一个钢印要几多钱',
-  '工会会员证怎么办',
   '规范性文件几天内报备',
   '涉密电脑的密码要设几位',
   '生产安全事故多久出调查报告',
@@ -121,6 +123,8 @@ const KNOWN_TOLD: ReadonlySet<string> = new Set([
   '经济补偿最多给几年',
   '垃圾分类归办公室哪个岗管',
   '支部多少党员才能成立党总支',
+  '防火门多久检修一次',
+  '科级干部离任审计谁来做',
 ]);
 /** The same, of questions that have an answer: the line is of the matter, and does not answer. */
 const KNOWN_WRONG: ReadonlySet<string> = new Set([
@@ -151,13 +155,14 @@ const KNOWN_WRONG: ReadonlySet<string> = new Set([
   '解除合同后档案几天内转',
   '记者来了谁有权回答问题',
   '会上的原始记录谁签才算',
-  '单位网站域名谁去备案',
   '涉密硬盘销毁谁监销',
   '新媒体账号密码多久换一次',
   '来盖章要带哪几样东西',
   '用印登记簿哪天对账',
   '民主测评的票本人能看吗',
   '学生得了传染病报到哪里',
+  '疾控信息公开照哪个办法',
+  '收到检举信转给谁处理',
 ]);
 /** So many questions with an answer have it in the line or among what comes nearest, and of those that ask for details. */
 const FOUND = 0.94;
