@@ -184,8 +184,7 @@ class KeptThings extends HTMLElement {
       // Whoever asked for a database that a page will not let go would wait for that page.
       if (cleared === 'held') this.#show({ things: [], isShort: false });
       else await this.refresh();
-      const isUnseen = cleared === 'gone' && this.#kept.isShort;
-      this.#say(WORDS.cleared[isUnseen ? 'left' : cleared]);
+      this.#say(WORDS.cleared[cleared]);
       this.#part('[data-text="said"]')?.focus();
     });
   }

@@ -50,11 +50,8 @@ export interface Kept {
  *   browser tells of it
  */
 export async function keptThings(site: string, texts: KeptTexts = browserTexts): Promise<Kept> {
-  let isShort = false;
-  const places = await databasePlaces(site).catch(() => {
-    isShort = true;
-    return [];
-  });
+  const { places, isShort: areUntold } = await databasePlaces(site);
+  let isShort = areUntold;
   const things: KeptThing[] = [];
   for (const place of places) {
     try {
@@ -87,14 +84,20 @@ export function watchThings(
 
 type Place = NonNullable<KeptThing['database']>;
 
-/** @returns the databases of the registry: those of this site, and whatever else the browser tells of */
-export async function databasePlaces(site: string): Promise<Place[]> {
+/**
+ * @returns the databases of the registry: those of this site, and whatever else the browser tells of; short where it tells
+ *   nothing
+ */
+export async function databasePlaces(
+  site: string,
+): Promise<{ readonly places: readonly Place[]; readonly isShort: boolean }> {
   const own = DATABASES.map(({ name }) => (name.endsWith(':') ? `${name}${site}` : name));
-  const all = new Set([...own, ...(await databaseNames())]);
-  return [...all].flatMap((found) => {
+  const told = await databaseNames().catch(() => undefined);
+  const places = [...new Set([...own, ...(told ?? [])])].flatMap((found) => {
     const { kind, name } = DATABASES.find((each) => isNamed(found, each.name)) ?? {};
     return kind ? [{ kind, name: found, site: found.slice(name?.length) }] : [];
   });
+  return { places, isShort: told === undefined };
 }
 
 /** @returns the keys of all texts of the registry that are there */

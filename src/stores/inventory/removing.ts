@@ -112,9 +112,9 @@ export async function removeAll(
   texts: KeptTexts = browserTexts,
   patience = PATIENCE,
 ): Promise<Cleared> {
-  let cleared: Cleared = 'gone';
-  // Where there is no database at all, nothing lies in one.
-  const places = await databasePlaces(site).catch(() => []);
+  const { places, isShort } = await databasePlaces(site);
+  // What the browser does not tell of may be there still.
+  let cleared: Cleared = isShort ? 'left' : 'gone';
   for (const { name } of places) {
     try {
       if (!(await eraseDatabase(name, patience)) && cleared === 'gone') cleared = 'held';
