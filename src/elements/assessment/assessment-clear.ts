@@ -1,3 +1,4 @@
+import { ask } from '#elements/page/ask.ts';
 import { ASSESSMENT_CLEARING } from '#strings.ts';
 import { assessmentContext, follow } from './context.ts';
 import { downloadAnswers } from './download.ts';
@@ -5,7 +6,7 @@ import { downloadAnswers } from './download.ts';
 /**
  * Hands out the whole sheet as a file, or clears it after asking once.
  *
- * Markup: hidden; buttons `data-download` and `data-open`; a `dialog` with a `data-text` and buttons `data-confirm` and `data-cancel`.
+ * Markup: hidden; buttons `data-download` and `data-open`; a `dialog` with a `data-lost` and buttons `data-confirm` and `data-cancel`.
  */
 class AssessmentClear extends HTMLElement {
   #listening = new AbortController();
@@ -36,11 +37,7 @@ class AssessmentClear extends HTMLElement {
 
   /** Asks, and says how much would go. */
   ask(dialog: HTMLDialogElement): void {
-    const text = dialog.querySelector('[data-text]');
-    if (text) text.textContent = ASSESSMENT_CLEARING(this.#going);
-    dialog.showModal();
-    // A browser gives the focus to the first button, which clears; in a low window it also scrolls past what is said.
-    dialog.querySelector<HTMLElement>('h2')?.focus();
+    ask(dialog, ASSESSMENT_CLEARING(this.#going));
   }
 
   /** What goes with the answers. */

@@ -65,7 +65,7 @@ async function remove(name: string): Promise<void> {
   getAll('[data-delete]')
     .find((button) => button.getAttribute('aria-label') === `删除草稿：${name}`)
     ?.click();
-  await vi.waitUntil(() => get<HTMLDialogElement>('[data-draft-ask]').open);
+  await vi.waitUntil(() => get<HTMLDialogElement>('[data-ask]').open);
 }
 
 beforeEach(() => {
@@ -183,11 +183,11 @@ describe('several drafts', () => {
     await open();
     await unfold();
     await remove('旧的');
-    expect(get('[data-draft-ask] [data-text]').textContent).toContain('“旧的”');
-    get('[data-draft-ask] [data-cancel]').click();
+    expect(get('[data-ask] [data-lost]').textContent).toContain('“旧的”');
+    get('[data-ask] [data-cancel]').click();
     expect(await keys()).toHaveLength(2);
     await remove('旧的');
-    get('[data-draft-ask] [data-confirm]').click();
+    get('[data-ask] [data-confirm]').click();
     await vi.waitUntil(() => says() === '已删除“旧的”。');
     expect(await keys()).toEqual(['seal-sheet/x']);
     expect(title()).toBe('新的');
@@ -199,7 +199,7 @@ describe('several drafts', () => {
     await open();
     await unfold();
     await remove('旧的');
-    const heading = get('[data-draft-ask] h2');
+    const heading = get('[data-ask] h2');
     expect(document.activeElement).toBe(heading);
     // Without it no browser gives a heading the focus.
     expect(heading.getAttribute('tabindex')).toBe('-1');
@@ -209,7 +209,7 @@ describe('several drafts', () => {
     await open();
     await unfold();
     await remove('新的');
-    get('[data-draft-ask] [data-confirm]').click();
+    get('[data-ask] [data-confirm]').click();
     await vi.waitUntil(() => title() === '旧的');
     await vi.waitUntil(() => says() === '已删除“新的”。');
     expect(await keys()).toEqual(['seal-sheet']);

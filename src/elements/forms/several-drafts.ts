@@ -2,7 +2,7 @@
  * Several drafts of one form: another one is begun, chosen, named or removed. Loaded when somebody reaches for it.
  *
  * Markup: a details `data-drafts` with a field `data-draft-name`, a list and the template of its items with `data-turn`,
- * `data-saved-at` and `data-delete`; a status `data-draft-says`; a dialog `data-draft-ask` with a `data-text` and buttons
+ * `data-saved-at` and `data-delete`; a status `data-draft-says`; a dialog `data-ask` with a `data-lost` and buttons
  * `data-confirm` and `data-cancel`.
  */
 import {
@@ -15,6 +15,7 @@ import {
 } from '#domain/forms/draft/named-draft.ts';
 import type { DraftState, DraftStore } from '#stores/drafts/draft-store.ts';
 import { clockOf } from '#elements/clock.ts';
+import { ask } from '#elements/page/ask.ts';
 import { onTyped, say } from '#elements/typing.ts';
 import { FORM_DRAFTS_LIVE, FORM_DRAFTS_WORK as WORDS } from '#strings.ts';
 import { isEmpty } from './draft-sums.ts';
@@ -80,7 +81,7 @@ export class SeveralDrafts {
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.#root.querySelector('dialog[data-draft-ask]');
+    return this.#root.querySelector('dialog[data-ask]');
   }
 
   #part(name: string): HTMLElement | null {
@@ -145,10 +146,7 @@ export class SeveralDrafts {
     this.#going = this.#listed.find((draft) => draft.id === id.dataset['delete']);
     const dialog = this.#dialog;
     if (!this.#going || !dialog) return;
-    say(dialog.querySelector('[data-text]'), WORDS.ask(this.#going.name || WORDS.nameless));
-    dialog.showModal();
-    // A browser gives the focus to the first button, which deletes.
-    dialog.querySelector<HTMLElement>('h2')?.focus();
+    ask(dialog, WORDS.ask(this.#going.name || WORDS.nameless));
   }
 
   async #remove(): Promise<void> {

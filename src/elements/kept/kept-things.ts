@@ -4,7 +4,7 @@
  * Markup: `data-site`, the path of the site; texts `data-text` total and short, a status `data-text` said; a `data-list`
  * groups with the templates `group` (a heading `data-fill` title, a list `data-things`) and `thing` (`data-fill` name and
  * facts, a link `data-open`, buttons `data-download`, `data-word`, `data-excel` and `data-remove`); a button `data-all`;
- * a `dialog` with `data-title`, `data-lost` and buttons `data-confirm` and `data-cancel`. The titles are an island.
+ * a `dialog` with an `h2`, `data-lost` and buttons `data-confirm` and `data-cancel`. The titles are an island.
  */
 import { formFileAddress } from '#domain/site/addresses.ts';
 import {
@@ -18,6 +18,7 @@ import { KEPT, KEPT_LIVE as WORDS } from '#strings.ts';
 import { clockOf } from '#elements/clock.ts';
 import { copyOf, fill } from '#elements/assessment/fill.ts';
 import { handOut } from '#elements/hand-out.ts';
+import { ask } from '#elements/page/ask.ts';
 import { say } from '#elements/typing.ts';
 import { TITLES_ISLAND, type Titles } from './titles.ts';
 import { GROUPS, tellThing, type Told } from './told-thing.ts';
@@ -156,11 +157,7 @@ class KeptThings extends HTMLElement {
   }
 
   #ask(title: string, lost: string, act: () => Promise<void>): void {
-    say(this.#part('[data-title]'), title);
-    say(this.#part('[data-lost]'), lost);
-    this.#dialog?.showModal();
-    // A browser gives the focus to the first button, which deletes.
-    this.#part('[data-title]')?.focus();
+    ask(this.#dialog, lost, title);
     this.#asked = act;
   }
 
