@@ -119,10 +119,10 @@ describe('clearing', () => {
     click('assessment-clear [data-open]');
     expect(get<HTMLDialogElement>('dialog').open).toBe(true);
     expect(document.activeElement).toBe(get('dialog h2'));
-    expect(get('dialog [data-text]').textContent).toBe(
+    expect(get('dialog [data-lost]').textContent).toBe(
       ASSESSMENT_CLEARING({ given: 2, rows: 0, originals: 0 }),
     );
-    expect(get('dialog [data-text]').textContent).toContain(MEETING_PEOPLE.removeMeeting);
+    expect(get('dialog [data-lost]').textContent).toContain(MEETING_PEOPLE.removeMeeting);
     click('dialog [data-cancel]');
     expect(get<HTMLDialogElement>('dialog').open).toBe(false);
     expect(theStore().$sheet.get().answers).not.toEqual({});
