@@ -1,6 +1,6 @@
 /** A running text after reading: what it links to, cites and names, and everything in it that must not be there. */
 import { checkBlocks } from './blocks.ts';
-import { compileFault, parseBody } from './compile.ts';
+import { compileFault, parseBody, type BodyNode } from './compile.ts';
 import type { BodyFault } from './fault.ts';
 import { checkHeadings, type Heading } from './headings.ts';
 import { textFaults } from './leftovers.ts';
@@ -13,6 +13,8 @@ export interface Body {
   readonly headings: readonly Heading[];
   /** Addresses that it links to, and what its components name. */
   readonly references: readonly Reference[];
+  /** The text as the processor understands it; absent where it cannot, or where the text is refused before it is read. */
+  readonly tree?: BodyNode;
 }
 
 /**
@@ -48,5 +50,5 @@ export function readBody(text: string, firstLine = 1): Body {
     ...textFaults(placed),
   ];
   const left = faults.length === 0 ? compileFault(text) : undefined;
-  return { faults: left ? [left] : faults, headings, references: [...references, ...named] };
+  return { faults: left ? [left] : faults, headings, references: [...references, ...named], tree };
 }

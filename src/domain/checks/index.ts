@@ -26,6 +26,7 @@ import { findUnfoundedRemedies } from './remedies.ts';
 import { findRetentionContradictions } from './retention.ts';
 import { findRepeatedSentences } from './sentences.ts';
 import { findTotalsWithoutLimit } from './totals.ts';
+import { findUnansweredQuestions } from './unanswered.ts';
 import { findFiguresWithoutWhom } from './whom-it-binds.ts';
 
 /** Regulations speak in their own words, and questions must say what their page says. */
@@ -94,6 +95,12 @@ export const CHECKS: readonly Check[] = [
     name: 'asked pages',
     guards: 'questions lead to pages that exist, each to one',
     find: ({ library }) => findAskedPageProblems(library),
+  },
+  {
+    name: 'unanswered',
+    guards: 'a page says where its questions claim it what its readers ask',
+    last: true,
+    find: findUnansweredQuestions,
   },
   {
     name: 'asked',

@@ -1,0 +1,38 @@
+/** Pages say, where content/questions claims it, what their readers ask, as far as that is known without a build. */
+import { asLived } from '#domain/content/as-lived.ts';
+import type { Problem } from '#domain/content/problem.ts';
+import { findUnanswered } from '#domain/questions/unanswered.ts';
+import { writtenSections } from '#domain/questions/written-sections.ts';
+import { PROCEDURE } from '#strings.ts';
+import type { Edition } from './edition.ts';
+
+/** Anchors of sections that layouts make from data; the built page is held to those. */
+const OF_LAYOUTS = /^(?:chapter|post|term|swimlane)-|^(?:facts|main)$/;
+const SECTIONS: ReadonlySet<string> = new Set(Object.keys(PROCEDURE.sections));
+
+/**
+ * An office is held to its own questions, as in the build.
+ *
+ * @returns the problems that a build would stop with: questions whose anchor is gone, and required text and figures of
+ *   answers that do not stand under it
+ */
+export function findUnansweredQuestions({
+  files,
+  pages,
+  library: written,
+}: Pick<Edition, 'files' | 'pages' | 'library'>): Problem[] {
+  const library = asLived(written);
+  const isOffice = files.some(({ file }) => file.startsWith('office/'));
+  const procedures = new Map(library.procedures.map((each) => [each.slug, each]));
+  const trees = new Map(pages.map(({ id, parsed }) => [id, parsed.tree]));
+  return library.askedPages.flatMap(({ slug, file, questions }): Problem[] => {
+    const tree = trees.get(slug);
+    if (tree === undefined || (isOffice && !file.startsWith('office/'))) return [];
+    const sections = writtenSections(tree, procedures.get(slug), library);
+    return findUnanswered({ file, questions }, sections, isMade);
+  });
+}
+
+function isMade(at: string): boolean {
+  return OF_LAYOUTS.test(at) || SECTIONS.has(at);
+}
