@@ -277,7 +277,9 @@ describe('weak answers', () => {
     for (const kind of ['word', 'excel']) {
       act(kind);
       expect(told()).toBe(WORDS.making);
-      await vi.waitFor(() => expect(told()).toBe(WORDS.made(files.at(-1)?.name ?? '')));
+      // What makes a file is loaded with it, and a busy machine takes its time.
+      const isMade = () => expect(told()).toBe(WORDS.made(files.at(-1)?.name ?? ''));
+      await vi.waitFor(isMade, 10_000);
     }
     expect(files).toEqual([
       {

@@ -1,5 +1,6 @@
 /** The plan as it is printed: a table of texts, filled from the same rows. */
 import { withNote } from '#domain/assessment/plan/against.ts';
+import { writtenRows } from '#domain/assessment/plan/written-rows.ts';
 import type { RowView } from '#domain/assessment/plan/row-view.ts';
 import type { SheetAbout } from '#domain/assessment/record/sheet-record.ts';
 import { ASSESSMENT_PLAN as WORDS } from '#strings.ts';
@@ -15,13 +16,14 @@ export function showPrinted(
   fillList(
     root,
     'printed',
-    views.map(({ row, number, note }) => {
+    writtenRows(views.map(({ row }) => row)).map((row, index) => {
+      const note = views.find((view) => view.row === row)?.note ?? '';
       const part = copyOf(root, 'printed');
       const { problem, cause, measure, sign, leader, person: doer, due } = row;
       const { state, progress, closedOn, verifier, reason } = row;
       const standing = state === 'deferred' ? reason : progress;
       fill(part, {
-        ...{ number: String(number), problem, cause, measure, sign, leader, doer, due },
+        ...{ number: String(index + 1), problem, cause, measure, sign, leader, doer, due },
         state: [WORDS.states[state], withNote(standing, note)].filter(Boolean).join('：'),
         closed: state === 'done' ? [closedOn, verifier].filter(Boolean).join(' ') : '',
       });

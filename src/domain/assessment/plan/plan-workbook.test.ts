@@ -3,6 +3,7 @@ import { partsOf } from '#domain/forms/word/testing.ts';
 import { ASSESSMENT_PLAN as WORDS } from '#strings.ts';
 import { lived } from '#tests/fixture.ts';
 import { blankRecord } from '../record/edits.ts';
+import { emptyRow } from './edits.ts';
 import { planTable, planWorkbook } from './plan-workbook.ts';
 import { contentOf, row } from './testing.ts';
 
@@ -22,6 +23,13 @@ test('each row has all its fields, under whose plan it is, with room for more', 
   ]);
   expect(rows).toHaveLength(11);
   expect(rows.every(({ length }) => length === columns.length)).toBe(true);
+});
+
+test('an empty row is not handed in, and takes no number', () => {
+  const plan = [emptyRow('e'), row()];
+  const { rows } = planTable(CONTENT, { ...sheet, plan });
+  expect(rows).toHaveLength(11);
+  expect(rows[0]?.slice(0, 2)).toEqual([1, '主任能口头说出大概']);
 });
 
 test('the state is chosen from a list, days are days, and nothing is a formula', async () => {

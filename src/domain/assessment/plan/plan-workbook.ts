@@ -7,6 +7,7 @@ import { readSheet } from '../sheet.ts';
 import { againstNote, withNote } from './against.ts';
 import { signatureOf } from './document/facts.ts';
 import type { PlanContent } from './plan-content.ts';
+import { writtenRows } from './written-rows.ts';
 
 /** Rows behind those of the plan, for what comes up later. */
 const ROOM = 10;
@@ -54,7 +55,7 @@ export function planTable(content: PlanContent, sheet: SheetRecord): Table {
       { title: fields.reason, width: 20 },
     ],
     rows: [
-      ...sheet.plan.map((row, index) => [
+      ...writtenRows(sheet.plan).map((row, index) => [
         ...[index + 1, row.problem, row.cause, row.measure, row.sign],
         ...[row.leader, row.person, row.due, states[row.state]],
         withNote(row.progress, againstNote(content, row, reactions)),

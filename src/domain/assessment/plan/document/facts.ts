@@ -6,6 +6,7 @@ import { readSheet, reactionTo, type Reaction, type Reactions } from '../../shee
 import { targetOf } from '../../priorities.ts';
 import type { OutlineItem } from '../../outline.ts';
 import type { PlanContent } from '../plan-content.ts';
+import { writtenRows } from '../written-rows.ts';
 import { PLAN_DOCUMENT as WORDS } from '#strings.ts';
 
 export type PlanFacts = {
@@ -17,7 +18,8 @@ export type PlanFacts = {
   readonly today: string;
 };
 
-export function planFacts(content: PlanContent, sheet: SheetRecord, today: string): PlanFacts {
+export function planFacts(content: PlanContent, record: SheetRecord, today: string): PlanFacts {
+  const sheet = { ...record, plan: writtenRows(record.plan) };
   const answers = toAnswers(sheet);
   const { reactions } = readSheet(content.outline, answers);
   return { content, sheet, result: assess(content.outline, answers), reactions, today };

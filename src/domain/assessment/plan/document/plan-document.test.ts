@@ -3,6 +3,7 @@ import { lived } from '#tests/fixture.ts';
 import { blankRecord } from '../../record/edits.ts';
 import type { HeldMeeting } from '../../record/held.ts';
 import type { SheetRecord } from '../../record/sheet-record.ts';
+import { emptyRow } from '../edits.ts';
 import { contentOf, row } from '../testing.ts';
 import { planDocument } from './plan-document.ts';
 
@@ -217,4 +218,10 @@ describe('of a sheet that a meeting has made', () => {
       ...[undefined, '1级1人、4级1人；会上议定', '0级1人、3级1人', undefined, '2级1人、不清楚1人'],
     ]);
   });
+});
+
+test('a row that was added and left empty is in no part of the document', () => {
+  const { plan } = sheet();
+  const withEmpty = sheet({ plan: [...plan.slice(0, 2), emptyRow('e'), ...plan.slice(2)] });
+  expect(planDocument(CONTENT, withEmpty, TODAY)).toEqual(planDocument(CONTENT, sheet(), TODAY));
 });
