@@ -104,9 +104,12 @@ describe('the list', () => {
 
   test('begins the next round: whose it is, what was answered, what is not done', async () => {
     expect(get('[data-round]').hidden).toBe(true);
+    // What it says holds for the next round alone, not for a sheet that is begun anew.
+    expect(get('[data-round-note]').hidden).toBe(true);
     giveLevels({ 'scope-01': 1 });
     await theStore().settled();
     expect(get('[data-round]').hidden).toBe(false);
+    expect(get('[data-round-note]').hidden).toBe(false);
     const before = sheet();
     get('[data-round]').click();
     await until(() => rows().length === 2);

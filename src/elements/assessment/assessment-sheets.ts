@@ -16,7 +16,7 @@ import { copyOf, fill } from './fill.ts';
  * Markup: hidden; `data-total`, the items of the questionnaire; fields `data-about` with name, unit, date, person or
  * role; a hidden `data-carried` with a `data-text` and a `data-list`; a list `data-list="sheets"` and the template
  * `sheet` of its items, with places `data-fill` of title, facts and standing, a hidden `data-current` and buttons
- * `data-open`, `data-export` and `data-remove`; buttons `data-create` and `data-round`; a hidden alert `data-failed`.
+ * `data-open`, `data-export` and `data-remove`; buttons `data-create` and `data-round` with its `data-round-note`; a hidden alert `data-failed`.
  */
 class AssessmentSheets extends HTMLElement {
   #listening = new AbortController();
@@ -81,8 +81,10 @@ class AssessmentSheets extends HTMLElement {
       if (field.value !== value) field.value = value;
     }
     const sheets = store.$sheets.get();
-    const round = this.querySelector<HTMLElement>('[data-round]');
-    if (round) round.hidden = !sheets.some((sheet) => sheet.id === id && sheet.answered > 0);
+    const canGoOn = sheets.some((sheet) => sheet.id === id && sheet.answered > 0);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-round], [data-round-note]')) {
+      part.hidden = !canGoOn;
+    }
     this.querySelector('[data-list="sheets"]')?.replaceChildren(
       ...sheets.map((sheet) => this.#row(sheet, sheet.id === id)),
     );
