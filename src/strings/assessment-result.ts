@@ -38,7 +38,7 @@ export const ASSESSMENT_RESULT = {
     noneKnown: '还没有一题定级：没答的先答，不清楚的先问。',
     at: (level: string) => `总体 ${level}`,
     between: (level: string, open: number) => `总体在 ${level}之间，还有 ${open} 题没有定`,
-    weakest: (area: string, fact: string) => `最弱的是${area}：${fact}。`,
+    weakest: (area: string, fact: string) => `最弱的是${area}，最该先补的现在是${fact}。`,
     tied: (areas: string) => `最弱的是${areas}。`,
     level: (areas: number) => `${areas} 个领域持平，没有哪个更弱。`,
     only: (area: string) => `只有${area}可算。`,

@@ -45,7 +45,9 @@ describe('a sheet that is filled in', () => {
   test('is told in one sentence, with level, name, target, score and whose it is', () => {
     expect(get('[data-report]').hidden).toBe(false);
     expect(get('[data-empty]').hidden).toBe(true);
-    expect(filled('sentence')).toBe('总体 1 级，最弱的是“职责范围”：“主任能口头说出大概”。');
+    expect(filled('sentence')).toBe(
+      '总体 1 级，最弱的是“职责范围”，最该先补的现在是“主任能口头说出大概”。',
+    );
     expect(filled('level')).toBe('1 级');
     expect(filled('name')).toBe('口头约定为主');
     expect(filled('target')).toBe('目标 2 级 书面规定');

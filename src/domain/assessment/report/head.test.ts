@@ -12,7 +12,7 @@ describe('the sentence', () => {
     [
       'names the weakest area and its fact',
       { 'scope-1': answered(0), 'scope-2': answered(1) },
-      '总体 1 级，最弱的是“职责范围”：“scope-1 在 0 级”。',
+      '总体 1 级，最弱的是“职责范围”，最该先补的现在是“scope-1 在 0 级”。',
     ],
     ['says that all is on target', {}, '总体 3 级，各题都到了目标等级。'],
     [

@@ -37,6 +37,13 @@ test('items that went up and down are counted and listed, areas compared like fo
   });
 });
 
+test('one printed score taken from the other gives the printed difference', () => {
+  // 16⅔ and 33⅓ points: 17 and 33, and 16⅔ between them.
+  const before = sheet({ 'scope-1': answered(1), 'scope-2': answered(1), 'scope-3': answered(0) });
+  const now = sheet({ 'scope-2': answered(1), 'scope-3': answered(1) });
+  expect(round(now, earlier(before))?.areas[0]).toBe('职责范围：17 分 → 33 分（提高 16 分）');
+});
+
 describe('提高 is said only where an item moved up', () => {
   test('not where nothing moved', () => {
     const shown = round(sheet(), earlier(sheet()));

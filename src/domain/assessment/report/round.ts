@@ -62,7 +62,7 @@ function itemsLine({ commonItems, up, down, same }: Comparison): string {
 
 function overallLine({ delta }: Comparison): string {
   if (delta === null) return WORDS.round.noOverall;
-  const change = deltaOf(delta);
+  const change = deltaOf(delta, roundHalfUp(fraction(Math.abs(delta.n), delta.d)));
   return WORDS.round.overall(change.word, change.points);
 }
 
@@ -70,17 +70,20 @@ function areaLine(compared: AreaComparison, facts: Facts): string {
   const { area, commonItems, likeForLikeA, likeForLikeB, delta } = compared;
   const title = titleOf(facts, area);
   if (!likeForLikeA || !likeForLikeB || !delta) return WORDS.round.areaOpen(title, commonItems);
-  const score = (value: Fraction) => WORDS.score(roundHalfUp(value));
-  const { word, points } = deltaOf(delta);
-  return WORDS.round.area(title, score(likeForLikeA), score(likeForLikeB), `${word}${points}`);
+  const [from, to] = [roundHalfUp(likeForLikeA), roundHalfUp(likeForLikeB)];
+  // Whoever takes one printed number from the other gets the printed difference.
+  const { word, points } = deltaOf(delta, Math.abs(to - from));
+  return WORDS.round.area(title, WORDS.score(from), WORDS.score(to), `${word}${points}`);
 }
 
-/** A difference in words; one that rounds to nothing is still a difference. */
-function deltaOf(delta: Fraction): { readonly word: string; readonly points: string } {
+/** A difference in words; one that rounds to nothing is still a difference. @param points in whole numbers, unsigned */
+function deltaOf(
+  delta: Fraction,
+  points: number,
+): { readonly word: string; readonly points: string } {
   const words = WORDS.round;
   const sign = compare(delta, fraction(0));
   if (sign === 0) return { word: words.scores.same, points: '' };
-  const points = roundHalfUp(fraction(Math.abs(delta.n), delta.d));
   return {
     word: sign > 0 ? words.scores.up : words.scores.down,
     points: points > 0 ? words.points(points) : words.less,
