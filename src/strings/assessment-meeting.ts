@@ -155,6 +155,7 @@ export const MEETING_END = {
     settled === total
       ? `${total} 题都已议定。`
       : `已议定 ${settled} 题，其余 ${total - settled} 题按各人答案的中位数。`,
+  divided: (count: number) => `其中分歧大的还有 ${count} 题没有议。`,
   excluded: (person: string, given: number, total: number) =>
     `${person}只答了 ${given}/${total} 题，不到一半，不计入。`,
   none: '没有一份自评答到一半以上，形成不了会商结果。请回到“准备”，补齐或者再收几份。',

@@ -1,7 +1,12 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import MeetingPage from '#pages/assessment/meeting.astro';
 import { blankRecord } from '#domain/assessment/record/edits.ts';
-import { memberOf, withAgreed, withMember } from '#domain/assessment/record/meeting-edits.ts';
+import {
+  memberOf,
+  withAbout,
+  withAgreed,
+  withMember,
+} from '#domain/assessment/record/meeting-edits.ts';
 import type { Role, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { get, getAll, press, show, type } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
@@ -102,7 +107,10 @@ describe('people', () => {
   });
 
   test('hand in the same file twice, and an older one', async () => {
-    await hand(file('甲.json', three[0]));
+    store.change((record) => withAbout(record, { unit: '' }));
+    const [first = sheet('甲', [])] = three;
+    await hand(file('甲.json', { ...first, about: { ...first.about, unit: '样例中心' } }));
+    expect(get<HTMLInputElement>('[data-about="unit"]').value).toBe('样例中心');
     expect(await hand(file('甲.json', three[0]))).toEqual(['甲.json：甲的自评换成了这一份。']);
     expect(await hand(file('甲.json', { ...three[0], revision: 1 }))).toEqual([
       '甲.json：已经放上的甲那一份更新，没有换。',
@@ -299,6 +307,9 @@ describe('items', () => {
 describe('the end', () => {
   test('says what was agreed, who does not count, and has the minutes', () => {
     lay(...three, sheet('丁', [1]));
+    expect(filled('summary', 'meeting-end')).toBe(
+      '已议定 0 题，其余 3 题按各人答案的中位数。其中分歧大的还有 1 题没有议。',
+    );
     store.change((record) =>
       withAgreed(record, 'scope-01', {
         ...{ answer: { state: 'answered', level: 3 }, reason: '看了台账' },

@@ -70,7 +70,9 @@ class MeetingEnd extends HTMLElement {
     const { items, others } = agendaOf(outline, meeting);
     const all = [...items, ...others];
     const settled = all.filter((item) => item.settled).length;
-    fill(this, { summary: isThere ? WORDS.summary(settled, all.length) : WORDS.minutes });
+    const divided = items.filter((item) => !item.settled && item.division === 'severe').length;
+    const summary = `${WORDS.summary(settled, all.length)}${divided > 0 ? WORDS.divided(divided) : ''}`;
+    fill(this, { summary: isThere ? summary : WORDS.minutes });
     fillList(
       this,
       'excluded',

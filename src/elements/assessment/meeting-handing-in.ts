@@ -1,5 +1,5 @@
 import { readHandedIn } from '#domain/assessment/meeting/handed-in.ts';
-import { memberOf, withMember } from '#domain/assessment/record/meeting-edits.ts';
+import { memberOf, withMember, withUnitOf } from '#domain/assessment/record/meeting-edits.ts';
 import type { Member } from '#domain/assessment/record/meeting-record.ts';
 import { ROLES } from '#domain/assessment/record/format.ts';
 import { LARGEST_FILE } from '#domain/assessment/record/sheet-file.ts';
@@ -114,7 +114,7 @@ class MeetingHandingIn extends HTMLElement {
     if (changes !== undefined)
       return { text: [changes, ...unread(handed.problems)].join(''), member };
     const words = wordsOf(meeting, member, handed);
-    store.change((record) => withMember(record, member));
+    store.change((record) => withUnitOf(withMember(record, member), handed.sheet));
     await store.settled();
     return words;
   }
@@ -154,7 +154,9 @@ class MeetingHandingIn extends HTMLElement {
     const text = WORDS.hereOf(person || ASSESSMENT_MEETING.unnamed, name, date, given);
     fill(line, { text, of: WORDS.of(text) });
     line.querySelector('button')?.addEventListener('click', () => {
-      meetingContext().store.change((record) => withMember(record, memberOf(sheet)));
+      meetingContext().store.change((record) =>
+        withUnitOf(withMember(record, memberOf(sheet)), sheet),
+      );
       this.querySelector<HTMLElement>('input')?.focus();
     });
     return line;

@@ -9,6 +9,7 @@ import {
   withAgreed,
   withMember,
   withMemberChange,
+  withUnitOf,
   withoutAgreed,
   withoutMember,
 } from './meeting-edits.ts';
@@ -59,6 +60,17 @@ describe('a sheet that is handed in', () => {
 
   test('can be taken out', () => {
     expect(withoutMember(withMember(empty, jia), jia.id).sheets).toEqual([]);
+  });
+});
+
+describe('the unit', () => {
+  const of = (unit: string) => blankRecord({ id: 'q', version: '1.0.0' }, 'one', { unit });
+
+  test('is that of the first sheet that names one', () => {
+    const unnamed = withAbout(empty, { unit: '' });
+    const named = withUnitOf(withUnitOf(unnamed, of(' ')), of('甲中心'));
+    expect(named.about.unit).toBe('甲中心');
+    expect(withUnitOf(named, of('乙中心'))).toBe(named);
   });
 });
 

@@ -40,6 +40,12 @@ export function memberOf({ id, revision, about, answers, notes }: SheetRecord): 
   return { id, revision, person: about.person, role: about.role, answers, notes };
 }
 
+/** The record with the unit of a sheet that is handed in, where nobody has said whose meeting it is. */
+export function withUnitOf(record: MeetingRecord, { about }: SheetRecord): MeetingRecord {
+  if (record.about.unit.trim() !== '' || about.unit.trim() === '') return record;
+  return withAbout(record, { unit: about.unit });
+}
+
 /** What happened to a sheet that was handed in. */
 export type Handed = 'added' | 'renewed' | 'older';
 
