@@ -148,7 +148,6 @@ export const ASSESSMENT_ROLLUP = {
     whole: '全部答完',
     number: '题号',
     question: '题目',
-    dimension: '维度',
     weight: '权重',
     critical: '关键',
     target: '目标',

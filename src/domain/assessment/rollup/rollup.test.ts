@@ -57,7 +57,6 @@ test('the items that most are weak in come first, the critical one before its eq
   ]);
   expect(rollup.items.map(({ item }) => item.id)).toEqual(CONTENT.items.map(({ id }) => id));
   expect(rollup.items[3]).toMatchObject({
-    dimension: 'rules',
     levels: [1, 0, 0, 2, 1],
     unknown: 1,
   });

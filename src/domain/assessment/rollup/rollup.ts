@@ -30,7 +30,6 @@ export type AreaRollup = {
 
 export type ItemRollup = {
   readonly item: OutlineItem;
-  readonly dimension: string;
   /** Units on the levels 0–4. */
   readonly levels: readonly number[];
   readonly answered: number;
@@ -66,7 +65,7 @@ export const isEnough = ({ counted }: Selection): boolean => counted.length >= F
 
 /** @param tally of the sheets that the selection counts */
 export function rollupOf(content: RollupContent, selection: Selection, tally: Tally): Rollup {
-  const items = content.items.map((item) => itemRollup(content, item, tally));
+  const items = content.items.map((item) => itemRollup(item, tally));
   return {
     ...selection,
     areas: content.areas.map((area) => areaRollup(area, tally)),
@@ -102,13 +101,12 @@ function areaRollup({ id, title, href }: RollupContent['areas'][number], tally: 
   };
 }
 
-function itemRollup({ dimensions }: RollupContent, item: OutlineItem, tally: Tally): ItemRollup {
+function itemRollup(item: OutlineItem, tally: Tally): ItemRollup {
   const counts = tally.items[item.id] ?? {};
   const levels = LEVELS.map((level) => counts[level] ?? 0);
   const { below = 0, unknown = 0, na = 0, blank = 0 } = counts;
   return {
     item,
-    dimension: dimensions[item.id] ?? '',
     levels,
     answered: levels.reduce((sum, units) => sum + units, 0),
     below,

@@ -51,7 +51,6 @@ const ITEM_COLUMNS: readonly Column[] = [
   [excel.area, 12],
   [excel.number, 6],
   [excel.question, 40],
-  [excel.dimension, 14],
   [excel.weight, 6],
   [excel.critical, 6],
   [excel.target, 6],
@@ -65,8 +64,8 @@ const ITEM_COLUMNS: readonly Column[] = [
 
 function itemRows(content: RollupContent, { items }: Rollup): Row[] {
   const titles = new Map(content.areas.map(({ id, title }) => [id, title]));
-  return items.map(({ item, dimension, levels, answered, below, unknown, na, blank }) => [
-    ...[titles.get(item.area) ?? '', item.number, item.question, dimension],
+  return items.map(({ item, levels, answered, below, unknown, na, blank }) => [
+    ...[titles.get(item.area) ?? '', item.number, item.question],
     ...[item.weight, item.critical ? excel.yes : '', item.target],
     ...levels,
     ...[unknown, na, blank, answered, below],
