@@ -1,9 +1,9 @@
 /**
  * Content controls: places to write in that show what to write, are filled by typing over it, and vanish when they are.
  * The library has none for running text, so they are put together from elements, in the order of the schema
- * (CT_SdtPr): alias, tag, id, temporary, showingPlcHdr, and what kind it is.
+ * (CT_SdtPr): what is set for the text, alias, tag, id, temporary, showingPlcHdr, and what kind it is.
  */
-import { BuilderElement, TextRun, type XmlComponent } from 'docx';
+import { BuilderElement, RunProperties, TextRun, type IRunOptions, type XmlComponent } from 'docx';
 
 export interface Control {
   /** Named beside it when it is chosen, and by what reads the page aloud. */
@@ -15,6 +15,8 @@ export interface Control {
   /** Whether it looks like what is printed, because people write over it with a pen. */
   readonly isPlain?: boolean;
   readonly kind: 'text' | 'date' | { readonly choices: readonly string[] };
+  /** What is set for the words around it and holds for what is written there: another font, a size, a colour. */
+  readonly run?: IRunOptions;
 }
 
 /** The character style of what vanishes. */
@@ -23,9 +25,17 @@ export const PLACEHOLDER = 'FormPlaceholder';
 const LONGEST = 64;
 
 /** @returns the control, to stand within a paragraph */
-export function control({ alias, tag, placeholder, kind, isPlain = false }: Control): XmlComponent {
+export function control({
+  alias,
+  tag,
+  placeholder,
+  kind,
+  isPlain = false,
+  run,
+}: Control): XmlComponent {
   return element('w:sdt', [
     element('w:sdtPr', [
+      ...(run ? [new RunProperties(run)] : []),
       value('w:alias', [...alias].slice(0, LONGEST).join('')),
       value('w:tag', tag),
       value('w:id', String(numberOf(tag))),
@@ -34,7 +44,7 @@ export function control({ alias, tag, placeholder, kind, isPlain = false }: Cont
       kindOf(kind),
     ]),
     element('w:sdtContent', [
-      new TextRun({ text: placeholder, ...(!isPlain && { style: PLACEHOLDER }) }),
+      new TextRun({ ...run, text: placeholder, ...(!isPlain && { style: PLACEHOLDER }) }),
     ]),
   ]);
 }

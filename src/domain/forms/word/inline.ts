@@ -43,21 +43,22 @@ function runs(segment: Segment, options: IRunOptions): XmlComponent[] {
   const { value, opening, closing } = segment;
   const gap =
     value === undefined
-      ? [blank(segment), ...weekday(segment, options)]
+      ? [blank(segment, options), ...weekday(segment, options)]
       : runsOf(printedDay(value, hasWeekday(segment)), options);
   return [...words(opening, options), ...gap, ...words(closing, options)];
 }
 
-function blank(segment: Exclude<Segment, { kind: 'words' }>): XmlComponent {
+function blank(segment: Exclude<Segment, { kind: 'words' }>, options: IRunOptions): XmlComponent {
   const { id: tag, label, room } = segment;
+  const set = Object.keys(options).length > 0 ? { run: options } : {};
   if (segment.kind === 'date') {
-    return control({ tag, alias: DATE.label, placeholder: DATE.text, kind: 'date' });
+    return control({ tag, alias: DATE.label, placeholder: DATE.text, kind: 'date', ...set });
   }
   const { hint, choices } = segment;
   if (choices)
-    return control({ tag, alias: label, placeholder: choices.join(OR), kind: { choices } });
+    return control({ tag, alias: label, placeholder: choices.join(OR), kind: { choices }, ...set });
   const placeholder = hint ?? BLANK.repeat(room * BLANKS_A_CHARACTER);
-  return control({ tag, alias: hint ?? label, placeholder, kind: 'text' });
+  return control({ tag, alias: hint ?? label, placeholder, kind: 'text', ...set });
 }
 
 function hasWeekday(segment: Segment): boolean {
