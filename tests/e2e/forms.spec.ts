@@ -115,6 +115,45 @@ test('free text of a letter is typed into one place and printed as paragraphs, w
   expect(face).toContain('SimHei');
 });
 
+test('headings of a letter have their typefaces, on the page and on paper', async ({ page }) => {
+  await page.goto('forms/meeting-notice/');
+  const heads = page.locator('.first > .head');
+  await expect(heads).toHaveText([
+    '一、地点：',
+    '二、主要议程：',
+    '三、参加人员：',
+    '四、会议回执：',
+    '五、会前准备：',
+  ]);
+  const faceOf = (element: Element) => getComputedStyle(element).fontFamily;
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    expect(await heads.first().evaluate(faceOf)).toMatch(/^SimHei/u);
+    expect(await page.locator('p.first').first().evaluate(faceOf)).not.toContain('SimHei');
+  }
+  await page.goto('forms/notice-letter/');
+  await page.getByRole('textbox', { name: '正文' }).click();
+  await page.keyboard.insertText('（一）分工。甲。');
+  expect(await page.locator('.written .second > span').evaluate(faceOf)).toMatch(/^KaiTi_GB2312/u);
+});
+
+test('a letter to a superior has its number at the left and who issues it at the right', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 589, height: 850 });
+  await page.goto('forms/request-letter/');
+  await page.emulateMedia({ media: 'print' });
+  const edges = (selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const line = element.closest('p')?.getBoundingClientRect();
+      const { left, right } = element.getBoundingClientRect();
+      return { left: left - (line?.left ?? 0), right: (line?.right ?? 0) - right };
+    });
+  // A character of size 3, which is 16 points.
+  expect((await edges('p.upward > .number')).left).toBeCloseTo(21.2, 0);
+  expect((await edges('p.upward > .issuer')).right).toBeCloseTo(21.2, 0);
+});
+
 test('a letter prints without the site around it', async ({ page }) => {
   await page.goto('forms/consultation-letter/');
   await page.emulateMedia({ media: 'print' });

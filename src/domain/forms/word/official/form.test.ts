@@ -118,6 +118,96 @@ test('places to write in are controls that say what to write and go when it is w
   expect(schemaProblems(bytes)).toEqual([]);
 });
 
+test('what Word is to write into a heading, or behind 签发人, takes the typeface of its place', async () => {
+  const { xml, bytes } = await fileOf();
+  const fontOf = (tag: string) =>
+    new RegExp(
+      `<w:sdtPr><w:rPr><w:rFonts[^>]*w:eastAsia="([^"]*)"(?:(?!</w:sdtPr>).)*w:tag w:val="${tag}"`,
+    ).exec(xml)?.[1];
+  expect(fontOf('text\\.1\\.1\\.1')).toBe('黑体');
+  expect(fontOf('text\\.1\\.2\\.4')).toBe('楷体_GB2312');
+  expect(fontOf('text\\.1\\.7\\.1')).toBe('黑体');
+  expect(fontOf('text\\.1\\.6\\.1')).toBeUndefined();
+  expect(schemaProblems(bytes)).toEqual([]);
+});
+
+test('headings have their typefaces in every letter, alone on their line or with text behind', async () => {
+  const form = letter({
+    blocks: [
+      {
+        type: 'text',
+        paragraphs: [
+          '____{unit:单位全称}关于____的通知',
+          '一、要求',
+          '二、地点：____。',
+          '（一）人员。____参加。',
+          '（二）各科室照办。',
+          '____{unit:单位全称，盖章}',
+          '____年____月____日',
+        ],
+      },
+    ],
+  });
+  const { xml, lines, parts } = await fileOf(form);
+  expect(lines.slice(2, 6)).toEqual([
+    'OfficialFirst “一、要求”',
+    'OfficialBody “*二、地点：*[36]。”',
+    'OfficialBody “/（一）人员。/[36]参加。”',
+    'OfficialBody keep-next “（二）各科室照办。”',
+  ]);
+  const run = (text: string) =>
+    new RegExp(`<w:rFonts[^>]*w:eastAsia="([^"]*)"[^>]*/></w:rPr><w:t[^>]*>${text}<`).exec(
+      xml,
+    )?.[1];
+  expect(run('二、地点：')).toBe('黑体');
+  expect(run('（一）人员。')).toBe('楷体_GB2312');
+  const style = (id: string) =>
+    new RegExp(`w:styleId="${id}"(?:(?!</w:style>).)*w:eastAsia="([^"]*)"`).exec(
+      parts.get('word/styles.xml') ?? '',
+    )?.[1];
+  expect(style('OfficialFirst')).toBe('黑体');
+  expect(style('OfficialSecond')).toBe('楷体_GB2312');
+});
+
+test('抄送 stands between rules in size 4, where the office prints no 版记', async () => {
+  const form = letter({
+    blocks: [
+      {
+        type: 'text',
+        paragraphs: [
+          '____{unit:单位全称}关于____的通知',
+          '各科室照办。',
+          '____{unit:单位全称，盖章}',
+          '____年____月____日',
+          '抄送：____。',
+        ],
+      },
+    ],
+  });
+  const plain = await fileOf(form);
+  expect(plain.lines).toContain('OfficialImprint {left=1120 right=280 hanging=840} “抄送：[36]。”');
+  expect(plain.xml).toMatch(/<w:pBdr><w:top w:val="single"[^>]*w:sz="8"[^>]*\/><w:bottom/);
+  expect((await fileOf(form, MARKED)).lines.join('')).not.toContain('抄送');
+});
+
+test('the mark of minutes is as large as fits on one line with the name that is written into it', async () => {
+  const form = letter({
+    title: '会议纪要',
+    blocks: [{ type: 'text', paragraphs: ['____会议纪要', '____年第____次', '会议同意____。'] }],
+  });
+  const sizeOf = async (entries?: FormEntries) =>
+    Number(
+      /<w:sz w:val="(\d+)"\/>(?:(?!<w:sz ).)*会议纪要/.exec(
+        (await fileOf(form, undefined, entries)).xml,
+      )?.[1],
+    );
+  const [blank, long] = [await sizeOf(), await sizeOf({ 'text.1.1.1': '样例街道便民服务中心' })];
+  // 442 points are the width of the type area; sizes are told in half points.
+  expect((blank / 2) * 12).toBeLessThanOrEqual(442);
+  expect((long / 2) * 14).toBeLessThanOrEqual(442);
+  expect(long).toBeLessThan(blank);
+});
+
 test('what was written stands there as if it had been typed', async () => {
   const { xml, lines } = await fileOf(letter(), undefined, {
     'text.1.1.1': '特急',

@@ -3,7 +3,9 @@ import { Document, Paragraph, type FileChild } from 'docx';
 import { spelledOut } from '#domain/forms/free-text.ts';
 import { fitToSheet } from '#domain/forms/fit-to-sheet.ts';
 import type { BlockView, FormView, TextView } from '#domain/forms/form-view.ts';
+import { isMinutes } from '#domain/forms/line-parts.ts';
 import { typeArea } from '#domain/forms/paper-size.ts';
+
 import type { FormParagraph, Segment } from '#domain/forms/running-text.ts';
 import { gridTable, rowsTable } from '../blocks.ts';
 import { inlineRuns, line } from '../inline.ts';
@@ -11,7 +13,7 @@ import { notesOf, type WordLabels } from '../notes.ts';
 import { PLACEHOLDER_STYLE, STYLE, STYLES } from '../styles.ts';
 import { annexHead, annexList } from './annex.ts';
 import { headLines } from './head.ts';
-import { imprintDay, imprintTable, type Imprint } from './imprint.ts';
+import { copiesLine, imprintDay, imprintTable, type Imprint } from './imprint.ts';
 import { headLinesOf, lengthOf, linesOfForm } from './length.ts';
 import { imprintPages, imprintPlace } from './imprint-place.ts';
 import { PLAIN_SETTINGS, type OfficialSettings } from './model.ts';
@@ -22,7 +24,6 @@ import { attendanceLine, emptyLine, officialParagraph, titleLines } from './text
 
 /** What stands above the text, in the first text of the form. */
 const OPENING: ReadonlySet<string> = new Set(['urgency', 'number', 'title', 'subtitle']);
-const MINUTES = /会议纪要$/u;
 
 /**
  * @param view the form
@@ -115,14 +116,12 @@ function openingLines(
   { mark }: OfficialSettings,
 ): Paragraph[] {
   const words = title?.segments ?? [];
-  const last = words.at(-1);
-  const isMinutes = last?.kind === 'words' && MINUTES.test(last.words);
   const [first, second] = subtitles;
   const head = {
     ...(urgency && { urgency: without(urgency.segments, /^紧急程度：/u) }),
     ...(number && { number: without(number.segments, /^编号：/u) }),
   };
-  if (isMinutes) {
+  if (isMinutes(words)) {
     return headLines({
       ...head,
       mark: words,
@@ -171,7 +170,7 @@ function letterLines({ paragraphs }: TextView, hasImprint: boolean): FileChild[]
       case 'date':
         return before === 'signature' ? [] : signatureLines({ name: '', date: segments });
       case 'copies':
-        return hasImprint ? [] : [officialParagraph({ role: 'body', text: segments })];
+        return hasImprint ? [] : [emptyLine(), copiesLine(segments)];
       default:
         return [officialParagraph({ role: 'body', text: segments }, keep)];
     }

@@ -8,6 +8,7 @@ import {
   type IParagraphOptions,
   type XmlComponent,
 } from 'docx';
+import { issuerOf } from '#domain/forms/line-parts.ts';
 import type { Segment } from '#domain/forms/running-text.ts';
 import { inlineRuns, line, type Inline } from '../inline.ts';
 import { font } from '../fonts.ts';
@@ -31,8 +32,6 @@ const ABOVE_MARK = { lines: 3, rest: 418 };
 const MARK = { most: 44, least: 22, red: 'FF0000' };
 /** From the number to the red line 4 mm: what is left of it below the line of the number, in points. */
 const RED_LINE = { style: BorderStyle.SINGLE, color: MARK.red, size: 12, space: 7 };
-/** What parts the number from who issues it. */
-const ISSUER = ' 签发人：';
 
 /** @returns the head and two empty lines behind it; nothing where there is nothing to say */
 export function headLines({ urgency, mark, number, issued }: OfficialHead): Paragraph[] {
@@ -57,7 +56,7 @@ export function headLines({ urgency, mark, number, issued }: OfficialHead): Para
 }
 
 function markLine(mark: Inline): Paragraph {
-  const length = typeof mark === 'string' ? [...mark].length : MARK_ROOM;
+  const length = Math.max(lengthOf(mark), 1);
   const size = Math.min(MARK.most, Math.max(MARK.least, Math.floor(AREA.width / 20 / length)));
   return line(
     {
@@ -68,21 +67,30 @@ function markLine(mark: Inline): Paragraph {
   );
 }
 
-/** What a mark takes of which a part is still to be written. */
-const MARK_ROOM = 12;
+/** What a part of a mark takes that is still to be written. */
+const UNWRITTEN = 8;
+
+/** @returns the length of a mark in characters */
+function lengthOf(mark: Inline): number {
+  if (typeof mark === 'string') return [...mark].length;
+  return mark.reduce((sum, part) => {
+    const words = part.kind === 'words' ? part.words : part.value;
+    return sum + (words === undefined ? UNWRITTEN : [...words].length);
+  }, 0);
+}
 
 /** In the middle; beside who issues it a character in from the left; without a mark at the right. */
 function numberLine(
   segments: readonly Segment[],
   { alignment, isLast = false }: { alignment: 'center' | 'right'; isLast?: boolean },
 ): Paragraph {
-  const { number, issuer } = apart(segments);
+  const { number, issuer } = issuerOf(segments);
   const border = isLast ? { border: { bottom: RED_LINE } } : {};
   if (issuer.length > 0) {
     const tab = { type: TabStopType.RIGHT, position: AREA.width - EM };
     return plain({ tabStops: [tab], indent: { left: EM }, ...border }, [
       ...inlineRuns(number),
-      new TextRun({ children: [new Tab(), ISSUER.trim()] }),
+      new TextRun({ children: [new Tab(), '签发人：'] }),
       ...inlineRuns(issuer, { font: font('second') }),
     ]);
   }
@@ -103,21 +111,6 @@ function issuedLine(segments: readonly Segment[]): Paragraph {
 /** Whether it is more than what parts two pieces on the form. */
 function isFilled(part: Segment): boolean {
   return part.kind !== 'words' || part.words.trim() !== '';
-}
-
-function apart(segments: readonly Segment[]): { number: Segment[]; issuer: Segment[] } {
-  for (const [index, segment] of segments.entries()) {
-    if (segment.kind !== 'words' || !segment.words.includes(ISSUER)) continue;
-    const [before = '', after = ''] = segment.words.split(ISSUER);
-    return {
-      number: [...segments.slice(0, index), { kind: 'words', words: before }],
-      issuer: [
-        ...(after ? [{ kind: 'words' as const, words: after }] : []),
-        ...segments.slice(index + 1),
-      ],
-    };
-  }
-  return { number: [...segments], issuer: [] };
 }
 
 function plain(options: IParagraphOptions, children: readonly XmlComponent[]): Paragraph {

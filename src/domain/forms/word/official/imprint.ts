@@ -37,6 +37,18 @@ const CHARACTER = 280;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000' });
 
+/** Behind 抄送： lines begin under each other. */
+const HANGING = { left: 4 * CHARACTER, right: CHARACTER, hanging: 3 * CHARACTER };
+
+/** @returns 抄送 between its rules, behind the text, where the office prints no 版记 */
+export function copiesLine(copies: Inline): Paragraph {
+  const edge = { ...rule(RULE.thick), space: 1 };
+  return line(
+    { style: OFFICIAL_STYLE.imprint, indent: HANGING, border: { top: edge, bottom: edge } },
+    inlineRuns(copies),
+  );
+}
+
 /**
  * It stands in the footer of its page, since a footer grows upwards: whatever is added to 抄送, its last rule stays
  * where the type area ends.
@@ -47,15 +59,7 @@ export function imprintTable({ copies, unit, day }: Imprint): Table {
   const { width } = AREA;
   const style = OFFICIAL_STYLE.imprint;
   const rows = [
-    // Behind 抄送： lines begin under each other.
-    ...(copies
-      ? [
-          line(
-            { style, indent: { left: 4 * CHARACTER, right: CHARACTER, hanging: 3 * CHARACTER } },
-            inlineRuns(copies),
-          ),
-        ]
-      : []),
+    ...(copies ? [line({ style, indent: HANGING }, inlineRuns(copies))] : []),
     line(
       {
         style,

@@ -1,5 +1,6 @@
 /** The text of an official document as Word paragraphs: title, headings, body. */
-import { Paragraph, type IRunOptions, type XmlComponent } from 'docx';
+import { Paragraph, type IRunOptions } from 'docx';
+import { headingOf } from '#domain/forms/line-parts.ts';
 import type { Segment } from '#domain/forms/running-text.ts';
 import { inlineRuns, line, type Inline } from '../inline.ts';
 import { font } from '../fonts.ts';
@@ -38,46 +39,16 @@ export function officialParagraph(
     const children = [...(lead ? runsOf(lead, { font: font('second') }) : []), ...runsOf(text)];
     return line({ style: OFFICIAL_STYLE[role], ...keep }, children);
   }
-  const { head, rest } = split(text);
-  // A whole sentence is text behind a number and no heading, as neither is what has text behind it.
-  const isSentence = endsInStop(text);
-  const runsOn = role === 'body' || isSentence || rest.length > 0;
-  const headFont: IRunOptions = { font: font(role === 'first' ? 'heading' : 'second') };
-  const children: XmlComponent[] = runsOn
-    ? [
-        ...inlineRuns(head, role === 'body' || rest.length === 0 ? {} : headFont),
-        ...inlineRuns(rest),
-      ]
-    : inlineRuns(text);
-  return line({ style: OFFICIAL_STYLE[runsOn ? 'body' : role], ...keep }, children);
-}
-
-/** Where the heading ends that text runs on behind: at its first stop or colon. */
-const END = /[。：]/u;
-
-function endsInStop(segments: readonly Segment[]): boolean {
-  const last = segments.at(-1);
-  return (last?.kind === 'words' ? last.words : (last?.closing ?? '')).endsWith('。');
-}
-
-function split(segments: readonly Segment[]): { head: Segment[]; rest: Segment[] } {
-  for (const [index, segment] of segments.entries()) {
-    const before = segments.slice(0, index);
-    const after = segments.slice(index + 1);
-    if (segment.kind === 'words') {
-      const at = segment.words.search(END) + 1;
-      if (at > 0) {
-        const [head, rest] = [segment.words.slice(0, at), segment.words.slice(at)];
-        return {
-          head: [...before, { ...segment, words: head }],
-          rest: [...(rest ? [{ ...segment, words: rest }] : []), ...after],
-        };
-      }
-    } else if (END.test(segment.closing)) {
-      return { head: [...before, segment], rest: after };
-    }
+  const { head, rest } = headingOf(role, text);
+  // A heading alone has a style, by which Word lists it; one that text runs on behind has its typeface only.
+  if (role !== 'body' && rest.length === 0) {
+    return line({ style: OFFICIAL_STYLE[role], ...keep }, inlineRuns(head));
   }
-  return { head: [...segments], rest: [] };
+  const face: IRunOptions = { font: font(role === 'first' ? 'heading' : 'second') };
+  return line({ style: OFFICIAL_STYLE.body, ...keep }, [
+    ...inlineRuns(head, face),
+    ...inlineRuns(rest),
+  ]);
 }
 
 /** 出席 and the like: two characters in, names under each other behind the colon (GB/T 9704—2012, 10.3). */
