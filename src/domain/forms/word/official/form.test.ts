@@ -67,7 +67,7 @@ test('a letter has its parts in their styles, its annexes behind it, and its stu
   const { lines } = await fileOf();
   expect(lines).toEqual([
     'OfficialPlain “[特急／加急]”',
-    'OfficialPlain {left=320} “[机关代字]〔[年份]〕[8]号→签发人：[姓名]”',
+    'OfficialPlain “→[机关代字]〔[年份]〕[8]号→签发人：[姓名]”',
     'OfficialPlain',
     'OfficialPlain',
     'OfficialTitle “[单位全称]关于[16]的请示”',
@@ -185,8 +185,9 @@ test('抄送 stands between rules in size 4, where the office prints no 版记',
     ],
   });
   const plain = await fileOf(form);
-  expect(plain.lines).toContain('OfficialImprint {left=1120 right=280 hanging=840} “抄送：[36]。”');
-  expect(plain.xml).toMatch(/<w:pBdr><w:top w:val="single"[^>]*w:sz="8"[^>]*\/><w:bottom/);
+  const row = plain.lines.find((each) => each.includes('抄送'));
+  expect(row).toContain('8844 OfficialImprint {left=1120 right=280 hanging=840} “抄送：[36]。”');
+  expect(plain.xml).toMatch(/<w:tblBorders><w:top w:val="single"[^>]*w:sz="8"[^>]*\/>/);
   expect((await fileOf(form, MARKED)).lines.join('')).not.toContain('抄送');
 });
 
@@ -284,7 +285,7 @@ test('minutes have their mark, who prints them and when, a red line, and names t
     'OfficialMark “[16]会议纪要”',
     'OfficialPlain',
     'OfficialPlain center “[12]年第[8]次（总第[8]期）”',
-    'OfficialPlain {left=320} “[印发单位]→[年　　月　　日]”',
+    'OfficialPlain “→[印发单位]→[年　　月　　日]”',
   ]);
   expect(xml.match(/FF0000/g)?.length).toBeGreaterThanOrEqual(2);
   const names = lines.filter((line) => line.includes('hanging=960'));

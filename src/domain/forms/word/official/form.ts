@@ -13,7 +13,7 @@ import { notesOf, type WordLabels } from '../notes.ts';
 import { PLACEHOLDER_STYLE, STYLE, STYLES } from '../styles.ts';
 import { annexHead, annexList } from './annex.ts';
 import { headLines } from './head.ts';
-import { copiesLine, imprintDay, imprintTable, type Imprint } from './imprint.ts';
+import { copiesTable, imprintDay, imprintTable, type Imprint } from './imprint.ts';
 import { headLinesOf, lengthOf, linesOfForm } from './length.ts';
 import { imprintPages, imprintPlace } from './imprint-place.ts';
 import { PLAIN_SETTINGS, type OfficialSettings } from './model.ts';
@@ -170,7 +170,7 @@ function letterLines({ paragraphs }: TextView, hasImprint: boolean): FileChild[]
       case 'date':
         return before === 'signature' ? [] : signatureLines({ name: '', date: segments });
       case 'copies':
-        return hasImprint ? [] : [emptyLine(), copiesLine(segments)];
+        return hasImprint ? [] : [emptyLine(), copiesTable(segments)];
       default:
         return [officialParagraph({ role: 'body', text: segments }, keep)];
     }

@@ -33,6 +33,12 @@ const MARK = { most: 44, least: 22, red: 'FF0000' };
 /** From the number to the red line 4 mm: what is left of it below the line of the number, in points. */
 const RED_LINE = { style: BorderStyle.SINGLE, color: MARK.red, size: 12, space: 7 };
 
+/** A character in from both edges: by tabs, since an indent would shorten the red line below. */
+const ENDS = [
+  { type: TabStopType.LEFT, position: EM },
+  { type: TabStopType.RIGHT, position: AREA.width - EM },
+];
+
 /** @returns the head and two empty lines behind it; nothing where there is nothing to say */
 export function headLines({ urgency, mark, number, issued }: OfficialHead): Paragraph[] {
   const above = urgency ? [plain({}, inlineRuns(urgency, { font: font('heading') }))] : [];
@@ -87,8 +93,8 @@ function numberLine(
   const { number, issuer } = issuerOf(segments);
   const border = isLast ? { border: { bottom: RED_LINE } } : {};
   if (issuer.length > 0) {
-    const tab = { type: TabStopType.RIGHT, position: AREA.width - EM };
-    return plain({ tabStops: [tab], indent: { left: EM }, ...border }, [
+    return plain({ tabStops: ENDS, ...border }, [
+      new TextRun({ children: [new Tab()] }),
       ...inlineRuns(number),
       new TextRun({ children: [new Tab(), '签发人：'] }),
       ...inlineRuns(issuer, { font: font('second') }),
@@ -99,9 +105,9 @@ function numberLine(
 
 /** Who prints it at the left, the day at the right, both a character in. */
 function issuedLine(segments: readonly Segment[]): Paragraph {
-  const tab = { type: TabStopType.RIGHT, position: AREA.width - EM };
   const [unit, day] = [segments.slice(0, 1), segments.slice(1).filter(isFilled)];
-  return plain({ tabStops: [tab], indent: { left: EM }, border: { bottom: RED_LINE } }, [
+  return plain({ tabStops: ENDS, border: { bottom: RED_LINE } }, [
+    new TextRun({ children: [new Tab()] }),
     ...inlineRuns(unit.map((part) => (part.kind === 'words' ? part : { ...part, closing: '' }))),
     new TextRun({ children: [new Tab()] }),
     ...inlineRuns(day),

@@ -37,18 +37,6 @@ const CHARACTER = 280;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000' });
 
-/** Behind 抄送： lines begin under each other. */
-const HANGING = { left: 4 * CHARACTER, right: CHARACTER, hanging: 3 * CHARACTER };
-
-/** @returns 抄送 between its rules, behind the text, where the office prints no 版记 */
-export function copiesLine(copies: Inline): Paragraph {
-  const edge = { ...rule(RULE.thick), space: 1 };
-  return line(
-    { style: OFFICIAL_STYLE.imprint, indent: HANGING, border: { top: edge, bottom: edge } },
-    inlineRuns(copies),
-  );
-}
-
 /**
  * It stands in the footer of its page, since a footer grows upwards: whatever is added to 抄送, its last rule stays
  * where the type area ends.
@@ -56,19 +44,34 @@ export function copiesLine(copies: Inline): Paragraph {
  * @returns the table, to stand above the number of the page
  */
 export function imprintTable({ copies, unit, day }: Imprint): Table {
-  const { width } = AREA;
   const style = OFFICIAL_STYLE.imprint;
-  const rows = [
-    ...(copies ? [line({ style, indent: HANGING }, inlineRuns(copies))] : []),
+  return ruled([
+    ...(copies ? [copiesLine(copies)] : []),
     line(
       {
         style,
         indent: { left: CHARACTER, right: CHARACTER },
-        tabStops: [{ type: TabStopType.RIGHT, position: width - CHARACTER }],
+        tabStops: [{ type: TabStopType.RIGHT, position: AREA.width - CHARACTER }],
       },
       [...inlineRuns(unit), new TextRun({ children: [new Tab()] }), ...inlineRuns(day)],
     ),
-  ];
+  ]);
+}
+
+/** @returns 抄送 between its rules, to stand behind the text where the office prints no 版记 */
+export function copiesTable(copies: Inline): Table {
+  return ruled([copiesLine(copies)]);
+}
+
+/** Behind 抄送： lines begin under each other. */
+function copiesLine(copies: Inline): Paragraph {
+  const indent = { left: 4 * CHARACTER, right: CHARACTER, hanging: 3 * CHARACTER };
+  return line({ style: OFFICIAL_STYLE.imprint, indent }, inlineRuns(copies));
+}
+
+/** A table has rules as wide as the type area, whatever its lines are indented by. */
+function ruled(rows: readonly Paragraph[]): Table {
+  const { width } = AREA;
   return new Table({
     rows: rows.map((row) => new TableRow({ cantSplit: true, children: [cellOf(row, width)] })),
     columnWidths: [width],

@@ -15,6 +15,9 @@ const LINE = 10.21;
 /** What stands beside the text: the title with its empty line, the red head, the lines above the signature. */
 const FIXED = { title: 2, number: 3, head: 10, signature: 2 };
 
+/** What is counted with the head. */
+const IN_HEAD: ReadonlySet<string> = new Set(['urgency', 'number']);
+
 export interface Length {
   readonly pages: number;
   /** Lines that are free on the last of them. */
@@ -53,10 +56,9 @@ function linesOf(block: BlockView): number {
   const { width } = typeArea(paperOf(false));
   switch (block.type) {
     case 'text':
-      return block.paragraphs.reduce(
-        (sum, { role, segments }) => sum + linesOfText(segments, role),
-        0,
-      );
+      return block.paragraphs
+        .filter(({ role }) => !IN_HEAD.has(role))
+        .reduce((sum, { role, segments }) => sum + linesOfText(segments, role), 0);
     case 'grid':
       return block.rows.reduce((sum, row) => sum + gridRowHeight(row, width, 1) / LINE, 1);
     case 'table':

@@ -1,5 +1,5 @@
 /** The text of an official document as Word paragraphs: title, headings, body. */
-import { Paragraph, type IRunOptions } from 'docx';
+import { Paragraph, type IRunOptions, type XmlComponent } from 'docx';
 import { headingOf } from '#domain/forms/line-parts.ts';
 import type { Segment } from '#domain/forms/running-text.ts';
 import { inlineRuns, line, type Inline } from '../inline.ts';
@@ -7,6 +7,7 @@ import { font } from '../fonts.ts';
 import type { OfficialParagraph } from './model.ts';
 import { oneLine, runsOf } from './runs.ts';
 import { EM, GRID, OFFICIAL_STYLE } from './styles.ts';
+import { titleLinesOf } from './title-lines.ts';
 
 /** What brings the first line of a title down to where a line of the text begins, in twentieths of a point. */
 const ABOVE_TITLE = 106;
@@ -24,9 +25,24 @@ export function titleLines(lines: readonly Inline[], opensPage = false): Paragra
   const children =
     typeof first === 'string'
       ? runsOf(lines.map((each) => (typeof each === 'string' ? oneLine(each) : '')).join('\n'))
-      : inlineRuns(first);
+      : runsOfTitle(first);
   const lower = opensPage ? { spacing: { ...GRID, before: ABOVE_TITLE } } : {};
   return [line({ style: OFFICIAL_STYLE.title, ...lower }, children), emptyLine()];
+}
+
+/** What is written whole is broken between words; a gap may still become as long as it likes. */
+function runsOfTitle(title: readonly Segment[]): XmlComponent[] {
+  const isWhole = title.every((part) => part.kind === 'words' || part.value !== undefined);
+  return isWhole ? runsOf(titleLinesOf(plainText(title)).join('\n')) : inlineRuns(title);
+}
+
+function plainText(segments: readonly Segment[]): string {
+  return segments
+    .map((part) => {
+      if (part.kind === 'words') return part.words;
+      return part.opening + oneLine(part.value ?? '') + part.closing;
+    })
+    .join('');
 }
 
 /** @param keepNext whether it stays with what follows, so that no signature stands on a page of its own */
