@@ -11,6 +11,8 @@ export const FORMS = {
   date: { wide: '　　年　　月　　日', middle: '　年　月　日', narrow: ' 年 月 日' },
   /** Behind the date of which the day of the week is told. */
   weekday: '（周　）',
+  /** What stands above the title of an annex: GB/T 9704—2012, 7.3.7. */
+  annex: (number?: number) => `附件${number ?? ''}`,
   download: '下载空白表',
   format: { docx: 'Word', xlsx: 'Excel' },
   downloadOf: (format: string, title: string) => `${format} 文件：${title}`,

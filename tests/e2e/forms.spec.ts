@@ -150,7 +150,7 @@ test('a letter to a superior has its number at the left and who issues it at the
       return { left: left - (line?.left ?? 0), right: (line?.right ?? 0) - right };
     });
   // A character of size 3, which is 16 points.
-  expect((await edges('p.upward > .number')).left).toBeCloseTo(21.2, 0);
+  expect((await edges('p.upward > .code')).left).toBeCloseTo(21.2, 0);
   expect((await edges('p.upward > .issuer')).right).toBeCloseTo(21.2, 0);
 });
 
