@@ -1,7 +1,10 @@
-document.documentElement.dataset.script = '';
+const { dataset } = document.documentElement;
+dataset.script = '';
+onkeydown = ({ key }) => {
+  if (key === 'Tab') delete dataset.fresh;
+};
 try {
-  if (performance.getEntriesByType('navigation')[0].type === 'navigate')
-    document.documentElement.dataset.fresh = '';
-  var theme = localStorage.getItem('handbook:theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch (error) {}
+  if (performance.getEntriesByType('navigation')[0].type === 'navigate') dataset.fresh = '';
+  const theme = localStorage.getItem('handbook:theme');
+  if (theme) dataset.theme = theme;
+} catch {}

@@ -141,11 +141,42 @@ test.describe('what was looked for', () => {
           const bar = document.querySelector('search-hits')?.getBoundingClientRect().top ?? 0;
           return (focused?.getBoundingClientRect().bottom ?? 0) - bar;
         });
-      // Nobody presses the key twice within a frame, in which what comes into sight finds its height.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
       await expect.poll(covered, `stop ${at}`).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('stays in sight however fast Tab is pressed, with the bar and without', async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 360, height: 640 });
+    const keys = await page.context().newCDPSession(page);
+    const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 } as const;
+    const press = () =>
+      (['rawKeyDown', 'keyUp'] as const).map((type) =>
+        keys.send('Input.dispatchKeyEvent', { type, ...tab }),
+      );
+    /** How far what has the focus stands out of what can be seen, in whole pixels. */
+    const hidden = () =>
+      page.evaluate(() => {
+        const { top = 0, bottom = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
+        const bar = document.querySelector('search-hits')?.getBoundingClientRect().top;
+        return Math.floor(Math.max(0, -top, bottom - (bar ?? innerHeight)));
+      });
+    for (const hits of [`#&hl=${encodeURIComponent('办公室')}`, '']) {
+      for (const [path, burst] of [
+        [PAGE, 5],
+        [PAGE, 12],
+        ['handbook/rules/seals/', 17],
+      ] as const) {
+        // The same address again would only move the page.
+        await page.goto('about:blank');
+        await page.goto(path + hits);
+        if (hits) await expect(page.getByRole('region', { name: '本页的查找结果' })).toBeVisible();
+        await page.getByRole('main').focus();
+        for (let at = 1; at <= 6; at += 1) {
+          await Promise.all(Array.from({ length: burst }, press).flat());
+          await expect.poll(hidden, `${path}${hits} ${at} × ${burst}`).toBe(0);
+        }
+      }
     }
   });
 
