@@ -23,6 +23,8 @@ export const KEPT_LIVE = {
   none: '这个浏览器里没有本站存的内容。',
   short: '浏览器不让查看存着的内容，列出来的可能不全。要清干净，用下面的办法在浏览器里清。',
   total: (count: number, size: string) => `共 ${count} 项，约 ${size}。`,
+  /** Where the list may be short, nobody knows how many there are. */
+  listed: (count: number, size: string) => `列出 ${count} 项，约 ${size}。`,
   size: (bytes: number) => {
     if (bytes < 1024) return `${bytes} 字节`;
     if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(1)} KB`;
@@ -68,10 +70,13 @@ export const KEPT_LIVE = {
     edition: (count: number) => `会删掉本单位版里改的 ${count} 处。备用文件不跟着删。`,
     thing: (name: string) => `会删掉“${name}”。`,
     end: '删掉就找不回来，要留的先下载。',
-    all: (count: number, size: string, groups: readonly string[]) =>
-      count === 0
+    all: (count: number, size: string, groups: readonly string[], isShort: boolean) => {
+      const listed = `会删掉上面列出的 ${count} 项，约 ${size}：${groups.join('、')}`;
+      const unlisted = isShort ? '；列不出来的也一起删' : '';
+      return count === 0
         ? '会删掉本站在这个浏览器里存的全部内容，有什么列不出来。别的标签页里开着的，也一起清空。'
-        : `会删掉上面列出的 ${count} 项，约 ${size}：${groups.join('、')}。别的标签页里开着的，也一起清空。`,
+        : `${listed}${unlisted}。别的标签页里开着的，也一起清空。`;
+    },
     group: (title: string, count: number) => `${title} ${count} 项`,
   },
   removed: (name: string) => `已删除：${name}`,

@@ -182,6 +182,10 @@ describe('a browser that does not show everything', () => {
     expect(names()).not.toContain('用印单：年检材料');
     expect(names()).toContain('外观');
     expect(text('short')).toBe(WORDS.short);
+    // What cannot be seen is counted by nobody, and goes with the rest.
+    expect(text('total')).toMatch(/^列出 \d+ 项，约 /u);
+    press('all');
+    expect(get('[data-lost]').textContent).toContain('；列不出来的也一起删。');
   });
 
   test('is not said to keep nothing, and can be cleared all the same', async () => {
@@ -306,6 +310,7 @@ describe('clearing everything', () => {
     expect(dialog().open).toBe(true);
     expect(get('kept-things dialog h2').textContent).toBe('全部清除？');
     const lost = get('[data-lost]').textContent;
+    expect(lost).not.toContain('列不出来');
     expect(lost).toMatch(/^会删掉上面列出的 6 项，约 [\d.]+ (?:字节|KB)：没填完的表单 2 项、/u);
     for (const part of ['自评答案和整改台账 1 项', '会商 1 项', '删掉就找不回来']) {
       expect(lost).toContain(part);

@@ -83,7 +83,8 @@ class KeptThings extends HTMLElement {
     const { length } = kept.things;
     // Of what cannot be seen nobody knows that it is nothing.
     const none = kept.isShort ? '' : WORDS.none;
-    say(this.#part('[data-text="total"]'), length > 0 ? WORDS.total(length, this.#size) : none);
+    const count = kept.isShort ? WORDS.listed : WORDS.total;
+    say(this.#part('[data-text="total"]'), length > 0 ? count(length, this.#size) : none);
     say(this.#part('[data-text="short"]'), kept.isShort ? WORDS.short : '');
     const all = this.#part('[data-all]');
     // Where nothing can be seen, there may be something all the same.
@@ -170,12 +171,12 @@ class KeptThings extends HTMLElement {
   }
 
   #askAll(): void {
-    const { things } = this.#kept;
+    const { things, isShort } = this.#kept;
     const groups = GROUPS.flatMap(([group, kinds]) => {
       const { length } = things.filter(({ kind }) => kinds.includes(kind));
       return length > 0 ? [WORDS.lost.group(WORDS.groups[group], length)] : [];
     });
-    const lost = WORDS.lost.all(things.length, this.#size, groups);
+    const lost = WORDS.lost.all(things.length, this.#size, groups, isShort);
     this.#ask(KEPT.allTitle, `${lost}${WORDS.lost.end}`, async () => {
       const cleared = await removeAll(this.#site);
       // Whoever asked for a database that a page will not let go would wait for that page.
