@@ -13,6 +13,8 @@ import type { Standing, Weights } from './weights.ts';
 /** The line that is most like a question. */
 export interface Alike {
   readonly line: AnswerLine;
+  /** False where the matter is narrowed by a word that is not told, or is not said at all. */
+  readonly isWhole: boolean;
   /** Whether it answers what was asked, rather than something else of the same matter. */
   readonly isOfKind: boolean;
   /** How sure it is, as a logarithm of the odds. */
@@ -98,12 +100,12 @@ export function chooseAlike(
   weights: Weights,
 ): Alike | undefined {
   const first = foremost(question, all, named, weights);
-  if (first === undefined || isBare(question)) return undefined;
+  if (first === undefined) return undefined;
   const odds = oddsOf(first, weights);
   // What narrows the matter makes another matter of it, unless all else says that it is this one.
-  return first.features.narrowed > 0 && odds < DESPITE
-    ? undefined
-    : { line: first.line, isOfKind: first.features.kind > 0, odds };
+  const isOther = first.features.narrowed > 0 && odds < DESPITE;
+  const isWhole = !isOther && !isBare(question);
+  return { line: first.line, isWhole, isOfKind: first.features.kind > 0, odds };
 }
 
 /** @returns how sure a line is that comes first, as a logarithm of the odds */

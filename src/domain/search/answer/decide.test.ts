@@ -25,8 +25,8 @@ function ask(
 
 test('what is most like a question answers it where that is certain enough', () => {
   const like = alike('不能', { pooled: 0.6 });
-  expect(decide(ask(undefined, [like]), asSureAs(1.4))).toBeUndefined();
-  expect(decide(ask(undefined, [like]), asSureAs(1.6))?.text).toBe('不能');
+  expect(decide(ask(undefined, [like]), asSureAs(1.9))).toBeUndefined();
+  expect(decide(ask(undefined, [like]), asSureAs(2.1))?.text).toBe('不能');
 });
 
 test('what narrows the matter and is not told asks for more', () => {
@@ -35,9 +35,27 @@ test('what narrows the matter and is not told asks for more', () => {
   expect(decide(ask(undefined, [wider]), asSureAs(2.3))?.text).toBe('不能');
 });
 
+test('what is named answers where likeness bears it out', () => {
+  const same = alike(NAMED.text, { pooled: 0.6, agrees: 1, kind: 0 });
+  expect(decide(ask(NAMED, [same]), asSureAs(1.4))).toBeUndefined();
+  expect(decide(ask(NAMED, [same]), asSureAs(1.6))).toBe(NAMED);
+  expect(decide(ask(NAMED, []), asSureAs(1.4))).toBe(NAMED);
+});
+
+test('what narrows the matter does not bear out what is named', () => {
+  const wider = alike('不能', { pooled: 0.6, narrowed: 1 });
+  expect(decide(ask(NAMED, [wider]), asSureAs(1.4))).toBeUndefined();
+  expect(decide(ask(NAMED, [wider]), asSureAs(1.6))).toBe(NAMED);
+});
+
+test('what a word means is told by what names it, however little is like it', () => {
+  const seal = makeEntry('mean', '份号', '份号：印制时编的顺序号').line;
+  const rule = alike('份号标在左上角第一行', { pooled: 0.6, kind: 0 });
+  expect(decide(ask(seal, [rule], ['份号'], 'mean'), asSureAs(-9))).toBe(seal);
+});
+
 test('what is named answers where nothing is asked so elsewhere', () => {
   const other = alike('互相不能顶替', { pooled: 0.6, behind: 0 });
-  expect(decide(ask(NAMED, [other]), asSureAs(-9))).toBe(NAMED);
   expect(decide(ask(NAMED, [other]), asSureAs(2.1))).toBeUndefined();
   expect(decide(ask(NAMED, [other]), asSureAs(2.3))?.text).toBe('互相不能顶替');
 });
@@ -45,8 +63,8 @@ test('what is named answers where nothing is asked so elsewhere', () => {
 test('what is as people ask it stands for what is named and says the same', () => {
   const named = makeEntry('may', '公章', '不能。本人不得兼管').line;
   const same = alike('不行，一枚一本登记簿', { pooled: 0.6, agrees: 1 });
-  expect(decide(ask(named, [same]), asSureAs(0.9))).toBe(named);
-  expect(decide(ask(named, [same]), asSureAs(1.1))?.text).toBe('不行，一枚一本登记簿');
+  expect(decide(ask(named, [same]), asSureAs(1.4))).toBeUndefined();
+  expect(decide(ask(named, [same]), asSureAs(1.6))?.text).toBe('不行，一枚一本登记簿');
 });
 
 test('what says the same by the way does not stand for what is named', () => {
@@ -74,8 +92,8 @@ test('what a word means is told only by what explains it', () => {
 test('what is named does not answer what people ask of something else in the same words', () => {
   const other = alike('互相不能顶替', { pooled: 1, behind: 0 });
   const same = (behind: number) => alike(NAMED.text, { pooled: 1 - behind, behind, agrees: 1 });
-  expect(decide(ask(NAMED, [other, same(0.3)]), asSureAs(-9))).toBeUndefined();
-  expect(decide(ask(NAMED, [other, same(0.1)]), asSureAs(-9))).toBe(NAMED);
+  expect(decide(ask(NAMED, [other, same(0.3)]), asSureAs(1.6))).toBeUndefined();
+  expect(decide(ask(NAMED, [other, same(0.05)]), asSureAs(1.6))).toEqual(NAMED);
   // It comes back by likeness only where very much speaks for it.
   const back = (odds: number) => {
     const { rank, sure } = asSureAs(odds);

@@ -8,11 +8,9 @@ import type { Kind } from './kind.ts';
 import type { Question } from './question.ts';
 
 /** From here on what is most like a question answers what names nothing, as a logarithm of odds … */
-const CERTAIN = 1.5;
-/** … stands in the place of what is named and says the same: it tells just what people ask, if it is of that kind … */
-const AGREED = 1;
-/** … speaks against what is named and says something else … */
-const DOUBTED = -0.5;
+const CERTAIN = 2;
+/** … bears out what is named, or tells it just as people ask, if it is of that kind … */
+const BORNE_OUT = 1.5;
 /** … and stands instead of it, or of what is named and not meant. */
 const BETTER = 2.2;
 /** Instead of a way that is named whole, or as what is named and hardly meant, it stands only from here on. */
@@ -41,14 +39,16 @@ export function decide(
 ): AnswerLine | undefined {
   const { kind } = question;
   const first = chooseAlike(question, alike, named, weights);
-  const other = first?.isOfKind === false && EXPLAINED.has(kind) ? undefined : first;
+  const isAside = first?.isOfKind === false && EXPLAINED.has(kind);
+  const other = first?.isWhole && !isAside ? first : undefined;
   const isNamedMeant = WAYS.has(kind) || isMeant(alike);
   const isNamedAgain = named && other && agree(kind, named, other.line);
   const isUnmeant = named !== undefined && !isNamedMeant;
   // What is named and not meant does not come back by likeness, unless that is surer by far.
   if (isUnmeant && isNamedAgain) return other.odds >= SURER ? other.line : undefined;
+  if (named && first && !isUnmeant && !isBorneOut(kind, first)) return undefined;
   const chosen = choose(kind, isUnmeant ? undefined : named, other, isUnmeant ? BETTER : CERTAIN);
-  const isSure = first !== undefined && first.odds >= SURER && chosen?.text === first.line.text;
+  const isSure = other !== undefined && other.odds >= SURER && chosen?.text === other.line.text;
   const isOf = kind !== 'binds' || !chosen || isSure || tellsWhom(question.about, chosen);
   return isOf ? chosen : undefined;
 }
@@ -58,6 +58,11 @@ function isMeant(alike: readonly Weighed[]): boolean {
   const isAskedSo = alike.some(({ features }) => features.pooled >= ASKED_SO);
   const isLike = ({ features }: Weighed) => features.agrees > 0 && features.behind < BEHIND;
   return !isAskedSo || alike.some(isLike);
+}
+
+/** 密码多久换一次 names whose password it is, and no line of theirs is like that. */
+function isBorneOut(kind: Kind, { odds }: Alike): boolean {
+  return WAYS.has(kind) || EXPLAINED.has(kind) || odds >= BORNE_OUT;
 }
 
 /** Where what is named and what is most like the question are two things, neither is certain. */
@@ -70,8 +75,7 @@ function choose(
   if (other === undefined) return named;
   const { line, isOfKind, odds } = other;
   if (named === undefined) return odds >= certain ? line : undefined;
-  if (agree(kind, named, line)) return odds >= AGREED && isOfKind ? line : named;
-  if (odds < DOUBTED) return named;
+  if (agree(kind, named, line)) return odds >= BORNE_OUT && isOfKind ? line : named;
   if (WAYS.has(kind)) return odds >= SURER ? line : named;
   return odds >= BETTER ? line : undefined;
 }

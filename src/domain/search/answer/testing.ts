@@ -34,7 +34,10 @@ export function makeWeighed(entry: Shelved<Told>, features: Partial<Features>): 
   return { candidate, features: { ...NONE, ...features } };
 }
 
-/** @returns weights by which what is pooled comes first, and which are as sure as the bias and the trees that are written */
+/** @returns weights by which what is pooled comes first, of equals what is named, and which are as sure as the bias and the trees that are written */
 export function asSureAs(bias: number, ...written: readonly string[]): Weights {
-  return { rank: { ...NONE, pooled: 1 }, sure: { bias, trees: written.map(readTree) } };
+  return {
+    rank: { ...NONE, pooled: 1, agrees: 0.1 },
+    sure: { bias, trees: written.map(readTree) },
+  };
 }
