@@ -8,7 +8,7 @@ import type { AnswerLine } from './entry.ts';
 const MOST = 3;
 /**
  * Less sure than this nothing is near, as a logarithm of the odds. Of the questions of tests/fixtures that get no line
- * three in four have the right one among three then, and one in five to which nothing here is the answer has any.
+ * four in five have the right one among three then, and one in five to which nothing here is the answer has any.
  */
 const NEAR = -1.4;
 
