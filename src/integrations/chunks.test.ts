@@ -43,5 +43,5 @@ test('a path is known whole, on Windows too, and what is left out is left out', 
   expect(groupOf('/a/src/elements/search/worker.ts')).toEqual([]);
   expect(groupOf('/a/src/elements/search/bootstrap.ts')).toEqual(['site']);
   expect(groupOf('\0vite/preload-helper.js')).toEqual(['site']);
-  expect(groupOf('/a/node_modules/nanostores/index.js')).toEqual(['nanostores']);
+  expect(groupOf('/a/node_modules/nanostores/index.js')).toEqual(['answering']);
 });

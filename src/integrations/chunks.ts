@@ -90,7 +90,6 @@ export const CHUNKS: readonly Chunk[] = [
     ],
     priority: 1,
   },
-  { name: 'nanostores', of: [], also: '[\\\\/]nanostores[\\\\/]', priority: 2 },
   {
     name: 'answering',
     of: [
@@ -104,6 +103,8 @@ export const CHUNKS: readonly Chunk[] = [
       'strings/assessment-live',
       'strings/assessment-saving',
     ],
+    // Nothing else on the site uses it.
+    also: '[\\\\/]nanostores[\\\\/]',
     priority: 1,
   },
   {

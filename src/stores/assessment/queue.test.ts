@@ -10,33 +10,29 @@ const letter = (added: string): Step<string> => ({
   write: (_, at) => Promise.resolve({ record: at.record + added, isNew: false }),
 });
 
-const start = () => createQueue<string>({ record: '', isNew: true });
+const start = () => createQueue<string>(() => ({ record: '', isNew: true }));
 
-test('a step that comes while others are written is written after them', async () => {
+test('steps are shown at once, and leave the queue when what they wrote is counted', async () => {
+  const queue = start();
+  queue.add(letter('a'));
+  queue.add(letter('b'));
+  expect([queue.shown(), queue.waits()]).toEqual(['ab', true]);
+  const count = await queue.write(memoryBooks());
+  expect([queue.at().record, queue.waits()]).toEqual(['', true]);
+  count();
+  expect([queue.at(), queue.waits()]).toEqual([{ record: 'ab', isNew: false }, false]);
+});
+
+test('a step that comes while others are written waits, and is written after them', async () => {
   const queue = start();
   queue.add(letter('a'));
   const writing = queue.write(memoryBooks());
   queue.add(letter('b'));
   expect(queue.shown()).toBe('ab');
-  await writing;
-  expect(queue.at()).toEqual({ record: 'ab', isNew: false });
-  expect(queue.length()).toBe(0);
-});
-
-test('a step that comes while a transaction ends is not lost with it', async () => {
-  const queue = start();
-  const memory = memoryBooks();
-  const books: Books = {
-    ...memory,
-    write: async (act) => {
-      const result = await memory.write(act);
-      if (queue.length() === 1 && !queue.shown().includes('b')) queue.add(letter('b'));
-      return result;
-    },
-  };
-  queue.add(letter('a'));
-  await queue.write(books);
-  expect(queue.at().record).toBe('ab');
+  (await writing)();
+  expect([queue.at().record, queue.shown(), queue.waits()]).toEqual(['a', 'ab', true]);
+  (await queue.write(memoryBooks()))();
+  expect([queue.at().record, queue.waits()]).toEqual(['ab', false]);
 });
 
 test('steps that could not be written wait for the next time', async () => {
@@ -44,9 +40,16 @@ test('steps that could not be written wait for the next time', async () => {
   queue.add(letter('a'));
   const full: Books = { ...memoryBooks(), write: () => Promise.reject(new Error('no room')) };
   await expect(queue.write(full)).rejects.toThrow('no room');
-  expect(queue.length()).toBe(1);
-  expect(queue.at().record).toBe('');
+  expect([queue.at().record, queue.shown(), queue.waits()]).toEqual(['', 'a', true]);
   queue.add(letter('b'));
-  await queue.write(memoryBooks());
+  (await queue.write(memoryBooks()))();
   expect(queue.at().record).toBe('ab');
+});
+
+test('what is forgotten is written no more', () => {
+  const queue = start();
+  queue.add(letter('a'));
+  queue.moveTo({ record: 'b', isNew: false });
+  queue.forget();
+  expect([queue.shown(), queue.at().isNew, queue.waits()]).toEqual(['', true, false]);
 });

@@ -11,61 +11,48 @@ export type Queue<Kept> = {
   readonly shown: () => Kept;
   /** Where the page stands by what was written or read. */
   readonly at: () => Position<Kept>;
-  readonly length: () => number;
+  readonly waits: () => boolean;
   readonly add: (step: Step<Kept>) => void;
-  /** Forgets what waits and what is on its way, and stands at something new: everything was cleared. */
-  readonly drop: (position: Position<Kept>) => void;
-  /** How often everything was cleared: what was read before that holds no longer. */
-  readonly era: () => number;
+  /** Forgets what waits, and stands at something new. */
+  readonly forget: () => void;
   /** Stands somewhere else, because another tab wrote or another sheet was opened. */
   readonly moveTo: (position: Position<Kept>) => void;
-  /** Writes everything that waits. Throws what the books threw; the steps then wait on. */
-  readonly write: (books: Books) => Promise<void>;
+  /**
+   * Writes everything that waits in one transaction. Throws what the books threw; the steps then wait on. @returns what
+   * takes them out of the queue
+   */
+  readonly write: (books: Books) => Promise<() => void>;
 };
 
-export function createQueue<Kept>(start: Position<Kept>): Queue<Kept> {
-  let position = start;
+/** @param fresh makes what a page stands at in which nobody has written */
+export function createQueue<Kept>(fresh: () => Position<Kept>): Queue<Kept> {
+  let position = fresh();
   let steps: readonly Step<Kept>[] = [];
-  let writing: Promise<void> | undefined;
-  let era = 0;
-
-  async function run(books: Books): Promise<void> {
-    while (steps.length > 0) {
-      const batch = steps;
-      const begun = era;
-      const written = await books.write(async (shelves) => {
-        let at = position;
-        for (const step of batch) at = await step.write(shelves, at);
-        return at;
-      });
-      // What was written while everything was cleared went with it.
-      if (begun !== era) continue;
-      position = written;
-      steps = steps.slice(batch.length);
-    }
-  }
-
   return {
     shown: () => steps.reduce((record, step) => step.show(record), position.record),
     at: () => position,
-    length: () => steps.length,
+    waits: () => steps.length > 0,
     add: (step) => {
       steps = [...steps, step];
     },
     moveTo: (next) => {
       position = next;
     },
-    era: () => era,
-    drop: (next) => {
-      era += 1;
+    forget: () => {
       steps = [];
-      position = next;
+      position = fresh();
     },
-    write: (books) => {
-      writing ??= run(books).finally(() => {
-        writing = undefined;
+    write: async (books) => {
+      const batch = steps;
+      const written = await books.write(async (shelves) => {
+        let at = position;
+        for (const step of batch) at = await step.write(shelves, at);
+        return at;
       });
-      return writing;
+      return () => {
+        position = written;
+        steps = steps.slice(batch.length);
+      };
     },
   };
 }

@@ -20,9 +20,10 @@ import {
   type ListedDraft,
 } from '#domain/forms/draft/named-draft.ts';
 import type { Drafted } from '#domain/forms/draft/draft-place.ts';
-import { problemOf, type DatabaseProblem, type Loss } from '#stores/kept/database-problem.ts';
-import { watchLeaving, type PageEvents } from '#stores/kept/leaving.ts';
-import { openTabs } from '#stores/kept/tabs.ts';
+import type { Books } from '#stores/kept/books.ts';
+import type { DatabaseProblem } from '#stores/kept/database-problem.ts';
+import { createKeeping, type Status } from '#stores/kept/keeping.ts';
+import type { PageEvents } from '#stores/kept/leaving.ts';
 import {
   broughtBack,
   isSome,
@@ -32,7 +33,7 @@ import {
   type Changes,
   type Replaced,
 } from './changes.ts';
-import { draftBooks, draftChannel } from './draft-books.ts';
+import { draftBooks, draftChannel, type DraftShelf } from './draft-books.ts';
 import { hintDrafts } from './draft-hint.ts';
 import { readFormDrafts } from './draft-shelf.ts';
 
@@ -41,13 +42,13 @@ const REST = 300;
 
 export interface DraftState extends SortedFields {
   /** Until something was read, nothing that the page shows is a draft. */
-  readonly state: 'opening' | 'ready';
+  readonly state: Status[0];
   /** Why the last change was not kept, or the next one will not be. */
   readonly problem: DatabaseProblem | undefined;
-  /** The time of the last write that is on the disk, as ISO 8601; empty where there is none. */
-  readonly savedAt: string;
   /** A change is on its way to the disk. Until it is there nothing may be called saved. */
   readonly pending: boolean;
+  /** The time of the last write that is on the disk, as ISO 8601; empty where there is none. */
+  readonly savedAt: string;
   /** What was cleared or replaced last can be brought back while the page is open. */
   readonly cleared: boolean;
   /** Which of the drafts of the form it is. */
@@ -99,25 +100,57 @@ export function openDraft(
   { form, site, id: asked, naming = [], of, blanks, events, now = () => new Date() }: DraftOptions,
   told: (state: DraftState) => void,
 ): DraftStore {
-  const books = draftBooks(site, lose, of);
-  const tabs = openTabs(draftChannel(site, of), () => void refresh());
-  const leaving = watchLeaving(events, { write: () => void flush(), sleep, wake });
   /** Which draft is meant; until one was read or written the one that was written last, whichever that is. */
   let id = asked;
   let others: readonly ListedDraft[] = [];
-  let problem: DatabaseProblem | undefined;
-  let state: DraftState['state'] = 'opening';
   let stored: Draft | undefined;
-  let flying = NONE;
   let waiting = NONE;
+  /** What of it has come since the last write was begun. */
+  let since = NONE;
   let removed: Replaced | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let writing: Promise<void> | undefined;
-  /** How often everything was cleared. */
-  let era = 0;
   /** Everything that stands on the page or beside it. */
   let all: DraftFields = {};
-  const started = refresh();
+
+  const waits = () => isSome(waiting);
+
+  const keeping = createKeeping<DraftShelf>(
+    {
+      look: async (books) => {
+        const [read, count] = await books.read((shelves) =>
+          Promise.all([readFormDrafts(shelves, form, id), shelves.count('drafts')]),
+        );
+        return () => {
+          hint(count);
+          ({ id, others } = read);
+          if (read.draft === 'newer') return 'newer';
+          stored = read.draft;
+          return undefined;
+        };
+      },
+      waits,
+      write,
+      isBlank: () => Object.keys(all).length === 0,
+      evicted: () => {
+        // What the page shows is all that is left of it, so that all of it waits to be written.
+        waiting = together({ clears: false, fields: new Map(Object.entries(all)) }, waiting);
+        since = waiting;
+        others = [];
+      },
+      forget: () => {
+        waiting = NONE;
+        since = NONE;
+        stored = undefined;
+        others = [];
+      },
+      noUndo: () => {
+        removed = undefined;
+      },
+      show,
+    },
+    events,
+    (lost) => draftBooks(site, lost, of),
+    draftChannel(site, of),
+  );
 
   /** Makes room in blanks that ask for something else today, before anything is written into them. */
   function moved(fields: DraftFields = {}): DraftFields {
@@ -125,20 +158,13 @@ export function openDraft(
     return { ...placed, ...beside };
   }
 
-  const waits = () => isSome(waiting) || isSome(flying);
-
-  function show(): void {
-    const fields = withChanges(withChanges(moved(stored?.fields), flying), waiting);
+  function show(...[state, problem, pending]: Status): void {
+    const fields = withChanges(moved(stored?.fields), waiting);
     const { placed, beside } = sortFields(fields, blanks);
     all = { ...placed, ...beside };
-    leaving.ask(waits());
     told({
-      placed,
-      beside,
-      state,
-      problem,
+      ...{ state, problem, pending, placed, beside },
       savedAt: problem ? '' : (stored?.savedAt ?? ''),
-      pending: waits() && !problem,
       cleared: removed !== undefined,
       id: id ?? FIRST_DRAFT,
       name: givenName(all) || titleOf(all, naming),
@@ -146,51 +172,9 @@ export function openDraft(
     });
   }
 
-  /** What the page shows is all that is left of it, so that all of it waits to be written. */
-  function lose(loss: Loss): void {
-    if (loss === 'cleared') {
-      era += 1;
-      [waiting, flying, stored, removed, problem] = [NONE, NONE, undefined, undefined, undefined];
-      others = [];
-      show();
-      return;
-    }
-    const fields = new Map(Object.entries(stored?.fields ?? {}));
-    if (loss === 'evicted') {
-      waiting = together({ clears: false, fields }, waiting);
-      others = [];
-    }
-    if (isSome(waiting)) problem = loss;
-    show();
-  }
-
-  /** Stands where the browser stands. */
-  async function refresh(): Promise<void> {
-    const meant = id;
-    const begun = era;
-    try {
-      const [read, count] = await books.read((shelves) =>
-        Promise.all([readFormDrafts(shelves, form, meant), shelves.count('drafts')]),
-      );
-      // What was read before everything was cleared is no longer there.
-      if (begun === era) {
-        hint(count);
-        // Somebody has turned to another one meanwhile, and that is read by itself.
-        if (id !== meant) return;
-        ({ id, others } = read);
-        if (read.draft === 'newer') problem = 'newer';
-        else stored = read.draft;
-      }
-    } catch (error) {
-      // What cannot be read may be there all the same: whoever writes later reads it first.
-      problem = problemOf(error);
-    }
-    state = 'ready';
-    show();
-  }
-
-  async function write(changes: Changes): Promise<void> {
-    const begun = era;
+  async function write(books: Books<DraftShelf>): Promise<() => void> {
+    const changes = waiting;
+    since = NONE;
     const [written, count, meant] = await books.write(async (shelves) => {
       const known = id ?? (await readFormDrafts(shelves, form)).id;
       const key = draftKey(form, known);
@@ -204,10 +188,12 @@ export function openDraft(
       else shelves.remove('drafts', key);
       return [isSome ? draft : undefined, await shelves.count('drafts'), known] as const;
     });
-    if (begun !== era) return;
-    stored = written;
-    id = meant;
-    hint(count);
+    return () => {
+      stored = written;
+      waiting = since;
+      id = meant;
+      hint(count);
+    };
   }
 
   /** Of forms the first page says what was begun. */
@@ -215,44 +201,10 @@ export function openDraft(
     if (of === undefined) hintDrafts(site, count);
   }
 
-  async function run(): Promise<void> {
-    await started;
-    if (problem && !isSome(waiting)) {
-      // Nothing waits: what failed was reading.
-      problem = undefined;
-      await refresh();
-    }
-    while (isSome(waiting)) {
-      flying = waiting;
-      waiting = NONE;
-      try {
-        await write(flying);
-        flying = NONE;
-        problem = undefined;
-        tabs.tell();
-      } catch (error) {
-        waiting = together(flying, waiting);
-        flying = NONE;
-        problem = problemOf(error);
-        break;
-      }
-    }
-    show();
-  }
-
-  function flush(): Promise<void> {
-    clearTimeout(timer);
-    writing ??= run().finally(() => {
-      writing = undefined;
-    });
-    return writing;
-  }
-
   function add(changes: Changes, rest: number): void {
     waiting = together(waiting, changes);
-    show();
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), rest);
+    since = together(since, changes);
+    keeping.changed(rest);
   }
 
   function replace(fields: DraftFields): void {
@@ -260,22 +212,18 @@ export function openDraft(
     add({ clears: true, fields: new Map(Object.entries(fields)) }, 0);
   }
 
-  /** Writes until nothing waits, be it that it came meanwhile. @returns whether all of it is on the disk */
+  /** @returns whether all that waited is on the disk */
   async function writeAll(): Promise<boolean> {
-    do await flush();
-    while (waits() && !problem);
+    await keeping.settled();
     return !waits();
   }
 
   async function turn(next: string): Promise<boolean> {
     if (!(await writeAll())) return false;
     id = next;
-    problem = undefined;
     stored = undefined;
     removed = undefined;
-    state = 'opening';
-    show();
-    await refresh();
+    await keeping.reopen();
     return true;
   }
 
@@ -286,38 +234,15 @@ export function openDraft(
       removed = undefined;
       return writeAll();
     }
-    try {
-      await books.write(async (shelves) => shelves.remove('drafts', draftKey(form, which)));
-    } catch {
-      return false;
-    }
-    tabs.tell();
-    await refresh();
-    return true;
+    return keeping
+      .write(async (shelves) => shelves.remove('drafts', draftKey(form, which)))
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
-  function sleep(): void {
-    // Nothing is taken back after the page was left, also where what was cleared is still on its way to the disk.
-    removed = undefined;
-    if (waits() || problem) {
-      show();
-      return;
-    }
-    // Whoever comes back sees what is stored by then, and until then nothing.
-    tabs.close();
-    books.close();
-    state = 'opening';
-    stored = undefined;
-    others = [];
-    show();
-  }
-
-  function wake(): void {
-    tabs.open();
-    void refresh();
-  }
-
-  show();
+  show('opening', undefined, false);
   return {
     edit: (id, field) => add({ clears: false, fields: new Map([[id, field]]) }, REST),
     clear: () => replace({}),
@@ -329,6 +254,6 @@ export function openDraft(
     },
     turn,
     remove,
-    settled: flush,
+    settled: keeping.settled,
   };
 }

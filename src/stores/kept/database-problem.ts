@@ -23,7 +23,5 @@ export function problemOf(error: unknown): DatabaseProblem {
   if (/quota/i.test(name)) return 'full';
   if (name === 'VersionError') return 'newer';
   // Where there is no indexedDB at all, its name means nothing.
-  return /^(?:SecurityError|ReferenceError|TypeError|UnknownError|NotAllowedError)$/.test(name)
-    ? 'blocked'
-    : 'failed';
+  return /^(?:Security|Reference|Type|Unknown|NotAllowed)Error$/.test(name) ? 'blocked' : 'failed';
 }

@@ -22,15 +22,18 @@ export function databaseBooks<Shelf extends string>(
 ): Books<Shelf> {
   let opening: Promise<IDBDatabase> | undefined;
 
+  function close(): void {
+    void opening?.then((database) => database.close());
+    opening = undefined;
+  }
+
   function open(creates: boolean): Promise<IDBDatabase> {
     opening ??= openDatabase(
       place,
       creates,
       // Another tab wants to delete the database or to raise its version, and waits for us.
       (next) => {
-        const open = opening;
-        opening = undefined;
-        void open?.then((database) => database.close());
+        close();
         // A browser that throws something out asks nobody: who asks is the page that clears everything.
         lost(next === null ? 'cleared' : 'newer');
       },
@@ -94,10 +97,7 @@ export function databaseBooks<Shelf extends string>(
         throw reason;
       }
     },
-    close: () => {
-      void opening?.then((database) => database.close());
-      opening = undefined;
-    },
+    close,
   };
 }
 
@@ -106,10 +106,10 @@ class NoDatabaseError extends Error {}
 
 /** Shelves on which nothing lies. */
 const EMPTY: Reading<string> = {
-  get: () => Promise.resolve(undefined),
-  all: () => Promise.resolve([]),
-  entries: () => Promise.resolve([]),
-  count: () => Promise.resolve(0),
+  get: async () => undefined,
+  all: async () => [],
+  entries: async () => [],
+  count: async () => 0,
 };
 
 /**

@@ -3,22 +3,19 @@
 /** Where the browser tells of it. */
 export type PageEvents = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 
-export type Leaving = {
-  /** Has the browser ask whether the page is really to be left, or no longer. */
-  readonly ask: (asks: boolean) => void;
-};
-
-export type LeavingOptions = {
-  /** Writes what waits: the browser asks, or the page goes. */
-  readonly write: () => void;
-  /** The page may be kept in the memory of the browser: it lets go of what would hinder that. */
-  readonly sleep: () => void;
-  /** It is back from there. */
-  readonly wake: () => void;
-};
-
-export function watchLeaving(events: PageEvents, { write, sleep, wake }: LeavingOptions): Leaving {
-  const isKept = (event: Event) => 'persisted' in event && event.persisted === true;
+/**
+ * @param write writes what waits: the browser asks, or the page goes
+ * @param sleep the page may be kept in the memory of the browser: it lets go of what would hinder that
+ * @param wake it is back from there
+ * @returns what has the browser ask whether the page is really to be left, or no longer
+ */
+export function watchLeaving(
+  events: PageEvents,
+  write: () => unknown,
+  sleep: () => unknown,
+  wake: () => unknown,
+): (asks: boolean) => void {
+  const isKept = (event: Event) => (event as PageTransitionEvent).persisted;
 
   function ask(event: Event): void {
     event.preventDefault();
@@ -34,11 +31,9 @@ export function watchLeaving(events: PageEvents, { write, sleep, wake }: Leaving
   events.addEventListener('pageshow', (event) => {
     if (isKept(event)) wake();
   });
-  return {
+  return (asks) => {
     // Some browsers keep no page in memory that might ask, so it listens only while there is something to lose.
-    ask: (asks) => {
-      if (asks) events.addEventListener('beforeunload', ask);
-      else events.removeEventListener('beforeunload', ask);
-    },
+    if (asks) events.addEventListener('beforeunload', ask);
+    else events.removeEventListener('beforeunload', ask);
   };
 }

@@ -16,9 +16,10 @@ export function answerTo<Answer>(request: IDBRequest<Answer>): Promise<Answer> {
 /** @returns what ends well once a transaction is complete, and fails when it was taken back */
 export function endOf(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
     transaction.addEventListener('complete', () => resolve());
-    transaction.addEventListener('error', fail);
-    transaction.addEventListener('abort', fail);
+    // Whatever else goes wrong within it ends it so.
+    transaction.addEventListener('abort', () =>
+      reject(transaction.error ?? new DOMException('', 'AbortError')),
+    );
   });
 }

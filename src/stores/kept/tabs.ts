@@ -31,10 +31,3 @@ export function openTabs(name: string, told: () => void): Tabs {
     },
   };
 }
-
-/** For a page whose things are nobody else's. */
-export const noTabs: Tabs = {
-  tell: () => undefined,
-  close: () => undefined,
-  open: () => undefined,
-};
