@@ -43,3 +43,14 @@ export function focusInDialogs(): void {
     this.querySelector('button')?.focus();
   });
 }
+
+/** This DOM lays nothing out, and knows no ResizeObserver: who asks for one gets one that never tells of anything. */
+export function observeNoSizes(): void {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = vi.fn();
+      disconnect = vi.fn();
+    },
+  );
+}

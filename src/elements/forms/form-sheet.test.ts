@@ -5,16 +5,10 @@ import { viewForm } from '#domain/forms/form-view.ts';
 import { aForm, WORKED_BLOCKS } from '#domain/forms/testing.ts';
 import { draftBooks } from '#stores/drafts/draft-books.ts';
 import { lived, the } from '#tests/fixture.ts';
-import { get, getAll, show } from '#tests/elements/page.ts';
+import { get, getAll, observeNoSizes, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
 
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe = vi.fn();
-    disconnect = vi.fn();
-  },
-);
+observeNoSizes();
 await import('./form-sheet.ts');
 
 const view = (id: string) => viewForm(the(lived.forms, id), '印章管理岗', lived.regulations);

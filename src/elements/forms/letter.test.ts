@@ -3,16 +3,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import FormSheet from '#components/forms/FormSheet.astro';
 import { viewForm } from '#domain/forms/form-view.ts';
 import { aForm } from '#domain/forms/testing.ts';
-import { get, getAll, show } from '#tests/elements/page.ts';
+import { get, getAll, observeNoSizes, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
 
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe = vi.fn();
-    disconnect = vi.fn();
-  },
-);
+observeNoSizes();
 await import('./form-sheet.ts');
 
 const paragraphs = [

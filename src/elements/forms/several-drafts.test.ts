@@ -5,16 +5,10 @@ import { MOST_DRAFTS } from '#domain/forms/draft/named-draft.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
 import { draftBooks } from '#stores/drafts/draft-books.ts';
 import { lived, the } from '#tests/fixture.ts';
-import { focusInDialogs, get, getAll, show } from '#tests/elements/page.ts';
+import { focusInDialogs, get, getAll, observeNoSizes, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
 
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe = vi.fn();
-    disconnect = vi.fn();
-  },
-);
+observeNoSizes();
 await import('./form-sheet.ts');
 
 const view = viewForm(the(lived.forms, 'seal-sheet'), '印章管理岗', lived.regulations);
