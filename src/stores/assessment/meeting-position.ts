@@ -3,11 +3,11 @@ import { blankMeeting, type MeetingEdit } from '#domain/assessment/record/meetin
 import type { MeetingAbout, MeetingRecord } from '#domain/assessment/record/meeting-record.ts';
 import { readMeeting } from '#domain/assessment/record/read-meeting.ts';
 import type { Identity } from '#domain/assessment/record/sheet-record.ts';
-import { laterVersion, standingOf } from '#domain/assessment/record/standing.ts';
+import { standingOf } from '#domain/assessment/record/standing.ts';
 import type { Reading, Writing } from './books.ts';
 import { newId } from './new-id.ts';
 import type { Original } from './originals.ts';
-import { goneKey, NewerRecordError, type Position } from './position.ts';
+import { goneKey, NewerRecordError, stamped, type Position } from './position.ts';
 import type { Step } from './steps.ts';
 
 /** Setting that names the meeting that the page opens. */
@@ -42,28 +42,12 @@ export function meetingStep(edit: MeetingEdit, setting: MeetingSetting): Step<Me
     show: edit,
     write: async (shelves, at) => {
       const { record, isNew } = await targetOf(shelves, at, setting);
-      const written = stampedMeeting(edit(record), record, setting);
+      const written = stamped(edit(record), record, setting);
       await keepUnread(shelves, written.id, setting);
       shelves.put('meetings', written.id, written);
       if (isNew) shelves.put('settings', CURRENT_MEETING, written.id);
       return { record: written, isNew: false };
     },
-  };
-}
-
-/** A record as it is written: one revision more, with the moment and the later version of the questionnaire. */
-export function stampedMeeting(
-  record: MeetingRecord,
-  { id, revision, questionnaire }: MeetingRecord,
-  { identity, now }: MeetingSetting,
-): MeetingRecord {
-  const version = laterVersion(questionnaire.version, identity.version);
-  return {
-    ...record,
-    id,
-    revision: revision + 1,
-    questionnaire: { id: identity.id, version },
-    savedAt: now().toISOString(),
   };
 }
 

@@ -12,7 +12,6 @@ import {
   CURRENT_MEETING,
   meetingStep,
   newMeeting,
-  stampedMeeting,
   storedMeeting,
   type MeetingSetting,
 } from './meeting-position.ts';
@@ -104,7 +103,7 @@ export function createMeetingStore(identity: Identity, options: MeetingOptions =
       made = stamped(sheet, sheet, setting);
       shelves.put('sheets', made.id, made);
       shelves.put('settings', CURRENT, made.id);
-      const noted = stampedMeeting({ ...meeting, result: made.id }, meeting, setting);
+      const noted = stamped({ ...meeting, result: made.id }, meeting, setting);
       shelves.put('meetings', noted.id, noted);
     });
     return done ? made : undefined;
@@ -131,7 +130,7 @@ export function createMeetingStore(identity: Identity, options: MeetingOptions =
       }),
     beginMeeting: () => {
       const { record } = newMeeting(setting);
-      return put(stampedMeeting(record, record, setting));
+      return put(stamped(record, record, setting));
     },
     removeMeeting: async () => {
       const before = keeper.$meeting.get();

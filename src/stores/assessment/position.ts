@@ -58,11 +58,13 @@ export async function storedSheet(
 }
 
 /** A record as it is written: one revision more, with the moment and the later version of the questionnaire. */
-export function stamped(
-  record: SheetRecord,
-  { id, revision, questionnaire }: SheetRecord,
+export function stamped<
+  Kept extends Pick<SheetRecord, 'id' | 'revision' | 'questionnaire' | 'savedAt'>,
+>(
+  record: Kept,
+  { id, revision, questionnaire }: Kept,
   { identity, now }: Pick<Setting, 'identity' | 'now'>,
-): SheetRecord {
+): Kept {
   const version = laterVersion(questionnaire.version, identity.version);
   return {
     ...record,
