@@ -47,7 +47,7 @@ const SETS = [
   { set: '-21', floor: 0.6 },
   { set: '-22', floor: 0.39 },
   { set: '-23', floor: 0.69 },
-  { set: '-24', floor: 0.78 },
+  { set: '-24', floor: 0.76 },
   { set: '-25', floor: 0.65 },
   { set: '-26', floor: 0.61 },
   { set: '-27', floor: 0.62 },
