@@ -15,7 +15,13 @@ export function checkWorks(blocks: readonly FormBlock[], context: Context): void
     const before = blocks.slice(0, index).filter((each): each is Table => each.type === 'table');
     block.columns.forEach((column, place) => {
       const path = ['blocks', index, 'columns', place];
-      checkColumn(column, block.columns.slice(0, place), before, path, context);
+      checkColumn(
+        column,
+        { ...block, columns: block.columns.slice(0, place) },
+        before,
+        path,
+        context,
+      );
     });
     checkTotal(block, ['blocks', index, 'total'], context);
   });
@@ -23,7 +29,7 @@ export function checkWorks(blocks: readonly FormBlock[], context: Context): void
 
 function checkColumn(
   { label, kind, works }: Column,
-  left: readonly Column[],
+  { columns: left, blank }: Pick<Table, 'columns' | 'blank'>,
   before: readonly Table[],
   path: Path,
   context: Context,
@@ -45,7 +51,17 @@ function checkColumn(
   else if ('share' in works) number(works.share);
   else if ('above' in works) number(works.above);
   else {
-    named(works.here, left, '左边没有列', at, context);
+    const { here, there } = works;
+    if ((here === undefined) !== (there === undefined)) {
+      const message = `列“${label}”的 here 和 there 只写了一个`;
+      refuse(context, at, message, '两个都写（按名字汇总），或都不写（合计全部）');
+      return;
+    }
+    if (here !== undefined) named(here, left, '左边没有列', at, context);
+    else if (blank > 0) {
+      const message = `列“${label}”合计上面那张表的全部，每个空行都会是同一个数`;
+      refuse(context, at, message, '写 blank: 0 和写好的行 rows，或写 here、there 按名字汇总');
+    }
     const source = before.find(({ columns }) => columns.some(({ name }) => name === works.sum));
     const others = before.flatMap(({ columns }) => columns);
     named(
@@ -56,7 +72,7 @@ function checkColumn(
       context,
     );
     if (!source) return;
-    named(works.there, source.columns, '那张表没有列', at, context);
+    if (there !== undefined) named(there, source.columns, '那张表没有列', at, context);
     const { where } = works;
     if (!where) return;
     const column = named(where.column, source.columns, '那张表没有列', at, context);

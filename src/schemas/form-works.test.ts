@@ -30,6 +30,8 @@ test.each([
   [{ ...SUM, there: 'person' }, '那张表没有列 person'],
   [{ ...SUM, where: { column: 'kind', is: '临时' } }, '那张表没有列 kind'],
   [{ ...SUM, where: { column: 'class', is: '协办' } }, '列“类别”没有选项“协办”'],
+  [{ ...SUM, there: undefined }, '列“另一列”的 here 和 there 只写了一个'],
+  [{ sum: 'converted' }, '列“另一列”合计上面那张表的全部，每个空行都会是同一个数'],
   [{ ratio: ['hours', 'person'] }, '左边没有数字列 person'],
 ])('%j is refused', (works, message) => {
   expect(said(works)).toEqual([message]);

@@ -12,8 +12,9 @@ export const works = z.union(
     z.strictObject({
       /** A column of another table, added up over its rows in which `there` says what `here` says in this row. */
       sum: id,
-      here: id,
-      there: id,
+      /** Without the two over all rows. */
+      here: id.optional(),
+      there: id.optional(),
       /** Only rows in which a column says this. */
       where: z.strictObject({ column: id, is: text }).optional(),
     }),

@@ -24,8 +24,12 @@ export const REGISTERS = {
   /** How a column is worked out. */
   works: {
     product: (column: string, factors: readonly string[]) => `${column}＝${factors.join('×')}。`,
-    sum: (column: string, of: string, key: string, only: string | undefined) =>
-      `${column}按${key}汇总上面那张表的${of}${only === undefined ? '' : `，只算“${only}”的`}；两处写法要一样。`,
+    sum: (column: string, of: string, key: string | undefined, only: string | undefined) => {
+      const rows = only === undefined ? '' : `，只算“${only}”的`;
+      return key === undefined
+        ? `${column}是上面那张表${of}的合计${rows}。`
+        : `${column}按${key}汇总上面那张表的${of}${rows}；两处写法要一样。`;
+    },
     ratio: (column: string, over: string, under: string) => `${column}＝${over}÷${under}。`,
     share: (column: string, of: string) => `${column}＝本人${of}÷全部${of}。`,
     above: (column: string, of: string) => `${column}＝本人${of}－全室平均，平均按合计算。`,

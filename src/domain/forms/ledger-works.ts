@@ -44,7 +44,9 @@ function placed(
   const { where } = works;
   const cells = (name: string) => cellsOf(name, before);
   return {
-    ...{ sum: cells(works.sum), here: at(works.here), there: cells(works.there) },
+    sum: cells(works.sum),
+    ...(works.here !== undefined && { here: at(works.here) }),
+    ...(works.there !== undefined && { there: cells(works.there) }),
     ...(where && { where: { cells: cells(where.column), is: where.is } }),
   };
 }

@@ -37,7 +37,8 @@ function workNotes(columns: readonly Column[], tables: readonly Table[]): string
       return how.ratio(quoted(own), label(works.ratio[0]), label(works.ratio[1]));
     if ('share' in works) return how.share(quoted(own), label(works.share));
     if ('above' in works) return how.above(quoted(own), label(works.above));
-    return how.sum(quoted(own), label(works.sum), label(works.here), works.where?.is);
+    const key = works.here === undefined ? undefined : label(works.here);
+    return how.sum(quoted(own), label(works.sum), key, works.where?.is);
   });
 }
 

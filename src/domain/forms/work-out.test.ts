@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FormEntries } from './entries.ts';
+import { cellId, type FormEntries } from './entries.ts';
 import { fillView } from './fill-view.ts';
 import { viewForm } from './form-view.ts';
 import { aForm, WORKED_BLOCKS } from './testing.ts';
@@ -23,6 +23,29 @@ test('rows are multiplied out, added up by person, and compared with all', () =>
     ['乙', '50.0', '80', '62.5%', '+32.7%', '69.8%', '+14.2', '50.0'],
   ]);
   expect(people?.totals).toEqual(['合计', '71.6', '240.0', '29.8%', '', '100.0%', '', '50.0']);
+});
+
+test('a written row may add up a whole table, and say nothing while that is blank', () => {
+  const [items] = WORKED_BLOCKS;
+  const all = {
+    ...{ type: 'table', title: '合计', rows: [['每月']], blank: 0 },
+    columns: [
+      { label: '口径', name: 'period' },
+      { label: '合计工时', name: 'all', kind: 'number', works: { sum: 'converted' } },
+      { label: '可用工时', name: 'capacity', kind: 'number' },
+      { label: '负荷率', name: 'load', kind: 'number', works: { ratio: ['all', 'capacity'] } },
+    ],
+  };
+  const form = viewForm(aForm({ blocks: [items, all] }), '主任');
+  const rows = (entries: FormEntries) => {
+    const block = fillView(form, entries).blocks[1];
+    return block?.type === 'table' ? block.rows : undefined;
+  };
+  expect(rows({ ...ENTRIES, [cellId('capacity', 0, true)]: '160' })).toEqual([
+    ['每月', '71.6', '160', '44.8%'],
+  ]);
+  expect(rows({})).toEqual([['每月', '', '', '']]);
+  expect(form.notes.join('')).toContain('“合计工时”是上面那张表“工时”的合计。');
 });
 
 test('what is not known is left free, in a blank form all but the label', () => {

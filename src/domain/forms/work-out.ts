@@ -67,24 +67,27 @@ function workedColumn(works: Works, own: Worked, before: readonly Worked[]): Num
   }
   const source = before.find(({ table }) => placeOf(table, works.sum) >= 0);
   return eachRow((row) => {
+    if (!source) return undefined;
+    if (works.here === undefined) return summed(works, undefined, source);
     const key = own.table.rows[row]?.[placeOf(own.table, works.here)]?.trim() ?? '';
-    return key === '' || !source ? undefined : summed(works, key, source);
+    return key === '' ? undefined : (summed(works, key, source) ?? 0);
   });
 }
 
 function summed(
   { sum, there, where }: Extract<Works, { sum: string }>,
-  key: string,
+  key: string | undefined,
   source: Worked,
-): number {
+): number | undefined {
   const { rows } = source.table;
   const says = (row: readonly string[], name: string) =>
     row[placeOf(source.table, name)]?.trim() ?? '';
   const numbers = numbersOf(source, sum).filter((_, index) => {
     const row = rows[index] ?? [];
-    return says(row, there) === key && (!where || says(row, where.column) === where.is);
+    const isMeant = there === undefined || says(row, there) === key;
+    return isMeant && (!where || says(row, where.column) === where.is);
   });
-  return sumOf(numbers) ?? 0;
+  return sumOf(numbers);
 }
 
 /** The mean of a column; of a ratio what the sums come to, over the rows that have one. */

@@ -14,8 +14,9 @@ export type CellWorks =
   | { readonly product: readonly number[] }
   | {
       readonly sum: Cells;
-      readonly here: number;
-      readonly there: Cells;
+      /** Where the two are missing, all rows are added up. */
+      readonly here?: number;
+      readonly there?: Cells;
       readonly where?: { readonly cells: Cells; readonly is: string };
     }
   | { readonly ratio: Ratio }

@@ -117,3 +117,14 @@ test('the notes of the workbook say that formulas are not written over', () => {
   const [, , notes] = registerSheets(blank, [], []);
   expect(notes?.rows.flat().join('')).toContain('算出来的列不用填');
 });
+
+test.each([
+  [undefined, `IF(COUNT('逐项'!$E$3:$E$9)=0,"",SUM('逐项'!$E$3:$E$9))`],
+  [
+    { cells: { column: 1, from: 3, to: 9, sheet: '逐项' }, is: '临时' },
+    `IF(COUNT('逐项'!$E$3:$E$9)=0,"",SUMIFS('逐项'!$E$3:$E$9,'逐项'!$B$3:$B$9,"临时"))`,
+  ],
+])('without a name all rows of another sheet are added up, %#', (where, formula) => {
+  const sum = { column: 4, from: 3, to: 9, sheet: '逐项' };
+  expect(formulaOf({ sum, ...(where && { where }) }, 5, { from: 3, to: 5 })).toBe(formula);
+});

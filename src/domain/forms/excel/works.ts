@@ -12,9 +12,13 @@ export function formulaOf(works: CellWorks, row: number, own: Omit<Cells, 'colum
   }
   if ('sum' in works) {
     const { sum, here, there, where } = works;
+    const only = where ? [rangeOf(where.cells), quoted(where.is)] : [];
+    if (here === undefined || !there) {
+      const value = where ? `SUMIFS(${[rangeOf(sum), ...only].join(',')})` : `SUM(${rangeOf(sum)})`;
+      return `IF(COUNT(${rangeOf(sum)})=0,"",${value})`;
+    }
     const key = cell(here);
-    const parts = [rangeOf(sum), rangeOf(there), key];
-    const conditions = where ? [...parts, rangeOf(where.cells), quoted(where.is)] : parts;
+    const conditions = [rangeOf(sum), rangeOf(there), key, ...only];
     return `IF(${key}="","",SUMIFS(${conditions.join(',')}))`;
   }
   if ('share' in works) {
