@@ -17,10 +17,10 @@ export const FOLDER = {
     {
       title: '换成本单位的',
       lines: [
-        '1. 打开“本单位版”那一页，填单位、电话、谁在哪个岗、本地定的数，存出 office.js。',
+        '1. 打开“本单位版”那一页，填单位、电话、谁在哪个岗、B 岗是谁、本地定的数，存出 office.js。',
         '2. 用它替换 index.html 旁边的 office.js，再打开任何一页，用的就是本单位的。',
         '3. office.js 是程序，打开任何一页都会运行。只用本单位做手册的人亲手给的；别处传来的、说不清谁做的，不要放进来。',
-        '4. 合并岗位、改 B 岗、不显示某些页面，这个办法做不到，要请会用 Node 的人重新生成网站。',
+        '4. 合并岗位、不显示某些页面，这个办法做不到，要请会用 Node 的人重新生成网站。',
         '5. 压缩包里现成的 Word、Excel 空表和日历文件不随 office.js 变；在表单那一页下载的 Word 文件会带上。',
       ],
     },
@@ -48,7 +48,7 @@ export const FOLDER = {
     '办公室工作手册（单机版）：本单位自己的内容。',
     '把这个文件放在 index.html 旁边，文件名保持 office.js；再打开任何一页，用的就是这里写的。',
     '不用了就换回原来的 office.js，手册恢复原样。要改，在“本单位版”那一页打开它，改好再存一遍。',
-    '合并岗位、B 岗、不显示的页面要重新生成网站才生效，这个文件只带着它们。',
+    '合并岗位、不显示的页面要重新生成网站才生效，这个文件只带着它们。',
   ],
   withSource: (value: string, source: string) => `${value}（${source}）`,
   faults: {
@@ -59,8 +59,7 @@ export const FOLDER = {
     encoding:
       'index.html 旁边的 office.js 存成了别的编码，里面的汉字已经认不出，这一页显示的是手册原来的内容。在“本单位版”那一页重新存一份，替换它；用记事本改时，编码选 UTF-8。',
   },
-  needsBuild:
-    'office.js 里还写了合并岗位、B 岗或不显示的页面，单机版做不到，要重新生成网站才生效。',
+  needsBuild: 'office.js 里还写了合并岗位或不显示的页面，单机版做不到，要重新生成网站才生效。',
   /** Where something is written on one page and read on the same page. */
   kept: {
     shared:

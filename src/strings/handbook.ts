@@ -33,7 +33,8 @@ export const POST = {
   facts: '资格、顶岗和权限',
   duties: '职责清单',
   cover: 'AB 岗',
-  coverSentence: (post: string) => `不在岗时由${post}顶岗。`,
+  /** Around the post that covers. */
+  coverSentence: ['不在岗时由', '顶岗。'],
   incompatible: '不得兼任',
   eligibility: '资格',
   authority: '可以自己定的事',

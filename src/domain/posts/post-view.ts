@@ -16,6 +16,8 @@ interface MergerView {
 /** What the page of a post prints from data. */
 export interface PostView {
   readonly post: LivedPost;
+  /** What the posts of the office are called, by their ids. */
+  readonly titles: Readonly<Record<string, string>>;
   /** Set when a small office has merged this post into another. */
   readonly mergedInto: MergerView | undefined;
   /** Posts that a small office has merged into this one. */
@@ -56,6 +58,9 @@ export function postView(library: Library, id: string): PostView {
   const duties = dutiesOf(library);
   return {
     post,
+    titles: Object.fromEntries(
+      library.posts.filter(({ group }) => group === 'office').map(({ id, title }) => [id, title]),
+    ),
     mergedInto: post.mergedInto && merger(post.mergedInto),
     takesOver: post.takesOver.map(merger),
     cover: post.cover === undefined ? undefined : byId(library.posts, post.cover),

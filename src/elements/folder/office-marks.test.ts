@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import FormText from '#components/forms/FormText.astro';
+import Division from '#components/duties/Division.astro';
+import DivisionGaps from '#components/duties/DivisionGaps.astro';
 import LocalTable from '#components/content/LocalTable.astro';
+import PostFacts from '#components/content/PostFacts.astro';
 import Footer from '#components/page/Footer.astro';
 import Masthead from '#components/page/Masthead.astro';
+import { divisionGaps } from '#domain/duties/division-gaps.ts';
+import { divisionView } from '#domain/duties/division-view.ts';
+import { postView } from '#domain/posts/post-view.ts';
+import { lived } from '#tests/fixture.ts';
 import { readOfficeWords } from '#domain/folder/office-words.ts';
 import { get, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
@@ -56,4 +63,30 @@ test('a form takes over what it asks of the office', async () => {
   expect(get('[data-from=unit]').dataset['own']).toBe('样例中心');
   expect(get('[data-from=unit]').textContent).toBe('样例中心');
   expect(get('[data-blank="text.2"]').textContent?.trim()).toBe('');
+});
+
+test('who covers a post is named as the page calls it, on the sheet and on the page of the post', async () => {
+  const view = divisionView(lived);
+  const gaps = divisionGaps(lived);
+  show((await render(Division, { view })) + (await render(DivisionGaps, { gaps })));
+  const cell = () => get('[data-office="cover keeper"]').textContent;
+  const before = cell();
+  expect(get('[data-office-built]').hidden).toBe(false);
+  fill({
+    posts: [
+      { post: 'keeper', cover: 'nobody' },
+      { post: 'director', cover: '' },
+    ],
+  });
+  expect(cell()).toBe(before);
+  const title = view.find(({ id }) => id === 'clerk')?.title ?? '';
+  expect(before).not.toBe(title);
+  fill({ posts: [{ post: 'keeper', cover: 'clerk' }] });
+  expect(cell()).toBe(title);
+  // What is still to be settled was worked out for other people.
+  expect(get('[data-office-built]').hidden).toBe(true);
+
+  show(await render(PostFacts, { view: postView(lived, 'keeper') }));
+  fill({ posts: [{ post: 'keeper', cover: 'clerk' }] });
+  expect(get('dd[data-posts]').textContent.trim()).toBe(`不在岗时由${title}顶岗。`);
 });

@@ -2,15 +2,16 @@
  * Puts what office.js says where it stands on a page.
  *
  * Markup: `data-office` with what is meant, and an id behind a blank where there are many: unit, title, contact,
- * `holder director`, `local seal-authority`. What is hidden around it (`data-office-part`) is shown with it, and what
- * stands for its absence (`data-office-else`) goes.
+ * `holder director`, `cover director` with the titles of posts around it (`data-posts`), `local seal-authority`. What is
+ * hidden around it (`data-office-part`) is shown with it; what stands for its absence (`data-office-else`) and what was
+ * worked out from other posts (`data-office-built`) goes.
  */
 import type { OfficeWords } from '#domain/folder/office-words.ts';
 import { FOLDER } from '#strings.ts';
 
 /** @returns what stands at a mark; empty where office.js says nothing and the page keeps what it has */
-function saidOf(mark: string, office: OfficeWords): string {
-  const [kind, id = ''] = mark.split(' ');
+function saidOf(element: HTMLElement, office: OfficeWords): string {
+  const [kind, id = ''] = (element.dataset['office'] ?? '').split(' ');
   const { unit, title, contacts } = office;
   switch (kind) {
     case 'unit':
@@ -21,6 +22,8 @@ function saidOf(mark: string, office: OfficeWords): string {
       return [contacts.phone, contacts.room, contacts.hours].filter(Boolean).join('　');
     case 'holder':
       return office.holders.get(id) ?? '';
+    case 'cover':
+      return titleOf(office.covers.get(id) ?? '', element);
     case 'local': {
       const { value = '', source = '' } = office.locals.get(id) ?? {};
       return value && source ? FOLDER.withSource(value, source) : value;
@@ -30,10 +33,17 @@ function saidOf(mark: string, office: OfficeWords): string {
   }
 }
 
+/** What the page calls a post: the nearest `data-posts` has the titles by id. */
+function titleOf(post: string, near: HTMLElement): string {
+  const titles = near.closest<HTMLElement>('[data-posts]')?.dataset['posts'] ?? '{}';
+  const known = new Map(Object.entries(JSON.parse(titles) as Readonly<Record<string, string>>));
+  return known.get(post) ?? '';
+}
+
 /** Shows every text of office.js on the page, as text. */
 export function fillMarks(office: OfficeWords): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-office]')) {
-    const text = saidOf(element.dataset['office'] ?? '', office);
+    const text = saidOf(element, office);
     if (text === '') continue;
     element.textContent = text;
     element.hidden = false;
@@ -42,6 +52,12 @@ export function fillMarks(office: OfficeWords): void {
     part.hidden = false;
     for (const other of part.querySelectorAll<HTMLElement>('[data-office-else]'))
       other.hidden = true;
+  }
+  // What the build has worked out of posts without office.js no longer holds.
+  if ([...office.holders.values(), ...office.covers.values()].some(Boolean)) {
+    for (const part of document.querySelectorAll<HTMLElement>('[data-office-built]')) {
+      part.hidden = true;
+    }
   }
   // What is written into a sheet where nobody has said the unit.
   for (const element of document.querySelectorAll<HTMLElement>('[data-unit]')) {
