@@ -31,6 +31,11 @@ export const ASSESSMENT_PLAN = {
   removed: (number: number) => `已删去第 ${number} 行。`,
   restored: (number: number) => `第 ${number} 行回来了。`,
   moved: (number: number) => `已移到第 ${number} 行。`,
+  renew: '照现在的答案改写',
+  renewed: (number: number) => `第 ${number} 行的问题和措施已照现在的答案改写，时限请再看一眼。`,
+  renewedProblem: (number: number) =>
+    `第 ${number} 行的问题已照现在的答案改写；整改措施是自己写的，没有动。`,
+  unrenewed: (number: number) => `第 ${number} 行改回来了。`,
   undo: '撤销',
   fill: '按现在的结果补充',
   add: '加一行',
@@ -87,7 +92,7 @@ export const ASSESSMENT_PLAN = {
     fallen: (level: number, target: number) =>
       `已销号，但这一题答的是 ${level} 级，没到目标 ${target} 级：做到了的重答这一题，没做到的改回“进行中”。`,
     moved: (before: number, level: number) =>
-      `列入时是 ${before} 级，现在答 ${level} 级：问题和措施照现在的改。`,
+      `列入时是 ${before} 级，现在答 ${level} 级：问题和措施要照现在的改。`,
     unknown: '这一题现在答“不清楚”，先问清再定。',
     na: '这一题现在选了不适用，不用整改的删去。',
   },

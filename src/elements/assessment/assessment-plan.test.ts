@@ -132,6 +132,23 @@ describe('weak answers', () => {
     expect(row?.children.length).toBe(getAll('assessment-plan .cards-on-phone thead th').length);
   });
 
+  test('are told anew with a press once they were made of another level, and back again', () => {
+    const button = () => rows()[1]?.querySelector<HTMLElement>('[data-act="renew"]');
+    expect(button()?.hidden).toBe(true);
+    const before = stored()[1];
+    giveLevels({ 'seals-01': 1 });
+    expect(button()?.hidden).toBe(false);
+    expect(button()?.getAttribute('aria-label')).toContain('2');
+    act('renew', 2);
+    expect(said()).toBe(WORDS.renewed(2));
+    expect(field(2, 'problem').value).not.toBe(before?.problem);
+    expect(document.activeElement).toBe(field(2, 'problem'));
+    expect(button()?.hidden).toBe(true);
+    act('undo');
+    expect(said()).toBe(WORDS.unrenewed(2));
+    expect(stored()[1]).toEqual(before);
+  });
+
   test('are moved, and the focus with them', () => {
     rows()[1]?.querySelector<HTMLElement>('[data-act="up"]')?.focus();
     act('up', 2);

@@ -17,8 +17,8 @@ import { PlanWork, today } from './plan-work.ts';
  * The plan of the sheet, edited in place.
  *
  * Markup: `data-waiting` for readers without script; hidden `data-empty` for a sheet without answers and `data-plan`;
- * in it the list and the template of rows with their `data-field`s, `data-about` fields, buttons `data-act` (up, down
- * and remove in a row; undo, add, fill, pick and print), what `showCoverage` writes into, a status `data-said`, and the printed table.
+ * in it the list and the template of rows with their `data-field`s, `data-about` fields, buttons `data-act` (up, down,
+ * remove and renew in a row; undo, add, fill, pick and print), what `showCoverage` writes into, a status `data-said`, and the printed table.
  */
 class AssessmentPlan extends HTMLElement {
   #listening = new AbortController();
@@ -106,6 +106,10 @@ class AssessmentPlan extends HTMLElement {
       remove: () => {
         this.#say(work.remove(id));
         this.querySelector<HTMLElement>('[data-act="undo"]')?.focus();
+      },
+      renew: () => {
+        this.#say(work.renew(id));
+        this.#enter(id);
       },
       undo: () => {
         const back = work.undo();

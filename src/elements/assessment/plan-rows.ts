@@ -79,6 +79,7 @@ function showRow(root: ParentNode, standing: Element | undefined, view: RowView)
   for (const button of part.querySelectorAll<HTMLElement>('[data-act]')) {
     const label = button.textContent.trim();
     button.setAttribute('aria-label', WORDS.rowActions(label, number));
+    if (button.dataset['act'] === 'renew') button.hidden = !view.isMoved;
   }
   return part;
 }

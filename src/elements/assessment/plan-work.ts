@@ -5,12 +5,15 @@ import {
   withoutRow,
   withProposed,
   withRow,
+  withRowAs,
   withState,
   withText,
   type Rows,
 } from '#domain/assessment/plan/edits.ts';
 import type { PlanContent } from '#domain/assessment/plan/plan-content.ts';
 import { itemsLeft, proposeRow, proposeRows } from '#domain/assessment/plan/prefill.ts';
+import { renewedRow } from '#domain/assessment/plan/renew.ts';
+import { readSheet } from '#domain/assessment/sheet.ts';
 import { toAnswers } from '#domain/assessment/record/edits.ts';
 import type { PlanRow } from '#domain/assessment/record/plan-row.ts';
 import { dayOf } from '#domain/text/day-of.ts';
@@ -24,7 +27,8 @@ export const today = (): string => dayOf(new Date());
 export class PlanWork {
   readonly #content: PlanContent;
   readonly #store: AssessmentStore;
-  #taken: { readonly row: PlanRow; readonly place: number } | undefined;
+  /** A row as it was before it was taken out, or told anew. */
+  #taken: { readonly row: PlanRow; readonly place: number; readonly isOut: boolean } | undefined;
   /** Sheets that were filled in on this page: whoever takes every row out does not want them back. */
   readonly #filled = new Set<string>();
 
@@ -37,7 +41,7 @@ export class PlanWork {
     return this.#store.$sheet.get().plan;
   }
 
-  /** Whether a row was taken out and can be brought back. */
+  /** Whether a row was taken out or told anew, and can be brought back. */
   get hasUndo(): boolean {
     return this.#taken !== undefined;
   }
@@ -86,10 +90,23 @@ export class PlanWork {
     const place = this.#placeOf(id);
     const row = this.rows[place];
     if (!row) return '';
-    this.#taken = { row, place };
+    this.#taken = { row, place, isOut: true };
     this.#filled.add(this.#store.$sheet.get().id);
     this.#change((plan) => withoutRow(plan, id));
     return WORDS.removed(place + 1);
+  }
+
+  /** Tells a row anew that was made of another level; it can be brought back as it was. */
+  renew(id: string): string {
+    const place = this.#placeOf(id);
+    const row = this.rows[place];
+    const { reactions } = readSheet(this.#content.outline, toAnswers(this.#store.$sheet.get()));
+    const renewed = row && renewedRow(this.#content, row, reactions);
+    if (!renewed) return '';
+    this.#taken = { row, place, isOut: false };
+    this.#change((plan) => withRowAs(plan, renewed));
+    const words = renewed.measure === row.measure ? WORDS.renewedProblem : WORDS.renewed;
+    return words(place + 1);
   }
 
   /** Brings nothing back any more. */
@@ -97,14 +114,15 @@ export class PlanWork {
     this.#taken = undefined;
   }
 
-  /** Brings back the row that was taken out last. @returns its id and what to say */
+  /** Brings back the row that was taken out or told anew last. @returns its id and what to say */
   undo(): { readonly id: string; readonly text: string } | undefined {
     const taken = this.#taken;
     if (!taken) return undefined;
     this.#taken = undefined;
-    this.#change((plan) => withRow(plan, taken.row, taken.place));
-    const { id } = taken.row;
-    return { id, text: WORDS.restored(this.#placeOf(id) + 1) };
+    const { row, place, isOut } = taken;
+    this.#change((plan) => (isOut ? withRow(plan, row, place) : withRowAs(plan, row)));
+    const words = isOut ? WORDS.restored : WORDS.unrenewed;
+    return { id: row.id, text: words(this.#placeOf(row.id) + 1) };
   }
 
   move(id: string, by: -1 | 1): string {

@@ -75,6 +75,11 @@ export function withRow(rows: Rows, row: PlanRow, place = rows.length): PlanRow[
   return [...rows.slice(0, place), row, ...rows.slice(place)];
 }
 
+/** The rows with one of them as given; one that is gone by now stays gone. */
+export function withRowAs(rows: Rows, row: PlanRow): PlanRow[] {
+  return rows.map((other) => (other.id === row.id ? row : other));
+}
+
 /** The rows with one of them moved by so many places, no further than the ends. */
 export function withMoved(rows: Rows, id: string, by: number): PlanRow[] {
   const from = rows.findIndex((row) => row.id === id);

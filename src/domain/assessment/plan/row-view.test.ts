@@ -22,10 +22,12 @@ test('a row names its item and its forms as links, and what is missing in words'
       forms: [{ label: '用印单', href: '/forms/seal-sheet/' }],
       remarks: [],
       reached: '',
+      isMoved: false,
       note: '',
     },
     {
       ...{ row: rows[1], number: 2, item: undefined, forms: [], reached: '', note: '' },
+      isMoved: false,
       remarks: [WORDS.remarks['no-person']],
     },
   ]);

@@ -19,6 +19,8 @@ export type RowView = {
   readonly remarks: readonly string[];
   /** That its item is on target by now; empty where it is not, or the row is closed. */
   readonly reached: string;
+  /** Whether it was made of another level, and can be told anew. */
+  readonly isMoved: boolean;
   /** How the row stands to the answer, in a few words for paper; empty where they agree. */
   readonly note: string;
 };
@@ -48,6 +50,7 @@ export function viewRows(
         ...againstWords(content, row, reactions),
       ],
       reached: reachedWords(content, row, reactions),
+      isMoved: againstAnswer(content, row, reactions)?.is === 'moved',
       note: againstNote(content, row, reactions),
     };
   });
