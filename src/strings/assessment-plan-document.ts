@@ -77,6 +77,21 @@ export const PLAN_DOCUMENT = {
     gave: (answer: string, people: number) => `${answer}${people}人`,
     agreed: '；会上议定',
   },
+  earlier: {
+    title: '与上一轮比',
+    last: (day: string) => `上一轮自评在${day}。`,
+    same: (common: number) => `两轮都定了级的${common}题都没有变。`,
+    counts: (common: number, parts: readonly string[]) =>
+      `两轮都定了级的${common}题中${parts.join('，')}。`,
+    up: (count: number) => `提高${count}题`,
+    down: (count: number) => `下降${count}题`,
+    still: (count: number) => `不变${count}题`,
+    areas: (parts: readonly string[]) => `按两轮都定了级的题算，${parts.join('，')}。`,
+    area: (title: string, from: number, to: number) => `${title}由${from}分到${to}分`,
+    moved: (parts: readonly string[]) => `${parts.join('，')}。`,
+    upIn: (numbers: string) => `提高的是附件1第${numbers}题`,
+    downIn: (numbers: string) => `下降的是附件1第${numbers}题`,
+  },
   problems: {
     area: (title: string) => `${title}方面。`,
     own: '其他方面。',

@@ -1,4 +1,4 @@
-/** 二、自评结果: the level over all, then each area with what holds it. */
+/** 二、自评结果: the level over all, each area with what holds it, and what has moved since the round before. */
 import type { OfficialParagraph } from '#domain/forms/word/official/model.ts';
 import { chineseNumeral as numeral } from '#domain/text/numeral.ts';
 import { PLAN_DOCUMENT } from '#strings.ts';
@@ -7,6 +7,7 @@ import { roundHalfUp } from '../../fraction.ts';
 import { levelSpan, type Graded } from '../../report/level-words.ts';
 import { reactionTo } from '../../sheet.ts';
 import { isReached, open, type PlanFacts } from './facts.ts';
+import { earlierFindings } from './earlier.ts';
 import { heldFindings } from './held.ts';
 
 const WORDS = PLAN_DOCUMENT.findings;
@@ -19,8 +20,14 @@ export function findings(facts: PlanFacts): OfficialParagraph[] {
     return { role: 'body', lead, text: `${areaText(score, facts)}。` };
   });
   const whole = overallText(facts);
-  const held = heldFindings(facts, areas.length + 1);
-  return [...(whole === '' ? [] : [{ role: 'body' as const, text: whole }]), ...areas, ...held];
+  const earlier = earlierFindings(facts, areas.length + 1);
+  const held = heldFindings(facts, areas.length + earlier.length + 1);
+  return [
+    ...(whole === '' ? [] : [{ role: 'body' as const, text: whole }]),
+    ...areas,
+    ...earlier,
+    ...held,
+  ];
 }
 
 function overallText({ content, result: { overall } }: PlanFacts): string {

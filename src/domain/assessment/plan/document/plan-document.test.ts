@@ -225,3 +225,35 @@ test('a row that was added and left empty is in no part of the document', () => 
   const withEmpty = sheet({ plan: [...plan.slice(0, 2), emptyRow('e'), ...plan.slice(2)] });
   expect(planDocument(CONTENT, withEmpty, TODAY)).toEqual(planDocument(CONTENT, sheet(), TODAY));
 });
+
+describe('beside the round before', () => {
+  const { id, version } = CONTENT.outline;
+  const since = (
+    answers: SheetRecord['answers'],
+    date = '2026-06-30',
+    questionnaire = { id, version },
+  ) =>
+    part(
+      sheet({ earlier: { id: 'r1', name: '', date, questionnaire, answers, notes: {} } }),
+      '二、自评结果',
+    ).at(-1);
+
+  test('it is told how many items moved, where, and to which score', () => {
+    const before = { 'scope-01': level(0), 'scope-02': level(2), 'seals-01': level(2) };
+    expect(since(before)).toBe(
+      '（三）与上一轮比。上一轮自评在2026年6月30日。两轮都定了级的3题中提高1题，下降1题，不变1题。按两轮都定了级的题算，职责范围由38分到6分。提高的是附件1第1题，下降的是附件1第2题。',
+    );
+  });
+
+  test('提高 is said only where an item moved up', () => {
+    const { answers } = sheet();
+    expect(since(answers, '')).toBe('（三）与上一轮比。两轮都定了级的3题都没有变。');
+    expect(since({ ...answers, 'scope-01': level(4) })).not.toContain('提高');
+  });
+
+  test('nothing is told where the two cannot be compared', () => {
+    const { answers } = sheet();
+    expect(since(answers, '', { id: 'other', version })).not.toContain('上一轮');
+    expect(since({})).not.toContain('上一轮');
+  });
+});
