@@ -64,6 +64,20 @@ for (const [kind, path] of Object.entries(KINDS)) {
     expect(foreign).toEqual([]);
   });
 
+  test(`${kind}: fits with letters twice as large`, async ({ page }) => {
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 780 });
+      await page.goto(path);
+      await setWhole(page);
+      const overflow = await page.evaluate(() => {
+        const { documentElement: root } = document;
+        root.style.fontSize = '200%';
+        return root.scrollWidth - root.clientWidth;
+      });
+      expect(overflow, `${width} px`).toBe(0);
+    }
+  });
+
   test(`${kind}: fits a phone of 360 px and a page zoomed to 400 %`, async ({ page }) => {
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 780 });
