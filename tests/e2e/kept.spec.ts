@@ -196,6 +196,29 @@ test('a page that somebody goes back to shows nothing of what was cleared', asyn
   await expect(row(page, '用印审批单')).toHaveCount(1);
 });
 
+test('a tab that the browser has stopped holds nothing back, and shows nothing of it when it goes on', async ({
+  context,
+}) => {
+  const form = await fillForm(context);
+  const list = await open(context, LIST, 'kept-things li');
+  // No browser without a window stops a tab, so that this one is told of it and then hears nobody, for longer than
+  // whoever clears everything waits.
+  await form.evaluate(() => {
+    document.dispatchEvent(new Event('freeze'));
+    setTimeout(() => {
+      for (const end = Date.now() + 6000; Date.now() < end;);
+      document.dispatchEvent(new Event('resume'));
+    });
+  });
+  await list.getByRole('button', { name: '全部清除' }).click();
+  await list.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await expect(said(list)).toHaveText('已全部清除，这个浏览器里不再有本站存的内容。');
+  expect(await everything(list)).toEqual(NOTHING);
+  await form.locator('form-sheet[data-state="ready"]').waitFor();
+  await expect(number(form)).toHaveText('');
+  expect(await everything(list)).toEqual(NOTHING);
+});
+
 test('what is typed after clearing is kept as new', async ({ context }) => {
   const area = await answer(context);
   const list = await open(context, LIST, 'kept-things li');

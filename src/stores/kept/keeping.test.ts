@@ -298,7 +298,7 @@ describe('a page that goes to sleep', () => {
     expect([page.status[0], [...page.shown], page.undoGone]).toEqual([state, shown, 1]);
   });
 
-  test.each(['pagehide'])(
+  test.each(['pagehide', 'freeze'])(
     'by %s comes back with what is stored by then',
     async (type) => {
       const disk = new TestDisk();

@@ -31,6 +31,9 @@ export function watchLeaving(
   events.addEventListener('pageshow', (event) => {
     if (isKept(event)) wake();
   });
+  // A tab in the background that the browser stops holds whatever it has open; both are told to the document alone.
+  events.addEventListener('freeze', sleep, true);
+  events.addEventListener('resume', wake, true);
   return (asks) => {
     // Some browsers keep no page in memory that might ask, so it listens only while there is something to lose.
     if (asks) events.addEventListener('beforeunload', ask);
