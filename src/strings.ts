@@ -14,6 +14,7 @@ export * from './strings/assessment-originals.ts';
 export * from './strings/assessment-plan-document.ts';
 export * from './strings/assessment-saving.ts';
 export * from './strings/assessment-sheets.ts';
+export * from './strings/bounds.ts';
 export * from './strings/deadline.ts';
 export * from './strings/developing.ts';
 export * from './strings/folder.ts';

@@ -1,6 +1,6 @@
 /** What scripts say while one answers; apart from the words of the pages, since every area page loads them. */
 
-/** How long a note may be before the page says that it is long, in characters; nothing is ever cut. */
+/** How long a note may be before the page says that it is long, in characters; the field takes more, and cuts nothing. */
 export const NOTE_LENGTH = 500;
 
 export const ASSESSMENT_ANSWERING = {

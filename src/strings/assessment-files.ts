@@ -6,7 +6,7 @@ export const ASSESSMENT_FILES = {
   refused: (name: string) => `“${name}”没有读入，这里的答案没有动`,
   refusals: {
     'too-large': (found: string) =>
-      `文件有 ${found}，自评文件不会超过 2 MB。请核对是不是选错了文件。`,
+      `文件有 ${found}，自评文件不会超过 48 MB。请核对是不是选错了文件。`,
     empty: () => '文件是空的。请重新导出一份。',
     cut: (found: string) => `文件不完整，后面缺了一截（开头是 ${found}）。请重新传一份。`,
     'not-json': (found: string) => `应是自评导出的 JSON 文件，这里开头是 ${found}。`,
@@ -35,10 +35,11 @@ export const ASSESSMENT_FILES = {
   },
   rows: (count: number) => `${count} 行`,
   none: '未填',
-  problems: (count: number) => `有 ${count} 处不对，没有取用；其余都取用了`,
+  problems: (count: number, isAll: boolean) =>
+    `有 ${count} 处${isAll ? '' : '以上'}不对，没有取用；其余都取用了`,
   problem: (place: string, expected: string, found: string) =>
     `${place}：该是${expected}；文件里是 ${found || '空的'}。`,
-  more: (count: number) => `另有 ${count} 处，见原件。`,
+  more: (count: number, isAll: boolean) => `另有 ${count} 处${isAll ? '' : '以上'}，见原件。`,
   expected: {
     answer: '答案（answered、unknown 或 na）',
     applicable: '等级或“不清楚”，这一题不能选“不适用”',
@@ -59,6 +60,7 @@ export const ASSESSMENT_FILES = {
     'yes-or-no': 'true 或 false',
     'short-text': '不超过 2000 字的文字，只取了前 2000 字',
     'short-name': '不超过 200 字的名称，只取了前 200 字',
+    'short-reason': '不超过 1000 字的理由，只取了前 1000 字',
     'few-rows': '至多 300 行，只取了前 300 行',
     'few-forms': '至多 20 张表单，只取了前 20 张',
     'few-items': '至多 500 题，只取了前 500 题',
@@ -71,6 +73,7 @@ export const ASSESSMENT_FILES = {
   counted: {
     'short-text': '字',
     'short-name': '字',
+    'short-reason': '字',
     'few-rows': '行',
     'few-forms': '张',
     'few-items': '题',

@@ -18,6 +18,7 @@ export const ASSESSMENT_MEETING = {
   separator: '；',
   enumeration: '、',
   said: (person: string, note: string) => `${person}：${note}`,
+  leftOut: (people: number) => `另有 ${people} 人写的放不下，见会商文件`,
   personSaid: (person: string, answer: string) => `${person} ${answer}`,
   agreedNote: ({ reason, approver, date }: { reason: string; approver: string; date: string }) =>
     `会商议定：${reason.trim()}（核定人 ${approver.trim()}，${date}）`,
@@ -90,6 +91,8 @@ export const MEETING_FILES = {
   changesMore: (count: number) => `另有 ${count} 题`,
   replace: '换成这一份',
   older: (person: string) => `已经放上的${person}那一份更新，没有换。`,
+  full: (person: string, most: number) =>
+    `一次会商至多 ${most} 人，${person}的没有放上。先移出别人，或者另开一次会商。`,
   few: '不到一半，不计入；补答后再交一次，会换掉这一份。',
   sameName: '已有一份同名的自评，两份都算；重复的请移出。',
   partly: (text: string) => `${text}：`,

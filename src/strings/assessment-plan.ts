@@ -25,6 +25,8 @@ export const ASSESSMENT_PLAN = {
     done > 0 ? `${count} 行，已销号 ${done} 行` : `${count} 行`,
   filled: (count: number) => `已按自评结果填好 ${count} 行，每一格都可以改。`,
   added: (count: number) => `补了 ${count} 行，原有的没有动。`,
+  full: (most: number) =>
+    `一份台账至多 ${most} 行，已经满了，没有再加。办完的删去，或者另建一份自评。`,
   nothingNew: '结果里没有新的要补，原有的没有动。',
   nothingFirst: (count: number) =>
     `该先列的都在台账里。还有 ${count} 题没到目标，要列的选题加一行。`,

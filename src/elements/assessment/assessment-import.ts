@@ -1,6 +1,6 @@
 import { carryRecord } from '#domain/assessment/migration/carry-record.ts';
 import { readFile } from '#domain/assessment/record/read-file.ts';
-import { LARGEST_FILE } from '#domain/assessment/record/sheet-file.ts';
+import { LARGEST_FILE } from '#domain/assessment/record/limits.ts';
 import { newId } from '#stores/assessment/new-id.ts';
 import type { Original } from '#stores/assessment/originals.ts';
 import { ASSESSMENT_FILES as WORDS } from '#strings.ts';

@@ -134,10 +134,24 @@ describe('people', () => {
 
   test('a file that is too large is not read', async () => {
     const large = file('大.json', '');
-    Object.defineProperty(large, 'size', { value: 50_000_000 });
+    Object.defineProperty(large, 'size', { value: 100_000_000 });
     expect(await hand(large)).toEqual([
-      '大.json：文件有 47.7 MB，自评文件不会超过 2 MB。请核对是不是选错了文件。',
+      '大.json：文件有 95.4 MB，自评文件不会超过 48 MB。请核对是不是选错了文件。',
     ]);
+  });
+
+  test('sixty are enough: one more is told so, and not lost sight of', async () => {
+    const crowd = Array.from({ length: 60 }, (_, place) => sheet(`第${place}人`, [1, 2, 3]));
+    // At once: each would draw all that are there.
+    store.change((record) => crowd.map(memberOf).reduce(withMember, record));
+    expect(await hand(file('多.json', sheet('多一人', [1, 2, 3])))).toEqual([
+      '多.json：一次会商至多 60 人，多一人的没有放上。先移出别人，或者另开一次会商。',
+    ]);
+    expect(store.$meeting.get().sheets).toHaveLength(60);
+    get<HTMLInputElement>('input[name="person"]').value = '纸上的人';
+    get<HTMLFormElement>('meeting-handing-in form').requestSubmit();
+    expect(get('[data-list="messages"]').textContent).toContain('纸上的人的没有放上');
+    expect(get<HTMLDialogElement>('meeting-entry dialog').open).toBe(false);
   });
 
   test('are named and grouped, and taken out with a way back', () => {

@@ -181,6 +181,19 @@ describe('weak answers', () => {
     expect(rows()).toHaveLength(2);
   });
 
+  test('are as many as a file of them is read back with, and no more', () => {
+    const plan = theStore().$sheet.get().plan;
+    const many = Array.from({ length: 299 }, (_, place) => ({ ...plan[0], id: `row-${place}` }));
+    theStore().change((sheet) => ({ ...sheet, plan: many as typeof plan }));
+    act('add');
+    expect(stored()).toHaveLength(300);
+    act('add');
+    expect(stored()).toHaveLength(300);
+    expect(said()).toBe(WORDS.full(300));
+    act('fill');
+    expect(said()).toBe(WORDS.full(300));
+  });
+
   test('that were all taken out do not come back by themselves', () => {
     for (let row = 0; row < 3; row += 1) act('remove', 1);
     expect(rows()).toEqual([]);

@@ -1,6 +1,7 @@
 import { planDataSchema, type PlanContent } from '#domain/assessment/plan/plan-content.ts';
 import { coverageOf } from '#domain/assessment/plan/coverage.ts';
 import { viewRows } from '#domain/assessment/plan/row-view.ts';
+import { MOST_ROWS } from '#domain/assessment/record/limits.ts';
 import { toAnswers } from '#domain/assessment/record/edits.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { say } from '#elements/typing.ts';
@@ -113,15 +114,16 @@ class AssessmentPlan extends HTMLElement {
       },
       undo: () => {
         const back = work.undo();
-        this.#say(back?.text ?? '');
+        this.#say(back?.text ?? (work.isFull ? WORDS.full(MOST_ROWS) : ''));
         this.#enter(back?.id ?? '');
       },
-      add: () => this.#enter(work.add()),
+      add: () => (work.isFull ? this.#say(WORDS.full(MOST_ROWS)) : this.#enter(work.add())),
       fill: () => this.#say(work.fillAgain()),
-      pick: () =>
-        this.#enter(
-          work.addItem(this.querySelector<HTMLSelectElement>('[data-list="left"]')?.value ?? ''),
-        ),
+      pick: () => {
+        const item = this.querySelector<HTMLSelectElement>('[data-list="left"]')?.value ?? '';
+        if (work.isFull) this.#say(WORDS.full(MOST_ROWS));
+        else this.#enter(work.addItem(item));
+      },
       print: () => window.print(),
       word: () => void this.#make('word'),
       excel: () => void this.#make('excel'),

@@ -218,7 +218,7 @@ describe('a file', () => {
   test.each([
     ['a.txt', 'hello', FILES.refusals['not-json']('"hello"')],
     ['leer.json', '', FILES.refusals.empty()],
-    ['groß.json', 'x'.repeat(3 * 1024 * 1024), FILES.refusals['too-large']('3.0 MB')],
+    ['groß.json', 'x'.repeat(49 * 1024 * 1024), FILES.refusals['too-large']('49.0 MB')],
   ])('%s is refused in plain words, and nothing is touched', async (name, text, why) => {
     giveLevels({ 'scope-01': 1 });
     await theStore().settled();

@@ -1,3 +1,4 @@
+import { withAbout } from '#domain/assessment/record/edits.ts';
 import { newRound } from '#domain/assessment/record/new-round.ts';
 import { sheetFile, sheetFileName } from '#domain/assessment/record/sheet-file.ts';
 import type { SheetAbout } from '#domain/assessment/record/sheet-record.ts';
@@ -60,7 +61,7 @@ class AssessmentSheets extends HTMLElement {
   #changed(field: HTMLInputElement | HTMLSelectElement): void {
     const part = { [field.dataset['about'] ?? '']: field.value } as Partial<SheetAbout>;
     assessmentContext().store.change(
-      (sheet) => ({ ...sheet, about: { ...sheet.about, ...part } }),
+      (sheet) => withAbout(sheet, part),
       field instanceof HTMLInputElement,
     );
   }

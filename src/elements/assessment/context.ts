@@ -7,6 +7,7 @@ import { readSheet } from '#domain/assessment/sheet.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { noTexts } from '#stores/no-texts.ts';
 import { createAssessmentStore, type AssessmentStore } from '#stores/assessment/sheet-store.ts';
+import { boundFields } from '#elements/bounded-fields.ts';
 import { islandOf } from './island.ts';
 import { waitBeforeLeaving } from './leaving.ts';
 
@@ -47,6 +48,7 @@ function open(): Context {
 }
 
 waitBeforeLeaving(() => context?.store);
+boundFields(document);
 
 /** Going back must not show to the next person what the one before has answered. */
 window.addEventListener('pageshow', ({ persisted }) => {

@@ -1,5 +1,6 @@
 /** What stands in a file that was read, before anything is done with it. */
 import { differences } from '#domain/assessment/record/differences.ts';
+import { MOST_PROBLEMS } from '#domain/assessment/record/limits.ts';
 import type { FileReading } from '#domain/assessment/record/read-file.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { nameOfItem, toldProblem } from '#domain/assessment/record/told-problem.ts';
@@ -23,6 +24,7 @@ export function showReading(
 ): void {
   const { outline } = assessmentContext();
   const { about, questionnaire, answers, plan } = record;
+  const isAll = problems.length < MOST_PROBLEMS;
   const role = about.role === '' ? '' : ASSESSMENT_SHEETS.roles[about.role];
   const given = outline.items.filter(({ id }) => answers[id] !== undefined).length;
   fill(part, {
@@ -34,11 +36,11 @@ export function showReading(
     version: carried?.from ?? questionnaire.version,
     answered: `${given}/${outline.items.length}`,
     plan: WORDS.rows(plan.length),
-    problems: WORDS.problems(problems.length),
+    problems: WORDS.problems(problems.length, isAll),
     same: '',
   });
   const told = problems.slice(0, TOLD).map((problem) => toldProblem(problem, outline));
-  const more = problems.length > TOLD ? [WORDS.more(problems.length - TOLD)] : [];
+  const more = problems.length > TOLD ? [WORDS.more(problems.length - TOLD, isAll)] : [];
   fillList(part, 'problems', [...told, ...more].map(lineOf));
   const words = carried && carriedWords(carried);
   fillList(part, 'carried', words?.items ?? []);

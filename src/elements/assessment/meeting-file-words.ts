@@ -2,6 +2,7 @@
 import { countedSheets } from '#domain/assessment/meeting/counted.ts';
 import type { HandedIn } from '#domain/assessment/meeting/handed-in.ts';
 import { differences } from '#domain/assessment/record/differences.ts';
+import { LONGEST_NAME, MOST_PEOPLE, MOST_PROBLEMS } from '#domain/assessment/record/limits.ts';
 import {
   blankMeeting,
   handing,
@@ -10,6 +11,7 @@ import {
 } from '#domain/assessment/record/meeting-edits.ts';
 import type { MeetingRecord, Member } from '#domain/assessment/record/meeting-record.ts';
 import type { Problem } from '#domain/assessment/record/problem.ts';
+import { wellFormed } from '#domain/assessment/record/well-formed.ts';
 import { nameOfItem, toldProblem } from '#domain/assessment/record/told-problem.ts';
 import { ASSESSMENT_FILES, MEETING_FILES as FILES } from '#strings.ts';
 import { answerWords } from './answer-words.ts';
@@ -20,7 +22,8 @@ const NAMED = 3;
 
 /** Who left out the name is called by the file until the chair writes another one. */
 export function named(member: Member, file: string): Member {
-  return member.person.trim() === '' ? { ...member, person: file.replace(/\.json$/i, '') } : member;
+  if (member.person.trim() !== '') return member;
+  return { ...member, person: wellFormed(file.replace(/\.json$/i, '').slice(0, LONGEST_NAME)) };
 }
 
 /** What became of a sheet that was handed in. */
@@ -33,6 +36,7 @@ export function wordsOf(
   const person = member.person;
   const what = handing(meeting, member);
   if (what === 'older') return FILES.older(person);
+  if (what === 'full') return FILES.full(person, MOST_PEOPLE);
   const alone = withMember(blankMeeting(outline, ''), member);
   const [counted] = countedSheets(outline, alone);
   const total = outline.items.length;
@@ -74,9 +78,10 @@ export function unread(problems: readonly Problem[]): string[] {
   const { outline } = meetingContext();
   const told = problems.slice(0, NAMED).map((problem) => toldProblem(problem, outline));
   const more = problems.length - told.length;
+  const isAll = problems.length < MOST_PROBLEMS;
   return [
-    FILES.partly(ASSESSMENT_FILES.problems(problems.length)),
+    FILES.partly(ASSESSMENT_FILES.problems(problems.length, isAll)),
     ...told,
-    ...(more > 0 ? [ASSESSMENT_FILES.more(more)] : []),
+    ...(more > 0 ? [ASSESSMENT_FILES.more(more, isAll)] : []),
   ];
 }

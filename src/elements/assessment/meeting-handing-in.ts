@@ -1,8 +1,13 @@
 import { readHandedIn } from '#domain/assessment/meeting/handed-in.ts';
-import { memberOf, withMember, withUnitOf } from '#domain/assessment/record/meeting-edits.ts';
+import {
+  handing,
+  memberOf,
+  withMember,
+  withUnitOf,
+} from '#domain/assessment/record/meeting-edits.ts';
 import type { Member } from '#domain/assessment/record/meeting-record.ts';
 import { ROLES } from '#domain/assessment/record/format.ts';
-import { LARGEST_FILE } from '#domain/assessment/record/sheet-file.ts';
+import { LARGEST_FILE, MOST_PEOPLE } from '#domain/assessment/record/limits.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { newId } from '#stores/assessment/new-id.ts';
 import {
@@ -119,13 +124,28 @@ class MeetingHandingIn extends HTMLElement {
     return words;
   }
 
+  /** @returns whether there was a place for a sheet of this browser or a paper; where there is none, it is said */
+  #put(member: Member, sheet?: SheetRecord): boolean {
+    const { store } = meetingContext();
+    const isFull = handing(store.$meeting.get(), member) === 'full';
+    const full = document.createElement('li');
+    full.textContent = FILES.full(member.person || ASSESSMENT_MEETING.unnamed, MOST_PEOPLE);
+    this.querySelector('[data-list="messages"]')?.replaceChildren(...(isFull ? [full] : []));
+    if (isFull) return false;
+    store.change((record) => {
+      const whole = withMember(record, member);
+      return sheet ? withUnitOf(whole, sheet) : whole;
+    });
+    return true;
+  }
+
   #type(data: FormData): void {
-    const { outline, store, $entry } = meetingContext();
+    const { outline, $entry } = meetingContext();
     const id = newId();
     const role = ROLES.find((candidate) => candidate === data.get('role')) ?? '';
     const person = String(data.get('person') ?? '').trim();
     const member: Member = { id, revision: 0, person, role, answers: {}, notes: {} };
-    store.change((record) => withMember(record, member));
+    if (!this.#put(member)) return;
     if (outline.items.length > 0) $entry.set(id);
   }
 
@@ -154,9 +174,7 @@ class MeetingHandingIn extends HTMLElement {
     const text = WORDS.hereOf(person || ASSESSMENT_MEETING.unnamed, name, date, given);
     fill(line, { text, of: WORDS.of(text) });
     line.querySelector('button')?.addEventListener('click', () => {
-      meetingContext().store.change((record) =>
-        withUnitOf(withMember(record, memberOf(sheet)), sheet),
-      );
+      this.#put(memberOf(sheet), sheet);
       this.querySelector<HTMLElement>('input')?.focus();
     });
     return line;

@@ -14,7 +14,8 @@ import type { PlanContent } from '#domain/assessment/plan/plan-content.ts';
 import { itemsLeft, proposeRow, proposeRows } from '#domain/assessment/plan/prefill.ts';
 import { renewedRow } from '#domain/assessment/plan/renew.ts';
 import { readSheet } from '#domain/assessment/sheet.ts';
-import { toAnswers } from '#domain/assessment/record/edits.ts';
+import { toAnswers, withAbout } from '#domain/assessment/record/edits.ts';
+import { MOST_ROWS } from '#domain/assessment/record/limits.ts';
 import type { PlanRow } from '#domain/assessment/record/plan-row.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { newId } from '#stores/assessment/new-id.ts';
@@ -63,6 +64,7 @@ export class PlanWork {
     const rows = this.#proposed();
     this.#change((plan) => withProposed(plan, rows));
     const added = this.rows.length - before;
+    if (this.isFull) return WORDS.full(MOST_ROWS);
     if (added > 0) return WORDS.added(added);
     const answers = toAnswers(this.#store.$sheet.get());
     const left = itemsLeft(this.#content, answers, this.rows).length;
@@ -72,14 +74,20 @@ export class PlanWork {
   /** Adds the row of an item that was chosen. @returns its id, empty where the item gives none */
   addItem(item: string): string {
     const row = proposeRow(this.#content, toAnswers(this.#store.$sheet.get()), item, today());
-    if (!row) return '';
+    if (!row || this.isFull) return '';
     const id = newId();
     this.#change((plan) => withProposed(plan, [{ id, ...row }]));
     return id;
   }
 
-  /** Adds an empty row. @returns its id */
+  /** Whether a plan takes no further row. */
+  get isFull(): boolean {
+    return this.rows.length >= MOST_ROWS;
+  }
+
+  /** Adds an empty row, where there is room for one. @returns its id */
   add(): string {
+    if (this.isFull) return '';
     const row = emptyRow(newId());
     this.#change((plan) => withRow(plan, row));
     return row.id;
@@ -117,7 +125,7 @@ export class PlanWork {
   /** Brings back the row that was taken out or told anew last. @returns its id and what to say */
   undo(): { readonly id: string; readonly text: string } | undefined {
     const taken = this.#taken;
-    if (!taken) return undefined;
+    if (!taken || (taken.isOut && this.isFull)) return undefined;
     this.#taken = undefined;
     const { row, place, isOut } = taken;
     this.#change((plan) => (isOut ? withRow(plan, row, place) : withRowAs(plan, row)));
@@ -143,7 +151,7 @@ export class PlanWork {
   /** Writes what the sheet says of itself: 单位, 填报人, 自评日期. */
   writeAbout(name: string, value: string): void {
     const said = { [name]: value };
-    this.#store.change((sheet) => ({ ...sheet, about: { ...sheet.about, ...said } }), true);
+    this.#store.change((sheet) => withAbout(sheet, said), true);
   }
 
   #placeOf(id: string): number {

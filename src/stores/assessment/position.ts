@@ -1,6 +1,7 @@
 /** The sheet that a page stands at, and how that is found among what is stored. */
 import type { CarriedRecord } from '#domain/assessment/record/carried.ts';
 import { blankRecord } from '#domain/assessment/record/edits.ts';
+import { MOST_WRITES } from '#domain/assessment/record/limits.ts';
 import type { Identity, SheetAbout, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { laterVersion, standingOf } from '#domain/assessment/record/standing.ts';
 import { wholeRecord } from '#domain/assessment/record/whole.ts';
@@ -69,7 +70,7 @@ export function stamped<
   return {
     ...record,
     id,
-    revision: revision + 1,
+    revision: Math.min(revision + 1, MOST_WRITES),
     questionnaire: { id: identity.id, version },
     savedAt: now().toISOString(),
   };

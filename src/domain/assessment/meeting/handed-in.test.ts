@@ -45,8 +45,8 @@ test('a meeting of more people than any is refused, and says how many', () => {
 test('a text of a meeting that is too long is cut, and told', () => {
   const agreed = { 'a-1': { reason: '长'.repeat(5000), approver: '', date: '' } };
   expect(read({ ...meeting, agreed })).toMatchObject({
-    meeting: { agreed: { 'a-1': { reason: '长'.repeat(2000) } } },
-    problems: [{ place: 'agreed.a-1.reason', expected: 'short-text', found: '5000' }],
+    meeting: { agreed: { 'a-1': { reason: '长'.repeat(1000) } } },
+    problems: [{ place: 'agreed.a-1.reason', expected: 'short-reason', found: '5000' }],
   });
 });
 

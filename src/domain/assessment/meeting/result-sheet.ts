@@ -1,5 +1,6 @@
 /** The sheet that comes out of a meeting, so that result, plan and exports work on it as on any other. */
 import { ASSESSMENT_MEETING as WORDS } from '#strings.ts';
+import { LONGEST_TEXT } from '../record/limits.ts';
 import { blankRecord } from '../record/edits.ts';
 import type { MeetingRecord } from '../record/meeting-record.ts';
 import type { SheetAnswer, SheetNote, SheetRecord } from '../record/sheet-record.ts';
@@ -75,7 +76,21 @@ function noteOf(
   const texts = (said?.people ?? [])
     .filter(({ reaction, note }) => note !== '' && (reaction.state === 'na') === isNa)
     .map(({ person, note }) => WORDS.said(person || WORDS.unnamed, note));
-  const text = [...(agreed ? [agreed] : []), ...texts].join(WORDS.separator);
+  const text = withinBounds([...(agreed ? [agreed] : []), ...texts]);
   if (text === '') return undefined;
   return isNa ? { reason: text } : { evidence: text };
+}
+
+/**
+ * What people said as one note, which has its bounds: what does not fit is left out whole, from the end, and counted. All of
+ * it stays in the meeting.
+ */
+function withinBounds(texts: readonly string[]): string {
+  for (let taken = texts.length; taken >= 0; taken -= 1) {
+    const left = texts.length - taken;
+    const told = [...texts.slice(0, taken), ...(left > 0 ? [WORDS.leftOut(left)] : [])];
+    const note = told.join(WORDS.separator);
+    if (note.length <= LONGEST_TEXT) return note;
+  }
+  return '';
 }

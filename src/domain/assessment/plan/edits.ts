@@ -1,5 +1,6 @@
 /** Changes of the rows of a plan; each may be made to whatever is stored by then, so a row that is gone is no error. */
 import { PLAN_STATES } from '../record/format.ts';
+import { MOST_ROWS } from '../record/limits.ts';
 import type { PlanRow } from '../record/plan-row.ts';
 import { wellFormed } from '../record/well-formed.ts';
 
@@ -67,11 +68,15 @@ export function withoutRow(rows: Rows, id: string): PlanRow[] {
 }
 
 /**
- * The rows with one more at a place from 0; a row that is there already stays as it is.
+ * The rows with one more at a place from 0; a row that is there already stays as it is, and a full plan as well.
  * Without a place it comes last.
  */
 export function withRow(rows: Rows, row: PlanRow, place = rows.length): PlanRow[] {
-  if (rows.some(({ id }) => id === row.id)) return [...rows];
+  if (rows.some(({ id }) => id === row.id) || rows.length >= MOST_ROWS) return [...rows];
+  return placed(rows, row, place);
+}
+
+function placed(rows: Rows, row: PlanRow, place: number): PlanRow[] {
   return [...rows.slice(0, place), row, ...rows.slice(place)];
 }
 
@@ -86,12 +91,16 @@ export function withMoved(rows: Rows, id: string, by: number): PlanRow[] {
   const row = rows[from];
   if (!row) return [...rows];
   const to = Math.min(Math.max(from + by, 0), rows.length - 1);
-  return withRow(withoutRow(rows, id), row, to);
+  return placed(withoutRow(rows, id), row, to);
 }
 
-/** The rows with those added whose item has none yet; what is there already, a person may have written. */
+/**
+ * The rows with those added whose item has none yet, as many as a plan takes; what is there already, a person may have
+ * written.
+ */
 export function withProposed(rows: Rows, proposed: Rows): PlanRow[] {
   const items = new Set(rows.map(({ item }) => item));
   const ids = new Set(rows.map(({ id }) => id));
-  return [...rows, ...proposed.filter(({ item, id }) => !items.has(item) && !ids.has(id))];
+  const added = proposed.filter(({ item, id }) => !items.has(item) && !ids.has(id));
+  return [...rows, ...added.slice(0, Math.max(0, MOST_ROWS - rows.length))];
 }

@@ -23,6 +23,9 @@ export const ITEM_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A calendar day, or empty where none was given. */
 export const DAY_OR_NONE = /^(?:\d{4}-\d{2}-\d{2})?$/;
 
+/** The last day that has four digits of a year: where nothing ends them, fields of dates take six. */
+export const LAST_DAY = '9999-12-31';
+
 /** 未开始, 进行中, 已销号, 暂不整改. */
 export const PLAN_STATES = ['open', 'doing', 'done', 'deferred'] as const;
 

@@ -3,9 +3,10 @@
  * were apart after the meeting itself was deleted. Nobody's answer stands here by name.
  */
 import * as z from 'zod/mini';
-import { itemId, sheetRole } from './parts.ts';
+import { MOST_PEOPLE } from './limits.ts';
+import { givenName, itemId, sheetRole } from './parts.ts';
 
-const count = z.int().check(z.nonnegative());
+const count = z.int().check(z.nonnegative(), z.maximum(MOST_PEOPLE));
 
 /** How many people said what of one item. */
 const said = z.strictObject({
@@ -19,7 +20,9 @@ const said = z.strictObject({
 
 export const heldMeeting = z.strictObject({
   /** Whose sheets counted; name and role as they gave them, empty where they gave none. */
-  people: z.array(z.strictObject({ person: z.string(), role: sheetRole })),
+  people: z
+    .array(z.strictObject({ person: givenName, role: sheetRole }))
+    .check(z.maxLength(MOST_PEOPLE)),
   /** How many sheets did not count, since less than half of them was filled in. */
   excluded: count,
   /** By item, also those of which nobody said anything. */

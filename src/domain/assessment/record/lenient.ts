@@ -6,7 +6,14 @@
 import { isFields, type Fields } from './fields.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { DAY_OR_NONE } from './format.ts';
-import { LONGEST_NAME, LONGEST_TEXT, MOST_ITEMS, MOST_WRITES } from './limits.ts';
+import {
+  LONGEST_NAME,
+  LONGEST_REASON,
+  LONGEST_TEXT,
+  MOST_ITEMS,
+  MOST_PROBLEMS,
+  MOST_WRITES,
+} from './limits.ts';
 import { briefly, type Expected, type Problem } from './problem.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -36,7 +43,9 @@ export class LenientReader {
 
   /** Notes that something is wrong at a place. @returns undefined, as what was read */
   wrong(place: string, expected: Expected, found: unknown): undefined {
-    this.problems.push({ place, expected, found: briefly(found) });
+    if (this.problems.length < MOST_PROBLEMS) {
+      this.problems.push({ place, expected, found: briefly(found) });
+    }
   }
 
   /** An object; an empty one where there is none. */
@@ -48,18 +57,27 @@ export class LenientReader {
 
   /** A text; empty where there is none. */
   text(value: unknown, place: string): string {
+    return this.#bounded(value, place, 'short-text', LONGEST_TEXT);
+  }
+
+  #bounded(value: unknown, place: string, expected: Expected, most: number): string {
     if (typeof value !== 'string') {
       if (value !== undefined) this.wrong(place, 'text', value);
       return '';
     }
     const whole = wellFormed(value);
     if (whole !== value) this.wrong(place, 'whole-text', value);
-    return this.#cut(whole, place, 'short-text', LONGEST_TEXT);
+    return this.#cut(whole, place, expected, most);
   }
 
   /** A text of a few words; empty where there is none. */
   name(value: unknown, place: string): string {
-    return this.#cut(this.text(value, place), place, 'short-name', LONGEST_NAME);
+    return this.#bounded(value, place, 'short-name', LONGEST_NAME);
+  }
+
+  /** Why something was agreed on; empty where there is none. */
+  reason(value: unknown, place: string): string {
+    return this.#bounded(value, place, 'short-reason', LONGEST_REASON);
   }
 
   #cut(text: string, place: string, expected: Expected, most: number): string {

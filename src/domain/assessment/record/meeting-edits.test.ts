@@ -48,6 +48,14 @@ describe('a sheet that is handed in', () => {
     expect(again.sheets[1]).toMatchObject({ id: 'sheet-甲~2', role: 'head', revision: 2 });
   });
 
+  test('never gets the name of another copy, though one was taken out between them', () => {
+    const copies = ['乙', '丙'].map((name) => ({ ...jia, person: name }));
+    const three = [jia, ...copies].reduce(withMember, empty);
+    const two = withoutMember(three, 'sheet-甲~2');
+    const again = withMember(two, { ...jia, person: '丁' });
+    expect(again.sheets.map(({ id }) => id)).toEqual(['sheet-甲', 'sheet-甲~3', 'sheet-甲~2']);
+  });
+
   test('is taken without its plan', () => {
     const sheet = blankRecord({ id: 'demo', version: '1.0.0' }, 's', {
       person: '甲',

@@ -2,7 +2,8 @@
 import { MEETING_FORMAT } from './format.ts';
 import type { Agreed, MeetingAbout, MeetingRecord, Member } from './meeting-record.ts';
 import type { Identity, SheetRecord } from './sheet-record.ts';
-import { wellFormed } from './well-formed.ts';
+import { LONGEST_NAME, MOST_PEOPLE } from './limits.ts';
+import { wholeTexts } from './well-formed.ts';
 
 export type MeetingEdit = (record: MeetingRecord) => MeetingRecord;
 
@@ -47,7 +48,7 @@ export function withUnitOf(record: MeetingRecord, { about }: SheetRecord): Meeti
 }
 
 /** What happened to a sheet that was handed in. */
-export type Handed = 'added' | 'renewed' | 'older';
+export type Handed = 'added' | 'renewed' | 'older' | 'full';
 
 /**
  * What handing in a sheet would do. The same sheet of the same person takes the place of its earlier state; the same
@@ -55,7 +56,7 @@ export type Handed = 'added' | 'renewed' | 'older';
  */
 export function handing(record: MeetingRecord, member: Member): Handed {
   const before = placeOf(record, member);
-  if (!before) return 'added';
+  if (!before) return record.sheets.length < MOST_PEOPLE ? 'added' : 'full';
   return before.revision > member.revision ? 'older' : 'renewed';
 }
 
@@ -64,11 +65,13 @@ export function placeOf(record: MeetingRecord, member: Member): Member | undefin
   return record.sheets.find((other) => isSameSheet(other, member));
 }
 
-/** The record with a sheet handed in. */
-export function withMember(record: MeetingRecord, member: Member): MeetingRecord {
+/** The record with a sheet handed in; the same where there is no place for it. */
+export function withMember(record: MeetingRecord, given: Member): MeetingRecord {
+  const member = wholeTexts(given);
   const { sheets } = record;
-  if (handing(record, member) === 'older') return record;
-  if (handing(record, member) === 'renewed') {
+  const handed = handing(record, member);
+  if (handed === 'older' || handed === 'full') return record;
+  if (handed === 'renewed') {
     const renewed = (other: Member) => ({
       ...member,
       id: other.id,
@@ -93,9 +96,15 @@ function isSameSheet(a: Member, b: Member): boolean {
   return a.person === b.person || a.person === '' || b.person === '';
 }
 
+/** @returns a name that no sheet on the table has, also where copies were taken out again */
 function freeName(id: string, sheets: readonly Member[]): string {
-  const copies = sheets.filter((other) => originOf(other.id) === originOf(id)).length;
-  return copies === 0 ? id : `${originOf(id)}${COPY}${copies + 1}`;
+  const taken = new Set(sheets.map((other) => other.id));
+  let free = id;
+  for (let copy = 2; taken.has(free); copy += 1) {
+    const number = `${COPY}${copy}`;
+    free = originOf(id).slice(0, LONGEST_NAME - number.length) + number;
+  }
+  return free;
 }
 
 /** The record with another name, role or answers of a person. */
@@ -139,13 +148,4 @@ export function withoutAgreed(record: MeetingRecord, item: string): MeetingRecor
 function usualOf({ agreed, about }: MeetingRecord): Pick<Agreed, 'approver' | 'date'> {
   const last = Object.values(agreed).findLast(({ approver }) => approver.trim() !== '');
   return { approver: last?.approver ?? about.chair, date: last?.date || about.date };
-}
-
-/** No file can hold half of a character. */
-function wholeTexts<Part extends object>(part: Part): Part {
-  const entries = Object.entries(part).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? wellFormed(value) : (value as unknown),
-  ]);
-  return Object.fromEntries(entries) as Part;
 }

@@ -5,22 +5,23 @@
 import * as z from 'zod/mini';
 import { MEETING_FORMAT } from './format.ts';
 import { dayOrNone } from './plan-row.ts';
-import { itemId, sheetRole } from './parts.ts';
+import { LONGEST_REASON, MOST_PEOPLE, MOST_WRITES } from './limits.ts';
+import { givenName, itemId, ownId, sheetRole } from './parts.ts';
 import { identity, sheetAnswer, sheetNote } from './sheet-record.ts';
 
 const about = z.strictObject({
-  name: z.string(),
-  unit: z.string(),
+  name: givenName,
+  unit: givenName,
   date: dayOrNone,
-  chair: z.string(),
+  chair: givenName,
 });
 
 /** What one person answered: the parts of the sheet that the meeting looks at. */
 const member = z.strictObject({
   /** Name and revision of the sheet that it was taken from: the same sheet handed in again takes its place. */
-  id: z.string().check(z.minLength(1)),
-  revision: z.int().check(z.nonnegative()),
-  person: z.string(),
+  id: ownId,
+  revision: z.int().check(z.nonnegative(), z.maximum(MOST_WRITES)),
+  person: givenName,
   role: sheetRole,
   answers: z.record(itemId, sheetAnswer),
   notes: z.record(itemId, sheetNote),
@@ -34,9 +35,9 @@ const agreed = z.strictObject({
       z.strictObject({ state: z.literal('na') }),
     ]),
   ),
-  reason: z.string(),
+  reason: z.string().check(z.maxLength(LONGEST_REASON)),
   /** 核定人. */
-  approver: z.string(),
+  approver: givenName,
   date: dayOrNone,
 });
 
@@ -44,15 +45,15 @@ export const meetingRecord = z.strictObject({
   /** Tells its file from the file of a sheet. */
   kind: z.literal('meeting'),
   format: z.literal(MEETING_FORMAT),
-  id: z.string().check(z.minLength(1)),
-  revision: z.int().check(z.nonnegative()),
+  id: ownId,
+  revision: z.int().check(z.nonnegative(), z.maximum(MOST_WRITES)),
   questionnaire: identity,
   about,
-  sheets: z.array(member),
+  sheets: z.array(member).check(z.maxLength(MOST_PEOPLE)),
   agreed: z.record(itemId, agreed),
   /** The name of the sheet that was made of its result; empty until there is one. */
-  result: z.string(),
-  savedAt: z.string(),
+  result: givenName,
+  savedAt: givenName,
 });
 
 export type MeetingAbout = Readonly<z.output<typeof about>>;

@@ -22,6 +22,7 @@ export type Expected =
   // Found is how many there are.
   | 'short-text'
   | 'short-name'
+  | 'short-reason'
   | 'few-rows'
   | 'few-forms'
   | 'few-items'

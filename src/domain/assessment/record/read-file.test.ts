@@ -48,7 +48,7 @@ describe('more than a page can show is left out, and told', () => {
     [{ about: { ...blank.about, unit: '长'.repeat(201) } }, 'about.unit short-name'],
     [{ revision: 1_000_001 }, 'revision few-writes'],
     [{ finishedOn: '2026-02-30' }, 'finishedOn day'],
-    [{ about: { ...blank.about, date: '9999-12-31' } }, 'about.date past-day'],
+    [{ finishedOn: '9999-12-31' }, 'finishedOn past-day'],
   ])('%#', (value, told) => expect(problemsOf(value)).toEqual([told]));
 
   test('and what stands on the line is taken', () => {

@@ -111,7 +111,7 @@ function agreedOf(reader: LenientReader, value: unknown): Record<string, Agreed>
         : agreedAnswer(reader, entry['answer'], `${at}.answer`);
     return {
       ...(answer && { answer }),
-      reason: reader.text(entry['reason'], `${at}.reason`),
+      reason: reader.reason(entry['reason'], `${at}.reason`),
       approver: reader.name(entry['approver'], `${at}.approver`),
       date: reader.day(entry['date'], `${at}.date`),
     };

@@ -83,7 +83,7 @@ function aboutOf(reader: LenientReader, value: unknown): SheetAbout {
   return {
     name: reader.name(fields['name'], 'about.name'),
     unit: reader.name(fields['unit'], 'about.unit'),
-    date: reader.pastDay(fields['date'], 'about.date'),
+    date: reader.day(fields['date'], 'about.date'),
     person: reader.name(fields['person'], 'about.person'),
     role: reader.oneOf(fields['role'], ['', ...ROLES], '', 'about.role', 'role'),
   };

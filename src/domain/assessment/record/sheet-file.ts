@@ -2,9 +2,6 @@
 import { SHEET_SCHEMA } from './format.ts';
 import type { SheetRecord } from './sheet-record.ts';
 
-/** More than this no sheet takes: 28 answers and a long plan take a hundredth of it. */
-export const LARGEST_FILE = 2 * 1024 * 1024;
-
 /** @returns the text of the file */
 export function sheetFile(record: SheetRecord): string {
   return `${JSON.stringify({ $schema: SHEET_SCHEMA, ...record }, null, 2)}\n`;

@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import { FORMAT, ROLES, VERSION } from './format.ts';
 import { heldMeeting } from './held.ts';
-import { itemId, sheetRole } from './parts.ts';
+import { MOST_ROWS, MOST_WRITES } from './limits.ts';
+import { givenName, itemId, ownId, sheetRole, writtenText } from './parts.ts';
 import { dayOrNone, planRow } from './plan-row.ts';
 
 export type Role = (typeof ROLES)[number];
@@ -18,8 +19,8 @@ export const sheetAnswer = z.discriminatedUnion('state', [
 
 /** The evidence of a level and the reason of 不适用 stay while one changes one's mind about the answer. */
 export const sheetNote = z.strictObject({
-  evidence: z.optional(z.string()),
-  reason: z.optional(z.string()),
+  evidence: z.optional(writtenText),
+  reason: z.optional(writtenText),
 });
 
 export const identity = z.strictObject({
@@ -29,18 +30,18 @@ export const identity = z.strictObject({
 
 const about = z.strictObject({
   /** What the sheet is called in the list of sheets; empty until somebody names it. */
-  name: z.string(),
-  unit: z.string(),
+  name: givenName,
+  unit: givenName,
   /** The day of the assessment. */
   date: dayOrNone,
-  person: z.string(),
+  person: givenName,
   role: sheetRole,
 });
 
 /** The round before this one, whole, so that a file stands by itself. */
 const earlierRound = z.strictObject({
-  id: z.string(),
-  name: z.string(),
+  id: givenName,
+  name: givenName,
   date: dayOrNone,
   questionnaire: identity,
   answers: z.record(itemId, sheetAnswer),
@@ -50,21 +51,21 @@ const earlierRound = z.strictObject({
 export const sheetRecord = z.strictObject({
   format: z.literal(FORMAT),
   /** A random UUID; never changes, and never means anything. */
-  id: z.string().check(z.minLength(1)),
+  id: ownId,
   /** One more at each write: of two copies the higher one is the newer, whatever the clocks say. */
-  revision: z.int().check(z.nonnegative()),
+  revision: z.int().check(z.nonnegative(), z.maximum(MOST_WRITES)),
   questionnaire: identity,
   about,
   answers: z.record(itemId, sheetAnswer),
   notes: z.record(itemId, sheetNote),
-  plan: z.array(planRow),
+  plan: z.array(planRow).check(z.maxLength(MOST_ROWS)),
   earlier: z.optional(earlierRound),
   /** Only in the sheet that a meeting has made. */
   held: z.optional(heldMeeting),
   /** The day on which the round was finished; empty while it is open. */
   finishedOn: dayOrNone,
   /** When it was last written, as ISO 8601, for people to read; empty for a sheet that never was. */
-  savedAt: z.string(),
+  savedAt: givenName,
 });
 
 /** What names a questionnaire; answers to another one are not ours. */

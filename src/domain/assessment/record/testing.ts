@@ -84,3 +84,16 @@ export function anyRecord(): fc.Arbitrary<SheetRecord> {
     },
   );
 }
+
+/** @returns texts as fields take them: of any code units, halves of characters and control characters among them, up to a bound */
+export function writable(most: number): fc.Arbitrary<string> {
+  const short = fc.string({
+    unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+    maxLength: 30,
+  });
+  // On the line, where a bound that is one off shows.
+  const long = fc
+    .tuple(short, fc.constantFrom('据', '\u0001', '\ud800', '"', '\n'))
+    .map(([text, sign]) => text + sign.repeat(most - text.length));
+  return fc.oneof(short, long);
+}

@@ -1,5 +1,5 @@
 /** Reads one file, unless its name or its size says that it is no sheet. */
-import { LARGEST_FILE } from '#domain/assessment/record/sheet-file.ts';
+import { LARGEST_FILE } from '#domain/assessment/record/limits.ts';
 import type { RollupContent } from '#domain/assessment/rollup/content.ts';
 import { readUnitSheet, type UnitSheet } from '#domain/assessment/rollup/unit-sheet.ts';
 import type { LeftOut } from '#domain/assessment/rollup/left-out.ts';

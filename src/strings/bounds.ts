@@ -1,0 +1,5 @@
+/** What is said beside a field that takes no more; apart from other words, since every page with such a field loads it. */
+export const BOUNDS = {
+  full: (most: number, has: number, more: number) =>
+    `最多 ${most} 字，这里已有 ${has} 字，刚才的 ${more} 字没有加进去。先删短，或者分开写。`,
+} as const;
