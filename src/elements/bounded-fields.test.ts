@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { show } from '#tests/elements/page.ts';
 import { boundFields } from './bounded-fields.ts';
+import { standingOf } from './entered-field.ts';
 
 boundFields(document);
 
@@ -95,4 +96,14 @@ test('a field without a bound takes anything', () => {
   const free = document.querySelector('input') as HTMLInputElement;
   expect(put('字'.repeat(5000), {}, free)).toBe(true);
   expect(said()).toBe('');
+});
+
+test('what was too much before the watch began is refused when it begins', () => {
+  field().value = '一二三';
+  const entered = standingOf(field());
+  field().value = '一二三四五六七八九十又一';
+  boundFields(document, entered);
+  expect(field().value).toBe('一二三');
+  expect(kept).toEqual(['一二三']);
+  expect(said()).toContain('刚才的 9 字没有加进去');
 });

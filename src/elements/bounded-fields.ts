@@ -6,24 +6,20 @@
  * is longer, from before there were bounds, may stay and be shortened.
  */
 import { BOUNDS } from '#strings.ts';
+import { boundField, standingOf, type Field, type Standing } from './entered-field.ts';
 import { say } from './typing.ts';
-
-type Field = HTMLInputElement | HTMLTextAreaElement;
-
-interface Standing {
-  readonly field: Field;
-  readonly value: string;
-  readonly start: number | null;
-  readonly end: number | null;
-}
 
 /** Marks the words beside a field. */
 const NOTE = 'data-full';
 
-/** Watches the fields of a document from now on. */
-export function boundFields(document: Document): void {
+/**
+ * Watches the fields of a document from now on.
+ *
+ * @param entered what stood in the field in which one is when it was entered
+ */
+export function boundFields(document: Document, entered?: Standing): void {
   /** What stood in the field before what is happening to it. */
-  let before: Standing | undefined;
+  let before = entered;
   const remember = ({ target }: Event) => {
     const field = boundField(target);
     if (field) before = standingOf(field);
@@ -49,14 +45,16 @@ export function boundFields(document: Document): void {
   });
   const written = (event: Event) => {
     const field = boundField(event.target);
-    if (!field) return;
+    if (field) look(field, event);
+  };
+  const look = (field: Field, event?: Event) => {
     const former = before?.field === field ? before : undefined;
     if (!isTooMuch(field, field.value.length, former?.value.length ?? 0)) {
       if (!isComposing(event)) tell(field, '');
       return;
     }
     // Nobody keeps it. What an input method is composing it puts together first.
-    event.stopImmediatePropagation();
+    event?.stopImmediatePropagation();
     if (isComposing(event) || !former) return;
     const more = field.value.length - former.value.length;
     field.value = former.value;
@@ -68,6 +66,7 @@ export function boundFields(document: Document): void {
   };
   on('input', written);
   on('compositionend', written);
+  if (entered) look(entered.field);
 }
 
 function refuse(event: Event, field: Field, text: string, chosen: number): void {
@@ -83,26 +82,12 @@ function isTooMuch(field: Field, length: number, before: number): boolean {
   return length > mostOf(field) && length > before;
 }
 
-function isComposing(event: Event): boolean {
+function isComposing(event: Event | undefined): boolean {
   return event instanceof InputEvent && event.isComposing;
-}
-
-function boundField(target: EventTarget | null): Field | undefined {
-  const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-  return isText && target.dataset['most'] !== undefined ? target : undefined;
 }
 
 function mostOf(field: Field): number {
   return Number(field.dataset['most']);
-}
-
-function standingOf(field: Field): Standing {
-  return {
-    field,
-    value: field.value,
-    start: field.selectionStart,
-    end: field.selectionEnd,
-  };
 }
 
 /** Says something beside a field, or takes back what was said. */

@@ -7,7 +7,7 @@ import { readSheet } from '#domain/assessment/sheet.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { noTexts } from '#stores/no-texts.ts';
 import { createAssessmentStore, type AssessmentStore } from '#stores/assessment/sheet-store.ts';
-import { boundFields } from '#elements/bounded-fields.ts';
+import { boundWhenEntered } from '#elements/entered-field.ts';
 import { islandOf } from './island.ts';
 import { waitBeforeLeaving } from './leaving.ts';
 
@@ -48,7 +48,7 @@ function open(): Context {
 }
 
 waitBeforeLeaving(() => context?.store);
-boundFields(document);
+boundWhenEntered(document);
 
 /** Going back must not show to the next person what the one before has answered. */
 window.addEventListener('pageshow', ({ persisted }) => {
