@@ -4,9 +4,12 @@ import { codeOf, quote, type Fault } from './fault.ts';
 /** Characters a line may have: the longest today has 300. */
 const LONGEST_LINE = 3000;
 
-/** Controls except tab and line feed; marks of direction; what has no width; private use; what Unicode leaves out. */
+/**
+ * Controls except tab and line feed; marks of direction; what has no width; private use; halves of characters; what Unicode
+ * leaves out.
+ */
 const REFUSED =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ue000-\uf8ff\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff\ue000-\uf8ff\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu;
 
 const NAMES: Readonly<Record<string, string>> = {
   '\u0000': '空字符 NUL',
@@ -41,6 +44,15 @@ export function findCharacterFaults(text: string): Fault[] {
     ];
   }
   return [...longLines(lines), ...unseen(lines)];
+}
+
+/**
+ * The same of a value that was read: what a file writes as an escape, as in "\\u202e", nobody sees in the file either.
+ *
+ * @returns what is wrong with it; nothing where every character is one that can be seen
+ */
+export function findEscapedFaults(value: string): Fault[] {
+  return unseen(value.split('\n'));
 }
 
 function longLines(lines: readonly string[]): Fault[] {
@@ -84,6 +96,7 @@ function nameOf(character: string): string {
   if (named) return named;
   if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(character)) return '改变文字方向的字符';
   if (/\p{Co}/u.test(character)) return '私用区字符，换一台电脑就显示不出来';
+  if (/\p{Cs}/u.test(character)) return '半个字符';
   return /\p{Cc}/u.test(character) ? '控制字符' : '不可见字符';
 }
 

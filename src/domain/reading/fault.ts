@@ -13,7 +13,7 @@ export function quote(text: string): string {
 }
 
 /** Controls, marks of direction and what has no width. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u;
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u;
 
 function visibleCharacter(character: string): string {
   if (character === '\n') return '⏎';

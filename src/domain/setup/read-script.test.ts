@@ -23,6 +23,13 @@ test('it is held against the rules like any other', () => {
   expect(readScript(strange, setup)).toMatchObject({ problems: [{ field: 'unit' }] });
 });
 
+test('what nobody can see in it is refused, though it is written as an escape there', () => {
+  const strange = officeScript({ ...written.choices, unit: '某\u202E单位' });
+  expect(readScript(strange, setup)).toMatchObject({
+    problems: [{ field: 'unit', message: expect.stringContaining('改变文字方向的字符') as string }],
+  });
+});
+
 test('one that was changed by hand, or is of a later edition, is called so', () => {
   const script = officeScript(written.choices);
   expect(readScript(script.slice(0, 400), setup)).toBe('damaged');
