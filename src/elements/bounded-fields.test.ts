@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { show } from '#tests/elements/page.ts';
 import { boundFields } from './bounded-fields.ts';
-import { standingOf } from './entered-field.ts';
 
 boundFields(document);
 
@@ -100,7 +99,7 @@ test('a field without a bound takes anything', () => {
 
 test('what was too much before the watch began is refused when it begins', () => {
   field().value = '一二三';
-  const entered = standingOf(field());
+  const entered = { field: field(), value: field().value };
   field().value = '一二三四五六七八九十又一';
   boundFields(document, entered);
   expect(field().value).toBe('一二三');

@@ -6,8 +6,17 @@
  * is longer, from before there were bounds, may stay and be shortened.
  */
 import { BOUNDS } from '#strings.ts';
-import { boundField, standingOf, type Field, type Standing } from './entered-field.ts';
 import { say } from './typing.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** What stands in a field, and what of it is chosen; null where that is not known. */
+interface Standing {
+  readonly field: Field;
+  readonly value: string;
+  readonly start?: number | null;
+  readonly end?: number | null;
+}
 
 /** Marks the words beside a field. */
 const NOTE = 'data-full';
@@ -58,7 +67,7 @@ export function boundFields(document: Document, entered?: Standing): void {
     if (isComposing(event) || !former) return;
     const more = field.value.length - former.value.length;
     field.value = former.value;
-    field.setSelectionRange(former.start, former.end);
+    field.setSelectionRange(former.start ?? null, former.end ?? null);
     tell(field, BOUNDS.full(mostOf(field), former.value.length, more));
     // Parts of a word may have been kept before it became too long.
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -106,4 +115,14 @@ function noteBehind(field: Field): HTMLElement {
   note.className = 'small no-print';
   field.after(note);
   return note;
+}
+
+function boundField(target: EventTarget | null): Field | undefined {
+  const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+  return isText && target.dataset['most'] !== undefined ? target : undefined;
+}
+
+function standingOf(field: Field): Standing {
+  const { value, selectionStart, selectionEnd } = field;
+  return { field, value, start: selectionStart, end: selectionEnd };
 }

@@ -99,6 +99,8 @@ test('a word of an input method that is too long is not kept, and what stood the
 test('a text that is dragged to where it does not fit stays where it came from', async ({
   page,
 }) => {
+  // Both fields at once.
+  await page.setViewportSize({ width: 1280, height: 2400 });
   await openWith(
     page,
     'assessment/scope/',

@@ -1,9 +1,9 @@
-import { withAbout } from '#domain/assessment/record/edits.ts';
 import { newRound } from '#domain/assessment/record/new-round.ts';
 import { sheetFile, sheetFileName } from '#domain/assessment/record/sheet-file.ts';
 import type { SheetAbout } from '#domain/assessment/record/sheet-record.ts';
 import type { SheetSummary } from '#domain/assessment/record/summary.ts';
 import { wholeRecord } from '#domain/assessment/record/whole.ts';
+import { withAbout } from '#domain/assessment/record/with-about.ts';
 import { dayOf } from '#domain/text/day-of.ts';
 import { ASSESSMENT_SHEETS as WORDS } from '#strings.ts';
 import { tellCarried } from './carried-part.ts';

@@ -10,6 +10,7 @@ import { blanksOf, draftOf, fieldLabels, withDraft } from '#domain/setup/blanks.
 import type { SetupContent } from '#domain/setup/setup-content.ts';
 import { valuesOf, type Values } from '#domain/setup/values.ts';
 import { showStatus } from '#elements/forms/form-status.ts';
+import { boundWhenEntered } from '#elements/entered-field.ts';
 import { lazily } from '#stores/lazily.ts';
 import { say } from '#elements/typing.ts';
 import { openDraft, type DraftState, type DraftStore } from '#stores/drafts/draft-store.ts';
@@ -64,6 +65,7 @@ class OfficeSetup extends HTMLElement {
     this.#store = openDraft({ form: DRAFT, of: 'office', site, blanks, events: window }, (state) =>
       this.#show(state),
     );
+    boundWhenEntered(document);
     this.addEventListener('input', ({ target }) => this.#written(target), { signal });
     this.addEventListener(
       'compositionstart',

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyRow, withMoved, withRow, withState, withText } from '../plan/edits.ts';
-import { blankRecord, withAbout, withAnswer, withNote, type Edit } from './edits.ts';
+import { blankRecord, withAnswer, withNote, type Edit } from './edits.ts';
 import { PLAN_STATES } from './format.ts';
 import {
   LARGEST_FILE,
@@ -17,6 +17,7 @@ import { readFile } from './read-file.ts';
 import { sheetFile } from './sheet-file.ts';
 import type { SheetRecord } from './sheet-record.ts';
 import { writable } from './testing.ts';
+import { withAbout } from './with-about.ts';
 
 const ITEMS = Array.from({ length: 28 }, (_, place) => `item-${place}`);
 const OWN = {

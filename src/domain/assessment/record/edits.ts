@@ -2,7 +2,7 @@
 import type { RawAnswers } from '../sheet.ts';
 import { FORMAT } from './format.ts';
 import type { Identity, SheetAbout, SheetAnswer, SheetNote, SheetRecord } from './sheet-record.ts';
-import { wellFormed, wholeTexts } from './well-formed.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** A change; it may be made more than once, to different records, and keeps nothing in mind. */
 export type Edit = (record: SheetRecord) => SheetRecord;
@@ -41,11 +41,6 @@ function changed<Value>(
 ): Record<string, Value> {
   const { [key]: _, ...others } = record;
   return value === undefined ? others : { ...record, [key]: value };
-}
-
-/** The record with other words of whose it is. */
-export function withAbout(record: SheetRecord, about: Partial<SheetAbout>): SheetRecord {
-  return { ...record, about: { ...record.about, ...wholeTexts(about) } };
 }
 
 /** The record with another answer to an item; undefined leaves the item blank. */

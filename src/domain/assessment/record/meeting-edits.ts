@@ -3,7 +3,7 @@ import { MEETING_FORMAT } from './format.ts';
 import type { Agreed, MeetingAbout, MeetingRecord, Member } from './meeting-record.ts';
 import type { Identity, SheetRecord } from './sheet-record.ts';
 import { LONGEST_NAME, MOST_PEOPLE } from './limits.ts';
-import { wholeTexts } from './well-formed.ts';
+import { wholeTexts } from './whole-texts.ts';
 
 export type MeetingEdit = (record: MeetingRecord) => MeetingRecord;
 

@@ -5,15 +5,3 @@ const HALF = /\p{Surrogate}/gu;
 export function wellFormed(text: string): string {
   return text.replace(HALF, '\uFFFD');
 }
-
-/** The same of every text of a part of a record, those within it too. */
-export function wholeTexts<Part extends object>(part: Part): Part {
-  const entries = Object.entries(part).map(([key, value]) => [key, wholeValue(value)]);
-  return Object.fromEntries(entries) as Part;
-}
-
-function wholeValue(value: unknown): unknown {
-  if (typeof value === 'string') return wellFormed(value);
-  const isFields = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isFields ? wholeTexts(value) : value;
-}
