@@ -145,6 +145,7 @@ export const CALENDAR = {
   empty: '还没有写明每年固定时间的流程。',
   and: '；',
   by: (day: string) => `${day}前`,
+  ofYear: (year: number, title: string) => `${year} 年${title}`,
   festivalDue: (by: string, name: string, day: string) => `${by}前（${name} ${day}）`,
   due: '本月到期',
   dueCount: (month: number | string, count: number | string) =>

@@ -17,9 +17,9 @@ test('yearly work is due every year in the month of its last day, by day', () =>
 });
 
 test('work for a festival is due in one month of each year from the one it is in force', () => {
-  expect(dueList([forFestival], KNOWN).map(({ by, month }) => [by, month])).toEqual([
-    ['1 月 19 日前', '2028-01'],
-    ['1 月 30 日前', '2027-01'],
+  expect(dueList([forFestival], KNOWN).map(({ title, by, month }) => [title, by, month])).toEqual([
+    ['2028 年值班表', '1 月 19 日前', '2028-01'],
+    ['2027 年值班表', '1 月 30 日前', '2027-01'],
   ]);
 });
 

@@ -6,6 +6,7 @@ import type { Recurrence } from './recurrence.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 export interface DueItem {
+  /** What is due; work for a festival says of which year the festival is. */
   readonly title: string;
   /** By when, in words. */
   readonly by: string;
@@ -28,9 +29,15 @@ export function dueList(recurrences: readonly Recurrence[], calendar: WorkCalend
         const by = CALENDAR.by(CALENDAR.day(to.month, to.day));
         return [{ ...common, by, month: String(to.month), day: to.day }];
       }
-      return festivalDues(calendar, recurrence).map(({ by }) => {
+      return festivalDues(calendar, recurrence).map(({ by, year }) => {
         const [, month = 1, day = 1] = by.split('-').map(Number);
-        return { ...common, by: CALENDAR.by(CALENDAR.day(month, day)), month: by.slice(0, 7), day };
+        return {
+          ...common,
+          // All years stand in the page, and read without scripts they must not contradict each other.
+          title: CALENDAR.ofYear(year, title),
+          by: CALENDAR.by(CALENDAR.day(month, day)),
+          ...{ month: by.slice(0, 7), day },
+        };
       });
     })
     .toSorted((a, b) => a.day - b.day);
