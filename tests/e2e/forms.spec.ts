@@ -131,9 +131,11 @@ test('headings of a letter have their typefaces, on the page and on paper', asyn
     expect(await heads.first().evaluate(faceOf)).toMatch(/^SimHei/u);
     expect(await page.locator('p.first').first().evaluate(faceOf)).not.toContain('SimHei');
   }
+  await page.emulateMedia({ media: 'screen' });
   await page.goto('forms/notice-letter/');
   await page.getByRole('textbox', { name: '正文' }).click();
   await page.keyboard.insertText('（一）分工。甲。');
+  await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.written .second > span').evaluate(faceOf)).toMatch(/^KaiTi_GB2312/u);
 });
 
