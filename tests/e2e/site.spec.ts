@@ -277,6 +277,34 @@ generalTest(
   },
 );
 
+generalTest(
+  'the head of a table of numbers has no character on a line of its own',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto('handbook/posts/workload-balance/');
+    await setWhole(page);
+    const alone = await page.locator('main').evaluate((main) => {
+      for (const fold of main.querySelectorAll('details')) fold.open = true;
+      return [...main.querySelectorAll('.numbers thead th')].flatMap((cell) => {
+        const lines = new Map<number, number>();
+        const range = document.createRange();
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          [...(node.textContent ?? '')].forEach((_, at) => {
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const { top } = range.getBoundingClientRect();
+            lines.set(top, (lines.get(top) ?? 0) + 1);
+          });
+        }
+        return Math.min(...lines.values()) < 2 ? [cell.textContent] : [];
+      });
+    });
+    expect(alone).toEqual([]);
+  },
+);
+
 generalTest('a table of running text is no wider than its column', async ({ page }) => {
   for (const path of ['handbook/people/training/', 'handbook/posts/workload-balance/']) {
     for (const width of [641, 1024, 1280]) {
