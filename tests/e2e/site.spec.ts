@@ -21,6 +21,8 @@ const KINDS = {
   glossary: 'glossary/',
   paper: 'about/paper/',
   changes: 'changes/',
+  assessment: 'assessment/',
+  area: 'assessment/scope/',
   search: 'search/',
   missing: '404.html',
 } as const;
@@ -276,6 +278,18 @@ generalTest(
     }
   },
 );
+
+generalTest('a hint is told from what is written where colours are forced', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('forms/notice-letter/');
+  const colours = await page
+    .locator('.blank[data-empty]:empty')
+    .first()
+    .evaluate((blank) =>
+      [undefined, '::before'].map((part) => getComputedStyle(blank, part).color),
+    );
+  expect(new Set(colours).size).toBe(2);
+});
 
 generalTest(
   'the head of a table of numbers has no character on a line of its own',
