@@ -6,6 +6,7 @@ import { isFields } from '../record/fields.ts';
 import { LONGEST_NAME, MOST_PEOPLE } from '../record/limits.ts';
 import type { MeetingRecord } from '../record/meeting-record.ts';
 import type { Problem } from '../record/problem.ts';
+import { parseFile } from '../record/parse-file.ts';
 import { readFile, type FileRefusal } from '../record/read-file.ts';
 import { isMeeting, readMeeting } from '../record/read-meeting.ts';
 import type { SheetRecord } from '../record/sheet-record.ts';
@@ -47,7 +48,7 @@ export function readHandedIn(text: string, spare: string, outline: Asked): Hande
 
 function valueOf(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return parseFile(text);
   } catch {
     return undefined;
   }

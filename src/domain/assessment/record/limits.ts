@@ -28,3 +28,6 @@ export const MOST_WRITES = 1_000_000;
 export const LARGEST_FILE = 48 * 1024 * 1024;
 /** What is wrong with a file, told one by one; of a file full of it more would fill the memory. */
 export const MOST_PROBLEMS = 1000;
+/** Values of a file, and levels one within the other: sixty people have answers and notes to 500 items in 200,000 and seven. */
+export const MOST_VALUES = 400_000;
+export const MOST_DEPTH = 20;

@@ -1,5 +1,6 @@
 /** Reads a file that somebody hands in as a sheet of this questionnaire, and says what of it is not taken, and why. */
 import type { Carried, CarriedRecord } from './carried.ts';
+import { parseFile } from './parse-file.ts';
 import { briefly, type Problem } from './problem.ts';
 import { readRecord, type Refusal } from './read-record.ts';
 import type { Identity, SheetRecord } from './sheet-record.ts';
@@ -44,7 +45,7 @@ export function readFile(
   if (trimmed === '') return { refusal: 'empty', found: '' };
   let value: unknown;
   try {
-    value = JSON.parse(trimmed);
+    value = parseFile(trimmed);
   } catch {
     // What begins as our files do and does not end so was cut on the way.
     const isCut = trimmed.startsWith('{') && !trimmed.endsWith('}');

@@ -1,5 +1,6 @@
 /** A file that a unit has handed in, read: what a roll-up takes from it, and nothing else. */
 import { toAnswers } from '../record/edits.ts';
+import { parseFile } from '../record/parse-file.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { Identity, SheetRecord } from '../record/sheet-record.ts';
 import type { ScoredQuestionnaire } from '../scored-questionnaire.ts';
@@ -43,7 +44,7 @@ export function readUnitSheet(
 ): UnitSheet | LeftOut {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseFile(text);
   } catch {
     return { file, reason: 'not-json' };
   }
