@@ -31,3 +31,8 @@ test('what is chosen has no bound', () => {
   expect(mostOf(postField('clerk', 'cover'))).toBeUndefined();
   expect(mostOf('hidden.seals/use')).toBeUndefined();
 });
+
+test('what is no field of an edition has no bound either', () => {
+  expect(mostOf('specimen.other.field')).toBeUndefined();
+  expect(mostOf('specimen')).toBeUndefined();
+});

@@ -13,7 +13,7 @@ const whole = z.toJSONSchema(office, { io: 'input', unrepresentable: 'any' }) as
 
 /**
  * @param id of a field as in values.ts, such as posts.director.holder
- * @returns the most characters of its text, in UTF-16 code units; undefined where it is none that one writes
+ * @returns the most characters of its text, in UTF-16 code units; undefined where it is none that one writes, or none of an edition
  */
 export function mostOf(id: string): number | undefined {
   const [first = '', ...rest] = id.split('.');
@@ -22,6 +22,6 @@ export function mostOf(id: string): number | undefined {
   if (part?.items) return part.items.properties?.[key]?.maxLength;
   if (part?.properties) return part.properties[rest[0] ?? '']?.maxLength;
   // A local value, by its name.
-  if (rest.length > 0) return (part?.additionalProperties as Shape).properties?.[key]?.maxLength;
+  if (rest.length > 0) return part?.additionalProperties?.properties?.[key]?.maxLength;
   return part?.maxLength;
 }
