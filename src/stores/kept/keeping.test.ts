@@ -407,3 +407,47 @@ test('where it is nobody else’s no tab is told, and leaving asks', async () =>
   await page.keeping.settled();
   expect(page.tell('beforeunload')).toBe(true);
 });
+
+test('what is written beside the rest is told to other tabs', async () => {
+  vi.stubGlobal('BroadcastChannel', TestChannel);
+  const disk = new TestDisk();
+  const [page, other] = [await open(disk), await open(disk)];
+  await page.keeping.write(async (shelves) => shelves.put('letters', 'a', 'a'));
+  await rest();
+  expect([[...page.shown], [...other.shown]]).toEqual([['a'], ['a']]);
+});
+
+test('what was wrong with one thing is not said of the next', async () => {
+  const disk = new TestDisk();
+  const page = await open(disk);
+  await disk.lose('newer');
+  expect(page.status[1]).toBe('newer');
+  await page.keeping.reopen();
+  expect(page.status).toEqual(['ready', undefined, false]);
+});
+
+describe('a change', () => {
+  afterEach(() => vi.useRealTimers());
+
+  test('that may wait is written when nothing more has come for a while', async () => {
+    vi.useFakeTimers();
+    const disk = new TestDisk();
+    const page = await open(disk);
+    page.type('a', 300);
+    await vi.advanceTimersByTimeAsync(200);
+    page.type('b', 300);
+    await vi.advanceTimersByTimeAsync(200);
+    expect([...disk.letters]).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect([...disk.letters]).toEqual(['a', 'b']);
+  });
+
+  test('that may not wait is written without any timer', async () => {
+    vi.useFakeTimers();
+    const disk = new TestDisk();
+    const page = await open(disk);
+    page.type('a');
+    await rest();
+    expect([...disk.letters]).toEqual(['a']);
+  });
+});
