@@ -64,6 +64,9 @@ beforeEach(() => {
   });
 });
 
+/** As editions before there were bounds have kept what was written. */
+const keepAnyLength = (id: string) => get(field(id)).removeAttribute('data-most');
+
 describe('what is decided', () => {
   test('cannot be written before it can be kept, and the page says so', async () => {
     show(page.replaceAll('office-setup', 'not-defined'));
@@ -158,6 +161,7 @@ describe('a rule that is broken', () => {
     ['local.seal-authority.value', '「待填」', '待填'],
   ])('a value that no file may hold is told at its field: %s', async (id, value, told) => {
     await open();
+    keepAnyLength(id);
     type(field(id), value);
     await until(() => get(field(id)).getAttribute('aria-invalid') === 'true');
     const place = get(field(id)).getAttribute('aria-describedby') ?? '';
@@ -169,6 +173,8 @@ describe('a rule that is broken', () => {
   test('leads to the field that it is about now, though its words stay', async () => {
     const long = '样'.repeat(401);
     await open();
+    keepAnyLength('unit');
+    keepAnyLength('title');
     const link = () => get<HTMLAnchorElement>('[data-list="faults"] a').getAttribute('href');
     type(field('unit'), long);
     await until(() => get(field('unit')).hasAttribute('aria-invalid'));
@@ -178,6 +184,15 @@ describe('a rule that is broken', () => {
     type(field('unit'), '');
     await until(() => !get(field('unit')).hasAttribute('aria-invalid'));
     expect(link()).toBe('#field-title');
+  });
+
+  test('that is more than the file takes is refused as it is written', async () => {
+    await open();
+    type(field('unit'), '样'.repeat(400));
+    get(field('unit')).dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    type(field('unit'), '样'.repeat(401));
+    expect(get<HTMLInputElement>(field('unit')).value).toBe('样'.repeat(400));
+    expect(get(`${field('unit')} + [data-full]`).textContent).toContain('最多 400 字');
   });
 
   test('does not keep the file back, but is said with it', async () => {

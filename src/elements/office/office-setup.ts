@@ -10,7 +10,6 @@ import { blanksOf, draftOf, fieldLabels, withDraft } from '#domain/setup/blanks.
 import type { SetupContent } from '#domain/setup/setup-content.ts';
 import { valuesOf, type Values } from '#domain/setup/values.ts';
 import { showStatus } from '#elements/forms/form-status.ts';
-import { boundWhenEntered } from '#elements/entered-field.ts';
 import { lazily } from '#stores/lazily.ts';
 import { say } from '#elements/typing.ts';
 import { openDraft, type DraftState, type DraftStore } from '#stores/drafts/draft-store.ts';
@@ -65,7 +64,6 @@ class OfficeSetup extends HTMLElement {
     this.#store = openDraft({ form: DRAFT, of: 'office', site, blanks, events: window }, (state) =>
       this.#show(state),
     );
-    boundWhenEntered(document);
     this.addEventListener('input', ({ target }) => this.#written(target), { signal });
     this.addEventListener(
       'compositionstart',
@@ -105,14 +103,16 @@ class OfficeSetup extends HTMLElement {
 
   /** Fields can be written into once what was kept was read and the rules are there; never where a script is missing. */
   async #takeOver(): Promise<void> {
-    const [{ FileIn }] = await Promise.all([
+    const [{ FileIn }, { boundFields }] = await Promise.all([
       import('./file-in.ts'),
+      import('#elements/bounded-fields.ts'),
       this.#work(),
       this.#store?.settled(),
     ]);
     const [content, aside] = [this.#content, this.#aside];
     if (!content || !aside) return;
     new FileIn(this, content, aside);
+    boundFields(document);
     for (const fields of this.querySelectorAll<HTMLFieldSetElement>('fieldset[data-fields]')) {
       fields.disabled = false;
     }
