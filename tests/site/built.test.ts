@@ -390,12 +390,13 @@ describe('budgets of the built site', () => {
   });
 
   // Several drafts of a form, of which the last one is opened, are 2.2 KB of it; what chooses among them comes later. What
-  // works columns out, and the body of a letter, come on top.
-  test('the page of a form loads at most 11 KB of script of its own', () => {
+  // works columns out, and the body of a letter, come on top, and a fifth of one for what keeps sheets and meetings too, which
+  // is written once.
+  test('the page of a form loads at most 11.25 KB of script of its own', () => {
     const everywhere = weigh('/changes/').js;
     const form = weigh(heaviest(/^\/forms\/./));
     console.log('form', form, 'everywhere', everywhere);
-    expect(form.js - everywhere).toBeLessThanOrEqual(11 * 1024);
+    expect(form.js - everywhere).toBeLessThanOrEqual(11.25 * 1024);
   });
 
   // A phone builds every schema that comes with a script, so labels that pages draw stand apart from schemas, and the
