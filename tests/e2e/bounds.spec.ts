@@ -21,6 +21,18 @@ async function enter(page: Page, field: Locator): Promise<void> {
   }).toPass();
 }
 
+/** @returns the evidence of the first question, which has an answer, with the focus in it */
+async function openEvidence(page: Page): Promise<Locator> {
+  await openWith(
+    page,
+    'assessment/scope/',
+    sheetOf(() => level(3)),
+  );
+  const field = evidence(page);
+  await enter(page, field);
+  return field;
+}
+
 /** As the clipboard brings it: in one piece, which the browser may take back. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
@@ -29,13 +41,7 @@ async function paste(page: Page, text: string): Promise<void> {
 test('evidence takes 2,000 characters, refuses more as a whole and says so, and comes back from a file', async ({
   page,
 }) => {
-  await openWith(
-    page,
-    'assessment/scope/',
-    sheetOf(() => level(3)),
-  );
-  const field = evidence(page);
-  await enter(page, field);
+  const field = await openEvidence(page);
   await paste(page, '据'.repeat(MOST - 3));
   await paste(page, '多出来的');
   await expect(field).toHaveValue('据'.repeat(MOST - 3));
@@ -70,13 +76,7 @@ test('evidence takes 2,000 characters, refuses more as a whole and says so, and 
 test('a word of an input method that is too long is not kept, and what stood there stays', async ({
   page,
 }) => {
-  await openWith(
-    page,
-    'assessment/scope/',
-    sheetOf(() => level(3)),
-  );
-  const field = evidence(page);
-  await enter(page, field);
+  const field = await openEvidence(page);
   await paste(page, '据'.repeat(MOST - 2));
   const input = await page.context().newCDPSession(page);
   for (const text of ['t', 'ta', 'tai', 'taiz']) {
