@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContentFiles, readLibrary } from '#data/content-files.ts';
 import { sectionTexts } from '#domain/questions/section-text.ts';
+import { askedPageOf } from '#domain/questions/asked-page.ts';
 import { findUnanswered } from '#domain/questions/unanswered.ts';
-import { addressOf } from '#domain/site/addresses.ts';
 import { pageFacts } from './page-facts.ts';
 import { stopBuild } from './stop-build.ts';
 
@@ -13,11 +13,9 @@ export function questionCheck(): AstroIntegration {
     name: 'question-check',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
+        const library = readLibrary();
         const asked = new Map(
-          askedPages().flatMap((page) => [
-            [addressOf('procedure', page.slug), page],
-            [addressOf('chapter', page.slug), page],
-          ]),
+          askedPages().map((page) => [askedPageOf(library, page.slug)?.href ?? '', page]),
         );
         const problems = pageFacts(fileURLToPath(dir)).flatMap(({ path, source }) => {
           const questions = asked.get(path);

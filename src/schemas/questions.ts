@@ -1,6 +1,6 @@
 /**
  * What readers bring to a page, and where on it the whole answer stands: one file a page in content/questions,
- * under the page's own slug. Nothing of it is printed on the page; search leads by it, and the built page is held to it.
+ * under the page's own slug, or forms/ and the id of a form. Nothing of it is printed on the page; search leads by it, and the built page is held to it.
  */
 import { z } from 'zod';
 import { text } from './common.ts';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { general } from '#tests/fixture.ts';
 import { findAskedPageProblems } from './asked-pages.ts';
 
 const question = (ask: string) => ({ ask, at: 'steps', answer: '科室负责人', says: ['科室'] });
@@ -7,7 +8,7 @@ const catalogue = {
   categories: [],
   paths: [],
 };
-const none = { chapters: [], procedures: [] };
+const none = { chapters: [], procedures: [], forms: [] };
 const page = (slug: string, ...asks: string[]) => ({
   slug,
   file: `content/questions/${slug}.yaml`,
@@ -24,6 +25,15 @@ test('every file of questions has its page', () => {
       hint: '是不是想写 rules/seals',
     },
   ]);
+});
+
+test('of a form they are told by its name', () => {
+  const [form] = general.forms;
+  const slugs = [`forms/${form?.id ?? ''}`, 'forms/seal'];
+  const askedPages = slugs.map((slug, at) => page(slug, `${at} 怎么填？`));
+  expect(
+    findAskedPageProblems({ ...none, forms: general.forms, catalogue, askedPages }),
+  ).toMatchObject([{ message: '目录里没有 forms/seal 这一页', hint: expect.any(String) }]);
 });
 
 test('a question is asked once', () => {

@@ -1,14 +1,19 @@
 /** Questions belong to a page that the catalogue knows, and no question is asked twice. */
 import type { Content } from '#domain/content/content.ts';
 import type { Problem } from '#domain/content/problem.ts';
+import { ASKED_FORMS } from '#domain/questions/asked-page.ts';
 import { nearest } from '#domain/text/nearest.ts';
 
 /** @returns a problem for each file of questions without a page, and for each question that another page asks too */
 export function findAskedPageProblems(
-  library: Pick<Content, 'askedPages' | 'catalogue' | 'chapters' | 'procedures'>,
+  library: Pick<Content, 'askedPages' | 'catalogue' | 'chapters' | 'forms' | 'procedures'>,
 ): Problem[] {
   const { parts, categories } = library.catalogue;
-  const slugs = [...parts.flatMap((p) => p.chapters), ...categories.flatMap((c) => c.procedures)];
+  const slugs = [
+    ...parts.flatMap((p) => p.chapters),
+    ...categories.flatMap((c) => c.procedures),
+    ...library.forms.map(({ id }) => `${ASKED_FORMS}${id}`),
+  ];
   // A page that the catalogue does not list is told by itself.
   const pages = [...library.chapters, ...library.procedures].map(({ slug }) => slug);
   const known = new Set([...slugs, ...pages]);

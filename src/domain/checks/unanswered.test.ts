@@ -32,6 +32,12 @@ describe('what the page no longer says', () => {
     ]);
   });
 
+  test('in what a form says of filling it in', () => {
+    expect(told('content/forms/seal-sheet.yaml', '定稿附在单后', '定稿附在后面')).toEqual([
+      expect.stringContaining('小节 notes 里没有“定稿附在单后”'),
+    ]);
+  });
+
   test('under an anchor that is gone', () => {
     expect(told(QUESTIONS, 'at: judge', 'at: judg')).toEqual([
       `${QUESTIONS} ${OUTSIDE}：页面上没有这个小节：judg`,

@@ -1,6 +1,7 @@
 /** Pages say, where content/questions claims it, what their readers ask, as far as that is known without a build. */
 import { asLived } from '#domain/content/as-lived.ts';
 import type { Problem } from '#domain/content/problem.ts';
+import { ASKED_FORMS } from '#domain/questions/asked-page.ts';
 import { findUnanswered } from '#domain/questions/unanswered.ts';
 import { writtenSections } from '#domain/questions/written-sections.ts';
 import { PROCEDURE } from '#strings.ts';
@@ -25,10 +26,14 @@ export function findUnansweredQuestions({
   const isOffice = files.some(({ file }) => file.startsWith('office/'));
   const procedures = new Map(library.procedures.map((each) => [each.slug, each]));
   const trees = new Map(pages.map(({ id, parsed }) => [id, parsed.tree]));
+  const forms = new Map(library.forms.map((each) => [`${ASKED_FORMS}${each.id}`, each]));
   return library.askedPages.flatMap(({ slug, file, questions }): Problem[] => {
-    const tree = trees.get(slug);
-    if (tree === undefined || (isOffice && !file.startsWith('office/'))) return [];
-    const sections = writtenSections(tree, procedures.get(slug), library);
+    if (isOffice && !file.startsWith('office/')) return [];
+    const [tree, form] = [trees.get(slug), forms.get(slug)];
+    if (tree === undefined && form === undefined) return [];
+    const sections = tree
+      ? writtenSections(tree, procedures.get(slug), library)
+      : new Map([['notes', (form?.notes ?? []).join('\n')]]);
     return findUnanswered({ file, questions }, sections, isMade);
   });
 }

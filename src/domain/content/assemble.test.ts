@@ -57,6 +57,7 @@ describe('assembled content', () => {
     expect(file(written.forms)).toMatch(/^content\/forms\/[a-z-]+\.yaml$/);
     expect(file(written.questionnaire.areas)).toBe('content/assessment/area-scope.yaml');
     expect(written.askedPages).toEqual([
+      expect.objectContaining({ slug: 'forms/seal-sheet' }),
       {
         slug: 'seals/use',
         file: 'content/questions/seals/use.yaml',

@@ -49,6 +49,7 @@ describe('each kind of content gives its line', () => {
     ['用印怎么办理', '共 5 步：', '', '/procedures/seals/use/#steps'],
     ['征求意见函怎么写', '（范本）', '', '/forms/opinion-letter/'],
     ['用印填什么单', '用印', '', '/forms/'],
+    ['用印单的定稿放在哪里', '附在单后', '', '/forms/seal-sheet/#notes'],
     ['国庆放几天假', '共 7 天', '国办发明电〔2025〕7号', '/deadline/'],
     ['2026年五一补班是哪天', '5 月 9 日（周六）补班', '国办发明电〔2025〕7号', '/deadline/'],
     ['端午节放假是哪几天', '没有补班', '', '/deadline/'],

@@ -1,6 +1,6 @@
 /** What readers ask of a page, and the answer that stands there. */
 import type { Library } from '#domain/content/library.ts';
-import { pageOf } from '#domain/content/lookup.ts';
+import { askedPageOf } from '#domain/questions/asked-page.ts';
 import { coveredBy, forgivenIn } from '#domain/search/answer/cover.ts';
 import { comparable, readClauses, type Clause } from '#domain/search/answer/question.ts';
 import type { Basis } from './basis-of.ts';
@@ -11,12 +11,11 @@ export type FindBasis = (url: string, at: string, answer: string) => Basis;
 
 export function fromQuestions(library: Library, findBasis: FindBasis): Subject[] {
   return library.askedPages.flatMap(({ slug, questions }) => {
-    const page = pageOf(library, slug);
+    const page = askedPageOf(library, slug);
     if (page === undefined) return [];
-    const names = namesOf(library, slug);
+    const names = [page.title, ...page.aliases];
     return questions.flatMap(({ ask, at, answer }) => {
-      const kind = library.procedures.some((one) => one.slug === slug) ? 'procedures' : 'handbook';
-      const subject = `${kind}/${slug} ${ask}`;
+      const subject = `${page.subject} ${ask}`;
       const line = {
         text: answer,
         ...findBasis(page.href, at, answer),
@@ -28,11 +27,6 @@ export function fromQuestions(library: Library, findBasis: FindBasis): Subject[]
       );
     });
   });
-}
-
-function namesOf(library: Library, slug: string): string[] {
-  const page = [...library.procedures, ...library.chapters].find((each) => each.slug === slug);
-  return page === undefined ? [] : [page.title, ...page.aliases];
 }
 
 /** Each question that a sentence asks: what was told before belongs to it, and what the first is about to the rest. */

@@ -4,25 +4,23 @@ import { DATA } from '#domain/search/answer/choose.ts';
 import { kindsNamedWith } from '#domain/search/answer/answer-files.ts';
 import { answersTo, type Kind } from '#domain/search/answer/kind.ts';
 import { readQuestion } from '#domain/search/answer/question.ts';
+import { askedPageOf } from '#domain/questions/asked-page.ts';
 import type { Subject } from './entry-of.ts';
 
-type Source = Pick<Library, 'asked' | 'askedPages' | 'procedures'>;
+type Source = Pick<Library, 'asked' | 'askedPages' | 'procedures' | 'chapters' | 'forms'>;
 
 /** @returns by entry, whole questions that it answers, each with those of its subject that answer what it asks */
 export function sayingsOf(
-  { asked, askedPages, procedures }: Source,
+  library: Source,
   entries: readonly Subject[],
 ): Map<Subject, string[]> {
   const bySubject = Map.groupBy(entries, ({ subject }) => subject);
   const sayings = new Map<Subject, string[]>();
-  const slugs = new Set(procedures.map(({ slug }) => slug));
-  const pages = askedPages.flatMap(({ slug, questions }) =>
-    questions.map(({ ask }) => ({
-      for: `${slugs.has(slug) ? 'procedures' : 'handbook'}/${slug} ${ask}`,
-      say: [ask],
-    })),
-  );
-  for (const { for: subject, say } of [...asked, ...pages]) {
+  const pages = library.askedPages.flatMap(({ slug, questions }) => {
+    const subject = askedPageOf(library, slug)?.subject ?? slug;
+    return questions.map(({ ask }) => ({ for: `${subject} ${ask}`, say: [ask] }));
+  });
+  for (const { for: subject, say } of [...library.asked, ...pages]) {
     for (const typed of say) {
       for (const entry of answering(typed, bySubject.get(subject) ?? []))
         sayings.set(entry, [...(sayings.get(entry) ?? []), typed]);
@@ -36,12 +34,12 @@ export function sayingsOf(
  * @returns the same with what is only learned from
  */
 export function lessonsOf(
-  { asked }: Pick<Source, 'asked'>,
+  library: Pick<Source, 'asked' | 'procedures' | 'chapters' | 'forms'>,
   entries: readonly Subject[],
   sayings: ReadonlyMap<Subject, readonly string[]>,
 ): Map<Subject, string[]> {
-  const learned = asked.map((each) => ({ ...each, say: each.learn }));
-  const only = sayingsOf({ asked: learned, askedPages: [], procedures: [] }, entries);
+  const asked = library.asked.map((each) => ({ ...each, say: each.learn }));
+  const only = sayingsOf({ ...library, asked, askedPages: [] }, entries);
   return new Map(
     entries.map((entry) => [entry, [...(sayings.get(entry) ?? []), ...(only.get(entry) ?? [])]]),
   );
