@@ -96,8 +96,9 @@ export function holdsCounted(asked: string, text: string): boolean {
 /** @returns what a number must be of, as a pattern */
 function unitsOf(asked: string): string | undefined {
   const [, units] = UNITS.find(([pattern]) => pattern.test(asked)) ?? [];
-  const other = [...OTHER_UNITS].find((unit) => asked.includes(unit));
   const isTime = /久|多长|时间|期限|时限|工夫|日子/.test(asked);
+  // No room is counted in 多长时间.
+  const other = [...OTHER_UNITS].find((unit) => asked.replace('时间', '').includes(unit));
   return units ?? other ?? (isTime ? ANY_TIME : undefined);
 }
 
