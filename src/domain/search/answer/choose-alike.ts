@@ -104,7 +104,7 @@ export function chooseAlike(
   const odds = oddsOf(first, weights);
   // What narrows the matter makes another matter of it, unless all else says that it is this one.
   const isOther = first.features.narrowed > 0 && odds < DESPITE;
-  const isWhole = !isOther && !isBare(question);
+  const isWhole = !isOther && (odds >= PLAIN || !isBare(question));
   return { line: first.line, isWhole, isOfKind: first.features.kind > 0, odds };
 }
 
@@ -131,8 +131,10 @@ function isBare({ about }: Pick<Question, 'about'>): boolean {
   });
 }
 
-/** What is so sure is it in spite of a word that narrows the matter. */
-const DESPITE = 2.2;
+/** What is so sure to stand for itself is it in spite of a word that narrows the matter … */
+const DESPITE = 2;
+/** … and in spite of words that say of most things what they say of this: 申请公开几天给答复. */
+const PLAIN = 3;
 /** So much of what is asked about, in characters, is all of it. */
 const ALL = 0.95;
 /** Farther than this from the next with another answer makes nothing surer. */
