@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { fill } from './deploy/fill.ts';
 import { KEEP_DAYS, planFor, type Plan } from './deploy/plan.ts';
 import { pathHint, refusal } from './deploy/refusal.ts';
-import { filesBelow, readBuild, readRecord } from './deploy/site-folder.ts';
+import { BrokenRecord, readRecord } from './deploy/record.ts';
+import { filesBelow, readBuild } from './deploy/site-folder.ts';
 import { buildsOf, byFiles, byFolder, byLink, wayFor, type Way } from './deploy/ways.ts';
 
 const USAGE = `用法：npm run deploy -- 文件夹 [--in-place] [--gzip]
@@ -33,6 +34,7 @@ if (refused !== undefined) fail(refused);
 try {
   deploy();
 } catch (error) {
+  if (error instanceof BrokenRecord) fail(error.message);
   const { code = '', path = target } = error as NodeJS.ErrnoException;
   if (code === '') throw error;
   fail(`没有放成（${code} ${path}），原来的网站没有动。看看磁盘满没满、有没有权限，再运行一次。`);

@@ -14,7 +14,8 @@ import {
 import { dirname, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plan } from './plan.ts';
-import { BUILD, RECORD, readBuild, type Record } from './site-folder.ts';
+import { RECORD, type Record } from './record.ts';
+import { BUILD, readBuild } from './site-folder.ts';
 
 /** Texts; everything else is packed already. */
 const PACKABLE = new Set(['.html', '.css', '.js', '.json', '.xml', '.csv', '.ics', '.svg', '.txt']);

@@ -1,6 +1,6 @@
 /** What the next folder holds, beside the new build: old files that open pages still ask for, and what others laid there. */
 import { posix } from 'node:path';
-import { RECORD, type Record } from './site-folder.ts';
+import { RECORD, type Record } from './record.ts';
 
 /** So many days old files stay; nobody keeps a page open longer. */
 export const KEEP_DAYS = 14;

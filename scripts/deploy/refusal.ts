@@ -2,7 +2,8 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { buildsOf, isLink } from './ways.ts';
-import { BUILD, RECORD, readBuild } from './site-folder.ts';
+import { RECORD } from './record.ts';
+import { BUILD, readBuild } from './site-folder.ts';
 
 /** So many foreign files are named. */
 const NAMED = 3;

@@ -17,7 +17,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { putInPlace } from '../in-place.mjs';
 import { turnOf } from './fill.ts';
 import type { Plan } from './plan.ts';
-import { filesBelow, RECORD } from './site-folder.ts';
+import { RECORD } from './record.ts';
+import { filesBelow } from './site-folder.ts';
 
 /**
  * `link`: the folder is a link to one of several beside it, and the link is replaced in one step.

@@ -188,6 +188,23 @@ describe('refuses in one sentence, and touches nothing', () => {
     expect(readdirSync(at('home'))).toHaveLength(4);
   });
 
+  test.each([
+    ['{"files":{}}', 'format 应当是数字 1，现在没有写这一项'],
+    ['{"format":1,"build":"old","files":{},"kept":{}}', 'files 应当是文件路径的列表，现在'],
+    ['{"format":1,"build":"old","files":[],"kept":{"a":"gestern"}}', 'kept.a 应当是日期'],
+    ['{"format":2}', 'format 应当是数字 1，现在写了 2'],
+    ['', '应当是 JSON，现在不是'],
+    ['null', '应当是一组字段'],
+  ])('a folder of which %s says what is in it', (text, says) => {
+    ground.lay('www', { 'index.html': 'old', 'build.json': '{}', 'deployed.json': text });
+    const said = refused(ground.build('one'), at('www'));
+    expect(said).toContain(says);
+    expect(said).toContain('没有备份就删掉它再运行');
+    expect(said).not.toMatch(/^\s+at /mu);
+    expect(readdirSync(at('www'))).toHaveLength(3);
+    expect(existsSync(at('.www-builds'))).toBe(false);
+  });
+
   test('the project itself, below it and above it', () => {
     const site = ground.build('one');
     for (const folder of ['.', 'dist/www'])

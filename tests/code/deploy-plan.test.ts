@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { turnOf } from '../../scripts/deploy/fill.ts';
 import { KEEP_DAYS, planFor } from '../../scripts/deploy/plan.ts';
-import type { Record } from '../../scripts/deploy/site-folder.ts';
+import type { Record } from '../../scripts/deploy/record.ts';
 
 const TODAY = '2026-11-29';
 const record = (files: string[], kept: Record['kept'] = {}): Record => ({
