@@ -1,16 +1,17 @@
 /**
  * Fetches what keeps fields within their bounds when the first of them is entered: until then nobody can write too much.
- * Pages of questions have no room for more than this.
+ * Pages of questions and forms have no room for more than this.
  */
-export function boundWhenEntered(document: Document): void {
+export function boundWhenEntered(): void {
   let isFetched = false;
   const enter = ({ target }: Event) => {
-    if (isFetched || !(target as HTMLElement).dataset?.['most']) return;
+    const place = target as HTMLInputElement | HTMLTextAreaElement;
+    if (isFetched || !place.dataset?.['most']) return;
     isFetched = true;
-    const field = target as HTMLInputElement | HTMLTextAreaElement;
-    const { value } = field;
+    // A place to write in that is no field has lines.
+    const value = place.value ?? place.innerText;
     import('./bounded-fields.ts').then(
-      ({ boundFields }) => boundFields(document, { field, value }),
+      ({ boundFields }) => boundFields(document, { place, value }),
       // Tried again with the next field.
       () => (isFetched = false),
     );

@@ -74,7 +74,11 @@ export const CHUNKS: readonly Chunk[] = [
     priority: 2,
   },
   // Else whoever fills in a form loads the search, and whoever takes it away the self-assessment.
-  { name: 'typing', of: ['elements/typing', 'domain/text/address-part'], priority: 2 },
+  {
+    name: 'typing',
+    of: ['elements/typing', 'elements/entered-field', 'domain/text/address-part'],
+    priority: 2,
+  },
   {
     name: 'filling',
     of: [

@@ -57,6 +57,14 @@ export const REGISTERS = {
     number: '这一栏只写数字，单位写在表头或备注里，才能合计。',
     listTitle: '不在列表里',
     list: (values: string) => `这一栏从列表里选：${values}。`,
+    /** What a file cannot hold, and is not made with. */
+    long: {
+      cell: (row: number, column: string) => `第 ${row} 行“${column}”`,
+      line: (beginning: string) => `以“${beginning}”开头的一行`,
+      has: (name: string, length: number) => `${name}有 ${length} 字`,
+      said: (most: number, cells: readonly string[]) =>
+        `Excel 文件没有生成：一格最多装 ${most} 字，${cells.join('，')}，生成了也打不开。填的都还在，一字没删。先删短再下载，或者下载 Word 文件。`,
+    },
   },
   daysOff: {
     title: '放假安排',

@@ -3,11 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { isGeneralEdition } from '../edition.ts';
+import { LONGEST_ENTRY } from '#domain/forms/limits.ts';
+import { addressOf } from '#domain/site/addresses.ts';
+import { FORM, LEDGER } from './pages.ts';
 import { level, openWith, saved, sheetOf, shelf } from './sheets.ts';
 
 test.skip(!isGeneralEdition, 'names pages of the general edition');
 
 const MOST = 2000;
+const LETTER = addressOf('form', 'request-letter').slice(1);
 const evidence = (page: Page) => page.locator('#scope-01-evidence');
 const said = (page: Page) => page.locator('#scope-01-evidence + [data-full]');
 
@@ -132,4 +136,89 @@ async function drag(page: Page, source: Locator, target: Locator): Promise<void>
   await page.mouse.down();
   await page.mouse.move(to.x + 30, to.y + 12, { steps: 8 });
   await page.mouse.up();
+}
+
+test('a place of a form refuses what is more than it takes, pasted too, and keeps what fits', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(LEDGER);
+  const place = page.locator('tbody [contenteditable]').first();
+  const note = page.locator('[data-full]');
+  await place.click();
+  // Until what keeps it within its bounds has come.
+  await expect(async () => {
+    await place.fill('');
+    await paste(page, '据'.repeat(LONGEST_ENTRY + 1));
+    await expect(place).toHaveText('', { timeout: 500 });
+  }).toPass();
+  await paste(page, '据'.repeat(LONGEST_ENTRY - 3));
+  await page.evaluate(() => navigator.clipboard.writeText('第一行\n第二行'));
+  await page.keyboard.press('Control+v');
+  await expect(note).toHaveText(
+    '最多 20000 字，这里已有 19997 字，刚才的 7 字没有加进去。先删短，或者分开写。',
+  );
+  await page.evaluate(() => navigator.clipboard.writeText('正好了'));
+  await page.keyboard.press('Control+v');
+  await expect(note).toHaveText('');
+  await page.keyboard.press('a');
+  await expect(note).toContainText('刚才的 1 字没有加进去');
+  await expect(page.locator('[data-sign]')).toContainText('已保存');
+  await page.reload();
+  await expect(place).toHaveText(`${'据'.repeat(LONGEST_ENTRY - 3)}正好了`);
+});
+
+test('what a form has kept from before there were bounds stays whole, and no workbook is made that would not open', async ({
+  page,
+}) => {
+  const long = '据'.repeat(33_000);
+  await page.goto(LEDGER);
+  const place = page.locator('tbody [contenteditable]').first();
+  await place.evaluate((element) => element.removeAttribute('data-most'));
+  await place.click();
+  await paste(page, long);
+  await expect(page.locator('[data-sign]')).toContainText('已保存');
+  await page.reload();
+  await expect(place).toHaveText(long);
+  await place.click();
+  await expect(page.locator('[data-full]')).toHaveText(
+    '这里已有 33000 字，超过现在的上限 20000 字：原样留着，一字没删；只能删短，不能再加。',
+  );
+  await page.keyboard.press('End');
+  await paste(page, '又');
+  await expect(page.locator('[data-full]')).toContainText('刚才的 1 字没有加进去');
+  await page.getByRole('button', { name: '下载填好的 Excel 文件' }).click();
+  await expect(page.locator('[data-when="refused"]')).toContainText(
+    /^Excel 文件没有生成：一格最多装 32767 字，第 1 行“.+”有 33000 字/u,
+  );
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载填好的 Word 文件' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.docx$/u);
+  await expect(place).toHaveText(long);
+});
+
+for (const width of [360, 1280]) {
+  test(`what is said of a place in a cell or a line stands below it and within the page, at ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [LEDGER, FORM, LETTER]) {
+      await page.goto(path);
+      const place = page.locator('.sheet [contenteditable][data-most]').first();
+      const note = page.locator('.sheet [data-full]');
+      await place.evaluate((element) => element.setAttribute('data-most', '3'));
+      await place.click();
+      await expect(async () => {
+        await place.fill('');
+        await paste(page, '用印登记');
+        await expect(note).not.toHaveText('', { timeout: 500 });
+      }).toPass();
+      const [below, above] = [await note.boundingBox(), await place.boundingBox()];
+      expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
+      expect(below?.x).toBeGreaterThanOrEqual(0);
+      expect((below?.x ?? 0) + (below?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect(below?.width).toBeGreaterThan(90);
+    }
+  });
 }

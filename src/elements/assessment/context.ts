@@ -48,7 +48,7 @@ function open(): Context {
 }
 
 waitBeforeLeaving(() => context?.store);
-boundWhenEntered(document);
+boundWhenEntered();
 
 /** Going back must not show to the next person what the one before has answered. */
 window.addEventListener('pageshow', ({ persisted }) => {

@@ -18,13 +18,14 @@ const TYPES = {
  * Makes a file and hands it out, under the title of the form and the day, so that it never takes the place of a blank.
  *
  * @param address of what the file is made from
+ * @returns why the file would not open and was not made; empty where it was handed out
  * Throws where that, or what makes the file, cannot be fetched.
  */
 export async function handOutForm(
   address: string,
   format: FormFile['format'],
   entries: FormEntries,
-): Promise<void> {
+): Promise<string> {
   const response = await fetchFile(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   // Written by the same build as this script.
@@ -32,8 +33,10 @@ export async function handOutForm(
   const labels = officeLabels(source.labels, window.handbookFolder?.office());
   const filled = { ...source, labels, view: fillView(source.view, entries) };
   const bytes = await (format === 'xlsx' ? excelOf(filled) : wordOf(filled));
+  if (typeof bytes === 'string') return bytes;
   const name = `${source.view.form.title} ${dayOf(new Date())}.${format}`;
   handOut(name, new Blob([bytes], { type: TYPES[format] }));
+  return '';
 }
 
 async function wordOf({ view, labels }: FormSource): Promise<Uint8Array<ArrayBuffer>> {
@@ -41,10 +44,15 @@ async function wordOf({ view, labels }: FormSource): Promise<Uint8Array<ArrayBuf
   return toDocx(view, labels);
 }
 
-async function excelOf({ view, register }: FormSource): Promise<Uint8Array<ArrayBuffer>> {
-  const [{ toWorkbook }, { registerSheets }] = await Promise.all([
+/** @returns the file, or what of it no program would read */
+async function excelOf(source: FormSource): Promise<Uint8Array<ArrayBuffer> | string> {
+  const { view, register } = source;
+  const [{ toWorkbook }, { registerSheets }, { longCells, longCellsSaid }] = await Promise.all([
     import('#domain/forms/excel/workbook.ts'),
     import('#domain/forms/register-sheets.ts'),
+    import('#domain/forms/excel/longest-cell.ts'),
   ]);
-  return toWorkbook(...registerSheets(view, register?.notes ?? [], register?.holidays ?? []));
+  const sheets = registerSheets(view, register?.notes ?? [], register?.holidays ?? []);
+  const long = longCells(sheets);
+  return long.length > 0 ? longCellsSaid(long) : toWorkbook(...sheets);
 }

@@ -2,8 +2,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import FormSheet from '#components/forms/FormSheet.astro';
 import { viewForm } from '#domain/forms/form-view.ts';
+import { LONGEST_ENTRY } from '#domain/forms/limits.ts';
 import { aForm, WORKED_BLOCKS } from '#domain/forms/testing.ts';
 import { draftBooks } from '#stores/drafts/draft-books.ts';
+import { BOUNDS } from '#strings.ts';
 import { lived, the } from '#tests/fixture.ts';
 import { get, getAll, observeNoSizes, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
@@ -96,14 +98,40 @@ describe('what is written', () => {
     expect(await onDisk()).toBeUndefined();
   });
 
-  test('may be of any length and of any signs', async () => {
+  test('may be of any signs, and of any length where it was kept before there were bounds', async () => {
     await open(sheet);
-    const text = `😀\u0007=SUM(A1)+1${'字'.repeat(20_000)}`;
+    const text = `😀\u0007=SUM(A1)+1${'字'.repeat(LONGEST_ENTRY)}`;
     write('title', text);
     await isSaved();
     await open(sheet);
     await vi.waitUntil(() => blank('title').textContent !== '');
     expect(blank('title').textContent).toBe(text);
+    blank('title').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await vi.waitUntil(() => document.querySelector('[data-full]'));
+    expect(get('[data-full]').textContent).toBe(BOUNDS.kept(LONGEST_ENTRY, text.length));
+    expect(blank('title').textContent).toBe(text);
+  });
+
+  test('and is more than a place holds, is refused as a whole before it is kept', async () => {
+    await open(sheet);
+    write('title', '年检材料');
+    await isSaved();
+    const place = blank('title');
+    place.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    const data = '字'.repeat(LONGEST_ENTRY - 3);
+    const put = () =>
+      place.dispatchEvent(
+        new InputEvent('beforeinput', {
+          ...{ bubbles: true, cancelable: true, inputType: 'insertText', data },
+        }),
+      );
+    // Until what keeps it within its bounds has come.
+    await vi.waitUntil(() => !put());
+    expect(get('[data-full]').textContent).toBe(BOUNDS.full(LONGEST_ENTRY, 4, data.length));
+    write('title', `年检材料${data}`);
+    expect(blank('title').textContent).toBe('年检材料');
+    await isSaved();
+    expect(await onDisk()).toMatchObject({ fields: { title: { value: '年检材料' } } });
   });
 });
 

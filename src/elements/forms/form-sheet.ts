@@ -11,6 +11,7 @@
 import type { FormFile } from '#domain/forms/file-names.ts';
 import { openDraft, type DraftState, type DraftStore } from '#stores/drafts/draft-store.ts';
 import { draftOfAnchor } from '#domain/forms/draft/named-draft.ts';
+import { boundWhenEntered } from '#elements/entered-field.ts';
 import { tellIfNewer } from '#elements/page/newer-build.ts';
 import { lazily } from '#stores/lazily.ts';
 import { showDraft } from './draft-sums.ts';
@@ -142,8 +143,10 @@ class FormSheet extends HTMLElement {
     says('making');
     try {
       const { handOutForm } = await import('./finished-file.ts');
-      await handOutForm(this.dataset['file'] ?? '', format, this.#fields?.entries() ?? {});
-      says(hasOpen ? 'made-open' : 'made');
+      const entries = this.#fields?.entries() ?? {};
+      const refused = await handOutForm(this.dataset['file'] ?? '', format, entries);
+      this.querySelector('[data-when="refused"]')?.replaceChildren(refused);
+      says(refused ? 'refused' : hasOpen ? 'made-open' : 'made');
     } catch {
       says('not-made');
       void tellIfNewer();
@@ -152,3 +155,4 @@ class FormSheet extends HTMLElement {
 }
 
 customElements.define('form-sheet', FormSheet);
+boundWhenEntered();

@@ -15,7 +15,6 @@ import {
 } from '#domain/forms/draft/named-draft.ts';
 import type { DraftState, DraftStore } from '#stores/drafts/draft-store.ts';
 import { clockOf } from '#elements/clock.ts';
-import { boundFields } from '#elements/bounded-fields.ts';
 import { ask } from '#elements/page/ask.ts';
 import { onTyped, say } from '#elements/typing.ts';
 import { FORM_DRAFTS_LIVE, FORM_DRAFTS_WORK as WORDS } from '#strings.ts';
@@ -31,7 +30,6 @@ export class SeveralDrafts {
     this.#root = root;
     this.#store = store;
     this.#state = state;
-    boundFields(document);
     const field = this.#field;
     if (field) onTyped(field, signal, () => this.#rename(field.value.trim()));
     const on = (name: string, act: () => void) =>

@@ -108,7 +108,7 @@ function shut(name: string): void {
 
 beforeEach(() => {
   vi.restoreAllMocks();
-  vi.mocked(handOutForm).mockReset();
+  vi.mocked(handOutForm).mockReset().mockResolvedValue('');
   focusInDialogs();
   globalThis.indexedDB = new IDBFactory();
   storage = new TestStorage();
@@ -402,6 +402,9 @@ describe('taking along and opening', () => {
     act('用印单：年检材料', 'word');
     await vi.waitUntil(() => text('said') === '');
     expect(vi.mocked(handOutForm).mock.lastCall?.[1]).toBe('docx');
+    vi.mocked(handOutForm).mockResolvedValueOnce('一格太长');
+    act('用印单：年检材料', 'word');
+    await vi.waitUntil(() => text('said') === '一格太长');
   });
 
   test('a draft opens at its address', async () => {

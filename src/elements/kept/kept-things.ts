@@ -150,8 +150,7 @@ class KeptThings extends HTMLElement {
     );
     try {
       const { handOutForm } = await import('#elements/forms/finished-file.ts');
-      await handOutForm(address, format, entries);
-      this.#say('');
+      this.#say(await handOutForm(address, format, entries));
     } catch {
       this.#say(WORDS.notMade);
     }

@@ -2,6 +2,7 @@
 import type { FormView } from '#domain/forms/form-view.ts';
 import type { ParagraphRole } from '#domain/forms/paragraph-role.ts';
 import type { Segment } from '#domain/forms/running-text.ts';
+import { LONGEST_DRAFT_NAME } from '#domain/forms/limits.ts';
 import { readDraft, type DraftFields } from './draft.ts';
 
 /** Of one form; so many can still be told apart in a list. */
@@ -15,8 +16,6 @@ export const NAME_ID = 'draft.name';
 
 /** Between a form and which of its drafts is meant: stands in no name of a form. */
 const BETWEEN = '/';
-/** Names longer than this are cut: a list is read, not studied. */
-const LONGEST = 40;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** A draft as a list names it. */
@@ -92,7 +91,9 @@ export function titleOf(fields: DraftFields, ids: readonly string[]): string {
 function shortened(value: string | readonly string[] = ''): string {
   const text = [value].flat().join('、').replaceAll(/\s+/gu, ' ').trim();
   const signs = [...text];
-  return signs.length > LONGEST ? `${signs.slice(0, LONGEST - 1).join('')}…` : text;
+  return signs.length > LONGEST_DRAFT_NAME
+    ? `${signs.slice(0, LONGEST_DRAFT_NAME - 1).join('')}…`
+    : text;
 }
 
 /** What a cell is called that says what the whole form is about, and one that says whom it is about. */
