@@ -1,7 +1,7 @@
 /** A page of each kind: the one that journeys know by heart, or where an office does without it, the first there is. */
 import { test } from '@playwright/test';
 import { readLibrary } from '#data/content-files.ts';
-import { addressOf, type Addressed } from '#domain/site/addresses.ts';
+import { ADDRESS, addressOf, type Addressed } from '#domain/site/addresses.ts';
 import { isGeneralEdition } from '../edition.ts';
 
 /** A test that knows pages of the general edition by their words. */
@@ -33,3 +33,10 @@ export const LEDGER = pick(
   ids(forms.filter(({ kind }) => kind === 'ledger')),
 );
 export const REGULATION = pick('regulation', 'gongwen-tiaoli', ids(regulations));
+
+/** One page of each kind, and those that exist once. */
+export const EACH_KIND: ReadonlySet<string> = new Set([
+  ...Object.values(ADDRESS).map((address) => address.slice(1)),
+  ...[CHAPTER, POST, PROCEDURE, `${PROCEDURE}card/`, FORM, LEDGER, REGULATION],
+  ...['assessment/scope/', '404.html'],
+]);

@@ -1,17 +1,9 @@
 /** Nothing gets in: every kind of page with all that can be pressed on it, and the search under the policy of a server. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { ADDRESS } from '#domain/site/addresses.ts';
 import { SCRIPT_POLICY } from '../deploy-types.ts';
-import { CHAPTER, FORM, LEDGER, POST, PROCEDURE, REGULATION } from './pages.ts';
+import { CHAPTER, EACH_KIND } from './pages.ts';
 import { test } from './watched.ts';
-
-/** One page of each kind, and those that exist once. */
-const PATHS = new Set([
-  ...Object.values(ADDRESS).map((address) => address.slice(1)),
-  ...[CHAPTER, POST, PROCEDURE, `${PROCEDURE}card/`, FORM, LEDGER, REGULATION],
-  ...['assessment/scope/', '404.html'],
-]);
 
 test.beforeEach(async ({ context }) => {
   await context.addInitScript(() => {
@@ -53,7 +45,7 @@ async function pressAll(page: Page): Promise<void> {
   });
 }
 
-for (const path of PATHS) {
+for (const path of EACH_KIND) {
   test(`/${path} with all that can be pressed on it`, async ({ page }) => {
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(path);
@@ -62,18 +54,6 @@ for (const path of PATHS) {
     await page.waitForLoadState('networkidle');
   });
 }
-
-test('a policy that is broken is noticed', async ({ page, complaints }) => {
-  await page.goto('');
-  await page.evaluate(() => {
-    document.body.append(
-      Object.assign(document.createElement('script'), { text: 'document.x = 1' }),
-    );
-    document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/x.png' }));
-  });
-  await expect.poll(() => complaints.filter((line) => line.startsWith('policy: '))).toHaveLength(2);
-  complaints.length = 0;
-});
 
 test('the search works under the policy that the server gives its worker, which runs nothing else', async ({
   context,
