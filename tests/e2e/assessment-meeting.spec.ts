@@ -1,26 +1,14 @@
 /** The meeting: people's files come to the table, items are walked with keys, what is agreed outlives a reload. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Role, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { isGeneralEdition } from '../edition.ts';
 import { ITEMS, level, shelf, sheetOf } from './sheets.ts';
+import { test } from './watched.ts';
 
 test.skip(!isGeneralEdition, 'names pages of the general edition');
 
 const PAGE = 'assessment/meeting/';
-
-/** What the browser complained about on the page of the running test, policy violations included. */
-let complaints: string[] = [];
-
-test.beforeEach(({ page }) => {
-  complaints = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-});
-
-test.afterEach(() => expect(complaints).toEqual([]));
 
 /** The file of a person who gives every item a level, or with a count only the first ones. */
 function fileOf(person: string, role: Role, levelOf: (index: number) => number, count = 28) {

@@ -1,11 +1,12 @@
 /** The way of a head who has ten minutes: weak answers, the result, the plan, and what is handed in. */
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, type Download, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { partsOf, readDocument } from '#domain/forms/word/testing.ts';
 import { ITEMS, level, openWith, saved, sheetOf, shelf } from './sheets.ts';
 import { isGeneralEdition } from '../edition.ts';
+import { test } from './watched.ts';
 
 test.skip(!isGeneralEdition, 'names pages of the general edition');
 
@@ -21,18 +22,6 @@ const weak = () => ({
     ]),
   ),
 });
-
-let complaints: string[] = [];
-
-test.beforeEach(({ page }) => {
-  complaints = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-});
-
-test.afterEach(() => expect(complaints).toEqual([]));
 
 const rows = (page: Page) => page.locator('[data-row]');
 const field = (page: Page, row: number, name: string) =>

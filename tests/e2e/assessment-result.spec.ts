@@ -1,10 +1,11 @@
 /** The result as people read it: what stands where, the way to an item and back, on a phone, on paper, to a reader. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import type { SheetAnswer } from '#domain/assessment/record/sheet-record.ts';
 import { ITEMS, level, openWith, saved, sheetOf } from './sheets.ts';
 import { isGeneralEdition } from '../edition.ts';
+import { test } from './watched.ts';
 
 test.skip(!isGeneralEdition, 'names pages of the general edition');
 
@@ -22,18 +23,6 @@ const SHEETS: Readonly<Record<string, (item: string) => SheetAnswer | undefined>
 
 const open = (page: Page, name: string) =>
   openWith(page, RESULT, sheetOf(SHEETS[name] ?? (() => undefined)));
-
-let complaints: string[] = [];
-
-test.beforeEach(({ page }) => {
-  complaints = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-});
-
-test.afterEach(() => expect(complaints).toEqual([]));
 
 test('what one came for stands on the first screen of a desk', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { isGeneralEdition } from '../edition.ts';
 import { level, sheetOf } from './sheets.ts';
+import { test } from './watched.ts';
 
 test.skip(!isGeneralEdition, 'names questions of the general edition');
 
@@ -47,19 +48,9 @@ const outcome = (page: Page) => page.locator('[data-outcome]');
 const choose = (page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) =>
   page.locator('[data-input="files"]').setInputFiles(files);
 
-/** What the browser complained about, and which other addresses it asked for. */
-let complaints: string[] = [];
-
 test.beforeEach(async ({ page }) => {
-  complaints = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
   await page.goto(ROLLUP);
 });
-
-test.afterEach(() => expect(complaints).toEqual([]));
 
 test('25 units are rolled up; two bad files and one handed in twice are named', async ({
   page,

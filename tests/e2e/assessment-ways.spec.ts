@@ -1,26 +1,15 @@
 /** Other ways into the self-assessment: five minutes, a shared computer, paper. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { isGeneralEdition } from '../edition.ts';
 import { pageCount } from './page-count.ts';
+import { test } from './watched.ts';
 
 test.skip(!isGeneralEdition, 'names pages of the general edition');
 
 const choice = (page: Page, id: string, value: string) =>
   page.locator(`input[name="${id}"][value="${value}"]`);
 const ready = (page: Page) => expect(page.locator('[data-not-ready]')).toHaveCount(0);
-
-let complaints: string[] = [];
-
-test.beforeEach(({ page }) => {
-  complaints = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-});
-
-test.afterEach(() => expect(complaints).toEqual([]));
 
 for (const { width, height } of [
   { width: 360, height: 640 },

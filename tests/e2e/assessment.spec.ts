@@ -1,10 +1,11 @@
 /** The self-assessment as people take it: with keys, on a phone, with storage that fails, too early, without script. */
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { level, openWith, QUIET_PAGE, saved, sheetOf, shelf } from './sheets.ts';
 import { messagesIn } from './typing.ts';
 import { isGeneralEdition } from '../edition.ts';
+import { test } from './watched.ts';
 
 test.skip(!isGeneralEdition, 'names pages of the general edition');
 
@@ -20,19 +21,6 @@ const PAGES = {
 const item = (page: Page, id: string) => page.locator(`assessment-item[data-item="${id}"]`);
 const choice = (page: Page, id: string, value: string) =>
   page.locator(`input[name="${id}"][value="${value}"]`);
-
-/** What the browser complained about on the page of the running test, policy violations included. */
-let complaints: string[] = [];
-
-test.beforeEach(({ page }) => {
-  complaints = [];
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-});
-
-test.afterEach(() => expect(complaints).toEqual([]));
 
 test('an area is walked with keys alone, and the keys can be turned off', async ({ page }) => {
   await page.goto('assessment/scope/');
@@ -133,6 +121,7 @@ test('a paste over the limit is kept and said', async ({ page }) => {
 
 test('with any one script missing or cut the page says that it keeps nothing, or it does keep', async ({
   page,
+  complaints,
 }) => {
   const scripts = new Set<string>();
   page.on('request', (request) => {
@@ -163,7 +152,7 @@ test('with any one script missing or cut the page says that it keeps nothing, or
   }
   // Every one of the few is needed to keep, to lead or to tell.
   expect(new Set(silent).size).toBe(scripts.size);
-  complaints = [];
+  complaints.length = 0;
 });
 
 test('a late script is waited for', async ({ page }) => {
