@@ -3,6 +3,12 @@
  * The folders of src/pages follow these addresses; the link check after the build sees that both agree.
  */
 
+/** The editions for print lie below it. By itself, since the script that fetches ahead has no room for the others. */
+const PRINT = '/print/';
+
+/** Links that no page is fetched ahead for: the search opens in place, and an edition for print is as heavy as all it repeats. */
+export const NEVER_AHEAD = `[href*="${PRINT}"],[data-search-open]`;
+
 /** Pages that exist once. */
 export const ADDRESS = {
   home: '/',
@@ -31,7 +37,7 @@ export const ADDRESS = {
   paper: '/about/paper/',
   licences: '/about/licences/',
   changes: '/changes/',
-  print: '/print/',
+  print: PRINT,
   office: '/office/',
   kept: '/kept/',
 } as const;
@@ -48,7 +54,7 @@ export const FILE_ADDRESS = {
   formPack: '/forms/forms.zip',
   formTitles: '/forms/titles.json',
   sheetSchema: '/schemas/assessment-sheet.json',
-  runningHeads: '/print/heads.css',
+  runningHeads: `${PRINT}heads.css`,
   searchIndex: '/search-index.json',
   searchParts: '/_astro/search-',
   build: '/build.json',
@@ -71,7 +77,7 @@ export const PATTERNS = {
   term: '/glossary/#{id}',
   claim: '/about/paper/#{id}',
   area: '/assessment/{id}/',
-  categoryBook: '/print/{id}/',
+  categoryBook: `${PRINT}{id}/`,
   localValue: '/office/#local-{id}',
 } as const;
 

@@ -2,6 +2,7 @@
  * Fetches the page behind a link that somebody points at, touches or reaches by key, so that it is there when the link is
  * followed. Astro has a script for this too; it has a listener for every link.
  */
+import { NEVER_AHEAD } from '#domain/site/addresses.ts';
 
 /** So long, in milliseconds, one stays on what one means to follow. */
 const MEANT = 60;
@@ -13,10 +14,9 @@ let timer: ReturnType<typeof setTimeout>;
 function consider({ type, target }: Event): void {
   clearTimeout(timer);
   const link = target instanceof Element && target.closest('a');
-  // Pages end in a slash; what is downloaded does not. The page of the search is opened in place, and an edition for
-  // print is as heavy as all that it repeats.
+  // Pages end in a slash; what is downloaded does not.
   if (!link || link.origin !== location.origin || !link.pathname.endsWith('/')) return;
-  if (asked.has(link.pathname) || link.matches('[href*="/print/"],[data-search-open]')) return;
+  if (asked.has(link.pathname) || link.matches(NEVER_AHEAD)) return;
   if (type === 'touchstart') fetchAhead(link);
   else timer = setTimeout(fetchAhead, MEANT, link);
 }
