@@ -17,8 +17,12 @@ export const questionnaireHead = z.strictObject({
     .array(z.strictObject({ name: text, meaning: text }))
     .length(5, '等级要写满 0 到 4 共五级')
     .superRefine(distinct('name', 'meaning')),
-  /** The posts that answer for a plan: 责任领导, and 责任人 of what no form or procedure gives to somebody. */
-  plan: z.strictObject({ leader: id, owner: id }),
+  /** The posts that answer for a plan: 责任领导, and 核实人 of what others have done; the checker's own work the leader checks. */
+  plan: z.strictObject({ leader: id, checker: id }).superRefine(({ leader, checker }, context) => {
+    if (leader !== checker) return;
+    const message = `核实人就是责任领导：${checker}，他自己办的事没有人核实`;
+    refuse(context, ['checker'], message, '换成另一个岗位，一般是办公室主任');
+  }),
   /** How one chooses between two levels; printed on the start page and above the first item of every area. */
   rule: text,
 });
@@ -36,6 +40,19 @@ const raisedBy = z
     if (from < level) return;
     refuse(context, ['from'], `从 ${from} 级带到 ${level} 级，没有升级`, '把 from 写得比 level 小');
   });
+
+/** A measure costs so many working days at the most; what takes longer is more than one. */
+const LONGEST = 20;
+
+/** The work that a piece of advice means: who does it, and in how many working days beside the daily work. */
+const measure = z.strictObject({
+  owner: id,
+  days: z
+    .number()
+    .int()
+    .min(1, `工作日写 1 到 ${LONGEST}`)
+    .max(LONGEST, `工作日写 1 到 ${LONGEST}，更久的措施拆开写`),
+});
 
 export const item = z.strictObject({
   id,
@@ -56,6 +73,10 @@ export const item = z.strictObject({
     .superRefine(distinct()),
   /** Advice by the level that was chosen: what to do first to get one step up, for levels 0–3. */
   advice: z.array(text).length(4, '建议要写四条，分别对应 0 到 3 级').superRefine(distinct()),
+  /** The work of each piece of advice, in the same order: what a plan takes 责任人 and 完成时限 from. */
+  work: z.array(measure).length(4, '办的人和天数要写四条，与四条建议对应'),
+  /** Items on which it rests: what lies below is put right first. */
+  after: list(id),
   /** Advice that names a day of its own: by its level, the end of the period by which it can be done. */
   dated: listBy(
     z.strictObject({

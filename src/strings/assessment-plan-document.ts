@@ -115,6 +115,7 @@ export const PLAN_DOCUMENT = {
     row: (number: number, measure: string) => `${number}. ${measure}`,
     leader: (leader: string) => `责任领导：${leader}`,
     person: (person: string) => `责任人：${person}`,
+    verifier: (verifier: string) => `核实人：${verifier}`,
     due: (day: string) => `完成时限：${day}`,
     sign: (sign: string) => `完成标志：${sign}`,
     progress: (progress: string) => `进展：${progress}`,
@@ -125,7 +126,7 @@ export const PLAN_DOCUMENT = {
       `第${number}项（${problem}）${reason ? `，理由是${reason}` : ''}`,
     follow: '跟踪销号。',
     followText:
-      '责任人每有进展就记入台账，责任领导每月核对一次。到期的由责任人以外的人对照完成标志核实，写明日期和核实人后销号；完成标志要看近三个月记录的，用满三个月再核实。到期没有完成的写明原因、另定时限，并转入下一轮自评。',
+      '责任人每有进展就记入台账，责任领导每月核对一次。到期的由核实人对照完成标志核实，核实人不是责任人自己，写明日期和核实人后销号；完成标志要看近三个月记录的，用满三个月再核实。到期没有完成的写明原因、另定时限，并转入下一轮自评。',
   },
   annexes: {
     answers: '自评答题和依据',

@@ -48,6 +48,7 @@ export const ASSESSMENT_PLAN = {
   rowActions: (action: string, number: number) => `${action}第 ${number} 行`,
   item: (area: string, number: number) => `${area}第 ${number} 题`,
   own: '自加',
+  ground: (rows: readonly number[]) => `给第 ${rows.join('、')} 行打底`,
   columns: {
     number: '序号',
     acts: '调整',
@@ -73,6 +74,7 @@ export const ASSESSMENT_PLAN = {
   /** 问题 of what is half done, and a step of a measure. */
   half: (fact: string, aim: string) => `只做到“${fact}”，还没有做到“${aim}”`,
   step: (number: number, text: string) => `（${number}）${text}`,
+  byWhom: (name: string, text: string) => `${name}：${text}`,
   causeHint: '没人管、没写明、没照办？',
   states: { open: '未开始', doing: '进行中', done: '已销号', deferred: '暂不整改' },
   remarks: {
@@ -80,7 +82,7 @@ export const ASSESSMENT_PLAN = {
     'no-measure': '没有写整改措施。',
     'no-person': '没有写责任人。',
     'no-due': '没有写完成时限。',
-    'due-weekend': '完成时限在周末，换成工作日。',
+    'due-off': '完成时限是休息日，换成工作日。',
     overdue: '已过完成时限：办完的销号，没办完的写明进展、另定时限。',
     'due-far': '完成时限在一年以后，先写一年之内能做到的。',
     'no-closing-day': '销号要写日期。',
@@ -112,7 +114,12 @@ export const ASSESSMENT_PLAN = {
   about: '落款',
   aboutFields: { unit: '单位', person: '填报人', date: '自评日期' },
   note: '完成时限是措施做完、表格用起来的日子。完成标志要看近三个月记录的，用满三个月再核实销号。',
-  holidays: '时限已避开周末，法定节假日请对照当年通知。',
+  /** How the rows are arranged and their limits reckoned, before anybody changes them. */
+  order:
+    '预填的顺序：最弱的方面在前，同一方面等级低的题在前；一题要靠另一题打底、那一题还没有成文的，先做打底的（职责先于分工，分工先于流程，流程先于能力）。',
+  reckoning: (signing: number, years: readonly number[]) =>
+    `预填的时限：留 ${signing} 个工作日审定，再按每条措施要用的工作日往后排，同一个人一件接一件，月底、季末、年底才做得成的排到那时。${years.length > 0 ? `${years.join('、')} 年的放假和调休已经算进去，没有公布的年份先避开周末和元旦、五一、国庆的法定假日，放假通知出来再对一遍。` : '已避开周末和元旦、五一、国庆的法定假日，其余放假对照当年通知。'}`,
+  weekend: '周末',
   out: '交出去',
   word: '下载 Word 整改方案',
   excel: '下载 Excel 台账',
@@ -127,6 +134,8 @@ export const ASSESSMENT_PLAN = {
     filler: '填报人',
     day: (day: string) => `自评日期：${day}`,
     closed: '销号',
+    /** Who will look at it, as long as nobody has. */
+    verify: (verifier: string) => `待${verifier}核实`,
     state: '状态与进展',
   },
 } as const;

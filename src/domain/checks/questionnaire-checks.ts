@@ -3,6 +3,7 @@ import type { Check } from './edition.ts';
 import { findLooseStatements } from './loose-statements.ts';
 import { findUnnamedPapers } from './named-papers.ts';
 import { findUnnamedQuestionnaire } from './own-questionnaire.ts';
+import { findUnfitMeasures } from './plan-owners.ts';
 import { findUnraisedItems } from './raising-forms.ts';
 
 export const QUESTIONNAIRE_CHECKS: readonly Check[] = [
@@ -23,6 +24,12 @@ export const QUESTIONNAIRE_CHECKS: readonly Check[] = [
     guards: 'a question sends to a page, and the page to the forms that raise it',
     last: true,
     find: findUnraisedItems,
+  },
+  {
+    name: 'measures',
+    guards: 'what a plan asks for is done by a post that checks nothing of it, and rests on what comes before',
+    last: true,
+    find: findUnfitMeasures,
   },
   {
     name: 'own questionnaire',

@@ -37,10 +37,7 @@ export function asLived(written: WrittenContent): Library {
       source: choices.local[local.id]?.source ?? '',
     })),
     posts: livedPosts(written),
-    questionnaire: {
-      ...content.questionnaire,
-      head: withActual(content.questionnaire.head, actual),
-    },
+    questionnaire: withActual(content.questionnaire, actual),
     askedPages: content.askedPages.filter(isShown),
     chapters: content.chapters
       .filter(isShown)
@@ -66,11 +63,21 @@ export function asLived(written: WrittenContent): Library {
   };
 }
 
-/** Who answers for a plan may have been merged into another post. */
+/** Who answers for a plan, or does what it asks for, may have been merged into another post. */
 function withActual(
-  head: Content['questionnaire']['head'],
+  { head, areas, ...rest }: Content['questionnaire'],
   actual: (post: string) => string,
-): Content['questionnaire']['head'] {
-  const { leader, owner } = head.plan;
-  return { ...head, plan: { leader: actual(leader), owner: actual(owner) } };
+): Content['questionnaire'] {
+  const { leader, checker } = head.plan;
+  return {
+    ...rest,
+    head: { ...head, plan: { leader: actual(leader), checker: actual(checker) } },
+    areas: areas.map(({ items, ...area }) => ({
+      ...area,
+      items: items.map((item) => ({
+        ...item,
+        work: item.work.map(({ owner, days }) => ({ owner: actual(owner), days })),
+      })),
+    })),
+  };
 }

@@ -80,18 +80,20 @@ describe('weak answers', () => {
   test('are filled in as rows, with who and by when, and kept with the sheet', async () => {
     expect(said()).toBe(WORDS.filled(3));
     expect(values('problem')).toEqual([
+      '主任能口头说出大概',
       '临时任务从来不登记',
       '只做到“有写明保管人的规定”，还没有做到“交接登记随手能翻到”',
-      '主任能口头说出大概',
     ]);
-    expect(values('due')).toEqual(['2026-12-18', '2026-12-11', '2027-03-04']);
-    expect(values('person')[0]).toBe('乙（印章岗）');
+    expect(values('due')).toEqual(['2026-12-18', '2026-12-23', '2026-12-10']);
+    expect(values('person')).toEqual(['丙（文书岗）', '甲（主任）', '乙（印章岗）']);
+    expect(values('verifier')).toEqual(['甲（主任）', '分管领导', '甲（主任）']);
+    expect(rows()[0]?.querySelector('[data-fill="ground"]')?.textContent).toBe(WORDS.ground([2]));
     expect(field(1, 'problem').getAttribute('aria-label')).toBe('第 1 行问题');
     expect(
-      [...(rows()[0]?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href')),
+      [...(rows()[1]?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href')),
     ).toEqual([...['/assessment/scope/#scope-02', '/forms/seal-ledger/']]);
     await theStore().settled();
-    expect(stored().map(({ item }) => item)).toEqual(['scope-02', 'seals-01', 'scope-01']);
+    expect(stored().map(({ item }) => item)).toEqual(['scope-01', 'scope-02', 'seals-01']);
     expect(new Set(stored().map(({ id }) => id)).size).toBe(3);
   });
 
@@ -133,31 +135,31 @@ describe('weak answers', () => {
   });
 
   test('are told anew with a press once they were made of another level, and back again', () => {
-    const button = () => rows()[1]?.querySelector<HTMLElement>('[data-act="renew"]');
+    const button = () => rows()[2]?.querySelector<HTMLElement>('[data-act="renew"]');
     expect(button()?.hidden).toBe(true);
-    const before = stored()[1];
+    const before = stored()[2];
     giveLevels({ 'seals-01': 1 });
     expect(button()?.hidden).toBe(false);
-    expect(button()?.getAttribute('aria-label')).toContain('2');
-    act('renew', 2);
-    expect(said()).toBe(WORDS.renewed(2));
-    expect(field(2, 'problem').value).not.toBe(before?.problem);
-    expect(document.activeElement).toBe(field(2, 'problem'));
+    expect(button()?.getAttribute('aria-label')).toContain('3');
+    act('renew', 3);
+    expect(said()).toBe(WORDS.renewed(3));
+    expect(field(3, 'problem').value).not.toBe(before?.problem);
+    expect(document.activeElement).toBe(field(3, 'problem'));
     expect(button()?.hidden).toBe(true);
     act('undo');
-    expect(said()).toBe(WORDS.unrenewed(2));
-    expect(stored()[1]).toEqual(before);
+    expect(said()).toBe(WORDS.unrenewed(3));
+    expect(stored()[2]).toEqual(before);
   });
 
   test('are moved, and the focus with them', () => {
     rows()[1]?.querySelector<HTMLElement>('[data-act="up"]')?.focus();
     act('up', 2);
-    expect(stored().map(({ item }) => item)).toEqual(['seals-01', 'scope-02', 'scope-01']);
+    expect(stored().map(({ item }) => item)).toEqual(['scope-02', 'scope-01', 'seals-01']);
     expect(said()).toBe(WORDS.moved(1));
     expect(document.activeElement).toBe(rows()[0]?.querySelector('[data-act="up"]'));
     expect(document.activeElement?.getAttribute('aria-label')).toBe('上移第 1 行');
     act('down', 1);
-    expect(stored()[0]?.item).toBe('scope-02');
+    expect(stored()[0]?.item).toBe('scope-01');
   });
 
   test('are taken out and brought back where they were', () => {
@@ -166,7 +168,7 @@ describe('weak answers', () => {
     expect(said()).toBe(WORDS.removed(2));
     expect(document.activeElement).toBe(get('[data-act="undo"]'));
     act('undo');
-    expect(stored().map(({ item }) => item)).toEqual(['scope-02', 'seals-01', 'scope-01']);
+    expect(stored().map(({ item }) => item)).toEqual(['scope-01', 'scope-02', 'seals-01']);
     expect(said()).toBe(WORDS.restored(2));
     expect(document.activeElement).toBe(field(2, 'problem'));
     expect(get('[data-undo]').hidden).toBe(true);
@@ -211,17 +213,17 @@ describe('weak answers', () => {
     act('fill');
     expect(said()).toBe(WORDS.added(1));
     expect(values('measure')[0]).toBe('今天起用登记表');
-    expect(stored().map(({ item }) => item)).toEqual(['scope-02', 'scope-01', 'seals-01']);
+    expect(stored().map(({ item }) => item)).toEqual(['scope-01', 'seals-01', 'scope-02']);
   });
 
   test('that have no row are offered one by one, and told where they keep an area down', () => {
     expect(get('[data-section="left"]').hidden).toBe(true);
-    act('remove', 2);
+    act('remove', 3);
     expect(get('[data-fill="uncovered"]').textContent).toBe(WORDS.uncovered(['印章']));
     expect(get('[data-section="left"]').hidden).toBe(false);
     get<HTMLSelectElement>('[data-list="left"]').value = 'seals-01';
     act('pick');
-    expect(stored().map(({ item }) => item)).toEqual(['scope-02', 'scope-01', 'seals-01']);
+    expect(stored().map(({ item }) => item)).toEqual(['scope-01', 'scope-02', 'seals-01']);
     expect(document.activeElement).toBe(field(3, 'problem'));
     expect(get('[data-fill="uncovered"]').textContent).toBe('');
   });
@@ -234,22 +236,24 @@ describe('weak answers', () => {
     expect(get('[data-fill="lacking"]').textContent).toBe('');
     write(1, 'state', 'done');
     expect(field(1, 'closedOn').value).toBe('2026-12-04');
-    expect(remarks(1)).toEqual([WORDS.remarks['no-verifier'], WORDS.against.fallen(0, 2)]);
+    expect(remarks(1)).toEqual([WORDS.against.fallen(1, 3)]);
+    write(1, 'verifier', '');
+    expect(remarks(1)).toEqual([WORDS.remarks['no-verifier'], WORDS.against.fallen(1, 3)]);
     write(2, 'state', 'deferred');
     expect(remarks(2)).toEqual([WORDS.remarks['no-reason']]);
     expect(get('[data-fill="lacking"]').textContent).toBe(WORDS.remarkCount(2));
     write(1, 'verifier', '分管领导');
     write(2, 'reason', '等机构调整');
-    giveLevels({ 'scope-02': 2 });
+    giveLevels({ 'scope-01': 3 });
     expect([remarks(1), remarks(2)]).toEqual([[], []]);
     expect(get('[data-fill="rows"]').textContent).toBe(WORDS.rows(3, 1));
     write(3, 'due', '2026-12-05');
-    expect(remarks(3)).toEqual([WORDS.remarks['due-weekend']]);
+    expect(remarks(3)).toEqual([WORDS.remarks['due-off']]);
   });
 
   test('answered on target by now may be closed', () => {
     giveLevels({ 'scope-01': 3 });
-    expect(rows()[2]?.querySelector('[data-fill="reached"]')?.textContent).toBe(WORDS.reached(3));
+    expect(rows()[0]?.querySelector('[data-fill="reached"]')?.textContent).toBe(WORDS.reached(3));
   });
 
   test('are printed as a table of texts, signed with unit, name and day', () => {
@@ -271,20 +275,21 @@ describe('weak answers', () => {
     expect(printed[0]).toEqual([
       ...[
         '1',
-        '临时任务从来不登记',
+        '主任能口头说出大概',
         '',
-        '（1）先备一个登记簿（2）指定一个人登记',
-        '有登记簿，但登得不全',
+        '（1）逐条补上谁办和多久一次（2）登记表加一栏清单条目',
+        '派活时引用清单的条目',
       ],
       ...[
         '分管领导',
-        '乙（印章岗）',
+        '丙（文书岗）',
         '2026-12-18',
-        `已销号：${WORDS.notes.fallen(0)}`,
-        '2026-12-04 李四',
+        `已销号：${WORDS.notes.fallen(1)}`,
+        '2026-12-04，李四',
       ],
     ]);
     expect(printed[1]?.slice(8)).toEqual(['暂不整改：等机构调整', '']);
+    expect(printed[2]?.at(-1)).toBe('待甲（主任）核实');
     const print = vi.fn();
     vi.stubGlobal('print', print);
     act('print');

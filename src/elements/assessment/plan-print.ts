@@ -1,5 +1,6 @@
 /** The plan as it is printed: a table of texts, filled from the same rows. */
 import { withNote } from '#domain/assessment/plan/against.ts';
+import { closingOf } from '#domain/assessment/plan/closing.ts';
 import { writtenRows } from '#domain/assessment/plan/written-rows.ts';
 import type { RowView } from '#domain/assessment/plan/row-view.ts';
 import type { SheetAbout } from '#domain/assessment/record/sheet-record.ts';
@@ -20,12 +21,12 @@ export function showPrinted(
       const note = views.find((view) => view.row === row)?.note ?? '';
       const part = copyOf(root, 'printed');
       const { problem, cause, measure, sign, leader, person: doer, due } = row;
-      const { state, progress, closedOn, verifier, reason } = row;
+      const { state, progress, reason } = row;
       const standing = state === 'deferred' ? reason : progress;
       fill(part, {
         ...{ number: String(index + 1), problem, cause, measure, sign, leader, doer, due },
         state: [WORDS.states[state], withNote(standing, note)].filter(Boolean).join('：'),
-        closed: state === 'done' ? [closedOn, verifier].filter(Boolean).join(' ') : '',
+        closed: closingOf(row),
       });
       return part;
     }),

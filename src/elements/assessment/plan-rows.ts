@@ -57,8 +57,8 @@ export function writeInto(field: Element, texts: object): void {
 
 function showRow(root: ParentNode, standing: Element | undefined, view: RowView): Element {
   const part = standing ?? newRow(root, view.row.id);
-  const { row, number, item, forms, remarks, reached } = view;
-  fill(part, { number: String(number), reached, item: item ? '' : WORDS.own });
+  const { row, number, item, ground, forms, remarks, reached } = view;
+  fill(part, { number: String(number), ground, reached, item: item ? '' : WORDS.own });
   fillList(part, 'item', item ? [itemWith(linkTo(item.href, item.label))] : []);
   fillList(
     part,

@@ -74,7 +74,8 @@ export class PlanWork {
 
   /** Adds the row of an item that was chosen. @returns its id, empty where the item gives none */
   addItem(item: string): string {
-    const row = proposeRow(this.#content, toAnswers(this.#store.$sheet.get()), item, today());
+    const answers = toAnswers(this.#store.$sheet.get());
+    const row = proposeRow(this.#content, answers, item, today(), this.rows);
     if (!row || this.isFull) return '';
     const id = newId();
     this.#change((plan) => withProposed(plan, [{ id, ...row }]));
@@ -161,7 +162,8 @@ export class PlanWork {
 
   #proposed(): PlanRow[] {
     const answers = toAnswers(this.#store.$sheet.get());
-    return proposeRows(this.#content, answers, today()).map((row) => ({ id: newId(), ...row }));
+    const rows = proposeRows(this.#content, answers, today(), this.rows);
+    return rows.map((row) => ({ id: newId(), ...row }));
   }
 
   #change(edit: (plan: Rows) => PlanRow[], isTyping = false): void {

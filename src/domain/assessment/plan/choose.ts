@@ -1,7 +1,8 @@
 /**
- * The items that a plan begins with. First what holds an area down, the weakest area first, and an item of every other
- * area with a gap, so that no area that a result calls stuck is without a row; then what the first three instruments
- * would lift; then the heaviest gaps. So few that an office can do them, so many that a plan is worth its paper.
+ * The items that a plan takes up. What holds an area down, and an item of every other area with a gap, so that no area
+ * that a result calls stuck is without a row; what those rest on; what the first three instruments would lift; then the
+ * heaviest gaps. So few that an office can do them, so many that a plan is worth its paper. Their order is another
+ * matter: order.ts.
  */
 import type { AreaScore } from '../area-score.ts';
 import { scoreReactions } from '../assess.ts';
@@ -11,16 +12,26 @@ import type { Outline } from '../outline.ts';
 import { byStrength } from '../overall.ts';
 import { prioritiesOf } from '../priorities.ts';
 import type { Reactions } from '../sheet.ts';
+import { groundsOf } from './order.ts';
+import type { PlanContent } from './plan-content.ts';
 
 /** A plan is filled up to the first number with whatever is left, and never beyond the second. */
 export const FEWEST = 5;
 export const MOST = 8;
 
-/** @returns ids of items below their target, in the order of the rows */
-export function chooseItems(outline: Outline, reactions: Reactions): string[] {
+/** @returns ids of items below their target */
+export function chooseItems(
+  content: Pick<PlanContent, 'outline' | 'details'>,
+  reactions: Reactions,
+): string[] {
+  const { outline } = content;
   const gaps = prioritiesOf(outline, reactions).map(({ item }) => item);
   const areas = [...scoreReactions(outline, reactions).areas].sort(byStrength);
-  const needed = neededItems(outline, areas, gaps);
+  const stuck = neededItems(outline, areas, gaps);
+  const grounds = stuck
+    .flatMap((id) => groundsOf(content, reactions, id))
+    .filter((id) => gaps.includes(id));
+  const needed = [...new Set([...stuck, ...grounds])].slice(0, MOST);
   const lifted = liftedItems(outline, reactions, gaps, needed);
   const chosen = [...needed, ...lifted];
   const others = gaps.filter((id) => !chosen.includes(id));

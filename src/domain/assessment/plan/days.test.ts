@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, isWeekend, weekdayOf } from '#schemas/days.ts';
-import { dueAfter, isDay, periodEnd, workingDay } from './days.ts';
+import { KNOWN } from '#domain/calendar/testing.ts';
+import { workCalendar } from '#domain/calendar/work-calendar.ts';
+import { addDays, addMonths } from '#schemas/days.ts';
+import { afterWork, isDay, offFor, periodEnd, workedFrom } from './days.ts';
 
+const NONE = workCalendar([]);
 const anyDay = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -20,50 +23,43 @@ test('months end where they end', () => {
   expect(addDays('2026-12-28', 7)).toBe('2027-01-04');
 });
 
-test('a limit follows from the effort and falls on a working day', () => {
-  // A Friday, and the Saturday after it.
-  expect(dueAfter('2026-11-27', 'today')).toBe('2026-12-04');
-  expect(dueAfter('2026-11-27', 'week')).toBe('2026-12-04');
-  expect(dueAfter('2026-11-27', 'quarter')).toBe('2027-03-01');
-  expect(dueAfter('2026-11-28', 'today')).toBe('2026-12-07');
-  expect(dueAfter('2026-11-27', 'today', 3)).toBe('2026-12-18');
-  expect(workingDay('2026-11-29')).toBe('2026-11-30');
-  expect(weekdayOf('2026-11-29')).toBe(0);
+test('a day is off as the notice says; of another year weekends and fixed festivals are known', () => {
+  expect(offFor(KNOWN, '2026-10-05')).toBe('国庆节');
+  // A Sunday that is worked for it.
+  expect(offFor(KNOWN, '2026-09-20')).toBe('');
+  expect(offFor(NONE, '2027-02-06')).toBe('周末');
+  expect(offFor(NONE, '2027-01-01')).toBe('元旦');
+  expect(offFor(NONE, '2027-02-08')).toBe('');
 });
 
-test('more effort never means an earlier day, and no limit is at a weekend or in the past', () => {
+test('working days are counted over what is off', () => {
+  // A Friday.
+  expect(afterWork(KNOWN, '2026-11-27', 1)).toBe('2026-11-30');
+  expect(afterWork(KNOWN, '2026-09-30', 2)).toBe('2026-10-09');
+  expect(afterWork(KNOWN, '2026-09-18', 1)).toBe('2026-09-20');
+  expect(afterWork(KNOWN, '2026-11-27', 0)).toBe('2026-11-27');
+  expect(workedFrom(KNOWN, '2026-10-01')).toBe('2026-10-08');
+});
+
+test('a period ends on its last working day, never before the day itself', () => {
+  expect(periodEnd(KNOWN, '2026-11-02', 'month')).toBe('2026-11-30');
+  expect(periodEnd(KNOWN, '2026-01-05', 'month')).toBe('2026-01-30');
+  expect(periodEnd(KNOWN, '2026-10-08', 'quarter')).toBe('2026-12-31');
+  expect(periodEnd(KNOWN, '2026-02-02', 'year')).toBe('2026-12-31');
+  expect(periodEnd(NONE, '2027-01-31', 'month')).toBe('2027-01-31');
+});
+
+test('no working day is off, and more work never ends earlier', () => {
   fc.assert(
-    fc.property(anyDay, (today) => {
-      const [day, week, quarter] = (['today', 'week', 'quarter'] as const).map((effort) =>
-        dueAfter(today, effort),
-      );
-      expect([day, week, quarter]).toEqual([day, week, quarter].toSorted());
-      expect([day, week, quarter].some((due) => isWeekend(due ?? ''))).toBe(false);
-      expect(day && day >= addDays(today, 7)).toBe(true);
-    }),
-  );
-});
-
-test('a period ends on its last working day, the next one where that is too near', () => {
-  const [month, quarter, year] = (['month', 'quarter', 'year'] as const).map(
-    (period) => (day: string) => periodEnd(day, period),
-  );
-  expect(month?.('2026-11-02')).toBe('2026-11-30');
-  expect(month?.('2026-11-27')).toBe('2026-12-31');
-  expect(month?.('2026-02-02')).toBe('2026-02-27');
-  expect(quarter?.('2026-10-08')).toBe('2026-12-31');
-  expect(quarter?.('2026-12-28')).toBe('2027-03-31');
-  expect(year?.('2026-12-24')).toBe('2026-12-31');
-  // No limit lies beyond a year.
-  expect(year?.('2026-12-28')).toBe('2027-12-28');
-});
-
-test('no end of a period is at a weekend, within a week or beyond a year', () => {
-  fc.assert(
-    fc.property(anyDay, fc.constantFrom('month', 'quarter', 'year'), (today, period) => {
-      const end = periodEnd(today, period);
-      expect(isWeekend(end)).toBe(false);
-      expect(end >= addDays(today, 7) && end <= addMonths(today, 12)).toBe(true);
+    fc.property(anyDay, fc.nat(30), fc.constantFrom(KNOWN, NONE), (day, days, calendar) => {
+      const done = afterWork(calendar, day, days + 1);
+      expect(offFor(calendar, done)).toBe('');
+      expect(done > afterWork(calendar, day, days)).toBe(true);
+      for (const period of ['month', 'quarter', 'year'] as const) {
+        const end = periodEnd(calendar, done, period);
+        expect(offFor(calendar, end)).toBe('');
+        expect(end >= done && end <= addMonths(done, 12)).toBe(true);
+      }
     }),
   );
 });

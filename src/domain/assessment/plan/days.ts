@@ -1,8 +1,7 @@
-/** Reckoning with calendar days written as 2026-11-28; no clock and no time zone is asked. */
-import { addDays, addMonths, isWeekend, weekdayOf } from '#schemas/days.ts';
-import type { Effort } from '#schemas/form.ts';
-
-const SATURDAY = 6;
+/** Reckoning with days written as 2026-11-28, worked or off; no clock and no time zone is asked. */
+import type { WorkCalendar } from '#domain/calendar/work-calendar.ts';
+import { addDays, isWeekend } from '#schemas/days.ts';
+import { ASSESSMENT_PLAN as WORDS } from '#strings.ts';
 
 /** Midnight of a day in UTC, where every day has the same length; NaN for what is no day. */
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
@@ -15,10 +14,27 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && dayAt(time) === text;
 }
 
-/** @returns the day itself, or the Monday after a weekend; public holidays are announced year by year and not known */
-export function workingDay(day: string): string {
-  if (!isWeekend(day)) return day;
-  return addDays(day, weekdayOf(day) === SATURDAY ? 2 : 1);
+/** @returns why a day is off; empty for one that is worked. Of a year not announced weekends and fixed festivals are known. */
+export function offFor(calendar: WorkCalendar, day: string): string {
+  const kind = calendar.kindOf(day);
+  if (kind) return kind.works ? '' : kind.why;
+  return isWeekend(day) ? WORDS.weekend : '';
+}
+
+/** @returns the day itself where it is worked, or the first one after it that is */
+export function workedFrom(calendar: WorkCalendar, day: string): string {
+  return offFor(calendar, day) === '' ? day : workedFrom(calendar, addDays(day, 1));
+}
+
+/** @returns the day itself where it is worked, or the last one before it that is */
+function workedUntil(calendar: WorkCalendar, day: string): string {
+  return offFor(calendar, day) === '' ? day : workedUntil(calendar, addDays(day, -1));
+}
+
+/** @returns the day that is so many working days after another; the day itself is not counted */
+export function afterWork(calendar: WorkCalendar, day: string, days: number): string {
+  if (days <= 0) return day;
+  return afterWork(calendar, workedFrom(calendar, addDays(day, 1)), days - 1);
 }
 
 /** The end of the month, of the quarter or of the year, where work names it as its day. */
@@ -26,36 +42,11 @@ export type Period = 'month' | 'quarter' | 'year';
 
 const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** Nothing is asked for sooner: whoever reads a plan has to hand it in and begin. */
-const SOONEST = 7;
-
-/**
- * @param steps how many things are done one after the other
- * @returns the working day by which something of this effort is to be done that is begun on a day
- */
-export function dueAfter(today: string, effort: Effort, steps = 1): string {
-  const weeks = addDays(today, SOONEST * Math.max(steps, 1));
-  return workingDay(effort === 'quarter' ? addMonths(today, 3) : weeks);
-}
-
-/** @returns the last working day of the period in which a day falls, or of the next where that is less than a week off */
-export function periodEnd(today: string, period: Period): string {
-  const own = endIn(today, period);
-  if (own >= addDays(today, SOONEST)) return own;
-  // A limit beyond a year would be the next plan's.
-  const next = endIn(addMonths(today, MONTHS[period]), period);
-  const farthest = lastWorkingDay(addMonths(today, 12));
-  return next < farthest ? next : farthest;
-}
-
-function endIn(day: string, period: Period): string {
+/** @returns the last working day of the period in which a day falls, or the day itself where that lies behind it */
+export function periodEnd(calendar: WorkCalendar, day: string, period: Period): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
   const length = MONTHS[period];
-  return lastWorkingDay(dayAt(Date.UTC(year, Math.ceil(month / length) * length, 0)));
-}
-
-/** @returns the day itself, or the Friday before a weekend */
-function lastWorkingDay(day: string): string {
-  if (!isWeekend(day)) return day;
-  return addDays(day, weekdayOf(day) === SATURDAY ? -1 : -2);
+  const last = dayAt(Date.UTC(year, Math.ceil(month / length) * length, 0));
+  const end = workedUntil(calendar, last);
+  return end < day ? day : end;
 }

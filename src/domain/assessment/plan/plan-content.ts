@@ -1,5 +1,6 @@
 /** What a plan is written with, beyond the outline: facts, advice, and who answers for what in this office. */
 import * as z from 'zod/mini';
+import { holidayYears } from '#domain/calendar/holiday-years.ts';
 import type { Library } from '#domain/content/library.ts';
 import { officialSettings } from '#domain/forms/official-settings.ts';
 import type { Outline } from '../outline.ts';
@@ -11,6 +12,20 @@ const detail = z.object({
   advice: z.array(z.string()),
   /** Levels whose advice names the end of a period. */
   dated: z.array(z.object({ from: z.number(), by: z.enum(['month', 'quarter', 'year']) })),
+  /** Who does what the advice says, by the id of the post, and in how many working days. */
+  work: z.array(z.object({ owner: z.string(), days: z.number() })),
+  /** Items on which it rests. */
+  after: z.array(z.string()),
+});
+
+/** A post that does something: as one calls it, and who checks what it has done. */
+const doer = z.object({ name: z.string(), verifier: z.string() });
+
+const daysOff = z.object({
+  name: z.string(),
+  from: z.string(),
+  to: z.string(),
+  work: z.readonly(z.array(z.string())),
 });
 
 export const planDataSchema = z.object({
@@ -25,13 +40,12 @@ export const planDataSchema = z.object({
   office: z.string(),
   /** Where the numbers of pages stand: official-settings.ts. */
   folio: z.enum(['outer', 'middle']),
-  /** 责任领导, and 责任人 where nothing else says who. */
+  /** 责任领导. */
   leader: z.string(),
-  owner: z.string(),
-  /** 责任人 by form: who keeps it. */
-  keepers: z.record(z.string(), z.string()),
-  /** 责任人 by item: who leads the first published procedure that raises it. */
-  leads: z.record(z.string(), z.string()),
+  /** By the id of each post that does something. */
+  doers: z.record(z.string(), doer),
+  /** The days off of the years that are known: limits are counted in working days. */
+  years: z.readonly(z.array(z.object({ year: z.number(), off: z.readonly(z.array(daysOff)) }))),
 });
 
 export type PlanDetail = z.output<typeof detail>;
@@ -42,11 +56,12 @@ export type PlanContent = PlanData & { readonly outline: Outline };
 export function planDataOf(library: Library): PlanData {
   const { head, areas } = library.questionnaire;
   const items = areas.flatMap((area) => area.items);
-  const leadOf = (slugs: readonly string[]) =>
-    slugs.flatMap((slug) => library.procedures.find((other) => other.slug === slug)?.lead ?? [])[0];
   return {
     details: Object.fromEntries(
-      items.map(({ id, levels, advice, dated }) => [id, { levels, advice, dated }]),
+      items.map(({ id, levels, advice, dated, work, after }) => [
+        id,
+        { levels, advice, dated, work, after },
+      ]),
     ),
     levels: head.levels.map(({ name }) => name),
     questionnaire: head.title,
@@ -54,18 +69,22 @@ export function planDataOf(library: Library): PlanData {
     office: library.office.title,
     folio: officialSettings(library).folio,
     leader: nameOf(library, head.plan.leader),
-    owner: nameOf(library, head.plan.owner),
-    keepers: Object.fromEntries(
-      library.forms
-        .filter(({ id }) => items.some(({ forms }) => forms.some(({ form }) => form === id)))
-        .map(({ id, keeper }) => [id, nameOf(library, keeper)]),
+    doers: Object.fromEntries(
+      items.flatMap(({ work }) => work.map(({ owner }) => [owner, doerOf(library, owner)])),
     ),
-    leads: Object.fromEntries(
-      items.flatMap(({ id, procedures }) => {
-        const lead = leadOf(procedures);
-        return lead === undefined ? [] : [[id, nameOf(library, lead)]];
-      }),
-    ),
+    years: holidayYears(library),
+  };
+}
+
+/** What the checker has done himself, under whatever post, the leader checks. */
+function doerOf(library: Library, owner: string): PlanData['doers'][string] {
+  const { leader, checker } = library.questionnaire.head.plan;
+  const holderOf = (id: string) => library.posts.find((post) => post.id === id)?.holder ?? '';
+  const isChecker =
+    owner === checker || (holderOf(owner) !== '' && holderOf(owner) === holderOf(checker));
+  return {
+    name: nameOf(library, owner),
+    verifier: nameOf(library, isChecker ? leader : checker),
   };
 }
 

@@ -5,7 +5,9 @@ import type { PlanRow } from '../record/plan-row.ts';
 import { readSheet, reactionTo, type RawAnswers, type Reactions } from '../sheet.ts';
 import { chooseItems } from './choose.ts';
 import type { PlanContent } from './plan-content.ts';
-import { dueOf, formsFor, measureOf, problemOf, stepsOf } from './steps.ts';
+import { groundsOf, inOrder } from './order.ts';
+import { schedule, type Job } from './schedule.ts';
+import { formsFor, measureOf, ownerOf, problemOf, stepsOf, tasksOf } from './steps.ts';
 
 /** A row that nobody has taken over yet, so it has no id. */
 export type ProposedRow = Omit<PlanRow, 'id'>;
@@ -13,17 +15,18 @@ export type ProposedRow = Omit<PlanRow, 'id'>;
 /**
  * @param answers of any origin; items without a level, or on target, give no row
  * @param today from which the limits are counted
- * @returns one row an item, in the order of choose.ts
+ * @param rows that stand already: nobody is asked for two things on one day
+ * @returns one row an item, in the order of order.ts
  */
 export function proposeRows(
   content: PlanContent,
   answers: RawAnswers,
   today: string,
+  rows: readonly PlanRow[] = [],
 ): ProposedRow[] {
   const { reactions } = readSheet(content.outline, answers);
-  return chooseItems(content.outline, reactions).flatMap((id) =>
-    rowOf(content, reactions, id, today),
-  );
+  const ids = inOrder(content, reactions, chooseItems(content, reactions));
+  return rowsOf(content, reactions, ids, today, rows);
 }
 
 /** The row of an item that somebody has chosen; none where it is on target or has no level. */
@@ -32,8 +35,10 @@ export function proposeRow(
   answers: RawAnswers,
   id: string,
   today: string,
+  rows: readonly PlanRow[] = [],
 ): ProposedRow | undefined {
-  return rowOf(content, readSheet(content.outline, answers).reactions, id, today)[0];
+  const { reactions } = readSheet(content.outline, answers);
+  return rowsOf(content, reactions, [id], today, rows)[0];
 }
 
 /** Items below their target that no row answers, in questionnaire order. */
@@ -51,12 +56,27 @@ export function itemsLeft(
   });
 }
 
-function rowOf(
+function rowsOf(
   content: PlanContent,
   reactions: Reactions,
-  id: string,
+  ids: readonly string[],
   today: string,
+  rows: readonly PlanRow[],
 ): ProposedRow[] {
+  const drafts = ids.flatMap((id) => draftOf(content, reactions, id));
+  const taken = rows.filter(({ state }) => state === 'open' || state === 'doing');
+  const dues = schedule(
+    content.years,
+    drafts.map(({ row, job }) => ({ ...job, person: row.person })),
+    today,
+    taken,
+  );
+  return drafts.map(({ row }, index) => ({ ...row, due: dues[index] ?? '' }));
+}
+
+type Draft = { readonly row: ProposedRow; readonly job: Omit<Job, 'person'> };
+
+function draftOf(content: PlanContent, reactions: Reactions, id: string): Draft[] {
   const item = content.outline.items.find((candidate) => candidate.id === id);
   const reaction = reactionTo(reactions, id);
   const detail = content.details[id];
@@ -64,25 +84,32 @@ function rowOf(
   const target = targetOf(item, reaction);
   const steps = stepsOf(item, reaction);
   if (steps.length === 0) return [];
-  const forms = formsFor(item, steps);
-  const [first] = forms;
-  const person = first === undefined ? content.leads[id] : content.keepers[first];
+  const { name, verifier } = content.doers[ownerOf(detail, steps)] ?? NOBODY;
   return [
     {
-      item: id,
-      problem: problemOf(detail, reaction.level, target),
-      cause: '',
-      measure: measureOf(detail, steps),
-      sign: detail.levels[target] ?? '',
-      leader: content.leader,
-      person: person || content.owner,
-      due: dueOf(content, detail, item, steps, today),
-      state: 'open',
-      progress: '',
-      closedOn: '',
-      verifier: '',
-      reason: '',
-      forms,
+      job: {
+        item: id,
+        tasks: tasksOf(detail, steps),
+        after: groundsOf(content, reactions, id),
+      },
+      row: {
+        item: id,
+        problem: problemOf(detail, reaction.level, target),
+        cause: '',
+        measure: measureOf(content, detail, steps),
+        sign: detail.levels[target] ?? '',
+        leader: content.leader,
+        person: name,
+        due: '',
+        state: 'open',
+        progress: '',
+        closedOn: '',
+        verifier,
+        reason: '',
+        forms: formsFor(item, steps),
+      },
     },
   ];
 }
+
+const NOBODY = { name: '', verifier: '' };

@@ -4,7 +4,14 @@ import { row } from './testing.ts';
 
 /** A Saturday. */
 const TODAY = '2026-11-28';
-const said = (differing: Parameters<typeof row>[0]) => remarksOn(row(differing), TODAY);
+/** A festival on a Tuesday, for which the Saturday before is worked. */
+const YEARS = [
+  {
+    year: 2026,
+    off: [{ name: '某节', from: '2026-12-08', to: '2026-12-08', work: ['2026-12-05'] }],
+  },
+];
+const said = (differing: Parameters<typeof row>[0]) => remarksOn(row(differing), TODAY, YEARS);
 
 test('a row that is in order is left alone', () => {
   expect(said({})).toEqual([]);
@@ -24,14 +31,18 @@ test('what is missing is said', () => {
 });
 
 test('a limit is a working day to come within a year', () => {
-  expect(said({ due: '2026-11-28' })).toEqual(['due-weekend']);
+  expect(said({ due: '2026-11-28' })).toEqual(['due-off']);
+  expect(said({ due: '2026-12-08' })).toEqual(['due-off']);
+  expect(said({ due: '2026-12-05' })).toEqual([]);
   expect(said({ due: '2026-11-27' })).toEqual(['overdue']);
   expect(said({ due: '2027-11-29' })).toEqual(['due-far']);
   expect(said({ due: '2027-02-30' })).toEqual(['no-due']);
   expect(said({ state: 'deferred', reason: '等编制', due: '2020-01-01' })).toEqual([]);
 });
 
-test('who did it does not vouch for it, and nothing is closed in the future', () => {
+test('who does it does not vouch for it, and nothing is closed in the future', () => {
   const done = { state: 'done', closedOn: '2026-11-30', verifier: '甲（主任） ' } as const;
   expect(said(done)).toEqual(['closed-later', 'same-verifier']);
+  expect(said({ verifier: '甲（主任）' })).toEqual(['same-verifier']);
+  expect(said({ verifier: '甲（主任）', state: 'deferred', reason: '等编制' })).toEqual([]);
 });

@@ -1,14 +1,15 @@
 /** What is missing or cannot be right in a row. It is said beside the row and never stands in the way of typing. */
 import type { PlanRow } from '../record/plan-row.ts';
-import { addMonths, isWeekend } from '#schemas/days.ts';
-import { isDay } from './days.ts';
+import { workCalendar, type HolidayYear } from '#domain/calendar/work-calendar.ts';
+import { addMonths } from '#schemas/days.ts';
+import { isDay, offFor } from './days.ts';
 
 export const REMARKS = [
   'no-problem',
   'no-measure',
   'no-person',
   'no-due',
-  'due-weekend',
+  'due-off',
   'overdue',
   'due-far',
   'no-closing-day',
@@ -23,13 +24,16 @@ export type Remark = (typeof REMARKS)[number];
 /** A limit beyond a year is the next plan's. */
 const FARTHEST = 12;
 
-/** @returns what to say of a row on a day, in the order of its fields; nothing where all is well */
-export function remarksOn(row: PlanRow, today: string): Remark[] {
+/**
+ * @param years whose days off are known
+ * @returns what to say of a row on a day, in the order of its fields; nothing where all is well
+ */
+export function remarksOn(row: PlanRow, today: string, years: readonly HolidayYear[]): Remark[] {
   const problems: Readonly<Record<Remark, boolean>> = {
     'no-problem': blank(row.problem),
     'no-measure': row.state !== 'deferred' && blank(row.measure),
     'no-person': row.state !== 'deferred' && blank(row.person),
-    ...dueRemarks(row, today),
+    ...dueRemarks(row, today, years),
     ...closingRemarks(row, today),
     'no-reason': row.state === 'deferred' && blank(row.reason),
   };
@@ -39,12 +43,12 @@ export function remarksOn(row: PlanRow, today: string): Remark[] {
 const blank = (text: string): boolean => text.trim() === '';
 
 /** Of a limit only as long as something is to be done by it. */
-function dueRemarks({ state, due }: PlanRow, today: string) {
+function dueRemarks({ state, due }: PlanRow, today: string, years: readonly HolidayYear[]) {
   const isDue = state === 'open' || state === 'doing';
   const known = isDue && isDay(due);
   return {
     'no-due': isDue && !known,
-    'due-weekend': known && isWeekend(due),
+    'due-off': known && offFor(workCalendar(years), due) !== '',
     overdue: known && due < today,
     'due-far': known && due > addMonths(today, FARTHEST),
   };
@@ -56,7 +60,7 @@ function closingRemarks({ state, closedOn, verifier, person }: PlanRow, today: s
     'no-closing-day': isDone && !isDay(closedOn),
     'no-verifier': isDone && blank(verifier),
     'closed-later': isDone && isDay(closedOn) && closedOn > today,
-    // Who did it does not vouch for it.
-    'same-verifier': isDone && !blank(verifier) && verifier.trim() === person.trim(),
+    // Who does it does not vouch for it.
+    'same-verifier': state !== 'deferred' && !blank(verifier) && verifier.trim() === person.trim(),
   };
 }

@@ -24,11 +24,11 @@ export function renewedRow(
     return undefined;
   const stepsAt = (level: Level) => stepsOf(item, { ...reaction, level });
   const steps = stepsAt(against.level);
-  const isOurs = row.measure === measureOf(detail, stepsAt(against.before));
+  const isOurs = row.measure === measureOf(content, detail, stepsAt(against.before));
   return {
     ...row,
     problem: problemOf(detail, against.level, targetOf(item, reaction)),
-    measure: isOurs ? measureOf(detail, steps) : row.measure,
+    measure: isOurs ? measureOf(content, detail, steps) : row.measure,
     forms: formsFor(item, steps),
   };
 }

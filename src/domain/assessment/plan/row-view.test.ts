@@ -24,13 +24,24 @@ test('a row names its item and its forms as links, and what is missing in words'
       reached: '',
       isMoved: false,
       note: '',
+      ground: '',
     },
     {
       ...{ row: rows[1], number: 2, item: undefined, forms: [], reached: '', note: '' },
-      isMoved: false,
+      ...{ isMoved: false, ground: '' },
       remarks: [WORDS.remarks['no-person']],
     },
   ]);
+});
+
+test('a row on which others rest says so while it is not in writing', () => {
+  const both = [row({ item: 'scope-01' }), row({ id: 'b', item: 'scope-02' })];
+  const grounds = (level: number) =>
+    viewRows(CONTENT, both, { 'scope-01': answered(level), 'scope-02': answered(0) }, TODAY).map(
+      ({ ground }) => ground,
+    );
+  expect(grounds(1)).toEqual([WORDS.ground([2]), '']);
+  expect(grounds(2)).toEqual(['', '']);
 });
 
 test('it is said when the item was answered on target, as long as the row is open', () => {

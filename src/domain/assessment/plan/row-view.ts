@@ -4,6 +4,7 @@ import type { PlanRow } from '../record/plan-row.ts';
 import type { ItemLink } from '../report/links.ts';
 import { readSheet, type RawAnswers, type Reactions } from '../sheet.ts';
 import { againstAnswer, againstNote } from './against.ts';
+import { groundsOf } from './order.ts';
 import type { PlanContent } from './plan-content.ts';
 import { remarksOn } from './remarks.ts';
 
@@ -13,6 +14,8 @@ export type RowView = {
   readonly number: number;
   /** The item that it answers, where the questionnaire still has it. */
   readonly item: ItemLink | undefined;
+  /** Rows that wait for it, in words; empty where none does. */
+  readonly ground: string;
   /** Published forms that carry it. */
   readonly forms: readonly ItemLink[];
   /** What is missing, cannot be right, or does not agree with the answer by now. */
@@ -41,12 +44,13 @@ export function viewRows(
       row,
       number: index + 1,
       item: item && { label: WORDS.item(area?.title ?? '', item.number), href: item.href },
+      ground: groundWords(content, reactions, rows, row),
       forms: row.forms.flatMap((id) => {
         const form = outline.instruments.find((instrument) => instrument.id === id);
         return form ? [{ label: form.title, href: form.href }] : [];
       }),
       remarks: [
-        ...remarksOn(row, today).map((remark) => WORDS.remarks[remark]),
+        ...remarksOn(row, today, content.years).map((remark) => WORDS.remarks[remark]),
         ...againstWords(content, row, reactions),
       ],
       reached: reachedWords(content, row, reactions),
@@ -54,6 +58,18 @@ export function viewRows(
       note: againstNote(content, row, reactions),
     };
   });
+}
+
+function groundWords(
+  content: PlanContent,
+  reactions: Reactions,
+  rows: readonly PlanRow[],
+  { item }: PlanRow,
+): string {
+  const waiting = rows.flatMap((other, index) =>
+    groundsOf(content, reactions, other.item).includes(item) ? [index + 1] : [],
+  );
+  return waiting.length > 0 ? WORDS.ground(waiting) : '';
 }
 
 function reachedWords(content: PlanContent, row: PlanRow, reactions: Reactions): string {

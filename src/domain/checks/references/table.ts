@@ -109,6 +109,7 @@ export const RULES: readonly Rule[] = [
   ['items', 'chapters.*', 'chapter'],
   ['items', 'procedures.*', 'procedure'],
   ['items', 'forms.*.form', 'form'],
+  ['items', 'work.*.owner', 'post'],
   ['office', 'posts.*.post', 'post'],
   ['office', 'posts.*.mergedInto', 'post'],
   ['office', 'posts.*.cover', 'post'],
@@ -116,7 +117,7 @@ export const RULES: readonly Rule[] = [
   ['office', 'local.*', 'local'],
   ['questionnaire', 'areas.*', 'area'],
   ['questionnaire', 'plan.leader', 'post'],
-  ['questionnaire', 'plan.owner', 'post'],
+  ['questionnaire', 'plan.checker', 'post'],
 ];
 
 /** What may stand for all of a target. */

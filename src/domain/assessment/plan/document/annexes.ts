@@ -3,6 +3,7 @@ import type { Annex } from '#domain/forms/word/official/model.ts';
 import { ASSESSMENT_PLAN, PLAN_DOCUMENT } from '#strings.ts';
 import { reactionTo, type Reaction } from '../../sheet.ts';
 import { againstNote, withNote } from '../against.ts';
+import { closingOf } from '../closing.ts';
 import type { PlanFacts } from './facts.ts';
 import { heldCells } from './held.ts';
 
@@ -82,7 +83,7 @@ export function planAnnex({ content, sheet, reactions }: PlanFacts): Annex {
         ...[String(index + 1), row.problem, row.cause, row.measure, row.sign],
         ...[row.leader, row.person, row.due],
         [states[row.state], standing].filter(Boolean).join('：'),
-        row.state === 'done' ? [row.closedOn, row.verifier].filter(Boolean).join('，') : '',
+        closingOf(row),
       ];
     }),
     remark: WORDS.remark,

@@ -41,6 +41,7 @@ function rowText(row: PlanRow, number: number, note: string): string {
   const who = [
     said(leader, WORDS.leader),
     said(person, WORDS.person),
+    state === 'done' ? '' : said(verifier, WORDS.verifier),
     said(due && dayWords(due), WORDS.due),
   ];
   const parts = [

@@ -157,6 +157,17 @@ test('the measures say who does what by when, in the numbers of the table', () =
   ]);
 });
 
+test('who is to look at it is said as long as nobody has', () => {
+  const plan = sheet().plan.map((each) => ({ ...each, verifier: '分管领导' }));
+  expect(part(sheet({ plan }), '四、整改措施')[1]).toContain(
+    '责任人：甲（主任）；核实人：分管领导；',
+  );
+  const rows = planDocument(CONTENT, sheet({ plan }), TODAY).annexes[1]?.rows ?? [];
+  expect(rows.map((cells) => cells[9])).toEqual([
+    ...['待分管领导核实', '2026-12-05，分管领导', '', '待分管领导核实'],
+  ]);
+});
+
 test('the annexes are all answers with what they rest on, and the plan on its side', () => {
   const answers = { ...sheet().answers, 'scope-02': { state: 'na' } as const };
   const notes = { 'scope-01': { evidence: '职责表' }, 'scope-02': { reason: '没有临时任务' } };
