@@ -6,6 +6,7 @@ export * from './strings/assessment-questions.ts';
 export * from './strings/assessment-result.ts';
 export * from './strings/assessment-ways.ts';
 export * from './strings/assessment.ts';
+export * from './strings/assessment-meeting-document.ts';
 export * from './strings/assessment-meeting.ts';
 export * from './strings/assessment-plan.ts';
 export * from './strings/assessment-rollup.ts';

@@ -11,6 +11,7 @@ import { rollupOf } from '#domain/assessment/rollup/rollup.ts';
 import { selectionOf } from '#domain/assessment/rollup/selection.ts';
 import { addTallies, NO_SHEETS, tallyOf } from '#domain/assessment/rollup/tally.ts';
 import { toCsv } from '#domain/text/csv.ts';
+import { ASSESSMENT_ROLLUP } from '#strings.ts';
 import { CONTENT, OLDER, UNITS } from './rollup-units.ts';
 
 const text = readFileSync('docs/ROLLUP.md', 'utf8');
@@ -113,6 +114,11 @@ test('every column is documented, in its order', () => {
     cell.split('、'),
   );
   expect(cells).toEqual([...FLAT_COLUMNS]);
+});
+
+test('the page says the same of them', () => {
+  const table = [...text.matchAll(/^\| ([a-z_、]+) \| (.+) \|$/gm)].map(([, ...cells]) => cells);
+  expect(ASSESSMENT_ROLLUP.export.columnWords).toEqual(table);
 });
 
 test('the set comes out in every way there is', () => {

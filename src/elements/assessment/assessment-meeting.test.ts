@@ -8,6 +8,7 @@ import {
   withMember,
 } from '#domain/assessment/record/meeting-edits.ts';
 import type { Role, SheetRecord } from '#domain/assessment/record/sheet-record.ts';
+import { MEETING_END as WORDS } from '#strings.ts';
 import { get, getAll, press, show, type } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
 
@@ -256,12 +257,20 @@ describe('items', () => {
     ]);
     const dots = [...document.querySelectorAll('[data-dots] circle')];
     expect(dots.map((dot) => [dot.getAttribute('cx'), dot.getAttribute('data-level')])).toEqual([
-      ['23%', '1'],
-      ['43%', '2'],
-      ['83%', '4'],
+      ['22%', '1'],
+      ['42%', '2'],
+      ['82%', '4'],
     ]);
     const groups = getAll('[data-list="groups"] tr').map((row) => cells(row).join(' | '));
     expect(groups).toEqual(['单位领导 | 1 | 1 级', '办公室人员 | 2 | 2—4 级']);
+  });
+
+  test('a name of four characters stands whole beside its dot, a longer one ends in a mark', () => {
+    lay(sheet('欧阳小明', [3, 3]), sheet('综合科副科长', [3, 3]));
+    const names = [...document.querySelectorAll('[data-dots] circle + text')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(names).toEqual(expect.arrayContaining(['欧阳小明', '综合科…']));
   });
 
   test('are agreed on with level, reason, approver and day; until then the median stands', () => {
@@ -352,6 +361,30 @@ describe('the end', () => {
     expect(getAll('[data-list="signatures"] > span')).toHaveLength(3);
   });
 
+  test('is handed out as a Word file, made on demand', async () => {
+    lay(...three);
+    const made: string[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => 'blob:file');
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      made.push(this.download);
+    });
+    const told = () => get('meeting-end [data-made]').textContent;
+    get('[data-word]').click();
+    expect(told()).toBe(WORDS.making);
+    const isMade = () => expect(told()).toBe(WORDS.made(made[0] ?? ''));
+    // What makes a file is loaded with it, and a busy machine takes its time.
+    await vi.waitFor(isMade, 10_000);
+    expect(made[0]).toMatch(/^某单位综合办公室管理自评会商记录-\d{4}-\d\d-\d\d\.docx$/);
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+      throw new Error('no room');
+    });
+    get('[data-word]').click();
+    await vi.waitFor(() => expect(told()).toBe(WORDS.unmade));
+    vi.restoreAllMocks();
+  });
+
   test('makes a sheet of the result, and opens its page', async () => {
     lay(...three);
     const opened = vi.fn((event: Event) => event.preventDefault());
@@ -370,6 +403,7 @@ describe('the end', () => {
     lay(sheet('甲', [1]));
     expect(get('meeting-end [data-none]').hidden).toBe(false);
     expect(get('[data-form]').hidden).toBe(true);
+    expect(get('[data-word]').hidden).toBe(true);
     expect(get('[data-minutes]').hidden).toBe(true);
   });
 });

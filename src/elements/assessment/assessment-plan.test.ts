@@ -267,6 +267,8 @@ describe('weak answers', () => {
     write(1, 'verifier', '李四');
     write(2, 'state', 'deferred');
     write(2, 'reason', '等机构调整');
+    // The same name as on the files.
+    expect(get('.paper h2').textContent.trim()).toBe('某单位综合办公室整改台账');
     expect(get('.head [data-fill="person"]').textContent).toBe('张三');
     expect(get('.head [data-fill="day"]').textContent).toBe(WORDS.printed.day('2026-12-04'));
     const printed = getAll('[data-list="printed"] tr').map((row) =>

@@ -75,7 +75,7 @@ class AssessmentPlan extends HTMLElement {
     const views = viewRows(content, plan, toAnswers(sheet), today());
     showRows(this, views);
     const named = { ...about, unit: about.unit || content.unit, date: about.date || today() };
-    showPrinted(this, views, named);
+    showPrinted(this, views, `${named.unit}${content.office}`, named);
     for (const field of this.querySelectorAll('[data-about]')) writeInto(field, named);
     const done = plan.filter(({ state }) => state === 'done').length;
     const lacking = views.filter(({ remarks }) => remarks.length > 0).length;

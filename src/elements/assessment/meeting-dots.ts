@@ -9,9 +9,9 @@ const ROW = 24;
 const FOOT = 30;
 /** The width of a level's column, and where in it the dot stands, in percent. */
 const COLUMN = 100 / LEVELS.length;
-const DOT = 3;
-/** Longer names end in a mark: a column on a phone is three characters wide. */
-const LONGEST = 3;
+const DOT = 2;
+/** Names of four characters are told whole, as 欧阳小明; longer ones end in a mark, since a column on a phone is no wider. */
+const LONGEST = 4;
 
 /** @param svg is filled, and given its height */
 export function drawDots(svg: SVGElement, { people, median }: ItemSaid): void {
@@ -25,8 +25,8 @@ export function drawDots(svg: SVGElement, { people, median }: ItemSaid): void {
       const y = base - ROW * (index + 0.5);
       const x = level * COLUMN + DOT;
       return [
-        part('circle', { cx: `${x}%`, cy: y, r: 6, 'data-level': level }),
-        part('text', { x: `${x}%`, dx: 11, y: y + 5 }, shortened(person)),
+        part('circle', { cx: `${x}%`, cy: y, r: 5, 'data-level': level }),
+        part('text', { x: `${x}%`, dx: 8, y: y + 5 }, shortened(person)),
       ];
     }),
   );

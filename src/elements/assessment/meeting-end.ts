@@ -4,6 +4,7 @@ import { resultSheet } from '#domain/assessment/meeting/result-sheet.ts';
 import type { MeetingRecord } from '#domain/assessment/record/meeting-record.ts';
 import type { SheetRecord } from '#domain/assessment/record/sheet-record.ts';
 import { ASSESSMENT_MEETING, MEETING_END as WORDS } from '#strings.ts';
+import { dayOf } from '#domain/text/day-of.ts';
 import { say } from '#elements/typing.ts';
 import { follow } from './context.ts';
 import { downloadAnswers } from './download.ts';
@@ -14,7 +15,7 @@ import { showMinutes } from './meeting-minutes.ts';
 /**
  * Makes the sheet of the result, and the minutes.
  *
- * Markup: a summary; a list excluded; hidden `data-none`, `data-again`, `data-told`; buttons `data-form`, `data-print`,
+ * Markup: a summary; a list excluded; hidden `data-none`, `data-again`, `data-told`; a status `data-made`; buttons `data-form`, `data-word`, `data-print`,
  * `data-download`, `data-download-result`; a link `data-result`; `data-minutes` with meta, rows, signatures and their
  * templates row and signature.
  */
@@ -30,6 +31,7 @@ class MeetingEnd extends HTMLElement {
     const on = (selector: string, act: () => void) =>
       this.querySelector(selector)?.addEventListener('click', act, { signal });
     on('[data-form]', () => void this.form());
+    on('[data-word]', () => void this.word());
     on('[data-print]', () => window.print());
     on('[data-download]', () => downloadMeeting(store.$meeting.get()));
     on('[data-download-result]', () => this.#made && downloadAnswers(this.#made));
@@ -51,6 +53,19 @@ class MeetingEnd extends HTMLElement {
       this.#toggle('download-result', true);
       this.#tell(WORDS.inMemory);
     } else this.querySelector<HTMLAnchorElement>('[data-result]')?.click();
+  }
+
+  /** Makes 会商记录 as a Word file. */
+  async word(): Promise<void> {
+    const { outline, store } = meetingContext();
+    const made = this.querySelector('[data-made]');
+    say(made, WORDS.making);
+    try {
+      const { handOutMinutes } = await import('./meeting-word.ts');
+      say(made, WORDS.made(await handOutMinutes(outline, store.$meeting.get(), dayOf(new Date()))));
+    } catch {
+      say(made, WORDS.unmade);
+    }
   }
 
   #tell(text: string): void {
@@ -88,6 +103,7 @@ class MeetingEnd extends HTMLElement {
     this.#toggle('none', !isThere);
     this.#toggle('form', isThere);
     this.#toggle('print', isThere);
+    this.#toggle('word', isThere);
     this.#toggle('minutes', isThere);
     this.#toggle('result', isThere && meeting.result !== '' && !store.isInMemory());
     this.#toggle('again', isThere && meeting.result !== '');

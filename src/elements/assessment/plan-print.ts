@@ -7,13 +7,17 @@ import type { SheetAbout } from '#domain/assessment/record/sheet-record.ts';
 import { ASSESSMENT_PLAN as WORDS } from '#strings.ts';
 import { copyOf, fill, fillList } from './fill.ts';
 
-/** Fills the template `printed` for each row, and the head of the sheet. */
+/**
+ * Fills the template `printed` for each row, and the head of the sheet.
+ * @param whose the unit with its office, as the files say it
+ */
 export function showPrinted(
   root: ParentNode,
   views: readonly RowView[],
-  { unit, person, date }: Pick<SheetAbout, 'unit' | 'person' | 'date'>,
+  whose: string,
+  { person, date }: Pick<SheetAbout, 'person' | 'date'>,
 ): void {
-  fill(root, { unit, person, day: WORDS.printed.day(date) });
+  fill(root, { whose, person, day: WORDS.printed.day(date) });
   fillList(
     root,
     'printed',

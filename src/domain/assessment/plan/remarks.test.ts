@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
+import { workCalendar } from '#domain/calendar/work-calendar.ts';
 import { remarksOn } from './remarks.ts';
 import { row } from './testing.ts';
 
 /** A Saturday. */
 const TODAY = '2026-11-28';
 /** A festival on a Tuesday, for which the Saturday before is worked. */
-const YEARS = [
+const CALENDAR = workCalendar([
   {
     year: 2026,
     off: [{ name: '某节', from: '2026-12-08', to: '2026-12-08', work: ['2026-12-05'] }],
   },
-];
-const said = (differing: Parameters<typeof row>[0]) => remarksOn(row(differing), TODAY, YEARS);
+]);
+const said = (differing: Parameters<typeof row>[0]) => remarksOn(row(differing), TODAY, CALENDAR);
 
 test('a row that is in order is left alone', () => {
   expect(said({})).toEqual([]);

@@ -1,6 +1,6 @@
 /** What is missing or cannot be right in a row. It is said beside the row and never stands in the way of typing. */
 import type { PlanRow } from '../record/plan-row.ts';
-import { workCalendar, type HolidayYear } from '#domain/calendar/work-calendar.ts';
+import type { WorkCalendar } from '#domain/calendar/work-calendar.ts';
 import { addMonths } from '#schemas/days.ts';
 import { isDay, offFor } from './days.ts';
 
@@ -25,15 +25,15 @@ export type Remark = (typeof REMARKS)[number];
 const FARTHEST = 12;
 
 /**
- * @param years whose days off are known
+ * @param calendar of the days off that are known
  * @returns what to say of a row on a day, in the order of its fields; nothing where all is well
  */
-export function remarksOn(row: PlanRow, today: string, years: readonly HolidayYear[]): Remark[] {
+export function remarksOn(row: PlanRow, today: string, calendar: WorkCalendar): Remark[] {
   const problems: Readonly<Record<Remark, boolean>> = {
     'no-problem': blank(row.problem),
     'no-measure': row.state !== 'deferred' && blank(row.measure),
     'no-person': row.state !== 'deferred' && blank(row.person),
-    ...dueRemarks(row, today, years),
+    ...dueRemarks(row, today, calendar),
     ...closingRemarks(row, today),
     'no-reason': row.state === 'deferred' && blank(row.reason),
   };
@@ -43,12 +43,12 @@ export function remarksOn(row: PlanRow, today: string, years: readonly HolidayYe
 const blank = (text: string): boolean => text.trim() === '';
 
 /** Of a limit only as long as something is to be done by it. */
-function dueRemarks({ state, due }: PlanRow, today: string, years: readonly HolidayYear[]) {
+function dueRemarks({ state, due }: PlanRow, today: string, calendar: WorkCalendar) {
   const isDue = state === 'open' || state === 'doing';
   const known = isDue && isDay(due);
   return {
     'no-due': isDue && !known,
-    'due-off': known && offFor(workCalendar(years), due) !== '',
+    'due-off': known && offFor(calendar, due) !== '',
     overdue: known && due < today,
     'due-far': known && due > addMonths(today, FARTHEST),
   };

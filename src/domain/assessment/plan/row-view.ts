@@ -1,4 +1,5 @@
 /** A row of the plan as a page shows it: its number, where it comes from, what is to be said of it. */
+import { workCalendar } from '#domain/calendar/work-calendar.ts';
 import { ASSESSMENT_PLAN as WORDS } from '#strings.ts';
 import type { PlanRow } from '../record/plan-row.ts';
 import type { ItemLink } from '../report/links.ts';
@@ -37,6 +38,8 @@ export function viewRows(
 ): RowView[] {
   const { outline } = content;
   const { reactions } = readSheet(outline, answers);
+  const waiting = waitingFor(content, reactions, rows);
+  const calendar = workCalendar(content.years);
   return rows.map((row, index) => {
     const item = outline.items.find(({ id }) => id === row.item);
     const area = outline.areas.find(({ id }) => id === item?.area);
@@ -44,13 +47,13 @@ export function viewRows(
       row,
       number: index + 1,
       item: item && { label: WORDS.item(area?.title ?? '', item.number), href: item.href },
-      ground: groundWords(content, reactions, rows, row),
+      ground: groundWords(waiting.get(row.item)),
       forms: row.forms.flatMap((id) => {
         const form = outline.instruments.find((instrument) => instrument.id === id);
         return form ? [{ label: form.title, href: form.href }] : [];
       }),
       remarks: [
-        ...remarksOn(row, today, content.years).map((remark) => WORDS.remarks[remark]),
+        ...remarksOn(row, today, calendar).map((remark) => WORDS.remarks[remark]),
         ...againstWords(content, row, reactions),
       ],
       reached: reachedWords(content, row, reactions),
@@ -60,16 +63,22 @@ export function viewRows(
   });
 }
 
-function groundWords(
+function groundWords(waiting: readonly number[] | undefined): string {
+  return waiting ? WORDS.ground(waiting) : '';
+}
+
+/** The numbers of the rows that wait for an item, by the item. */
+function waitingFor(
   content: PlanContent,
   reactions: Reactions,
   rows: readonly PlanRow[],
-  { item }: PlanRow,
-): string {
-  const waiting = rows.flatMap((other, index) =>
-    groundsOf(content, reactions, other.item).includes(item) ? [index + 1] : [],
-  );
-  return waiting.length > 0 ? WORDS.ground(waiting) : '';
+): Map<string, number[]> {
+  const waiting = new Map<string, number[]>();
+  rows.forEach(({ item }, index) => {
+    for (const ground of groundsOf(content, reactions, item))
+      waiting.set(ground, [...(waiting.get(ground) ?? []), index + 1]);
+  });
+  return waiting;
 }
 
 function reachedWords(content: PlanContent, row: PlanRow, reactions: Reactions): string {

@@ -7,6 +7,7 @@ import { targetOf } from '../../priorities.ts';
 import type { OutlineItem } from '../../outline.ts';
 import type { PlanContent } from '../plan-content.ts';
 import { writtenRows } from '../written-rows.ts';
+import { textWidth } from '#domain/text/width.ts';
 import { PLAN_DOCUMENT as WORDS } from '#strings.ts';
 
 export type PlanFacts = {
@@ -28,6 +29,15 @@ export function planFacts(content: PlanContent, record: SheetRecord, today: stri
 /** Whose plan it is; the unit is as the sheet has it, else as the office has said it. */
 export function signatureOf({ content, sheet }: Pick<PlanFacts, 'content' | 'sheet'>): string {
   return `${sheet.about.unit || content.unit}${content.office}`;
+}
+
+/** How many characters of 22 points a line of the type area takes. */
+const TITLE_LINE = 20;
+
+/** Twenty characters of a title fill a line; a longer one breaks behind whose document it is. */
+export function brokenTitle(office: string, title: string): string[] {
+  const whole = `${office}${title}`;
+  return textWidth(whole) <= TITLE_LINE ? [whole] : [office, title];
 }
 
 /** A day as official documents write it, without leading zeros; what is no day stays as it is. */

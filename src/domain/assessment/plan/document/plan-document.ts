@@ -1,18 +1,14 @@
 /** 整改方案: the plan of a sheet as an official document. */
 import type { OfficialDocument, OfficialParagraph } from '#domain/forms/word/official/model.ts';
-import { textWidth } from '#domain/text/width.ts';
 import { PLAN_DOCUMENT as WORDS } from '#strings.ts';
 import type { SheetRecord } from '../../record/sheet-record.ts';
 import type { PlanContent } from '../plan-content.ts';
 import { answersAnnex, planAnnex } from './annexes.ts';
 import { basics } from './basics.ts';
-import { dayWords, planFacts, signatureOf } from './facts.ts';
+import { brokenTitle, dayWords, planFacts, signatureOf } from './facts.ts';
 import { findings } from './findings.ts';
 import { measures } from './measures.ts';
 import { problems } from './problems.ts';
-
-/** How many characters of 22 points a line of the type area takes. */
-const TITLE_LINE = 20;
 
 /** @param today the day of the document */
 export function planDocument(
@@ -23,7 +19,7 @@ export function planDocument(
   const facts = planFacts(content, sheet, today);
   const parts = [basics, findings, problems, measures];
   return {
-    title: titleOf(signatureOf(facts)),
+    title: brokenTitle(signatureOf(facts), WORDS.title),
     paragraphs: parts.flatMap((part, index): OfficialParagraph[] => {
       const told = part(facts);
       return told.length === 0 ? [] : [{ role: 'first', text: WORDS.heads[index] ?? '' }, ...told];
@@ -31,10 +27,4 @@ export function planDocument(
     signature: { name: signatureOf(facts), date: dayWords(today) },
     annexes: [answersAnnex(facts), planAnnex(facts)],
   };
-}
-
-/** Twenty characters of the title fill a line; a longer one breaks behind whose plan it is. */
-function titleOf(office: string): string[] {
-  const whole = `${office}${WORDS.title}`;
-  return textWidth(whole) <= TITLE_LINE ? [whole] : [office, WORDS.title];
 }
