@@ -27,7 +27,8 @@ export const QUESTIONNAIRE_CHECKS: readonly Check[] = [
   },
   {
     name: 'measures',
-    guards: 'what a plan asks for is done by a post that checks nothing of it, and rests on what comes before',
+    guards:
+      'what a plan asks for is done by a post that checks nothing of it, and rests on what comes before',
     last: true,
     find: findUnfitMeasures,
   },

@@ -24,7 +24,7 @@ export type Job = {
 };
 
 /** What somebody has promised already. */
-export type Taken = { readonly person: string; readonly due: string };
+type Taken = { readonly person: string; readonly due: string };
 
 /** So many working days a plan needs to be signed before anybody begins. */
 export const SIGNING = 3;
