@@ -52,7 +52,7 @@ export const ASSESSMENT_ROLLUP = {
     excelName: (day: string) => `自评汇总-${day}.xlsx`,
     flatName: (day: string) => `自评明细-${day}.csv`,
     flatHint:
-      '明细表一行一个单位一道题，用 Excel 打开能筛能数；几批合到一起、按地区按年比，交给信息中心装进数据库算（本手册项目文件夹里的 docs/ROLLUP.md 有现成的查询）。',
+      '明细表一行一个单位一道题，用 Excel 打开能筛能数；几批合到一起、按地区按年比，交给信息运维装进数据库算（本手册项目文件夹里的 docs/ROLLUP.md 有现成的查询）。',
     columns: {
       title: '明细表有哪些列',
       name: '列',
