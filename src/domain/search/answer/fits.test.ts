@@ -15,6 +15,13 @@ test.each([
   ['占几成', '一般不超过 20%', true],
   ['几岁', '男的延到 63 岁', true],
   ['怎么样', '一共 3 份', false],
+  ['几家', '本手册建议不少于三家', true],
+  ['几家', '一共 3 份', false],
+  ['多大', '直径 4.5 厘米', true],
+  ['多大', '20 个工作日', false],
+  ['多少', '不低于 5%', true],
+  ['多少', '当天就办', false],
+  ['几个', '四个等次', true],
 ])('%s: “%s” holds a number of just that: %s', (asked, text, holds) => {
   expect(holdsCounted(asked, text)).toBe(holds);
 });

@@ -84,7 +84,11 @@ const UNITS: readonly (readonly [asked: RegExp, units: string])[] = [
   [/元|块|钱|价/, '元'],
   [/百分|成|比例/, '%|分之'],
 ];
-const OTHER_UNITS = '字行号份页种度岁级层倍张台辆把枚本盒间桌条项类';
+const OTHER_UNITS =
+  '字行号份页种度岁级层倍张台辆把枚本盒间桌条项类家篇件克折样套联道档顿声节分';
+const SIZES = '毫米|厘米|米|mm|cm|公里|公斤|克|㎡|度|号|倍';
+/** What 多少 and 几个 may count, but for time. */
+const ANYTHING = `[元人名位个次%万级等${OTHER_UNITS}]|百分|平方米|${SIZES}`;
 const ANY_TIME = '工作日|小时|分钟|[天日年月周]';
 
 /** @returns whether a text holds a number of just what was counted in the question: 几天, 多少字 */
@@ -99,7 +103,9 @@ function unitsOf(asked: string): string | undefined {
   const isTime = /久|多长|时间|期限|时限|工夫|日子/.test(asked);
   // No room is counted in 多长时间.
   const other = [...OTHER_UNITS].find((unit) => asked.replace('时间', '').includes(unit));
-  return units ?? other ?? (isTime ? ANY_TIME : undefined);
+  if (isTime) return units ?? other ?? ANY_TIME;
+  if (/多[大高宽厚远重粗]|尺寸/.test(asked)) return units ?? other ?? SIZES;
+  return units ?? other ?? (/几|多少/.test(asked) ? ANYTHING : undefined);
 }
 
 /** @returns kinds of question that the figures of a text may answer, whatever else it says */
