@@ -84,8 +84,7 @@ const UNITS: readonly (readonly [asked: RegExp, units: string])[] = [
   [/元|块|钱|价/, '元'],
   [/百分|成|比例/, '%|分之'],
 ];
-const OTHER_UNITS =
-  '字行号份页种度岁级层倍张台辆把枚本盒间桌条项类家篇件克折样套联道档顿声节分';
+const OTHER_UNITS = '字行号份页种度岁级层倍张台辆把枚本盒间桌条项类家篇件克折样套联道档顿声节分';
 const SIZES = '毫米|厘米|米|mm|cm|公里|公斤|克|㎡|度|号|倍';
 /** What 多少 and 几个 may count, but for time. */
 const ANYTHING = `[元人名位个次%万级等${OTHER_UNITS}]|百分|平方米|${SIZES}`;

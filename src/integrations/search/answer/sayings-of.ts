@@ -10,10 +10,7 @@ import type { Subject } from './entry-of.ts';
 type Source = Pick<Library, 'asked' | 'askedPages' | 'procedures' | 'chapters' | 'forms'>;
 
 /** @returns by entry, whole questions that it answers, each with those of its subject that answer what it asks */
-export function sayingsOf(
-  library: Source,
-  entries: readonly Subject[],
-): Map<Subject, string[]> {
+export function sayingsOf(library: Source, entries: readonly Subject[]): Map<Subject, string[]> {
   const bySubject = Map.groupBy(entries, ({ subject }) => subject);
   const sayings = new Map<Subject, string[]>();
   const pages = library.askedPages.flatMap(({ slug, questions }) => {
