@@ -28,6 +28,10 @@ export const FORMS = {
   totalOf: (column: string, table: string) => `${table} ${column}合计`,
   blankIn: (around: string) => `填空：${around}`,
   dateIn: (around: string) => `日期：${around}`,
+  /** Behind the name of a blank that another one has too: what tells it apart. */
+  among: (name: string, more: string) => `${name}，${more}`,
+  signature: '签名',
+  nth: (place: number) => `第 ${place} 处`,
   filterLabel: '找表单',
   filter: '输入表名或用途，如“盖章”“签到”',
   category: '类别',

@@ -5,7 +5,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readLibrary } from '#data/content-files.ts';
 import { addressOf } from '#domain/site/addresses.ts';
-import { attribute, eachBuiltPage } from '#integrations/built-site.ts';
+import {
+  attribute,
+  eachBuiltPage,
+  elementsIn,
+  textOf,
+  type BuiltElement,
+} from '#integrations/built-site.ts';
 import { schemaProblems } from '#tests/office-schema.ts';
 import { xmlProblem } from './well-formed.ts';
 
@@ -47,6 +53,20 @@ function problemsOf(all: Parts): string[] {
     }
   }
   return problems;
+}
+
+/** @returns what each place to write in is called; an option by its group, too */
+function namesOfPlaces(elements: readonly BuiltElement[]): string[] {
+  const textBy = new Map(elements.map((each) => [attribute(each, 'id'), textOf(each).trim()]));
+  const nameOf = (element: BuiltElement) =>
+    attribute(element, 'ariaLabel') ?? textBy.get(attribute(element, 'ariaLabelledBy')) ?? '';
+  return elements.flatMap((element) => {
+    if (attribute(element, 'role') === 'textbox') return nameOf(element);
+    if (attribute(element, 'role') !== 'group') return [];
+    return elementsIn(element)
+      .filter(({ tagName }) => tagName === 'input')
+      .map((option) => `${nameOf(element)} ${attribute(option, 'value') ?? ''}`);
+  });
 }
 
 describe('the strict check of XML', () => {
@@ -219,6 +239,15 @@ describe('the pages', () => {
         name: attribute(element, 'download') ?? '',
       })),
   );
+
+  test('call no two places to write in alike, for those who hear what they are called', () => {
+    const alike = pages.flatMap(({ file, elements }) => {
+      const names = namesOfPlaces(elements);
+      const more = names.filter((name, index) => names.indexOf(name) !== index);
+      return [...new Set(more)].map((name) => `${file}: ${name}`);
+    });
+    expect(alike).toEqual([]);
+  });
 
   test('offer each file on its page and on the list, under its Chinese title', () => {
     for (const { id, title, kind } of FORMS) {

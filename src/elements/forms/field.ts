@@ -2,7 +2,8 @@
  * One place to write in: read, filled, and given the browser's own control where it is a date or a choice.
  *
  * Markup: `data-blank` with its id, `data-kind` with what is written there; a place to write in with `data-own`, what
- * the office's settings put there, `data-choices`, and `data-link` where several are one; options are native inputs within it.
+ * the office's settings put there, `data-choices`, `data-link` where several are one, and `data-shared` with the name by
+ * which drafts know it, where it is called by another; options are native inputs within it.
  */
 import { printedDay, type FormEntry } from '#domain/forms/entries.ts';
 import { FORM_FILLING_LIVE } from '#strings.ts';
@@ -77,7 +78,7 @@ function controlled(shadow: HTMLElement, label: string): Access {
   control.classList.add('no-print');
   const labelledby = shadow.getAttribute('aria-labelledby');
   if (labelledby) control.setAttribute('aria-labelledby', labelledby);
-  else control.setAttribute('aria-label', label);
+  else control.setAttribute('aria-label', shadow.getAttribute('aria-label') ?? label);
   const described = shadow.getAttribute('aria-describedby');
   if (described) control.setAttribute('aria-describedby', described);
   const weekday = document.createElement('span');
@@ -139,7 +140,7 @@ function chosen(group: HTMLElement): Access {
 }
 
 function labelOf(element: HTMLElement): string {
-  const own = element.getAttribute('aria-label');
+  const own = element.dataset['shared'] ?? element.getAttribute('aria-label');
   if (own) return own;
   const group = element.closest('[aria-labelledby]')?.getAttribute('aria-labelledby') ?? '';
   const label = document.getElementById(group);

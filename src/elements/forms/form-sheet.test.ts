@@ -306,6 +306,31 @@ describe('a ledger', () => {
   });
 });
 
+describe('two columns of one name', () => {
+  const parts = ['维修', '盘点'].map((title, index) => ({
+    ...{ type: 'table', title, blank: 1 },
+    columns: [
+      { label: '日期', name: `day-${index}`, kind: 'date' },
+      { label: '谁', name: `who-${index}` },
+    ],
+  }));
+
+  test('are told apart by those who hear them, in added rows too, and known to drafts as ever', async () => {
+    await open(await render(FormSheet, { view: viewForm(aForm({ blocks: parts }), '主任') }));
+    const names = () =>
+      getAll('td [aria-label]').map((place) => place.getAttribute('aria-label') ?? '');
+    getAll('[data-add-row]')[1]?.click();
+    expect(names()).toContain('第 1 行 日期，维修');
+    expect(names()).toContain('第 2 行 日期，盘点');
+    expect(new Set(names()).size).toBe(6);
+    write('who-1.2', '甲');
+    await isSaved();
+    expect((await onDisk('seal-register'))?.fields['who-1.2']).toEqual({
+      ...{ label: '第 2 行 谁', value: '甲' },
+    });
+  });
+});
+
 test('what an older form asked for stands beside it until somebody removes it', async () => {
   const field = { label: '旧栏目', value: '甲\n乙' };
   await draftBooks('/', () => undefined).write(async (shelves) =>

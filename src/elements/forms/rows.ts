@@ -12,7 +12,7 @@ const MOST = 300;
 export interface Rows {
   /** Whether a cell of this column is one of the table's. */
   readonly has: (column: string) => boolean;
-  /** @returns what a cell of a blank row is called, be the row there or not */
+  /** @returns by what drafts know a cell of a blank row, be the row there or not */
   readonly labelOf: (column: string, row: number) => string;
   /** Adds rows until there are so many blank ones. @returns the new places to write in */
   readonly growTo: (count: number) => HTMLElement[];
@@ -30,14 +30,12 @@ export function rowsOf(
   // Before anything in it becomes something else.
   const model = last.cloneNode(true);
   const written = Number(button.dataset['addRow']);
-  const labels = new Map(
-    placesIn(last).map((place) => [
-      columnOf(place),
-      place.getAttribute('aria-label')?.replace(/^\S+ \d+ \S+ /, '') ?? '',
-    ]),
-  );
-  const labelOf = (column: string, row: number) =>
-    FORM_FILLING_LIVE.row(written + row, labels.get(column) ?? '');
+  const labels = new Map(placesIn(last).map((place) => [columnOf(place), namesIn(place)]));
+  /** Drafts know a cell by the name that its column shares with another one. */
+  const labelOf = (column: string, row: number, isShared = true) => {
+    const [own = '', shared = own] = labels.get(column) ?? [];
+    return FORM_FILLING_LIVE.row(written + row, isShared ? shared : own);
+  };
   const count = () => body.childElementCount - written;
 
   function growTo(wanted: number): HTMLElement[] {
@@ -48,7 +46,8 @@ export function rowsOf(
       for (const place of placesIn(body.lastElementChild)) {
         const column = columnOf(place);
         place.dataset['blank'] = `${column}.${count()}`;
-        place.setAttribute('aria-label', labelOf(column, count()));
+        place.setAttribute('aria-label', labelOf(column, count(), false));
+        if ('shared' in place.dataset) place.dataset['shared'] = labelOf(column, count());
         places.push(place);
       }
     }
@@ -70,6 +69,13 @@ export function rowsOf(
 
 function placesIn(row: Element | null): HTMLElement[] {
   return [...(row?.querySelectorAll<HTMLElement>('[data-blank]') ?? [])];
+}
+
+/** @returns what the column of a cell is called, and the name that it shares where it has one */
+function namesIn(place: HTMLElement): string[] {
+  return [place.getAttribute('aria-label'), place.dataset['shared']].flatMap(
+    (name) => name?.replace(/^\S+ \d+ \S+ /, '') ?? [],
+  );
 }
 
 function columnOf({ dataset }: HTMLElement): string {
