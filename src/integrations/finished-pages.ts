@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { addressOfFile, builtFiles } from '#integrations/built-site.ts';
 import { paintingEarly } from './early-paint/index.ts';
 import { keepLineEnds } from './line-ends/keep-line-ends.ts';
+import { keepTitleWords } from './line-ends/keep-title-words.ts';
 import { factsOf, keepFacts, type PageFacts } from './page-facts.ts';
 import { withPolicy } from './policy/policy.ts';
 import { shortMarkup } from './short-markup.ts';
@@ -47,7 +48,7 @@ export function finishing(folder: string, base: string): Finishing {
   const known = new Map<string, PageFacts>();
   const finished = (path: string, html: string) => {
     // The ends of lines come first, and the policy last, which names by hash the scripts and styles as they then stand.
-    const page = withPolicy(paintedEarly(shortMarkup(keepLineEnds(html))));
+    const page = withPolicy(paintedEarly(shortMarkup(keepLineEnds(keepTitleWords(html)))));
     known.set(path, factsOf(path, page));
     return page;
   };

@@ -87,6 +87,36 @@ test('on a phone a printed category gives its drawings in sentences, and on pape
   }
 });
 
+test('a printed title is parted between words', async ({ page }) => {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' });
+  // The text column of a sheet: 170 mm.
+  await page.setViewportSize({ width: 642, height: 1005 });
+  await page.emulateMedia({ media: 'print' });
+  for (const regulation of ['guofa-1999-25-yinzhang', 'danbao-jieshi', '12345-rexian']) {
+    await page.goto(`regulations/${regulation}/`);
+    const lines = await page.getByRole('heading', { level: 1 }).evaluate((title) => {
+      const found: string[] = [];
+      let last = -1;
+      for (const piece of title.childNodes) {
+        for (let at = 0; at < (piece.textContent ?? '').length; at += 1) {
+          const range = document.createRange();
+          range.setStart(piece, at);
+          range.setEnd(piece, at + 1);
+          const { bottom } = range.getBoundingClientRect();
+          if (bottom > last + 8) found.push('');
+          last = bottom;
+          found.push(`${found.pop() ?? ''}${range.toString()}`);
+        }
+      }
+      return found;
+    });
+    const [first = ''] = lines;
+    expect(lines.length, regulation).toBeGreaterThan(1);
+    const ends = [...words.segment(lines.join(''))].map(({ index }) => index);
+    expect(ends, lines.join('｜')).toContain(first.length);
+  }
+});
+
 test('the book has a cover, contents that lead into it, and appendices', async ({ page }) => {
   await page.goto('print/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('办公室工作手册');
