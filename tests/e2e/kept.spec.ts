@@ -51,6 +51,17 @@ const choice = (area: Page, value: string) =>
 const row = (list: Page, name: string) => list.locator('kept-things li', { hasText: name });
 const said = (list: Page) => list.locator('[data-text="said"]');
 
+test('a printed list of what is kept has no buttons', async ({ context }) => {
+  await fillForm(context);
+  const list = await open(context, LIST, 'kept-things li');
+  const buttons = list.locator('main').getByRole('button');
+  expect(await buttons.count()).toBeGreaterThan(1);
+  await list.emulateMedia({ media: 'print' });
+  await expect(row(list, '用印')).toBeVisible();
+  await expect(buttons).toHaveCount(0);
+  await expect(list.locator('main .button:visible')).toHaveCount(0);
+});
+
 async function fillForm(context: BrowserContext): Promise<Page> {
   const form = await openForm(context);
   await number(form).fill('不给下一个人看');
