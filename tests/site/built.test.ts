@@ -301,15 +301,16 @@ describe('budgets of the built site', () => {
   });
 
   // All that is sent at once, after Brotli; 20 KB are asked for, and docs/TESTING.md tells where they go. The field that
-  // takes what is typed before the search has come is 0.2 KB of it, what readers had asked in vain another 0.2.
-  test('procedures weigh at most 23.5 KB on the way, and none more than 28.25', () => {
+  // takes what is typed before the search has come is 0.2 KB of it, what readers had asked in vain another 0.2; what lets
+  // the columns beside the text give way to large letters is 0.1.
+  test('procedures weigh at most 23.75 KB on the way, and none more than 28.5', () => {
     const weights = [...pages.values()]
       .filter(({ path }) => PROCEDURES.test(path))
       .map(({ path }) => weigh(path).brotli);
     const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
     console.log('procedures', { mean, max: Math.max(...weights) });
-    expect(mean).toBeLessThanOrEqual(23.5 * 1024);
-    expect(Math.max(...weights)).toBeLessThanOrEqual(28.25 * 1024);
+    expect(mean).toBeLessThanOrEqual(23.75 * 1024);
+    expect(Math.max(...weights)).toBeLessThanOrEqual(28.5 * 1024);
   });
 
   test.each(READING.filter((path) => !PROCEDURES.test(path)))(
