@@ -15,6 +15,13 @@ const postChoice = z.strictObject({
   cover: id.optional(),
 });
 
+/** A single duty that another post of the office carries out than content/duties says. */
+const dutyChoice = z.strictObject({
+  post: id,
+  /** What makes up for it where the two posts are better kept apart. */
+  control: filled,
+});
+
 /** What the office's official documents carry, where it wants it: GB/T 9704—2012, 7.2.4, 7.2.5 and 7.4. */
 const documents = z.strictObject({
   /** 发文机关标志, in red; with it go 发文字号 and the red line. Empty where paper with a head is used. */
@@ -35,6 +42,12 @@ export const office = z.strictObject({
   contacts: z.strictObject({ phone: filled, room: filled, hours: filled }).prefault({}),
   documents: documents.prefault({}),
   posts: list(postChoice),
+  /** Single duties given to another post, by the id of the duty. */
+  duties: z
+    .record(z.string(), dutyChoice, {
+      error: '应写成每行一个事项，如 seal-use: { post: documents-clerk }',
+    })
+    .default({}),
   /** Pages of the catalogue that this office does not use, and forms as forms/… */
   hidden: list(slug),
   /** By the id of content/locals.yaml. */

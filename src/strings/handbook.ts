@@ -68,6 +68,9 @@ export const DUTIES = {
   role: '办公室的角色',
   eligibility: '资格要求',
   none: '没有找到这件事。换个说法，或去搜索全部手册；新出现的事按“交办事项受理规则”登记后再定归口。',
+  /** Stands before what the handbook says of a duty that an office has given to another post. */
+  given: (to: string, from: string, control: string) =>
+    `本单位由${to}办${control === '' ? '' : `，补救办法是${control.replace(/。$/, '')}`}（手册原写${from}）。`,
   matter: '事项',
   answer: '怎么办',
   pages: '流程',

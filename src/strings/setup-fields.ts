@@ -6,6 +6,8 @@ const POST = {
   cover: 'B 岗',
 } as const;
 
+const DUTY = { post: '换给哪个岗', control: '补救办法' } as const;
+
 const LOCAL = { value: '定的是什么', source: '哪个文件定的' } as const;
 
 export const SETUP_FIELDS = {
@@ -21,8 +23,10 @@ export const SETUP_FIELDS = {
     'documents.copies': '抄送',
   },
   post: POST,
+  duty: DUTY,
   local: LOCAL,
   ofPost: (post: string, key: keyof typeof POST): string => `${post}：${POST[key]}`,
+  ofDuty: (title: string, key: keyof typeof DUTY): string => `${title}：${DUTY[key]}`,
   ofLocal: (title: string, key: keyof typeof LOCAL): string => `${title}：${LOCAL[key]}`,
   hidden: (title: string) => `不用的页：${title}`,
 } as const;

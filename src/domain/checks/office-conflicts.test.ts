@@ -148,7 +148,7 @@ describe('mergers', () => {
         file: FILE,
         field: 'posts.3.mergedInto',
         message: '办公室主任和档案岗合并后，“文书归档”由不得承担的人来办：主任不自己归档',
-        hint: '并给别的岗位，或给这个岗写上补救办法（control）',
+        hint: '并给别的岗位，或只把这一件事换给别的岗位，或给这个岗写上补救办法（control）',
       },
     ]);
     expect(messages({ mergedInto: 'director', control: CONTROL })).toEqual([]);

@@ -5,6 +5,7 @@ import type { Problem } from '#domain/content/problem.ts';
 import type { WrittenContent } from '#domain/content/written.ts';
 import type { PostChoice } from '#schemas/office.ts';
 import { coverConflicts } from './cover-conflicts.ts';
+import { givenDutyConflicts } from './given-duties.ts';
 import { clashOf, findPost as find, OFFICE_FILE } from './post-clash.ts';
 
 type Source = Pick<WrittenContent, 'posts' | 'dutyAreas' | 'choices'>;
@@ -20,6 +21,7 @@ export function findOfficeConflicts(library: Source): Problem[] {
     ...coverConflicts(library),
     ...posts.flatMap((entry, index) => holderConflicts(library, entry, index)),
     ...mergedDuties(library),
+    ...givenDutyConflicts(library),
   ];
 }
 
@@ -87,7 +89,9 @@ function circles(library: Source): Problem[] {
 /** A duty must not fall to a post it is barred from because the two were merged, unless a control makes up for it. */
 function mergedDuties(library: Source): Problem[] {
   const actual = actualPost(library.choices);
-  return dutiesOf(library).flatMap((duty) =>
+  // What the office gave to another post is held against that post.
+  const kept = dutiesOf(library).filter(({ id }) => library.choices.duties[id] === undefined);
+  return kept.flatMap((duty) =>
     duty.barred
       .filter(({ post }) => post !== duty.owner && actual(post) === actual(duty.owner))
       .flatMap(({ post, why }) => {
@@ -104,7 +108,7 @@ function mergedDuties(library: Source): Problem[] {
             file: OFFICE_FILE,
             field: `posts.${index}.mergedInto`,
             message: `${one?.title ?? post}和${other?.title ?? duty.owner}合并后，“${duty.title}”由不得承担的人来办：${why}`,
-            hint: '并给别的岗位，或给这个岗写上补救办法（control）',
+            hint: '并给别的岗位，或只把这一件事换给别的岗位，或给这个岗写上补救办法（control）',
           },
         ];
       }),

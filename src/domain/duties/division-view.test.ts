@@ -19,7 +19,15 @@ test('a row says who holds the post, who covers it, what it asks for and what it
     cover: '档案岗',
     eligibility: '中共党员；经审查上岗的涉密人员',
     incompatible: '文书岗、档案岗',
-    areas: [{ title: '印章', duties: ['印章保管', '用印审批'] }],
+    areas: [
+      {
+        title: '印章',
+        duties: [
+          { id: 'seal-keeping', title: '印章保管' },
+          { id: 'seal-use', title: '用印审批' },
+        ],
+      },
+    ],
   });
 });
 
@@ -32,7 +40,15 @@ test('what a post lacks is left empty: chapter, holder, cover, duties', () => {
 test('a post that took another over names it and has its duties', () => {
   expect(row('档案岗')).toMatchObject({
     takesOver: ['车辆后勤岗'],
-    areas: [{ title: '档案', duties: ['文书归档', '公务派车'] }],
+    areas: [
+      {
+        title: '档案',
+        duties: [
+          { id: 'filing', title: '文书归档' },
+          { id: 'driving', title: '公务派车' },
+        ],
+      },
+    ],
   });
 });
 

@@ -14,8 +14,11 @@ export interface DivisionRow {
   readonly cover: string;
   readonly eligibility: string;
   readonly incompatible: string;
-  /** Titles of duties by area. */
-  readonly areas: readonly { readonly title: string; readonly duties: readonly string[] }[];
+  /** Its duties by area. */
+  readonly areas: readonly {
+    readonly title: string;
+    readonly duties: readonly { readonly id: string; readonly title: string }[];
+  }[];
 }
 
 /** @returns a row for each office post that still stands on its own */
@@ -38,7 +41,9 @@ export function divisionView(
       areas: library.dutyAreas
         .map(({ title, duties }) => ({
           title,
-          duties: duties.filter(({ owner }) => owner === post.id).map((duty) => duty.title),
+          duties: duties
+            .filter(({ owner }) => owner === post.id)
+            .map((duty) => ({ id: duty.id, title: duty.title })),
         }))
         .filter(({ duties }) => duties.length > 0),
     }));

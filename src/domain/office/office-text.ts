@@ -7,13 +7,15 @@ export interface OfficeData {
   readonly contacts: object;
   readonly documents?: object;
   readonly posts: readonly object[];
+  readonly duties?: Readonly<Record<string, object>>;
   readonly hidden: readonly string[];
   readonly local: Readonly<Record<string, object>>;
 }
 
-/** What each post and local value is called, by its id. */
+/** What each post, duty and local value is called, by its id. */
 export interface OfficeNotes {
   readonly posts: ReadonlyMap<string, string>;
+  readonly duties: ReadonlyMap<string, string>;
   readonly local: ReadonlyMap<string, string>;
 }
 
@@ -37,15 +39,18 @@ export function officeText(head: string, data: OfficeData, notes?: OfficeNotes):
   return `${head.trimEnd()}\n${document.toString({ lineWidth: 0 })}`;
 }
 
-function annotate(document: Document, { posts, local }: OfficeNotes): void {
+function annotate(document: Document, { posts, duties, local }: OfficeNotes): void {
   const note = (node: unknown, title: string | undefined) => {
     if (isMap(node) && title !== undefined) node.comment = ` ${title}`;
   };
-  const [choices, values] = [document.get('posts'), document.get('local')];
+  const choices = document.get('posts');
   for (const node of isSeq(choices) ? choices.items : []) {
     if (isMap(node)) note(node, posts.get(String(node.get('post'))));
   }
-  for (const { key, value } of isMap(values) ? values.items : []) {
-    note(value, local.get(String(key)));
+  for (const [name, titles] of Object.entries({ duties, local })) {
+    const values = document.get(name);
+    for (const { key, value } of isMap(values) ? values.items : []) {
+      note(value, titles.get(String(key)));
+    }
   }
 }

@@ -145,13 +145,19 @@ test('an entry hidden that is gone is an orphan, one of the office’s own is no
 test('choices that name what is gone are told with the nearest', () => {
   const choices = {
     posts: [{ post: 'clerk', cover: 'clark', mergedInto: 'xxxxxxxxxxxx' }],
+    duties: { filng: { post: 'clerks', control: '' } },
     hidden: ['a/b', 'a/c', 'forms/x'],
     local: new Set(['seal']),
   };
-  const { unfit } = status({ choices, ours: [post, page('a/b', ''), local('seals')] });
+  const { unfit } = status({
+    choices,
+    ours: [post, duty('filing'), page('a/b', ''), local('seals')],
+  });
   expect(unfit).toEqual([
     { field: 'posts.0.cover', found: 'clark', near: 'clerk' },
     { field: 'posts.0.mergedInto', found: 'xxxxxxxxxxxx', near: undefined },
+    { field: 'duties.filng', found: 'filng', near: 'filing' },
+    { field: 'duties.filng.post', found: 'clerks', near: 'clerk' },
     { field: 'hidden.1', found: 'a/c', near: 'a/b' },
     { field: 'hidden.2', found: 'forms/x', near: undefined },
     { field: 'local.seal', found: 'seal', near: 'seals' },

@@ -5,6 +5,7 @@ import type { Item } from './item.ts';
 /** What an office chooses in its office.yaml, as far as it can be read. */
 export interface OfficeChoices {
   readonly posts: readonly Pick<Office['posts'][number], 'post' | 'cover' | 'mergedInto'>[];
+  readonly duties: Office['duties'];
   readonly hidden: readonly string[];
   /** Ids of the limits that it has decided. */
   readonly local: ReadonlySet<string>;
@@ -20,7 +21,7 @@ export interface Unfit {
 
 /** @returns each choice that names what neither the handbook nor the office has */
 export function unfitChoices(
-  { posts, hidden, local }: OfficeChoices,
+  { posts, duties, hidden, local }: OfficeChoices,
   ours: readonly Item[],
   own: readonly Item[],
 ): Unfit[] {
@@ -42,6 +43,10 @@ export function unfitChoices(
       ...check(`posts.${index}.post`, post, known),
       ...check(`posts.${index}.cover`, cover, known),
       ...check(`posts.${index}.mergedInto`, mergedInto, known),
+    ]),
+    ...Object.entries(duties).flatMap(([id, { post }]) => [
+      ...check(`duties.${id}`, id, idsOf('duties')),
+      ...check(`duties.${id}.post`, post, known),
     ]),
     ...hidden.flatMap((page, index) => check(`hidden.${index}`, page, pages)),
     ...[...local].flatMap((id) => check(`local.${id}`, id, idsOf('locals'))),

@@ -2,6 +2,8 @@ import type { Blanks, DraftFields } from '#domain/forms/draft/draft.ts';
 import { SETUP_FIELDS as WORDS } from '#strings.ts';
 import type { SetupContent } from './setup-content.ts';
 import {
+  DUTY_KEYS,
+  dutyField,
   hiddenField,
   localField,
   LOCAL_KEYS,
@@ -14,15 +16,21 @@ import {
 /** @returns every field of the page by its id, as it is called: by that a kept value is known in another edition */
 export function fieldLabels({
   posts,
+  dutyAreas,
   locals,
   hideable,
-}: Pick<SetupContent, 'posts' | 'locals' | 'hideable'>): Map<string, string> {
+}: Pick<SetupContent, 'posts' | 'dutyAreas' | 'locals' | 'hideable'>): Map<string, string> {
   const ours = posts.filter(({ group }) => group === 'office');
   return new Map<string, string>([
     ...SINGLE.map((id) => [id, WORDS.single[id]] as const),
     ...ours.flatMap(({ id, title }) =>
       POST_KEYS.map((key) => [postField(id, key), WORDS.ofPost(title, key)] as const),
     ),
+    ...dutyAreas
+      .flatMap(({ duties }) => duties)
+      .flatMap(({ id, title }) =>
+        DUTY_KEYS.map((key) => [dutyField(id, key), WORDS.ofDuty(title, key)] as const),
+      ),
     ...locals.flatMap(({ id, title }) =>
       LOCAL_KEYS.map((key) => [localField(id, key), WORDS.ofLocal(title, key)] as const),
     ),

@@ -16,7 +16,7 @@ export function changesOf(before: Values, after: Values, content: SetupContent):
   const titles = new Map(content.posts.map(({ id, title }) => [id, title]));
   const words = (id: string, value = '') => {
     if (id.startsWith('hidden.')) return value === '' ? SETUP_LIVE.no : SETUP_LIVE.yes;
-    return /\.(?:mergedInto|cover)$/.test(id) ? (titles.get(value) ?? value) : value;
+    return /\.(?:mergedInto|cover|post)$/.test(id) ? (titles.get(value) ?? value) : value;
   };
   return [...fieldLabels(content)]
     .filter(([id]) => (before[id] ?? '') !== (after[id] ?? ''))

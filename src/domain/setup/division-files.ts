@@ -38,11 +38,15 @@ export function divisionRows(view: readonly DivisionRow[]): string[][] {
       ? row.title
       : `${row.title}${DIVISION.takesOver(row.takesOver.join('、'))}`,
     row.holder,
-    row.areas.map(({ title, duties }) => `${title}：${duties.join('、')}`).join('；'),
+    row.areas.map(toldArea).join('；'),
     row.cover,
     row.eligibility,
     row.incompatible,
   ]);
+}
+
+function toldArea({ title, duties }: DivisionRow['areas'][number]): string {
+  return `${title}：${duties.map((duty) => duty.title).join('、')}`;
 }
 
 /** @returns the sheet of a workbook */

@@ -13,6 +13,18 @@ test('the sheet is the one that the built site shows, without links', () => {
   expect(drawn(written.choices, content).division).toEqual(built);
 });
 
+test('a duty that was given away stands with the post that has it, and counts there', () => {
+  const choices = office.parse({ duties: { 'seal-use': { post: 'archivist' } } });
+  const { division, posts } = drawn(choices, content);
+  const dutiesOf = (id: string) =>
+    division
+      .find((row) => row.id === id)
+      ?.areas.flatMap(({ duties }) => duties.map((duty) => duty.id));
+  expect(dutiesOf('keeper')).toEqual(['seal-keeping']);
+  expect(dutiesOf('archivist')).toEqual(['filing', 'seal-use']);
+  expect(posts.find(({ title }) => title === '档案岗')).toMatchObject({ duties: 2 });
+});
+
 describe('loads', () => {
   test('are those of a post with all that was merged into it', () => {
     const { posts } = drawn(written.choices, content);

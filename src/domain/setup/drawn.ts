@@ -21,7 +21,7 @@ export interface Drawn {
 export function drawn(choices: Office, content: SetupContent): Drawn {
   const { posts: written, dutyAreas, work } = content;
   const posts = livedPosts({ posts: written, choices });
-  const lived = { posts, dutyAreas: livedDuties({ dutyAreas, choices }) };
+  const lived = { posts, dutyAreas: livedDuties({ dutyAreas, posts: written, choices }) };
   const loads = postLoads({ ...lived, choices, work });
   return {
     // Pages are not linked: the sheet is to be printed and taken away.

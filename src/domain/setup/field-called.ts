@@ -10,9 +10,9 @@ import { officeDataOf, type Values } from './values.ts';
 export function fieldCalled(
   called: string,
   values: Values,
-  { posts, locals }: Pick<SetupContent, 'posts' | 'locals'>,
+  content: Pick<SetupContent, 'posts' | 'dutyAreas' | 'locals'>,
 ): string {
-  const data = officeDataOf(values, { posts, locals });
+  const data = officeDataOf(values, content);
   return Object.keys(values).find((id) => labelOf(pathOf(id), data) === called) ?? '';
 }
 

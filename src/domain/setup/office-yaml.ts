@@ -1,3 +1,4 @@
+import { dutiesOf } from '#domain/content/lookup.ts';
 import { officeText } from '#domain/office/office-text.ts';
 import type { SetupContent } from './setup-content.ts';
 import { officeDataOf, type Values } from './values.ts';
@@ -11,14 +12,15 @@ export const OFFICE_YAML = 'office.yaml';
  */
 export function officeYaml(
   values: Values,
-  { head, posts, locals }: Pick<SetupContent, 'head' | 'posts' | 'locals'>,
+  { head, posts, dutyAreas, locals }: Pick<SetupContent, 'head' | 'posts' | 'dutyAreas' | 'locals'>,
   open?: string,
 ): string {
   const titles = (items: readonly { readonly id: string; readonly title: string }[]) =>
     new Map(items.map(({ id, title }) => [id, title]));
   const top = open === undefined ? head : `# ${open}\n${head}`;
-  return officeText(top, officeDataOf(values, { posts, locals }), {
+  return officeText(top, officeDataOf(values, { posts, dutyAreas, locals }), {
     posts: titles(posts),
+    duties: titles(dutiesOf({ dutyAreas })),
     local: titles(locals),
   });
 }

@@ -67,6 +67,15 @@ const WRONG: Readonly<Record<string, string>> = {
   'an unknown form': 'hidden: [forms/seal-shet]\n',
   'an unknown local value': 'local:\n  seal-autority: { value: 主任 }\n',
   'no choice of those there are': 'local:\n  page-number-style: { value: 居左 }\n',
+  'a duty for who is barred': 'duties:\n  seal-keeping: { post: driver }\n',
+  'a duty for a post kept apart': 'duties:\n  seal-use: { post: clerk }\n',
+  'a duty that is none of the office': 'duties:\n  contract-signing: { post: clerk }\n',
+  'a duty for somebody outside': 'duties:\n  seal-use: { post: leader }\n',
+  'an unknown duty': 'duties:\n  seal-us: { post: archivist }\n',
+  'a duty for an unknown post': 'duties:\n  seal-use: { post: archivst }\n',
+  'a duty without its post': 'duties:\n  seal-use: { control: 对账 }\n',
+  'a duty with nothing but a post': 'duties:\n  seal-use: clerk\n',
+  'duties as a list': 'duties:\n  - seal-use\n',
   'a word with a better one': post('post: clerk, mergedInto: keeper, control: 使印由第三人监印'),
   'a placeholder': 'unit: 「待填」\n',
   'an unknown field': 'units: 某单位\n',
@@ -153,6 +162,9 @@ test('every conflict leads to the field that it is about', () => {
   expect(at(WRONG['one person on two posts kept apart'] ?? '')).toEqual(['posts.driver.holder']);
   expect(at(WRONG['a cover who is the same person'] ?? '')).toEqual(['posts.director']);
   expect(at(WRONG['an unknown page'] ?? '')).toEqual(['hidden.seals/usee']);
+  expect(at(WRONG['a duty for who is barred'] ?? '')).toEqual(['duties.seal-keeping.post']);
+  expect(at(WRONG['a duty for a post kept apart'] ?? '')).toEqual(['duties.seal-use.control']);
+  expect(at(WRONG['an unknown duty'] ?? '')).toEqual(['duties.seal-us']);
   expect(at(WRONG['no choice of those there are'] ?? '')).toEqual([
     'local.page-number-style.value',
   ]);

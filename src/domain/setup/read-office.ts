@@ -7,6 +7,7 @@ import { findPlaceholders } from '#domain/checks/placeholders.ts';
 import { OFFICE_FILE } from '#domain/checks/post-clash.ts';
 import { findUnknownChoices } from '#domain/checks/references/find.ts';
 import { knownChoices } from '#domain/checks/references/known.ts';
+import { dutiesOf } from '#domain/content/lookup.ts';
 import type { Problem } from '#domain/content/problem.ts';
 import { oldOfficeProblem } from '#domain/overlay/old-office.ts';
 import { readContent, type ContentFile } from '#domain/reading/content-file.ts';
@@ -68,6 +69,7 @@ function conflictsOf(
   const slugs = hideable.flatMap(({ pages }) => pages.map(({ slug }) => slug));
   const known = knownChoices({
     post: posts.map(({ id }) => id),
+    duty: dutiesOf({ dutyAreas }).map(({ id }) => id),
     local: locals.map(({ id }) => id),
     hideable: [...slugs, ...unwritten],
   });

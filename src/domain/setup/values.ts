@@ -18,12 +18,17 @@ export const SINGLE = [
   'documents.copies',
 ] as const;
 export const POST_KEYS = ['holder', 'mergedInto', 'control', 'cover'] as const;
+export const DUTY_KEYS = ['post', 'control'] as const;
 export const LOCAL_KEYS = ['value', 'source'] as const;
 
 /** What a page that is left out has for a value. */
 export const HIDDEN = 'yes';
 
+/** Stands for the id of a duty in fields from which others are made; no id begins like this. */
+export const ANY_DUTY = '_any';
+
 export const postField = (post: string, key: (typeof POST_KEYS)[number]) => `posts.${post}.${key}`;
+export const dutyField = (id: string, key: (typeof DUTY_KEYS)[number]) => `duties.${id}.${key}`;
 export const localField = (id: string, key: (typeof LOCAL_KEYS)[number]) => `local.${id}.${key}`;
 export const hiddenField = (slug: string) => `hidden.${slug}`;
 
@@ -34,6 +39,7 @@ export function valuesOf({
   contacts,
   documents,
   posts,
+  duties,
   hidden,
   local,
 }: Office): Values {
@@ -44,6 +50,9 @@ export function valuesOf({
     ...Object.entries(documents).map(([key, value]) => [`documents.${key}`, value]),
     ...posts.flatMap((choice) =>
       POST_KEYS.map((key) => [postField(choice.post, key), choice[key] ?? '']),
+    ),
+    ...Object.entries(duties).flatMap(([id, given]) =>
+      DUTY_KEYS.map((key) => [dutyField(id, key), given[key]]),
     ),
     ...hidden.map((slug) => [hiddenField(slug), HIDDEN]),
     ...Object.entries(local).flatMap(([id, decided]) =>
@@ -56,6 +65,7 @@ export function valuesOf({
 /** In which order entries of the file stand; what is named nowhere comes last. */
 export interface Order {
   readonly posts: readonly { readonly id: string }[];
+  readonly dutyAreas: readonly { readonly duties: readonly { readonly id: string }[] }[];
   readonly locals: readonly { readonly id: string }[];
 }
 
@@ -65,6 +75,8 @@ export function officeDataOf(values: Values, order: Order): OfficeData {
   const title = valueAt('title');
   const documents = group(valueAt, 'documents');
   const posts = entries(values, 'posts', order.posts, POST_KEYS);
+  const known = order.dutyAreas.flatMap(({ duties }) => duties);
+  const duties = entries(values, 'duties', known, DUTY_KEYS);
   const local = entries(values, 'local', order.locals, LOCAL_KEYS);
   const hidden = Object.keys(values)
     .filter((id) => id.startsWith('hidden.') && valueAt(id) !== '')
@@ -75,6 +87,7 @@ export function officeDataOf(values: Values, order: Order): OfficeData {
     contacts: group(valueAt, 'contacts'),
     ...(Object.keys(documents).length > 0 && { documents }),
     posts: posts.map(([post, fields]) => ({ post, ...fields })),
+    ...(duties.length > 0 && { duties: Object.fromEntries(duties) }),
     hidden: hidden.sort(),
     local: Object.fromEntries(local),
   };

@@ -1,5 +1,6 @@
 /** What an edition defines, and where. */
 import type { Edition } from '../edition.ts';
+import { dutiesOf } from '#domain/content/lookup.ts';
 import { articlesOf } from '#domain/regulations/articles.ts';
 import { TARGETS, type Target } from './table.ts';
 import { articleId } from './ref.ts';
@@ -19,7 +20,7 @@ const CATALOGUE = 'content/catalogue.yaml';
  * @returns the same as if there were nothing else
  */
 export function knownChoices(
-  ids: Readonly<Record<'post' | 'local' | 'hideable', readonly string[]>>,
+  ids: Readonly<Record<'post' | 'duty' | 'local' | 'hideable', readonly string[]>>,
 ): Known {
   const own = (target: keyof typeof ids, file: string) =>
     new Map(ids[target].map((id) => [id, { file, field: '' }]));
@@ -27,6 +28,7 @@ export function knownChoices(
   return {
     ...(none as unknown as Known),
     post: own('post', 'content/posts.yaml'),
+    duty: own('duty', 'content/duties'),
     local: own('local', 'content/locals.yaml'),
     hideable: own('hideable', CATALOGUE),
   };
@@ -54,6 +56,7 @@ export function knownOf({ library, raw }: Edition): Known {
   );
   return {
     post: own(library.posts, 'id'),
+    duty: own(dutiesOf(library), 'id'),
     form: own(library.forms),
     regulation: own(regulations),
     article: new Map(

@@ -1,8 +1,12 @@
-/** Which field of content names what. A star stands for every entry of a list, or every key. */
+/**
+ * Which field of content names what. A star stands for every entry of a list, or every key;
+ * an @ for the keys themselves.
+ */
 
 /** What can be referred to. */
 export type Target =
   | 'post'
+  | 'duty'
   | 'form'
   | 'regulation'
   | 'article'
@@ -20,6 +24,7 @@ export type Target =
 /** What a target is called, and what a message says to do where many miss the same one. */
 export const WORD: Readonly<Record<Target, string>> = {
   post: '岗位',
+  duty: '事项',
   form: '表单',
   regulation: '法规',
   article: '条文',
@@ -113,8 +118,10 @@ export const RULES: readonly Rule[] = [
   ['office', 'posts.*.post', 'post'],
   ['office', 'posts.*.mergedInto', 'post'],
   ['office', 'posts.*.cover', 'post'],
+  ['office', 'duties.@', 'duty'],
+  ['office', 'duties.*.post', 'post'],
   ['office', 'hidden.*', 'hideable'],
-  ['office', 'local.*', 'local'],
+  ['office', 'local.@', 'local'],
   ['questionnaire', 'areas.*', 'area'],
   ['questionnaire', 'plan.leader', 'post'],
   ['questionnaire', 'plan.checker', 'post'],

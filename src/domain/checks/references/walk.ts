@@ -44,16 +44,14 @@ const HOLDERS: Readonly<Record<Source, (library: WrittenContent) => Holder[]>> =
     scenarios.map((data) => ({ file: FILES.scenarios, prefix: `${data.id}.`, data })),
   claims: ({ paper }) =>
     paper.claims.map((data) => ({ file: FILES.claims, prefix: `${data.id}.`, data })),
-  office: (library) => [officeHolder(library)],
+  office: ({ choices }) => [officeHolder(choices)],
   questionnaire: ({ questionnaire }) => [
     { file: FILES.questionnaire, prefix: '', data: questionnaire.head },
   ],
 };
 
-function officeHolder({ choices }: Pick<WrittenContent, 'choices'>): Holder {
-  // The keys of what the office has decided are the ids.
-  const local = Object.fromEntries(Object.keys(choices.local).map((id) => [id, id]));
-  return { file: FILES.office, prefix: '', data: { ...choices, local } };
+function officeHolder(data: WrittenContent['choices']): Holder {
+  return { file: FILES.office, prefix: '', data };
 }
 
 function byItsId(data: Named): Holder {
@@ -68,7 +66,7 @@ export function referencesOf(edition: Edition): Ref[] {
 /** @returns every reference in what an office chooses */
 export function choiceReferences(choices: WrittenContent['choices']): Ref[] {
   return RULES.filter(([source]) => source === 'office').flatMap((rule) =>
-    referencesIn(officeHolder({ choices }), rule),
+    referencesIn(officeHolder(choices), rule),
   );
 }
 
@@ -114,6 +112,12 @@ function valuesAt(
   const [key, ...rest] = path;
   if (data === undefined || data === null) return [];
   if (key === undefined) return [{ field: field.join('.'), value: data }];
+  if (key === '@') {
+    return Object.keys(Object(data)).map((name) => ({
+      field: [...field, name].join('.'),
+      value: name,
+    }));
+  }
   if (key === '*') {
     return Object.entries(Object(data)).flatMap(([name, value]) =>
       valuesAt(value, rest, [...field, name]),
