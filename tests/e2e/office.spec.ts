@@ -40,6 +40,13 @@ async function fill(page: Page, id: string, value: string): Promise<void> {
   else await field(page, id).fill(value);
 }
 
+/** A single duty, by keys alone. */
+async function give(page: Page, duty: string, post: string): Promise<void> {
+  await page.locator('[data-pick="duty"]').selectOption(duty);
+  await page.locator('[data-pick="post"]').selectOption(post);
+  await page.locator('[data-act="give"]').press('Enter');
+}
+
 async function takeAway(page: Page): Promise<string> {
   const coming = page.waitForEvent('download');
   await page.locator('[data-act="yaml"]').click();
@@ -69,6 +76,8 @@ test('four people, from nothing to a file that the real check takes', async ({ p
       await fill(page, `posts.${post}.${key}`, value);
     }
   }
+  await give(page, 'keys', 'meetings-clerk');
+  await give(page, 'photo-and-archive', 'documents-clerk');
   await fill(page, 'local.seal-authority.value', '一般事项主任批，合同类主要领导批');
   await field(page, 'hidden.meetings/video-conference').evaluate((box) => {
     (box as HTMLInputElement).closest('details')?.setAttribute('open', '');
@@ -126,6 +135,8 @@ for (const width of [360, 1280]) {
       await open(page);
       await fill(page, 'posts.director.holder', '样例甲');
       await fill(page, 'posts.logistics-clerk.holder', '样例甲');
+      await give(page, 'seal-use', 'archivist');
+      await give(page, 'keys', 'confidential-clerk');
       await page.locator('[data-paste]').fill('posts: director');
       await page.locator('[data-act="read"]').click();
       await expect(page.locator('[data-refused]')).toBeFocused();
@@ -145,6 +156,21 @@ test('a rule that is broken is told at once, and the build says the same', async
   await expect(page.locator('[data-verdict]')).toContainText('有 1 处对不上');
   const [message = ''] = (await fault.innerText()).split('。');
   expect(checked(await takeAway(page))).toContain(message);
+});
+
+test('a duty for a post kept apart from its own is told in words, and the build says the same', async ({
+  page,
+}) => {
+  await open(page);
+  await give(page, 'seal-use', 'logistics-clerk');
+  const fault = page.locator('[data-faults="duties.seal-use"]');
+  await expect(fault).toContainText('机要保密岗和后勤资产岗不能由一个人兼');
+  const [message = ''] = (await fault.innerText()).split('。');
+  expect(checked(await takeAway(page))).toContain(message);
+  await fill(page, 'duties.seal-use.control', '只管盖，审批和登记簿由主任当月核对');
+  await expect(page.locator('[data-text="holds"]')).toHaveText('都对得上，可以拿走。');
+  await expect(page.locator('[data-rows="division"] tr').nth(6)).toContainText('用印核对与登记');
+  expect(checked(await takeAway(page))).toContain('内容检查通过');
 });
 
 test('GBK is named, and nothing that was written is lost by it', async ({ page }) => {

@@ -1,11 +1,10 @@
 /**
  * Says at each field what does not hold about it, and in one place all of it.
  *
- * Markup: places `data-faults` with the beginning that ids of fields share; `data-control` with the post whose merger
- * it makes up for; a list `faults`, and places for texts `holds` and `verdict`.
+ * Markup: places `data-faults` with the beginning that ids of fields share; `data-control` with the
+ * beginning of the ids of what it makes up for; a list `faults`, and places for texts `holds` and `verdict`.
  */
 import { withoutKeys } from '#domain/setup/still-open.ts';
-import { postField } from '#domain/setup/values.ts';
 import type { Conflict } from '#domain/setup/read-office.ts';
 import { say } from '#elements/typing.ts';
 import { SETUP, SETUP_LIVE } from '#strings.ts';
@@ -47,9 +46,9 @@ export function showFaults(
     control.setAttribute('aria-describedby', place.id);
   }
   for (const part of root.querySelectorAll<HTMLElement>('[data-control]')) {
-    const post = part.dataset['control'] ?? '';
-    const isAsked = conflicts.some(({ at }) => at === postField(post, 'mergedInto'));
-    const isWritten = fields.named(postField(post, 'control'))?.value !== '';
+    const of = part.dataset['control'] ?? '';
+    const isAsked = conflicts.some(({ at }) => at === `${of}.mergedInto` || at === `${of}.control`);
+    const isWritten = fields.named(`${of}.control`)?.value !== '';
     part.hidden = !isAsked && !isWritten && !part.contains(document.activeElement);
   }
   const count = conflicts.length;

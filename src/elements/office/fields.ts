@@ -16,19 +16,15 @@ export interface Fields {
 }
 
 export function fieldsIn(root: HTMLElement): Fields {
-  const controls = new Map<string, Control>();
-  for (const control of root.querySelectorAll<Control>('[data-field]')) {
-    controls.set(control.name, control);
-  }
+  // Rows of duties come and go.
+  const controls = () => [...root.querySelectorAll<Control>('[data-field]')];
   return {
     of: (target) =>
-      target instanceof HTMLElement && 'field' in target.dataset
-        ? controls.get((target as Control).name)
-        : undefined,
-    named: (id) => controls.get(id),
+      target instanceof HTMLElement && 'field' in target.dataset ? (target as Control) : undefined,
+    named: (id) => controls().find(({ name }) => name === id),
     show: (values, busy) => {
-      for (const [id, control] of controls) {
-        if (control !== busy) write(control, values[id] ?? '');
+      for (const control of controls()) {
+        if (control !== busy) write(control, values[control.name] ?? '');
       }
     },
   };

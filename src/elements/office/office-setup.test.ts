@@ -122,6 +122,105 @@ describe('what is decided', () => {
   });
 });
 
+describe('a single duty', () => {
+  const GIVEN = '[name="duties.seal-use.post"]';
+  const give = (duty: string, post: string) => {
+    get<HTMLSelectElement>('[data-pick="duty"]').value = duty;
+    get<HTMLSelectElement>('[data-pick="post"]').value = post;
+    get('[data-act="give"]').click();
+  };
+  const said = () => get('[data-text="given"]').textContent;
+  const rows = () =>
+    getAll('[data-list="given"] > li').map((row) => row.getAttribute('aria-label'));
+
+  test('is offered by its area with whoever has it, where it is the office’s', async () => {
+    await open();
+    const groups = getAll<HTMLOptGroupElement>('[data-pick="duty"] optgroup');
+    expect(groups.map(({ label }) => label)).toEqual(['档案', '印章']);
+    const options = getAll<HTMLOptionElement>('[data-pick="duty"] option');
+    expect(options.map(({ textContent }) => textContent.trim())).toEqual([
+      '请选一件事',
+      '文书归档（档案岗）',
+      '公务派车（后勤岗）',
+      '印章保管（印章岗）',
+      '用印审批（印章岗）',
+    ]);
+  });
+
+  test('is given to another post, listed, drawn, kept, handed out, and taken back', async () => {
+    await open();
+    get('[data-act="give"]').click();
+    expect(said()).toBe('先选一件事。');
+    expect(document.activeElement).toBe(get('[data-pick="duty"]'));
+    give('seal-use', 'archivist');
+    give('filing', 'clerk');
+    expect(said()).toBe('“文书归档”换给了文书岗，列在下面。');
+    // In the order of the list of duties, whichever came first.
+    expect(rows()).toEqual(['文书归档', '用印审批']);
+    expect(get<HTMLSelectElement>(GIVEN).value).toBe('archivist');
+    expect(get(GIVEN).closest('li')?.textContent).toContain('手册归印章管理岗');
+    await until(() => /档案岗.*用印审批/.test(get('[data-rows="division"]').textContent));
+    await isSaved();
+    await open();
+    expect(rows()).toEqual(['文书归档', '用印审批']);
+    get('[data-act="yaml"]').click();
+    await until(() => handedOut.length > 0);
+    expect(await handedOut[0]).toContain(
+      'duties:\n  filing: { post: clerk } # 文书归档\n  seal-use: { post: archivist } # 用印审批\n',
+    );
+    getAll('[data-list="given"] [data-take-back]').at(-1)?.click();
+    expect(rows()).toEqual(['文书归档']);
+    expect(said()).toBe('“用印审批”不换了，仍归印章管理岗。');
+    expect(document.activeElement).toBe(get('[data-pick="duty"]'));
+    // To give it to whoever has it is to take it back.
+    give('filing', 'archivist');
+    expect(rows()).toEqual([]);
+    expect(said()).toBe('“文书归档”手册就归档案岗，不用换。');
+    await until(async () => Object.keys((await onDisk())?.fields ?? {}).length === 0);
+  });
+
+  test('that a rule forbids says so at its row, and where a control mends it asks for that', async () => {
+    await open();
+    give('seal-use', 'clerk');
+    await until(() => !get('[data-faults="duties.seal-use"]').hidden);
+    const fault = get('[data-faults="duties.seal-use"]');
+    expect(fault.textContent).toContain('印章管理岗和文书岗要分开：写的人不管章');
+    expect(fault.textContent).not.toContain('control');
+    const control = get<HTMLTextAreaElement>(field('duties.seal-use.control'));
+    expect(control.closest<HTMLElement>('[data-control]')?.hidden).toBe(false);
+    expect(control.getAttribute('aria-describedby')).toBe(fault.id);
+    expect(get(`label[for="${control.id}"]`).textContent).toContain('补救办法');
+    type(field('duties.seal-use.control'), '主任监印');
+    await until(() => fault.hidden);
+    expect(get('[data-text="holds"]').textContent).toContain('都对得上');
+    choose('duties.seal-use.post', 'director');
+    await until(() => get('[data-rows="division"] tr').textContent.includes('用印审批'));
+  });
+
+  test('that the site was built with can be taken back', async () => {
+    const choices = office.parse({ duties: { 'seal-use': { post: 'archivist' } } });
+    await open(await render(Setup, { content: setupOf(written, choices) }));
+    expect(rows()).toEqual(['用印审批']);
+    get('[data-take-back]').click();
+    expect(rows()).toEqual([]);
+    await isSaved();
+    expect((await onDisk())?.fields).toEqual({
+      'duties.seal-use.post': { label: '用印审批：换给哪个岗', value: '' },
+    });
+  });
+
+  test('that a file gives away is told before it is taken', async () => {
+    await open();
+    await paste('duties:\n  seal-use: { post: archivist }\n');
+    expect(get('[data-list="changes"]').textContent).toContain(
+      '用印审批：换给哪个岗（没有写）档案岗',
+    );
+    get('[data-act="take"]').click();
+    await until(() => rows().length > 0);
+    expect(rows()).toEqual(['用印审批']);
+  });
+});
+
 describe('a rule that is broken', () => {
   test('is told at the field, and in one place, until it holds', async () => {
     await open();
@@ -146,10 +245,10 @@ describe('a rule that is broken', () => {
 
   test('a merger asks for its control, which is shown only then', async () => {
     await open();
-    expect(get('[data-control="clerk"]').hidden).toBe(true);
+    expect(get('[data-control="posts.clerk"]').hidden).toBe(true);
     choose('posts.clerk.mergedInto', 'keeper');
     await until(() => !get('[data-faults="posts.clerk"]').hidden);
-    expect(get('[data-control="clerk"]').hidden).toBe(false);
+    expect(get('[data-control="posts.clerk"]').hidden).toBe(false);
     expect(get('[data-faults="posts.clerk"]').textContent).toContain('用印由第三人在场监印');
     type(field('posts.clerk.control'), '用印由第三人在场监印');
     await until(() => get('[data-faults="posts.clerk"]').hidden);

@@ -19,6 +19,7 @@ import { draw } from './draw.ts';
 import { handOutEdition, isEditionFile, type EditionFile } from './edition-out.ts';
 import { showFaults } from './faults.ts';
 import { fieldsIn, valueIn, type Control, type Fields } from './fields.ts';
+import type { GivenDuties } from './given-duties.ts';
 import { openLocal } from './open-local.ts';
 import { printPart } from './print-part.ts';
 import type { Weighed } from './work.ts';
@@ -33,6 +34,7 @@ class OfficeSetup extends HTMLElement {
   #fields: Fields | undefined;
   #store: DraftStore | undefined;
   #aside: Aside | undefined;
+  #given: GivenDuties | undefined;
   #own: Values = {};
   #values: Values = {};
   /** What they say together, as it was worked out last. */
@@ -103,8 +105,9 @@ class OfficeSetup extends HTMLElement {
 
   /** Fields can be written into once what was kept was read and the rules are there; never where a script is missing. */
   async #takeOver(): Promise<void> {
-    const [{ FileIn }, { boundFields }] = await Promise.all([
+    const [{ FileIn }, { GivenDuties }, { boundFields }] = await Promise.all([
       import('./file-in.ts'),
+      import('./given-duties.ts'),
       import('#elements/bounded-fields.ts'),
       this.#work(),
       this.#store?.settled(),
@@ -112,6 +115,10 @@ class OfficeSetup extends HTMLElement {
     const [content, aside] = [this.#content, this.#aside];
     if (!content || !aside) return;
     new FileIn(this, content, aside);
+    this.#given = new GivenDuties(this, content);
+    this.#showFields();
+    // What was said of duties had no place before.
+    void this.#weigh();
     boundFields(document);
     for (const fields of this.querySelectorAll<HTMLFieldSetElement>('fieldset[data-fields]')) {
       fields.disabled = false;
@@ -125,13 +132,18 @@ class OfficeSetup extends HTMLElement {
   #show(state: DraftState): void {
     // Until something was read nobody sees what somebody else has left.
     this.#values = state.state === 'ready' ? withDraft(this.#own, state.placed) : this.#own;
-    this.#fields?.show(this.#values, this.#composing);
+    this.#showFields();
     showStatus(this, state);
     // Saving changes nothing of what is said.
     const shown = JSON.stringify(this.#values);
     if (shown === this.#shown && this.#weighed) return;
     this.#shown = shown;
     void this.#weigh();
+  }
+
+  #showFields(): void {
+    this.#given?.show(this.#values);
+    this.#fields?.show(this.#values, this.#composing);
   }
 
   /** Holds what stands on the page against the rules, and draws it. */
@@ -157,9 +169,11 @@ class OfficeSetup extends HTMLElement {
 
   #written(target: EventTarget | null): void {
     const control = this.#fields?.of(target);
-    if (!control) return;
-    const id = control.name;
-    const value = valueIn(control);
+    if (control) this.edit(control.name, valueIn(control));
+  }
+
+  /** Writes a field, as if somebody had written into it. */
+  edit(id: string, value: string): void {
     const isOwn = value === (this.#own[id] ?? '');
     const label = this.#labels.get(id) ?? id;
     this.#store?.edit(id, isOwn ? undefined : { label, value });
