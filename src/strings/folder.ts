@@ -17,11 +17,11 @@ export const FOLDER = {
     {
       title: '换成本单位的',
       lines: [
-        '1. 打开“本单位版”那一页，填单位、电话、谁在哪个岗、B 岗是谁、本地定的数，存出 office.js。',
+        '1. 打开“本单位版”那一页，填单位、电话、谁在哪个岗、B 岗是谁、哪件事换给谁、本地定的数，存出 office.js。',
         '2. 用它替换 index.html 旁边的 office.js，再打开任何一页，用的就是本单位的。',
         '3. office.js 是程序，打开任何一页都会运行。只用本单位做手册的人亲手给的；别处传来的、说不清谁做的，不要放进来。',
         '4. 合并岗位、不显示某些页面，这个办法做不到，要请会用 Node 的人重新生成网站。',
-        '5. 压缩包里现成的 Word、Excel 空表和日历文件不随 office.js 变；在表单那一页下载的 Word 文件会带上。',
+        '5. 压缩包里现成的 Word、Excel 空表和日历文件不随 office.js 变；在表单那一页下载的 Word 文件会带上。搜索直接给出的一句话答案，也还是手册原来的。',
       ],
     },
     {
@@ -50,6 +50,9 @@ export const FOLDER = {
     '不用了就换回原来的 office.js，手册恢复原样。要改，在“本单位版”那一页打开它，改好再存一遍。',
     '合并岗位、不显示的页面要重新生成网站才生效，这个文件只带着它们。',
   ],
+  /** Stands before what the handbook says of a duty that was given to another post. */
+  given: (to: string, control: string) =>
+    `本单位由${to}办${control === '' ? '' : `，补救办法是${control.replace(/。$/, '')}`}。`,
   withSource: (value: string, source: string) => `${value}（${source}）`,
   faults: {
     damaged:

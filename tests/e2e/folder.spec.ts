@@ -212,6 +212,36 @@ test.describe('office.js', () => {
     expect(folder.complaints).toEqual([]);
   });
 
+  test('has a duty that 本单位版 gave away with the post that has it, on every page', async ({
+    page: tab,
+    folder,
+  }) => {
+    await folder.open('office/index.html');
+    await tab.locator('[data-pick="duty"]').selectOption('keys');
+    await tab.locator('[data-pick="post"]').selectOption('archivist');
+    await tab.locator('[data-act="give"]').click();
+    const [download] = await Promise.all([
+      tab.waitForEvent('download'),
+      tab.getByRole('button', { name: '下载单机版用的文件' }).click(),
+    ]);
+    folder.put('office.js', readFileSync(await download.path(), 'utf8'));
+    await folder.open(page('duties/'));
+    await expect(tab.locator('#keys td[data-label]')).toContainText('档案岗');
+    await expect(tab.locator('#keys')).toContainText('本单位由档案岗办（手册原写后勤资产岗）。');
+    await folder.open(page('duties/matrix/'));
+    const row = (post: string) =>
+      tab.locator('tr', { has: tab.locator(`[data-office="holder ${post}"]`) });
+    await expect(row('archivist')).toContainText('办公楼钥匙和门禁卡');
+    await expect(row('logistics-clerk')).not.toContainText('办公楼钥匙和门禁卡');
+    const owned = tab.locator('section:has(> #post-duties) > .duty-list');
+    await folder.open(page('handbook/posts/logistics-clerk/'));
+    await expect(owned).not.toContainText('办公楼钥匙和门禁卡');
+    await folder.open(page('handbook/posts/archivist/'));
+    await owned.getByRole('link', { name: '办公楼钥匙和门禁卡' }).click();
+    await expect(tab).toHaveURL(/\/duties\/index\.html#keys$/);
+    expect(folder.complaints).toEqual([]);
+  });
+
   test('that says nothing changes nothing', async ({ page: tab, folder }) => {
     await folder.open('index.html');
     await expect(unit(tab)).toBeHidden();

@@ -8,6 +8,7 @@ const CHOICES: Office = office.parse({
   unit: '样例街道便民服务中心',
   contacts: { phone: '0000-1234567', room: '201 室', hours: '工作日 8:30—17:30' },
   posts: [{ post: 'director', holder: '样例主任', cover: 'documents-clerk' }],
+  duties: { 'seal-use': { post: 'archivist', control: '样例主任抽查' } },
   hidden: ['meetings/video-conference'],
   local: { 'seal-authority': { value: '主任', source: '样例文件' } },
 });
@@ -23,6 +24,16 @@ test('a browser and /office/ read from it what the office has decided', () => {
   const script = officeScript(CHOICES);
   expect(run(script)).toEqual({ format: 1, office: CHOICES });
   expect(readOfficeScript(script)).toEqual({ office: CHOICES });
+});
+
+test('names of what was given away come with it, and nothing of that where nothing was', () => {
+  const names = { posts: { archivist: '档案岗' }, duties: { 'seal-use': '</script>用印' } };
+  const script = officeScript(CHOICES, undefined, names);
+  expect(script).not.toContain('<');
+  expect(run(script)).toEqual({ format: 1, office: CHOICES, names });
+  expect(readOfficeScript(script)).toMatchObject({ office: CHOICES });
+  // Editions that know nothing of it refuse what they do not know.
+  expect(officeScript({ ...CHOICES, duties: {} })).not.toContain('duties');
 });
 
 test('what does not hold yet is said on top', () => {
@@ -76,6 +87,8 @@ describe('no text leaves its place', () => {
   test.each(['__proto__', 'a b', '上限'])('and the name %s is left out', (name) => {
     const local = Object.fromEntries([[name, { value: '甲', source: '' }]]);
     expect(run(officeScript({ ...CHOICES, local }))).toMatchObject({ office: { local: {} } });
+    const duties = Object.fromEntries([[name, { post: 'archivist', control: '' }]]);
+    expect(run(officeScript({ ...CHOICES, duties }))).not.toHaveProperty('office.duties');
   });
 });
 

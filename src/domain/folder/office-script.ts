@@ -10,8 +10,13 @@ export const OFFICE_GLOBAL = 'handbookOffice';
 export const OFFICE_SCRIPT = 'office.js';
 /** The format of what stands in it. */
 const FORMAT = 1;
-/** What a name of a local value looks like. As a key of a literal, __proto__ would set no key at all. */
+/** What a name of a local value or a duty looks like. As a key of a literal, __proto__ would set no key at all. */
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/** What posts and duties are called that the page of another post has to name, by their ids. */
+export interface OfficeNames {
+  readonly posts: Readonly<Record<string, string>>;
+  readonly duties: Readonly<Record<string, string>>;
+}
 /** Where the data begin. */
 const BEGINS = new RegExp(`\\b${OFFICE_GLOBAL}\\s*=\\s*(?=\\{)`, 'u');
 /** All that may stand in it: a comment, which each edition words for itself, and one assignment. */
@@ -35,16 +40,31 @@ export type OfficeScriptFault =
  * @param choices what the office has decided, as office/office.yaml says it after its schema; values of a name that
  *   content cannot have are left out
  * @param open says what in it does not hold yet, and stands on top
+ * @param names of what single duties were given to whom
  * @returns the text of office.js, to be written as UTF-8: data alone, in which no text can end the script or a comment
  */
-export function officeScript(choices: Office, open?: string): string {
-  const local = Object.entries(choices.local).filter(([name]) => NAME.test(name));
-  const data = { format: FORMAT, office: { ...choices, local: Object.fromEntries(local) } };
+export function officeScript(choices: Office, open?: string, names?: OfficeNames): string {
+  const { local, duties, ...own } = choices;
+  const given = named(duties);
+  const data = {
+    format: FORMAT,
+    // What an edition before did not know stands there only where something is said of it.
+    office: {
+      ...own,
+      ...(Object.keys(given).length > 0 && { duties: given }),
+      local: named(local),
+    },
+    ...(names && { names }),
+  };
   const lines =
     open === undefined ? FOLDER.officeScript : [inComment(open), ...FOLDER.officeScript];
   const head = lines.map((line) => ` * ${line}`).join('\n');
   const text = `/*\n${head}\n */\nwindow.${OFFICE_GLOBAL} = ${asLiteral(data)};\n`;
   return BYTE_ORDER_MARK + text.replaceAll('\n', '\r\n');
+}
+
+function named<Value>(values: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => NAME.test(name)));
 }
 
 /**
@@ -69,11 +89,15 @@ export function readOfficeScript(text: string): { readonly office: unknown } | O
  * @param value what the script has set
  * @returns what stands in it, or what is wrong; undefined where it is nothing of ours
  */
-export function officeOf(value: unknown): { readonly office: object } | 'newer' | undefined {
+export function officeOf(
+  value: unknown,
+): { readonly office: object; readonly names: unknown } | 'newer' | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { format, office } = value as { readonly format?: unknown; readonly office?: unknown };
+  const { format, office, names } = value as Readonly<
+    Record<'format' | 'office' | 'names', unknown>
+  >;
   if (typeof format !== 'number' || typeof office !== 'object' || office === null) return undefined;
-  return format > FORMAT ? 'newer' : { office };
+  return format > FORMAT ? 'newer' : { office, names };
 }
 
 /** It may quote what somebody wrote: that must neither end the comment nor look like the data. */

@@ -10,6 +10,7 @@ const EMPTY = {
   documents: { mark: '', code: '', imprint: '', copies: '' },
   holders: new Map(),
   covers: new Map(),
+  given: new Map(),
   locals: new Map(),
   needsBuild: false,
 };
@@ -41,6 +42,20 @@ test('every field is taken over', () => {
     ]),
     locals: new Map([['seal-authority', { value: '主任', source: '样例文件' }]]),
   });
+});
+
+test('duties that were given away are taken over with their names, and left where one is missing', () => {
+  const office = {
+    duties: { 'seal-use': { post: 'clerk', control: ' 抽查\n' }, filing: { post: 'clerk' } },
+  };
+  const names = { posts: { clerk: '文书岗' }, duties: { 'seal-use': '用印', filing: 7 } };
+  expect(readOfficeWords({ format: 1, office, names })).toMatchObject({
+    given: new Map([
+      ['seal-use', { title: '用印', post: 'clerk', postTitle: '文书岗', control: '抽查' }],
+    ]),
+    needsBuild: false,
+  });
+  expect(readOfficeWords({ format: 1, office, names: '\uFFFD' })).toBe('encoding');
 });
 
 test.each([

@@ -11,9 +11,19 @@ export interface OfficeWords {
   readonly holders: ReadonlyMap<string, string>;
   /** The post that takes over in absence, by the id of the other. */
   readonly covers: ReadonlyMap<string, string>;
+  /** Single duties that another post has, by their ids, with what both are called. */
+  readonly given: ReadonlyMap<string, GivenDuty>;
   readonly locals: ReadonlyMap<string, { readonly value: string; readonly source: string }>;
   /** True where it merges posts or hides pages, which only a build can do. */
   readonly needsBuild: boolean;
+}
+
+export interface GivenDuty {
+  readonly title: string;
+  /** The post that has it now. */
+  readonly post: string;
+  readonly postTitle: string;
+  readonly control: string;
 }
 
 /** Why pages stay as they are. */
@@ -40,7 +50,7 @@ export function readOfficeWords(value: unknown): OfficeWords | OfficeFault {
   const read = officeOf(value);
   if (read === undefined) return 'damaged';
   if (read === 'newer') return read;
-  const text = asText(read.office);
+  const text = asText([read.office, read.names]);
   if (text === undefined) return 'damaged';
   if (text.includes(UNREADABLE)) return 'encoding';
   const office = fieldsOf(read.office);
@@ -59,6 +69,7 @@ export function readOfficeWords(value: unknown): OfficeWords | OfficeFault {
     documents: texts('documents', 'mark', 'code', 'imprint', 'copies'),
     holders: byPost('holder'),
     covers: byPost('cover'),
+    given: givenDuties(fieldsOf(office.get('duties')), fieldsOf(read.names)),
     locals: new Map(
       [...fieldsOf(office.get('local'))].map(([id, local]) => {
         const fields = fieldsOf(local);
@@ -68,6 +79,22 @@ export function readOfficeWords(value: unknown): OfficeWords | OfficeFault {
     needsBuild:
       listOf(office.get('hidden')).length > 0 || [...byPost('mergedInto').values()].some(Boolean),
   };
+}
+
+/** What has no name cannot be told on the page of another post, and stays where it is. */
+function givenDuties(
+  duties: ReadonlyMap<string, unknown>,
+  names: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, GivenDuty> {
+  const [titles, posts] = ['duties', 'posts'].map((list) => fieldsOf(names.get(list)));
+  const given = [...duties].map(([id, duty]) => {
+    const fields = fieldsOf(duty);
+    const post = textOf(fields.get('post'));
+    const title = textOf(titles?.get(id));
+    const postTitle = textOf(posts?.get(post));
+    return [id, { title, post, postTitle, control: textOf(fields.get('control')) }] as const;
+  });
+  return new Map(given.filter(([, { title, postTitle }]) => title !== '' && postTitle !== ''));
 }
 
 /** @returns all texts of a value; undefined where it is no data, such as one that holds itself */

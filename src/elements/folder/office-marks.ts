@@ -7,6 +7,7 @@
  * worked out from other posts (`data-office-built`) goes.
  */
 import type { OfficeWords } from '#domain/folder/office-words.ts';
+import { moveDuty } from './given-duty.ts';
 import { FOLDER } from '#strings.ts';
 
 /** @returns what stands at a mark; empty where office.js says nothing and the page keeps what it has */
@@ -54,7 +55,10 @@ export function fillMarks(office: OfficeWords): void {
       other.hidden = true;
   }
   // What the build has worked out of posts without office.js no longer holds.
-  if ([...office.holders.values(), ...office.covers.values()].some(Boolean)) {
+  if (
+    office.given.size > 0 ||
+    [...office.holders.values(), ...office.covers.values()].some(Boolean)
+  ) {
     for (const part of document.querySelectorAll<HTMLElement>('[data-office-built]')) {
       part.hidden = true;
     }
@@ -64,6 +68,7 @@ export function fillMarks(office: OfficeWords): void {
     if (office.unit) element.dataset['unit'] = office.unit;
   }
   fillBlanks(office);
+  for (const [id, duty] of office.given) moveDuty(id, duty);
 }
 
 /** What a form asks of the office's settings, `data-from` with the key, as if the build had written it. */

@@ -35,7 +35,8 @@ export async function handOutEdition(
   const open = stillOpen(conflicts);
   if (file === 'yaml') (await import('./work.ts')).handOutYaml(values, content, open);
   else if (!choices || !drawn) return SETUP_LIVE.unfit;
-  else if (file === 'script') (await import('./script-out.ts')).handOutScript(choices, open);
+  else if (file === 'script')
+    (await import('./script-out.ts')).handOutScript(choices, content, open);
   else {
     const { handOutDivision } = await import('./division-out.ts');
     await handOutDivision(file, drawn.division, { office, day: dayOf(new Date()), open });
