@@ -1,23 +1,32 @@
 /** Whose handbook this is: office/office.yaml, the one file an office writes first. Everything in it may be left out. */
 import { z } from 'zod';
-import { filled, filledUpTo, id, list, slug, text } from './common.ts';
+import { filled, filledUpTo, list, slug, text } from './common.ts';
 
 /** What the office has decided, and the document that says so. While the value is empty, pages print 以本地规定为准. */
 const localValue = z.strictObject({ value: filled, source: filled });
 
+/**
+ * The id of a post. Who fills the file by hand may write what it is called, which the check answers with the id; names of
+ * fields on the page part at dots.
+ */
+const post = z
+  .string({ error: '应为一个岗位的 id，如 documents-clerk' })
+  .trim()
+  .regex(/^[\p{L}\p{N}（）()-]{1,40}$/u, '岗位写 content/posts.yaml 里的 id，如 documents-clerk');
+
 /** How an office fills a post, where it differs from content/posts.yaml. */
 const postChoice = z.strictObject({
-  post: id,
+  post,
   holder: filled,
-  mergedInto: id.optional(),
+  mergedInto: post.optional(),
   /** What makes up for merging posts that are better kept apart. */
   control: filled,
-  cover: id.optional(),
+  cover: post.optional(),
 });
 
 /** A single duty that another post of the office carries out than content/duties says. */
 const dutyChoice = z.strictObject({
-  post: id,
+  post,
   /** What makes up for it where the two posts are better kept apart. */
   control: filled,
 });

@@ -63,6 +63,12 @@ const WRONG: Readonly<Record<string, string>> = {
     'post: keeper, cover: boss',
     'post: clerk, cover: boss',
   ),
+  'a post by its title': post('post: 印章管理岗, holder: 甲'),
+  'a post by its short title': post('post: keeper, mergedInto: 文书岗, control: 监印'),
+  'a post with a dot': post('post: keeper.x, holder: 甲'),
+  'a duty by its title': 'duties:\n  用印审批: { post: archivist }\n',
+  'a local value by its title': 'local:\n  用印审批权限: { value: 主任 }\n',
+  'a number sign': 'local:\n  approval-time: { value: #1 号表, source: 某规定 }\n',
   'an unknown page': 'hidden: [seals/usee]\n',
   'an unknown form': 'hidden: [forms/seal-shet]\n',
   'an unknown local value': 'local:\n  seal-autority: { value: 主任 }\n',
@@ -167,6 +173,28 @@ test('every conflict leads to the field that it is about', () => {
   expect(at(WRONG['an unknown duty'] ?? '')).toEqual(['duties.seal-us']);
   expect(at(WRONG['no choice of those there are'] ?? '')).toEqual([
     'local.page-number-style.value',
+  ]);
+});
+
+test('what is called by its title is answered with what to write, and with where', () => {
+  const answers = [
+    'a post by its title',
+    'a post by its short title',
+    'a duty by its title',
+    'a local value by its title',
+    'a number sign',
+  ].map((what) =>
+    told(bytesOf(WRONG[what] ?? ''))
+      .split('\n')
+      .slice(1)
+      .join(),
+  );
+  expect(answers).toEqual([
+    'office/office.yaml › 第 2 行 › 岗位 印章管理岗 › post：没有这个岗位：印章管理岗。是不是想写 keeper',
+    'office/office.yaml › 第 2 行 › 岗位 keeper › mergedInto：没有这个岗位：文书岗。是不是想写 clerk',
+    'office/office.yaml › 第 2 行 › duties › 用印审批：没有这个事项：用印审批。是不是想写 seal-use',
+    'office/office.yaml › 第 2 行 › local › 用印审批权限：没有这个本地规定：用印审批权限。是不是想写 seal-authority',
+    'office/office.yaml › 第 2 行：从 # 起的字被当成了说明，没有读：“#1 号表, source: 某规定 }”。值里有 # 就整段加引号，如 "#1 号表"',
   ]);
 });
 

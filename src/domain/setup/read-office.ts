@@ -68,10 +68,10 @@ function conflictsOf(
 ): Problem[] {
   const slugs = hideable.flatMap(({ pages }) => pages.map(({ slug }) => slug));
   const known = knownChoices({
-    post: posts.map(({ id }) => id),
-    duty: dutiesOf({ dutyAreas }).map(({ id }) => id),
-    local: locals.map(({ id }) => id),
-    hideable: [...slugs, ...unwritten],
+    post: posts,
+    duty: dutiesOf({ dutyAreas }),
+    local: locals,
+    hideable: [...slugs, ...unwritten].map((id) => ({ id })),
   });
   const found = [
     ...findUnknownChoices(choices, known, [file]),

@@ -93,7 +93,7 @@ function describe(
       },
     ];
   }
-  const match = nearest(id, definitions.keys());
+  const match = called(id, definitions) ?? nearest(id, definitions.keys());
   const hint = match === undefined ? undefined : `是不是想写 ${named(target, match)}`;
   const isSlip = match !== undefined && alignmentDistance(id, match) <= 2;
   const fromOneFile = new Set(refs.map(({ file }) => file)).size === 1;
@@ -114,6 +114,12 @@ function describe(
     message: `没有这个${WORD[target]}：${named(target, id)}`,
     hint,
   }));
+}
+
+/** The id of what somebody has called by its title. */
+function called(name: string, definitions: Known[Target]): string | undefined {
+  for (const [id, definition] of definitions) if (definition.called?.includes(name)) return id;
+  return undefined;
 }
 
 /** The id of a definition that nothing uses and that is spelt almost like the one that is missed. */

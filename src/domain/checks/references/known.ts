@@ -9,21 +9,29 @@ import { articleId } from './ref.ts';
 export interface Definition {
   readonly file: string;
   readonly field: string;
+  /** What people call it, who may have written that instead. */
+  readonly called?: readonly string[];
 }
 
 export type Known = Readonly<Record<Target, ReadonlyMap<string, Definition>>>;
 
 const CATALOGUE = 'content/catalogue.yaml';
 
+interface Named {
+  readonly id: string;
+  readonly title?: string;
+  readonly short?: string | undefined;
+}
+
 /**
- * @param ids what the choices of an office may name
+ * @param named what the choices of an office may name
  * @returns the same as if there were nothing else
  */
 export function knownChoices(
-  ids: Readonly<Record<'post' | 'duty' | 'local' | 'hideable', readonly string[]>>,
+  named: Readonly<Record<'post' | 'duty' | 'local' | 'hideable', readonly Named[]>>,
 ): Known {
-  const own = (target: keyof typeof ids, file: string) =>
-    new Map(ids[target].map((id) => [id, { file, field: '' }]));
+  const own = (target: keyof typeof named, file: string) =>
+    new Map(named[target].map((each) => [each.id, { file, field: '', called: calledOf(each) }]));
   const none = Object.fromEntries(TARGETS.map((target) => [target, new Map()]));
   return {
     ...(none as unknown as Known),
@@ -37,9 +45,16 @@ export function knownChoices(
 /** @returns everything that may be referred to; pages of the catalogue count even while they have no file */
 export function knownOf({ library, raw }: Edition): Known {
   const { catalogue, paper, locals, regulations } = library;
-  const own = (items: readonly { readonly id: string; readonly file: string }[], field = '') =>
+  const own = (items: readonly (Named & { readonly file: string })[], field = '') =>
     new Map(
-      items.map(({ id, file }) => [id, { file, field: field === '' ? '' : `${id}.${field}` }]),
+      items.map((each) => [
+        each.id,
+        {
+          file: each.file,
+          field: field === '' ? '' : `${each.id}.${field}`,
+          called: calledOf(each),
+        },
+      ]),
     );
   const chapters = new Map(
     catalogue.parts.flatMap(({ chapters: slugs }, part) =>
@@ -71,7 +86,10 @@ export function knownOf({ library, raw }: Edition): Known {
     ),
     term: own(library.terms, 'id'),
     local: new Map(
-      locals.map(({ id }) => [id, { file: 'content/locals.yaml', field: `${id}.id` }]),
+      locals.map(({ id, title }) => [
+        id,
+        { file: 'content/locals.yaml', field: `${id}.id`, called: [title] },
+      ]),
     ),
     category: new Map(
       catalogue.categories.map(({ id }) => [id, { file: CATALOGUE, field: `${id}.id` }]),
@@ -95,4 +113,8 @@ export function knownOf({ library, raw }: Edition): Known {
       ...library.forms.map(({ id, file }) => [`forms/${id}`, { file, field: '' }] as const),
     ]),
   };
+}
+
+function calledOf({ title, short }: Named): string[] {
+  return [title, short].filter((name) => name !== undefined);
 }

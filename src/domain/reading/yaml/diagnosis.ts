@@ -28,6 +28,14 @@ export function diagnose({ text, error, lineCounter, pieces }: Failure): Fault {
   }
   const open = pieces.find(({ kind, line }) => kind === 'bracket' && line <= errorLine);
   if (open) {
+    const cut = behindHash(lines[open.line - 1] ?? '');
+    if (cut !== undefined) {
+      return {
+        line: open.line,
+        message: `从 # 起的字被当成了说明，没有读：“${cut}”`,
+        hint: '值里有 # 就整段加引号，如 "#1 号表"',
+      };
+    }
     return {
       line: open.line,
       message: `这一行的 ${open.source} 没有配上 ${open.source === '[' ? ']' : '}'}：${quote(lines[open.line - 1] ?? '')}`,
@@ -36,6 +44,13 @@ export function diagnose({ text, error, lineCounter, pieces }: Failure): Fault {
   }
   const tooDeep = deeperBelow(error, lines, errorLine);
   return tooDeep ?? { line: errorLine, ...explain(error, lines, errorLine) };
+}
+
+/** What a line says behind a # that its writer meant as part of a value: the bracket is closed there. */
+function behindHash(line: string): string | undefined {
+  const at = line.search(/\s#/);
+  const cut = line.slice(at + 1).trim();
+  return at >= 0 && /[}\]]/.test(cut) ? cut : undefined;
 }
 
 /** A line that stands deeper than its neighbour is read as if it went on with the value above. */
