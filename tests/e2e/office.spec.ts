@@ -77,7 +77,7 @@ test('four people, from nothing to a file that the real check takes', async ({ p
     }
   }
   await give(page, 'keys', 'meetings-clerk');
-  await give(page, 'photo-and-archive', 'documents-clerk');
+  await give(page, 'photo-and-archive', 'logistics-clerk');
   await fill(page, 'local.seal-authority.value', '一般事项主任批，合同类主要领导批');
   await field(page, 'hidden.meetings/video-conference').evaluate((box) => {
     (box as HTMLInputElement).closest('details')?.setAttribute('open', '');

@@ -60,7 +60,9 @@ export class GivenDuties {
 
   #made(id: string, title: string, owner: string): HTMLElement | undefined {
     const template = this.#root.querySelector<HTMLTemplateElement>('template[data-given]');
-    const row = template && document.importNode(template.content, true).querySelector('li');
+    const row =
+      template &&
+      document.importNode(template.content, true).querySelector<HTMLElement>('[role="group"]');
     if (!row) return undefined;
     for (const element of row.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {

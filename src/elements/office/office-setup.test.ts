@@ -131,7 +131,7 @@ describe('a single duty', () => {
   };
   const said = () => get('[data-text="given"]').textContent;
   const rows = () =>
-    getAll('[data-list="given"] > li').map((row) => row.getAttribute('aria-label'));
+    getAll('[data-list="given"] > [role="group"]').map((row) => row.getAttribute('aria-label'));
 
   test('is offered by its area with whoever has it, where it is the office’s', async () => {
     await open();
@@ -158,7 +158,7 @@ describe('a single duty', () => {
     // In the order of the list of duties, whichever came first.
     expect(rows()).toEqual(['文书归档', '用印审批']);
     expect(get<HTMLSelectElement>(GIVEN).value).toBe('archivist');
-    expect(get(GIVEN).closest('li')?.textContent).toContain('手册归印章管理岗');
+    expect(get(GIVEN).closest('[role="group"]')?.textContent).toContain('手册归印章管理岗');
     await until(() => /档案岗.*用印审批/.test(get('[data-rows="division"]').textContent));
     await isSaved();
     await open();
