@@ -20,7 +20,7 @@ interface Place {
 /** So many characters tell which paragraph is meant. */
 const SHORT = 12;
 /** Marks behind the words with which a line begins. */
-const MARKS = /[\s.：、]+$/u;
+const MARKS = /(?<![\s.：、])[\s.：、]+$/u;
 
 /** What tells places of one name apart, the most telling first. */
 const WAYS: readonly ((place: Place) => string)[] = [
