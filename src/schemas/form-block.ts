@@ -48,13 +48,18 @@ const paragraph = z.union(
       omit: oneOf(OMIT, 'omit '),
     }),
     z.strictObject({
+      text,
+      /** One of several ways, which follow each other: the writer chooses one, or that each holds for a part. */
+      way: text.max(20, '一种写法的名字不超过 20 个字'),
+    }),
+    z.strictObject({
       /** Room for any number of paragraphs that are written or pasted; what stands here is how they may run. */
       free: z.array(text).min(1, '至少写一行，说明正文怎么写'),
     }),
   ],
   {
     error:
-      '一段写成一行文字，或 text（文字）加 omit（empty 什么也没填就不印，chosen 有“不用这一段”的开关），或 free（自己写几段正文的地方，列出提纲）；含冒号、井号或以数字开头时请加引号',
+      '一段写成一行文字，或 text（文字）加 omit（empty 什么也没填就不印，chosen 有“不用这一段”的开关），或 text 加 way（几段里选一段，写这一段叫什么），或 free（自己写几段正文的地方，列出提纲）；含冒号、井号或以数字开头时请加引号',
   },
 );
 

@@ -1,7 +1,7 @@
 /** Which paragraphs of a form may be left out of what was filled in. */
 import type { z } from 'zod';
 import type { FormBlock } from './form-block.ts';
-import { wordsOf } from './form-paragraph.ts';
+import { wordsOf, type WrittenParagraph } from './form-paragraph.ts';
 import { refuse } from './rules.ts';
 
 /** The line of an annex that is sent behind the text: without it the annex would hang in the air. */
@@ -30,6 +30,25 @@ export function checkOmitted(
         );
         return;
       }
+      if ('way' in paragraph) {
+        const path = ['blocks', index, 'paragraphs', line, 'way'];
+        const { before, all } = waysAround(block.paragraphs, line);
+        if (!official) {
+          const message = '不是公文的表单，几段都照样印出来用手填';
+          refuse(context, path, message, '删去 way，或给表单写 official: true');
+        } else if (all.length < 2) {
+          const message = `“${paragraph.way}”前后没有另一种写法，没有可选的`;
+          refuse(
+            context,
+            path,
+            message,
+            '把几种写法排在一起，每段写 way；只有一段的写 omit: chosen',
+          );
+        } else if (before.includes(paragraph.way)) {
+          refuse(context, path, `“${paragraph.way}”写了两次，选不出是哪一段`, '换一个名字');
+        }
+        return;
+      }
       const path = ['blocks', index, 'paragraphs', line, 'omit'];
       const words = wordsOf(paragraph);
       if (!official) {
@@ -44,4 +63,18 @@ export function checkOmitted(
       }
     });
   });
+}
+
+/** @returns the ways of which a paragraph is one, its own included, and those that stand before it */
+function waysAround(
+  paragraphs: readonly WrittenParagraph[],
+  line: number,
+): Readonly<Record<'before' | 'all', readonly string[]>> {
+  const ways = paragraphs.map((each) =>
+    typeof each !== 'string' && 'way' in each ? each.way : undefined,
+  );
+  const from = ways.lastIndexOf(undefined, line) + 1;
+  const end = ways.indexOf(undefined, line);
+  const all = ways.slice(from, end < 0 ? undefined : end).filter((way) => way !== undefined);
+  return { before: all.slice(0, line - from), all };
 }

@@ -9,6 +9,8 @@ export const OMIT = {
 export type WrittenParagraph =
   | string
   | { readonly text: string; readonly omit: keyof typeof OMIT }
+  /** One of those that follow each other, of which the writer chooses, and what it is chosen as. */
+  | { readonly text: string; readonly way: string }
   /** Room for any number of paragraphs, and how they may run until something is written. */
   | { readonly free: readonly string[] };
 

@@ -38,6 +38,14 @@ export function omitId(block: number, line: number): string {
 /** What such a switch holds when the paragraph is not wanted. */
 export const OMITTED = '不用';
 
+/** @returns the id of the choice among paragraphs that follow each other, from the places of its block and its first line */
+export function waysId(block: number, line: number): string {
+  return `text.${block + 1}.${line + 1}.way`;
+}
+
+/** What such a choice holds when each paragraph stands, for a part of the matter. */
+export const EVERY_WAY = '各项不同，每段都写';
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 /**

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lived, the } from '#tests/fixture.ts';
-import { cellId, gapId, omitId, OMITTED, printedDay, signDayId } from './entries.ts';
+import {
+  cellId,
+  EVERY_WAY,
+  gapId,
+  omitId,
+  OMITTED,
+  printedDay,
+  signDayId,
+  waysId,
+} from './entries.ts';
 import { fillView, lastRow, officeEntries } from './fill-view.ts';
 import { viewForm, type TableView } from './form-view.ts';
 import { aForm } from './testing.ts';
@@ -140,6 +149,30 @@ describe('lines that may be left out', () => {
     expect(count({ [gapId(0, 0, 0)]: '特急' })).toBe(3);
     expect(count({ [omitId(0, 2)]: [OMITTED] })).toBe(1);
     expect(count({ [omitId(0, 2)]: [OMITTED], [gapId(0, 0, 0)]: '加急' })).toBe(2);
+  });
+});
+
+describe('one of several paragraphs', () => {
+  const view = letter(
+    '现答复如下。',
+    { text: '可以复议，也可以起诉。', way: '两样' },
+    { text: '可以复议。', way: '一样' },
+    '特此答复。',
+  );
+  const kept = (way?: string) => {
+    const entries = { [gapId(9, 9, 9)]: '写了', ...(way && { [waysId(0, 1)]: way }) };
+    const [block] = fillView(view, entries).blocks;
+    const paragraphs = block?.type === 'text' ? block.paragraphs : [];
+    return paragraphs.flatMap(({ way: own }) => own ?? []);
+  };
+
+  test('is chosen for all of them at once, and the others are gone', () => {
+    expect(kept('两样')).toEqual(['两样']);
+    expect(kept('一样')).toEqual(['一样']);
+  });
+
+  test('never are none of them left: all stand until it is chosen, and where each holds for a part', () => {
+    for (const way of [undefined, EVERY_WAY]) expect(kept(way)).toEqual(['两样', '一样']);
   });
 });
 

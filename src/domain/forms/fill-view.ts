@@ -3,7 +3,7 @@ import { cellId, OMITTED, signDayId, type FormEntries, type FormEntry } from './
 import type { BlockView, FormView, GridView, TableView, TextView } from './form-view.ts';
 import type { OfficeNamed } from '#domain/content/library.ts';
 import type { GridCell } from './grid.ts';
-import { leftOut } from './left-out.ts';
+import { isOtherWay, leftOut } from './left-out.ts';
 import { withLinked } from './linked-blanks.ts';
 import type { FormParagraph, Segment } from './running-text.ts';
 import { workOut } from './work-out.ts';
@@ -109,8 +109,11 @@ function fillText(text: TextView, entries: FormEntries, isBegun: boolean): TextV
   return { ...text, paragraphs: paragraphs.filter((_, index) => !isGone[index]) };
 }
 
-function optionalLine({ role, omit, switchId, segments }: FormParagraph, entries: FormEntries) {
-  const isOff = switchId !== undefined && listOf(cleaned(entries[switchId])).includes(OMITTED);
+function optionalLine(paragraph: FormParagraph, entries: FormEntries) {
+  const { role, omit, switchId, way, waysId = '', segments } = paragraph;
+  const isOff =
+    isOtherWay(way, textOf(entries[waysId])) ||
+    (switchId !== undefined && listOf(cleaned(entries[switchId])).includes(OMITTED));
   const isEmpty = segments.every((part) => part.kind === 'words' || part.value === undefined);
   return { role, isOff, isEmpty, ...(omit && { omit }) };
 }

@@ -1,4 +1,5 @@
 /** Which lines of an official document are left out of what was filled in; the page and the files ask the same. */
+import { EVERY_WAY } from './entries.ts';
 import type { FormParagraph } from './running-text.ts';
 
 export interface OptionalLine extends Pick<FormParagraph, 'role' | 'omit'> {
@@ -6,6 +7,15 @@ export interface OptionalLine extends Pick<FormParagraph, 'role' | 'omit'> {
   readonly isOff: boolean;
   /** Whether nothing is written in any of its gaps. */
   readonly isEmpty: boolean;
+}
+
+/**
+ * @param way what a line is chosen as, where it is one of several
+ * @param chosen the choice; absent or empty while nobody has chosen, when all of them stand
+ * @returns whether another one was chosen
+ */
+export function isOtherWay(way: string | undefined, chosen: string | undefined): boolean {
+  return way !== undefined && Boolean(chosen) && chosen !== way && chosen !== EVERY_WAY;
 }
 
 /** What has a number in front, so that none may be missing before another. */

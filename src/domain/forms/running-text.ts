@@ -2,7 +2,7 @@
 
 import type { OMIT, WrittenParagraph } from '#schemas/form-paragraph.ts';
 import { GAP_PLACE, readGapNote, type GapNote } from '#schemas/form-gap.ts';
-import { gapId, omitId } from './entries.ts';
+import { gapId, omitId, waysId } from './entries.ts';
 import { headingRoleOf } from './heading-role.ts';
 import {
   DATE,
@@ -49,6 +49,9 @@ export interface FormParagraph {
   readonly omit?: keyof typeof OMIT;
   /** The id of the switch that leaves it out, where there is one. */
   readonly switchId?: string;
+  /** What it is chosen as, where it is one of several, and the id of that choice. */
+  readonly way?: string;
+  readonly waysId?: string;
   /** How free text may run; only there. */
   readonly outline?: readonly FormParagraph[];
 }
@@ -82,6 +85,7 @@ export function readParagraphs(
   const parts = written.flatMap((paragraph): Part[] => {
     if (typeof paragraph === 'string') return splitSignature(paragraph).map((line) => ({ line }));
     if ('free' in paragraph) return [{ line: '', free: paragraph.free }];
+    if ('way' in paragraph) return [{ line: paragraph.text, omit: 'chosen', way: paragraph.way }];
     const { text, omit } = paragraph;
     return splitSignature(text).map((line) => ({ line, omit }));
   });
@@ -89,7 +93,7 @@ export function readParagraphs(
   const opening = opens ? lines.slice(0, OPENING_LINES).map(withoutGuides) : [];
   const titleAt = opening.findIndex((line) => TITLE.test(line));
   const paragraphs: FormParagraph[] = [];
-  for (const [index, { line, omit, free }] of parts.entries()) {
+  for (const [index, { line, omit, free, way }] of parts.entries()) {
     if (free) {
       paragraphs.push(freeText(free, (gap) => gapId(block, index, gap)));
       continue;
@@ -105,7 +109,8 @@ export function readParagraphs(
       role,
       segments: segmentsOf(line, most, (gap) => gapId(block, index, gap)),
       ...(omit && { omit }),
-      ...(omit === 'chosen' && { switchId: omitId(block, index) }),
+      ...(omit === 'chosen' && !way && { switchId: omitId(block, index) }),
+      ...(way && { way, waysId: waysId(block, firstWay(parts, index)) }),
     });
   }
   return paragraphs;
@@ -115,6 +120,12 @@ interface Part {
   readonly line: string;
   readonly omit?: keyof typeof OMIT;
   readonly free?: readonly string[];
+  readonly way?: string;
+}
+
+/** @returns the place of the first of the ways among which one is */
+function firstWay(parts: readonly Part[], index: number): number {
+  return parts[index - 1]?.way ? firstWay(parts, index - 1) : index;
 }
 
 /** One place to write in, and the gaps of its outline counted on behind it. */

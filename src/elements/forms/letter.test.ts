@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import FormSheet from '#components/forms/FormSheet.astro';
+import { EVERY_WAY } from '#domain/forms/entries.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
 import { aForm } from '#domain/forms/testing.ts';
 import { get, getAll, observeNoSizes, show } from '#tests/elements/page.ts';
@@ -24,7 +25,14 @@ const paragraphs = [
 const blocks = [
   { type: 'text', paragraphs },
   { type: 'table', title: '逐项', columns: [{ label: '内容', name: 'content' }], blank: 1 },
-  { type: 'text', paragraphs: ['特此通知。'] },
+  {
+    type: 'text',
+    paragraphs: [
+      '特此通知。',
+      { text: '可以复议，也可以起诉。', way: '两样' },
+      { text: '可以复议。', way: '一样' },
+    ],
+  },
   { type: 'grid', title: '存查', rows: [[{ label: '拟稿人', name: 'drafter', span: 12 }]] },
 ];
 const form = aForm({ kind: 'document', official: true, blocks });
@@ -65,8 +73,9 @@ test('a blank one keeps every line, and asks for nothing in those that may go', 
     '单位署名，盖章',
     '成文日期',
     '“逐项”一行也没有填',
+    '选用哪一段（两样／一样）',
   ]);
-  expect(get('[data-open-count]').textContent).toBe('还空着 8 处');
+  expect(get('[data-open-count]').textContent).toBe('还空着 9 处');
 });
 
 test('once something is written, what is empty or not wanted is no longer printed', () => {
@@ -125,4 +134,22 @@ test('what is open is unfolded with the download, which goes on', async () => {
 test('a sheet that is filled in by hand is told nothing of what is open', async () => {
   const sheet = await render(FormSheet, { view: viewForm(aForm(), '文秘岗') });
   expect(sheet).not.toMatch(/data-letter|data-open/u);
+});
+
+test('one of several paragraphs is chosen for all of them: the others are left out, and it is open no more', () => {
+  const choose = (way: string) => {
+    const input = getAll<HTMLInputElement>('[data-ways] input').find(({ value }) => value === way);
+    if (!input) throw new Error(way);
+    input.checked = true;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const left = () => getAll('[data-way]:not([data-left-out])').map(({ dataset }) => dataset['way']);
+  expect(left()).toEqual(['两样', '一样']);
+  choose('一样');
+  expect(left()).toEqual(['一样']);
+  expect(open()).not.toContain('选用哪一段（两样／一样）');
+  choose('两样');
+  expect(left()).toEqual(['两样']);
+  choose(EVERY_WAY);
+  expect(left()).toEqual(['两样', '一样']);
 });

@@ -2,11 +2,11 @@
  * A document while it is written: which of its lines are left out, and what in it is still open.
  *
  * Markup: in `data-lines` a paragraph with `data-role` a line, `data-omit` where it may be left out, its switch as
- * `data-switch`; `data-open` on a gap says what it is called, on a table what to say where none of its rows is written.
+ * `data-switch`, `data-way` where it is one of several, among which a `data-ways` in the same block chooses; `data-open` on a gap says what it is called, on a table what to say where none of its rows is written.
  * `data-open-blanks` is a details with `data-open-count` and a list. A line that is left out has `data-left-out`, which
  * paper obeys; an annex that is the only one left has `data-alone`.
  */
-import { leftOut } from '#domain/forms/left-out.ts';
+import { isOtherWay, leftOut } from '#domain/forms/left-out.ts';
 import type { FormParagraph } from '#domain/forms/running-text.ts';
 import { say } from '#elements/typing.ts';
 import { FORM_FILLING_LIVE as WORDS } from '#strings.ts';
@@ -42,6 +42,7 @@ export function unfoldOpen(root: HTMLElement): boolean {
 
 function markLines(block: HTMLElement, isBegun: boolean): void {
   const lines = [...block.querySelectorAll<HTMLElement>('[data-role]')];
+  const chosen = block.querySelector<HTMLInputElement>('[data-ways] :checked')?.value;
   const gone = leftOut(
     lines.map((line) => {
       const toggle = line.querySelector<HTMLInputElement>('[data-switch] input');
@@ -49,7 +50,7 @@ function markLines(block: HTMLElement, isBegun: boolean): void {
       return {
         role: line.dataset['role'] as FormParagraph['role'],
         ...(omit && { omit }),
-        isOff: toggle?.checked ?? false,
+        isOff: toggle?.checked ?? isOtherWay(line.dataset['way'], chosen),
         isEmpty: !gapsOf(line).some(isFilled),
       };
     }),
