@@ -104,12 +104,22 @@ test('no line of a letter that may be left out holds what its readers have a rig
     blocks.flatMap((block) =>
       block.type === 'text'
         ? block.paragraphs.flatMap((each) =>
-            typeof each !== 'string' && 'omit' in each && each.omit === 'empty'
-              ? [`${id}：${each.text}`]
-              : [],
+            typeof each !== 'string' && 'omit' in each ? [`${id}：${each.text}`] : [],
           )
         : [],
     ),
   );
   expect(omitted.filter((line) => /复议|诉讼|复查|起诉/u.test(line))).toEqual([]);
+});
+
+test('where an answer may say one remedy or another, it is one choice, and none of them is left to a switch', () => {
+  const reply = forms.find(({ id }) => id === 'disclosure-reply');
+  const ways = reply?.blocks.flatMap((block) =>
+    block.type === 'text'
+      ? block.paragraphs.flatMap((each) =>
+          typeof each !== 'string' && 'way' in each ? [each.way] : [],
+        )
+      : [],
+  );
+  expect(ways).toEqual(['可以复议，也可以起诉', '只写复议']);
 });
