@@ -12,6 +12,7 @@ import { dutyViews } from '#domain/duties/duty-view.ts';
 import { divisionView } from '#domain/duties/division-view.ts';
 import { postView } from '#domain/posts/post-view.ts';
 import { lived } from '#tests/fixture.ts';
+import { FOLIO_LOCAL } from '#domain/forms/official-settings.ts';
 import { readOfficeWords } from '#domain/folder/office-words.ts';
 import { get, getAll, show } from '#tests/elements/page.ts';
 import { render } from '#tests/elements/render.ts';
@@ -65,6 +66,21 @@ test('a form takes over what it asks of the office', async () => {
   expect(get('[data-from=unit]').dataset['own']).toBe('样例中心');
   expect(get('[data-from=unit]').textContent).toBe('样例中心');
   expect(get('[data-blank="text.2"]').textContent?.trim()).toBe('');
+});
+
+test('the number of a page is printed where the office has it, whatever the build knew', () => {
+  const sheet = () => get<HTMLLinkElement>('link');
+  const say = (value: string) => {
+    fill({ local: { [FOLIO_LOCAL]: { value, source: '样例办法' } } });
+  };
+  show('<link data-folio="middle" media="not all">');
+  say('居中');
+  expect(sheet().media).toBe('print');
+  say('单页码居右、双页码居左');
+  expect(sheet().media).toBe('not all');
+  say('居中');
+  say('写错了');
+  expect(sheet().media).toBe('print');
 });
 
 test('who covers a post is named as the page calls it, on the sheet and on the page of the post', async () => {

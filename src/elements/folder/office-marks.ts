@@ -7,8 +7,9 @@
  * worked out from other posts (`data-office-built`) goes.
  */
 import type { OfficeWords } from '#domain/folder/office-words.ts';
-import { moveDuty } from './given-duty.ts';
+import { FOLIO_LOCAL, FOLIO_STYLES } from '#domain/forms/official-settings.ts';
 import { FOLDER } from '#strings.ts';
+import { moveDuty } from './given-duty.ts';
 
 /** @returns what stands at a mark; empty where office.js says nothing and the page keeps what it has */
 function saidOf(element: HTMLElement, office: OfficeWords): string {
@@ -69,6 +70,16 @@ export function fillMarks(office: OfficeWords): void {
   }
   fillBlanks(office);
   for (const [id, duty] of office.given) moveDuty(id, duty);
+  placeFolio(office);
+}
+
+/** Where the number of a page is printed: the style sheet that puts it in the middle holds, or does not. */
+function placeFolio({ locals }: OfficeWords): void {
+  const folio = FOLIO_STYLES[locals.get(FOLIO_LOCAL)?.value ?? ''];
+  if (!folio) return;
+  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[data-folio]')) {
+    sheet.media = sheet.dataset['folio'] === folio ? 'print' : 'not all';
+  }
 }
 
 /** What a form asks of the office's settings, `data-from` with the key, as if the build had written it. */
