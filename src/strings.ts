@@ -22,6 +22,7 @@ export * from './strings/folder.ts';
 export * from './strings/fonts.ts';
 export * from './strings/form-drafts.ts';
 export * from './strings/form-filling.ts';
+export * from './strings/form-layout.ts';
 export * from './strings/forms.ts';
 export * from './strings/handbook.ts';
 export * from './strings/keeping.ts';

@@ -7,10 +7,12 @@ import { describe, expect, test } from 'vitest';
 import { canRender, render, type Line, type Sheet } from '#tests/office-render.ts';
 import { fillView } from '#domain/forms/fill-view.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
+import { LAYOUT_IDS } from '#domain/forms/layout.ts';
 import { aForm } from '#domain/forms/testing.ts';
 import type { OfficialSettings } from '#domain/forms/word/official/model.ts';
 import { toOfficialDocx } from '#domain/forms/word/official/to-official-docx.ts';
 import { toDocx } from '#domain/forms/word/to-docx.ts';
+import { LAYOUT_SEAL } from '#strings.ts';
 import { officialTable, type Row } from './official-table.ts';
 
 const NAMES = ['样例中心', '样例街道便民服务中心', '样例省样例市样例街道便民服务中心站'];
@@ -82,6 +84,35 @@ const MINUTES = aForm({
   ],
   notes: ['发出后有错，发更正。'],
 });
+const LETTER = aForm({
+  title: '函（范本）',
+  kind: 'document',
+  official: true,
+  blocks: [
+    {
+      type: 'text',
+      paragraphs: [
+        '____{code:机关代字}〔____{年份}〕____号',
+        '____{unit:单位全称}关于____的函',
+        '____：',
+        ...Array.from({ length: 9 }, () => TEXT),
+        '____{unit:单位署名，盖章}',
+        '____年____月____日',
+        '抄送：____。',
+      ],
+    },
+  ],
+});
+const letterOf = (name: string) =>
+  toDocx(
+    fillView(viewForm(LETTER, '文秘岗'), {
+      ...{ 'text.1.1.1': '样便', 'text.1.1.2': '2026', 'text.1.1.3': '8' },
+      ...{ 'text.1.2.1': '样例街道便民服务中心', 'text.1.2.2': '商洽', 'text.1.3.1': '样例局' },
+      ...{ 'text.1.13.1': name, 'text.1.14.1': '2026-12-05', 'text.1.15.1': '样例一科' },
+      [LAYOUT_IDS.seal]: LAYOUT_SEAL.unsealed,
+    }),
+    { author: '', notes: '说明', keeper: '保管', keep: '期限', official: FULL },
+  );
 const PEOPLE =
   '样例主任，样例副主任，样例一科科长，样例二科科长，样例三科科长，样例四科科长，样例五科科长';
 
@@ -97,6 +128,7 @@ const files = new Map(
           }),
           { author: '', notes: '说明', keeper: '保管', keep: '期限' },
         ).then((bytes) => ['minutes', bytes] as const),
+        ...NAMES.slice(0, 2).map(async (name) => [`letter ${name}`, await letterOf(name)] as const),
       ])
     : [],
 );
@@ -309,6 +341,67 @@ describe.runIf(canRender())('an official document on paper', () => {
         feet.map(({ thin }) => thin),
         2,
       )} mm, on an even page in ${feet.length} of ${full.length}`,
+    });
+  });
+
+  test('a letter has its mark, its lines and its number where the standard has them', () => {
+    const pages = sheets.get(`letter ${NAMES[1]}`) ?? [];
+    const [first] = pages;
+    const mark = lineWith(pages.slice(0, 1), '样例街道便民服务中心');
+    const number = lineWith(pages, '〔2026〕8号');
+    const red = first?.rules.filter(({ color }) => color === '#ff0000') ?? [];
+    const [thick, thin, thin2, thick2] = red;
+    if (!thick || !thin || !thin2 || !thick2) throw new Error('There are no lines.');
+    expect(red.map(({ width }) => width > 0.5)).toEqual([true, false, false, true]);
+    const size = mark.sizes[0] ?? 0;
+    const below = thick.y - thick.width / 2 - (mark.top + (size * 25.4) / 72);
+    const foot = 297 - (thick2.y + thick2.width / 2);
+    const under = number.top - (thin.y + thin.width / 2);
+    expect(Math.abs(mark.top - 30)).toBeLessThan(0.3);
+    expect(Math.abs(below - 4)).toBeLessThan(0.3);
+    expect(Math.abs(foot - 20)).toBeLessThan(0.3);
+    expect(Math.abs(under - (EM * 7) / 8)).toBeLessThan(0.3);
+    expect(Math.abs(number.right - AREA.right)).toBeLessThan(0.3);
+    for (const { left, right } of red) {
+      expect(left).toBeCloseTo(20, 0);
+      expect(right).toBeCloseTo(190, 0);
+    }
+    const folios = pages.map(({ lines }) => lines.filter(({ text }) => isFolio(text)).length);
+    expect(folios.slice(0, 2)).toEqual([0, 1]);
+    const copies = lineWith(pages, '抄送：');
+    expect(pages.flatMap(({ rules }) => rules).filter(({ color }) => color === '#000000')).toEqual(
+      [],
+    );
+    expect(AREA.bottom - copies.base).toBeLessThan(4);
+    measured({
+      point: 'letter',
+      standard:
+        'mark 30 mm from the upper edge of the sheet, lines 4 mm below it and 20 mm from the lower edge, 170 mm wide, number at the right, 7/8 of a character (4.9 mm) below the line, first page without number',
+      value: `mark ${mark.top.toFixed(1)} mm, lines ${below.toFixed(1)} and ${foot.toFixed(1)} mm, ${(thick.right - thick.left).toFixed(1)} mm wide, number ${under.toFixed(1)} mm below, first page without number`,
+    });
+  });
+
+  test('without a seal the date begins two characters further to the right than the name', () => {
+    const shifts = NAMES.slice(0, 2).map((name) => {
+      const pages = sheets.get(`letter ${name}`) ?? [];
+      const signature = pages
+        .slice(1)
+        .flatMap(({ lines }) => lines)
+        .find(({ text }) => text === name);
+      const date = pages
+        .flatMap(({ lines }) => lines)
+        .find(({ text }) => text.replaceAll(' ', '') === DATE);
+      if (!signature || !date) throw new Error('There is no signature.');
+      const room = roomWithin(date);
+      const free = [AREA.right - signature.right, AREA.right - date.right];
+      expect((free[[...name].length > 6 ? 0 : 1] ?? 0) / EM).toBeCloseTo(2, 0);
+      return (date.left + room - signature.left) / EM;
+    });
+    for (const shift of shifts) expect(Math.abs(shift - 2)).toBeLessThan(0.2);
+    measured({
+      point: 'no seal',
+      standard: 'name or longer date 2 characters in, the date begins 2 to the right of the name',
+      value: `the date begins ${spread(shifts)} characters to the right`,
     });
   });
 

@@ -62,6 +62,6 @@ What these figures do not say:
 - LibreOffice 7.4 leaves room between digits and characters although the file says not to; it is taken out of the place of the date.
 - 版记 gets a page of its own where the text ends on an odd page, or on an even one without room; behind an even one the page between is left blank, and neither has a number (7.5 of the standard).
 - A name of more than 14 characters does not fit above a date that ends four characters in; both then move to the left together.
-- Every file is set for a seal (7.3.5.1); without one the standard has the name two characters in and the date below it (7.3.5.2). The standard is for Party and government organs; public institutions follow it by choice.
+- Seal (7.3.5.1) or none (7.3.5.2), and the general layout or that of a letter (10.1), are chosen on the page; what goes to a superior and minutes have one layout. How thick the double lines of a letter are the standard does not say: 2.25 and 0.75 pt. Printed from the page 抄送 of a letter stands below its text and not at the foot of its last page, which no style sheet knows. The standard is for Party and government organs; public institutions follow it by choice.
 `;
 }

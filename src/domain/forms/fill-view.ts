@@ -3,6 +3,7 @@ import { cellId, OMITTED, signDayId, type FormEntries, type FormEntry } from './
 import type { BlockView, FormView, GridView, TableView, TextView } from './form-view.ts';
 import type { OfficeNamed } from '#domain/content/library.ts';
 import type { GridCell } from './grid.ts';
+import { chosenLayout, LAYOUT_IDS } from './layout.ts';
 import { isOtherWay, leftOut } from './left-out.ts';
 import { withLinked } from './linked-blanks.ts';
 import type { FormParagraph, Segment } from './running-text.ts';
@@ -19,7 +20,8 @@ export function fillView(view: FormView, written: FormEntries): FormView {
   const entries = withLinked(view, written);
   const isBegun = isBegunWith(view, entries);
   const blocks = view.blocks.map((block) => fillBlock(block, entries, isBegun));
-  return { ...view, blocks: workedOut(blocks) };
+  const layout = view.layout && chosenLayout(view.layout, entries);
+  return { ...view, ...(layout && { layout }), blocks: workedOut(blocks) };
 }
 
 /**
@@ -55,17 +57,18 @@ function workedOut(blocks: readonly BlockView[]): BlockView[] {
   });
 }
 
-/** What the settings of the office put there is written by nobody. */
+/** What the settings of the office put there is written by nobody, and how it is laid out is no part of it. */
 function isBegunWith({ blocks }: FormView, entries: FormEntries): boolean {
-  const own = new Set(
-    blocks.flatMap((block) =>
+  const own = new Set<string>([
+    ...Object.values(LAYOUT_IDS),
+    ...blocks.flatMap((block) =>
       block.type === 'text'
         ? block.paragraphs.flatMap(({ segments }) =>
             segments.flatMap((part) => (part.kind === 'blank' && part.from ? [part.id] : [])),
           )
         : [],
     ),
-  );
+  ]);
   return Object.entries(entries).some(([id, entry]) => !own.has(id) && cleaned(entry).length > 0);
 }
 

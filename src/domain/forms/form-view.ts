@@ -5,6 +5,7 @@ import type { FormBlock } from '#schemas/form-block.ts';
 import type { Column, Overdue } from '#schemas/form-column.ts';
 import type { Total, Works } from '#schemas/form-works.ts';
 import { layOutGrid, type GridCell } from './grid.ts';
+import { usualLayout, type OfficialLayout } from './layout.ts';
 import { paperSizeOf, type PaperSize } from './paper-size.ts';
 import { FORM_FILLING } from '#strings.ts';
 import { citedText, tableNotes, type CitedRegulations } from './table-notes.ts';
@@ -73,6 +74,8 @@ export interface FormView {
   readonly blocks: readonly BlockView[];
   /** How many blocks from the beginning belong to the document itself; the rest stays with the file copy. */
   readonly outgoing: number;
+  /** How it is laid out, where its writer may choose. */
+  readonly layout?: OfficialLayout;
   /** What the page says of words in free text, the rule included. */
   readonly cautions: readonly Caution[];
   /** How to fill it in, the hints of single fields included. */
@@ -97,12 +100,15 @@ export function viewForm(
   const ownTitle = blocks.some(
     (block) => block.type === 'text' && block.paragraphs.some(({ role }) => role === 'title'),
   );
+  const outgoing = outgoingBlocks(form);
+  const layout = form.official && usualLayout(form.title, blocks.slice(0, outgoing));
   return {
     form,
     paper: paperSizeOf(form),
     headline: ownTitle ? undefined : form.title.replace(/（范本）$/u, ''),
     blocks,
-    outgoing: outgoingBlocks(form),
+    outgoing,
+    ...(layout && { layout }),
     cautions: form.cautions.map(({ words, basis }) => ({
       words,
       says: FORM_FILLING.caution(basis.for, citedText(basis, regulations)),

@@ -32,7 +32,7 @@ export function fieldOf(element: HTMLElement): Field {
   const isUntouched = (value: FormEntry) => (value.length === 0 ? own === '' : value === own);
   if (element.hasAttribute('contenteditable')) {
     if (kind === 'date' || kind === 'choice') {
-      return { id, label, link, isUntouched, ...controlled(element, label) };
+      return { id, label, link, isUntouched, ...controlled(element, label, own) };
     }
     return { id, label, link, isUntouched, ...written(element, own) };
   }
@@ -69,7 +69,7 @@ function written(element: HTMLElement, own: string): Access {
 }
 
 /** The browser's own control stands in front of the place, which from then on is what is printed of it. */
-function controlled(shadow: HTMLElement, label: string): Access {
+function controlled(shadow: HTMLElement, label: string, own: string): Access {
   const choices = shadow.dataset['choices']?.split('|');
   // In a table a word in every row would be in the way.
   const nothing = shadow.closest('td') ? '' : FORM_FILLING_LIVE.choose;
@@ -100,7 +100,7 @@ function controlled(shadow: HTMLElement, label: string): Access {
     takes: (value) =>
       typeof value === 'string' && (choices ? choices.includes(value) : DAY.test(value)),
     read: () => control.value,
-    write: (value = '') => {
+    write: (value = own) => {
       if (control.value !== value) control.value = String(value);
       show();
     },

@@ -210,9 +210,11 @@ describe('a form with what was written into it', () => {
       'text.1.3.2': '2026-12-02',
       'text.1.5.1': '2026-11-28',
     });
-    expect(lines[0]).toBe('OfficialTitle “样例单位（单位全称）关于征求[16]意见的函”');
-    expect(lines[3]).toContain('请于2026年12月2日前回复');
-    expect(lines[7]).toContain('→2026年11月28日”');
+    const title = lines.indexOf('OfficialTitle “样例单位（单位全称）关于征求[16]意见的函”');
+    // The mark, the double line at the foot, the line of the number and two empty ones.
+    expect(title).toBe(5);
+    expect(lines[title + 3]).toContain('请于2026年12月2日前回复');
+    expect(lines[title + 7]).toContain('→2026年11月28日”');
   });
 });
 

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { LAYOUT_IDS } from '#domain/forms/layout.ts';
+import { LAYOUT_HEAD, LAYOUT_SEAL } from '#strings/form-layout.ts';
 import { aForm } from '#domain/forms/testing.ts';
 import { fillView } from '#domain/forms/fill-view.ts';
 import { viewForm } from '#domain/forms/form-view.ts';
@@ -332,4 +334,98 @@ test('free text is a paragraph a line with its headings in their typefaces, and 
     'OfficialBody keep-next “特此通知。”',
   ]);
   expect(schemaProblems(filled.bytes)).toEqual([]);
+});
+
+describe('a letter', () => {
+  const paragraphs = [
+    { text: '紧急程度：____{特急|加急}', omit: 'empty' },
+    '____{机关代字}〔____{年份}〕____号',
+    '____{unit:单位全称}关于____的函',
+    '____{对方单位}：',
+    '因____。',
+    '____{unit:单位署名，盖章}',
+    '____年____月____日',
+    '（联系人：____）',
+    '抄送：____。',
+  ];
+  const form = letter({ title: '函（范本）', blocks: [{ type: 'text', paragraphs }] });
+  const entries = {
+    'text.1.2.1': '样',
+    'text.1.3.1': '样例中心',
+    'text.1.6.1': '样例街道便民服务中心',
+    'text.1.7.1': '2026-12-05',
+    'text.1.9.1': '一科',
+  };
+  const textAt = (xml: string) => xml.replaceAll(/<w:framePr[^>]*>/g, '');
+
+  test('has its mark and two double lines, the number at the right, and 抄送 at the foot without lines', async () => {
+    const { xml, lines, parts, bytes } = await fileOf(form, MARKED, entries);
+    expect(lines.slice(0, 5)).toEqual([
+      'OfficialMark “样例中心”',
+      'OfficialPlain',
+      'OfficialPlain “→样〔[年份]〕[8]号”',
+      'OfficialPlain',
+      'OfficialPlain',
+    ]);
+    // 170 mm wide, 20 mm from the left; the upper line thick and thin, the lower thin and thick.
+    const frames = [...xml.matchAll(/<w:framePr ([^>]*)\/>/g)].map(([, frame = '']) => frame);
+    expect(frames).toHaveLength(3);
+    for (const frame of frames.slice(0, 2)) {
+      expect(frame).toContain('w:w="9638"');
+      expect(frame).toContain('w:x="1134"');
+      expect(frame).toMatch(
+        /w:hAnchor="page"[^>]*w:vAnchor="page"|w:vAnchor="page"[^>]*w:hAnchor="page"/,
+      );
+    }
+    expect(xml).toMatch(/thickThinSmallGap[^]*thinThickSmallGap/);
+    expect(xml).toContain('<w:tab w:val="right" w:pos="8844"/>');
+    expect(textAt(xml)).not.toContain('<w:tbl>');
+    expect(lines.at(-1)).not.toContain('抄送');
+    expect(lines.join('')).toContain('抄送：一科。');
+    expect([...parts.values()].join('')).not.toContain('印发');
+    expect(schemaProblems(bytes)).toEqual([]);
+  });
+
+  test('has no number on its first page, and its own mark whatever that of the office is', async () => {
+    const { xml, parts } = await fileOf(form, MARKED);
+    expect(xml).toContain('<w:titlePg/>');
+    const id = /<w:footerReference w:type="first" r:id="rId(\d+)"/.exec(xml)?.[1];
+    const rels = parts.get('word/_rels/document.xml.rels') ?? '';
+    const target = new RegExp(`Id="rId${id}"[^>]*Target="([^"]*)"`).exec(rels)?.[1];
+    expect(parts.get(`word/${target}`)).not.toContain('PAGE');
+    expect(xml).toContain('发文机关全称');
+    expect(xml).not.toContain(MARKED.mark);
+  });
+
+  test('on paper that has them, keeps the room of mark and lines', async () => {
+    const { xml, lines } = await fileOf(form, undefined, {
+      ...entries,
+      [LAYOUT_IDS.head]: LAYOUT_HEAD.printed,
+    });
+    expect(lines[0]).toBe('OfficialPlain “→样〔[年份]〕[8]号”');
+    expect(xml).not.toContain('SmallGap');
+    // 30 + 4 mm, the mark of 44 points and 8.65 points more, without the 34 mm above the text.
+    expect(xml).toContain('w:before="1053"');
+  });
+
+  test('is a general document where that was chosen', async () => {
+    const { xml } = await fileOf(form, undefined, {
+      ...entries,
+      [LAYOUT_IDS.head]: LAYOUT_HEAD.general,
+    });
+    expect(xml).not.toContain('framePr');
+    expect(xml).not.toContain('titlePg');
+  });
+
+  test('without a seal has one empty line, name and date at the right, and no word of a seal', async () => {
+    const seal = { [LAYOUT_IDS.seal]: LAYOUT_SEAL.unsealed };
+    const { lines, xml } = await fileOf(form, undefined, { ...entries, ...seal });
+    const at = lines.findIndex((line) => line.includes('样例街道便民服务中心'));
+    expect(lines[at - 2]).toContain('因');
+    expect(xml).toMatch(/<w:ind w:right="640"\/>(?:(?!<w:ind)[^])*样例街道便民服务中心/);
+    expect(xml).toMatch(/<w:ind w:right="1120"\/>(?:(?!<w:ind)[^])*2026年12月5日/);
+    const blank = await fileOf(form, undefined, seal);
+    expect(blank.lines.join('')).toContain('单位署名');
+    expect(blank.lines.join('')).not.toContain('盖章');
+  });
 });

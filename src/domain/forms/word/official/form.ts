@@ -3,18 +3,20 @@ import { Document, Paragraph, type FileChild } from 'docx';
 import { spelledOut } from '#domain/forms/free-text.ts';
 import { fitToSheet } from '#domain/forms/fit-to-sheet.ts';
 import type { BlockView, FormView, TextView } from '#domain/forms/form-view.ts';
+import { hasLetterHead, unsealedHint } from '#domain/forms/layout.ts';
 import { isMinutes } from '#domain/forms/line-parts.ts';
 import { typeArea } from '#domain/forms/paper-size.ts';
 
 import type { FormParagraph, Segment } from '#domain/forms/running-text.ts';
 import { gridTable, rowsTable } from '../blocks.ts';
-import { inlineRuns, line } from '../inline.ts';
+import { inlineRuns, line, type Inline } from '../inline.ts';
 import { notesOf, type WordLabels } from '../notes.ts';
 import { PLACEHOLDER_STYLE, STYLE, STYLES } from '../styles.ts';
 import { annexHead, annexList } from './annex.ts';
 import { headLines } from './head.ts';
 import { copiesTable, imprintDay, imprintTable, type Imprint } from './imprint.ts';
 import { headLinesOf, lengthOf, linesOfForm } from './length.ts';
+import { letterCopies, letterHead, letterMark, type LetterHead } from './letter.ts';
 import { imprintPages, imprintPlace } from './imprint-place.ts';
 import { PLAIN_SETTINGS, type OfficialSettings } from './model.ts';
 import { officialSection, paperOf } from './sections.ts';
@@ -32,17 +34,24 @@ const OPENING: ReadonlySet<string> = new Set(['urgency', 'number', 'title', 'sub
  */
 export function officialForm(view: FormView, labels: WordLabels): Document {
   const settings = labels.official ?? PLAIN_SETTINGS;
-  const blocks = fitToSheet(view).blocks.map(withFreeText);
+  const isSealed = view.layout?.seal !== 'unsealed';
+  const blocks = fitToSheet(view)
+    .blocks.map(withFreeText)
+    .map((block) => (isSealed ? block : withoutSeal(block)));
   const sent = joined(blocks.slice(0, view.outgoing));
   const annexes = blocks.filter(isAnnex);
   const stub = blocks.slice(view.outgoing).filter((block) => !isAnnex(block));
   const opening = openingOf(sent);
   const copies = sent.flatMap(paragraphsOf).find(({ role }) => role === 'copies')?.segments;
-  const imprint = settings.imprint && imprintOf(settings.imprint, copies);
+  const isLetter = hasLetterHead(view.layout);
+  const imprint = isLetter ? undefined : settings.imprint && imprintOf(settings.imprint, copies);
   const text = [
-    ...openingLines(opening, view.headline, settings),
-    ...sent.flatMap((block) => textOf(block, imprint !== undefined)),
+    ...openingLines(opening, view.headline, isLetter ? letterTop(view, sent) : settings),
+    ...sent.flatMap((block) =>
+      textOf(block, { hasCopies: isLetter || imprint !== undefined, isSealed }),
+    ),
   ];
+  if (isLetter) text.splice(-1, 0, ...letterFoot(copies ?? settings.imprint?.copies));
   const above = headLinesOf(settings, opening.number !== undefined);
   const pages = lengthOf(above + linesOfForm({ ...view, blocks }), annexes.length);
   const place = imprintPlace(pages);
@@ -59,7 +68,7 @@ export function officialForm(view: FormView, labels: WordLabels): Document {
     },
     evenAndOddHeaderAndFooters: true,
     sections: [
-      officialSection(text, { folio, ...(place === 'here' && { foot }) }),
+      officialSection(text, { folio, isLetter, ...(place === 'here' && { foot }) }),
       ...annexes.map((block, index) => {
         const number = annexes.length === 1 ? undefined : index + 1;
         return officialSection(annexParts(block, number), { folio });
@@ -110,10 +119,11 @@ function openingOf(blocks: readonly BlockView[]): Opening {
   };
 }
 
+/** @param top what stands above the title: what the office has settled, or the head of a letter */
 function openingLines(
   { urgency, number, title, subtitles }: Opening,
   headline: string | undefined,
-  { mark }: OfficialSettings,
+  top: Pick<OfficialSettings, 'mark'> | Pick<LetterHead, 'mark' | 'isOnPaper'>,
 ): Paragraph[] {
   const words = title?.segments ?? [];
   const [first, second] = subtitles;
@@ -129,7 +139,8 @@ function openingLines(
       ...(second && { issued: second.segments }),
     });
   }
-  const above = headLines({ ...head, mark });
+  const above =
+    'isOnPaper' in top ? letterHead({ ...head, ...top }) : headLines({ ...head, ...top });
   return [
     ...above,
     ...titleLines(title ? [title.segments] : [headline ?? ''], above.length === 0),
@@ -139,15 +150,47 @@ function openingLines(
   ];
 }
 
-function textOf(block: BlockView, hasImprint: boolean): FileChild[] {
+function letterTop({ layout }: FormView, sent: readonly BlockView[]) {
+  const mark = letterMark(sent.flatMap(paragraphsOf).flatMap(({ segments }) => segments));
+  return { mark, isOnPaper: layout?.head === 'printed' };
+}
+
+function letterFoot(copies: Inline | undefined): Paragraph[] {
+  if (!copies) return [];
+  return [letterCopies(typeof copies === 'string' ? `抄送：${copies}` : copies)];
+}
+
+/** What tells the writer to have it sealed goes where it is not. */
+function withoutSeal(block: BlockView): BlockView {
+  if (block.type !== 'text') return block;
+  const paragraphs = block.paragraphs.map((paragraph) =>
+    paragraph.role === 'signature'
+      ? { ...paragraph, segments: paragraph.segments.map(hintedWithoutSeal) }
+      : paragraph,
+  );
+  return { ...block, paragraphs };
+}
+
+function hintedWithoutSeal(part: Segment): Segment {
+  if (part.kind !== 'blank' || part.hint === undefined) return part;
+  return { ...part, hint: unsealedHint(part.hint) };
+}
+
+interface Ending {
+  /** Whether 抄送 stands elsewhere. */
+  readonly hasCopies: boolean;
+  readonly isSealed: boolean;
+}
+
+function textOf(block: BlockView, ending: Ending): FileChild[] {
   if (block.type !== 'text') {
     const isHeading = /^[一二三四五六七八九十]+、/u.test(block.title ?? '');
     return tableParts(block, OFFICIAL_STYLE[isHeading ? 'first' : 'tableTitle']);
   }
-  return letterLines(block, hasImprint);
+  return letterLines(block, ending);
 }
 
-function letterLines({ paragraphs }: TextView, hasImprint: boolean): FileChild[] {
+function letterLines({ paragraphs }: TextView, { hasCopies, isSealed }: Ending): FileChild[] {
   return paragraphs.flatMap(({ role, segments }, index): FileChild[] => {
     const before = paragraphs[index - 1]?.role;
     const next = paragraphs[index + 1];
@@ -165,12 +208,12 @@ function letterLines({ paragraphs }: TextView, hasImprint: boolean): FileChild[]
         return before === 'annex' ? [] : annexList(annexTitles(paragraphs.slice(index)));
       case 'signature':
         return next?.role === 'date'
-          ? signatureLines({ name: segments, date: next.segments })
+          ? signatureLines({ name: segments, date: next.segments }, isSealed)
           : [officialParagraph({ role: 'body', text: segments })];
       case 'date':
-        return before === 'signature' ? [] : signatureLines({ name: '', date: segments });
+        return before === 'signature' ? [] : signatureLines({ name: '', date: segments }, isSealed);
       case 'copies':
-        return hasImprint ? [] : [emptyLine(), copiesTable(segments)];
+        return hasCopies ? [] : [emptyLine(), copiesTable(segments)];
       default:
         return [officialParagraph({ role: 'body', text: segments }, keep)];
     }

@@ -8,6 +8,7 @@ import {
   type IParagraphOptions,
   type XmlComponent,
 } from 'docx';
+import { markSize } from '#domain/forms/layout.ts';
 import { issuerOf } from '#domain/forms/line-parts.ts';
 import type { Segment } from '#domain/forms/running-text.ts';
 import { inlineRuns, line, type Inline } from '../inline.ts';
@@ -28,10 +29,9 @@ export interface OfficialHead {
 
 /** The mark begins 35 mm below the edge of the type area: three lines and so much more, in twentieths of a point. */
 const ABOVE_MARK = { lines: 3, rest: 418 };
-/** The size of the mark is the office's to choose: as large as fits, and no larger than that, in points. */
-const MARK = { most: 44, least: 22, red: 'FF0000' };
+export const RED = 'FF0000';
 /** From the number to the red line 4 mm: what is left of it below the line of the number, in points. */
-const RED_LINE = { style: BorderStyle.SINGLE, color: MARK.red, size: 12, space: 7 };
+const RED_LINE = { style: BorderStyle.SINGLE, color: RED, size: 12, space: 7 };
 
 /** A character in from both edges: by tabs, since an indent would shorten the red line below. */
 const ENDS = [
@@ -62,14 +62,13 @@ export function headLines({ urgency, mark, number, issued }: OfficialHead): Para
 }
 
 function markLine(mark: Inline): Paragraph {
-  const length = Math.max(lengthOf(mark), 1);
-  const size = Math.min(MARK.most, Math.max(MARK.least, Math.floor(AREA.width / 20 / length)));
+  const size = markSize(markLength(mark));
   return line(
     {
       style: OFFICIAL_STYLE.mark,
       spacing: { before: ABOVE_MARK.rest, line: Math.round(size * 1.1 * 20), lineRule: 'exact' },
     },
-    inlineRuns(mark, { size: size * 2, color: MARK.red }),
+    inlineRuns(mark, { size: size * 2, color: RED }),
   );
 }
 
@@ -77,7 +76,7 @@ function markLine(mark: Inline): Paragraph {
 const UNWRITTEN = 8;
 
 /** @returns the length of a mark in characters */
-function lengthOf(mark: Inline): number {
+export function markLength(mark: Inline): number {
   if (typeof mark === 'string') return [...mark].length;
   return mark.reduce((sum, part) => {
     const words = part.kind === 'words' ? part.words : part.value;

@@ -16,7 +16,7 @@ import type { FolioStyle } from './model.ts';
 import { EM, OFFICIAL_STYLE } from './styles.ts';
 
 /** Word sets the first line 3 mm below the edge it is given, so that the edge is moved up by as much. */
-const LEAD = 3;
+export const LEAD = 3;
 const UPRIGHT: PaperSize = {
   width: 210,
   height: 297,
@@ -47,6 +47,8 @@ export interface Pages {
   readonly folio?: FolioStyle;
   /** Whether it begins on the next even page. */
   readonly startsEven?: boolean;
+  /** Whether the first page has no number: 10.1. */
+  readonly isLetter?: boolean;
   /** What stands at the foot of its even pages, above their number. */
   readonly foot?: Table | undefined;
 }
@@ -54,13 +56,14 @@ export interface Pages {
 /** @returns a section on sheets of its own, upright or lying, numbered on with the others */
 export function officialSection(
   children: readonly FileChild[],
-  { isWide = false, folio, startsEven = false, foot }: Pages,
+  { isWide = false, folio, startsEven = false, isLetter = false, foot }: Pages,
 ): ISectionOptions {
   const { width, height, margin } = paperOf(isWide);
   const number = (side: 'right' | 'left') =>
     folio ? pageNumber(folio === 'middle' ? 'center' : side) : blank();
   return {
     properties: {
+      ...(isLetter && { titlePage: true }),
       type: startsEven ? SectionType.EVEN_PAGE : SectionType.NEXT_PAGE,
       page: {
         // The library turns the sheet itself where it lies on its side.
@@ -80,6 +83,7 @@ export function officialSection(
       },
     },
     footers: {
+      ...(isLetter && { first: new Footer({ children: [blank()] }) }),
       default: new Footer({ children: [number('right')] }),
       even: new Footer({ children: [...(foot ? [foot] : []), number('left')] }),
     },

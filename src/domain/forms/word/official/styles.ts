@@ -33,7 +33,7 @@ export const EM = twentieth(LETTER.size);
 const TIGHTER = -5;
 /** Two characters: by hundredths, which Word follows when the size changes, and by length for other programs. */
 const INDENT = { firstLineChars: 200, firstLine: 2 * EM };
-const SIZE = { title: 22, cell: 10.5, folio: 14, imprint: 14 };
+export const SIZE = { title: 22, cell: 10.5, folio: 14, imprint: 14 };
 
 /** A line of the text. */
 export const GRID = { line: twentieth(LETTER.line), lineRule: LineRuleType.EXACT };
