@@ -24,7 +24,7 @@ import { packEntries, type Packed, type Shelved } from '#domain/search/answer/pa
 
 /** Other pages have no answers of their own. */
 const ANSWERING =
-  /^\/(?:(?:procedures|handbook|duties|glossary|forms|regulations)\/[a-z\d#/-]+|deadline\/)$/;
+  /^\/(?:(?:procedures|handbook|duties|glossary|forms|regulations)\/[a-z\d#/-]+|(?:deadline|calendar)\/)$/;
 
 export interface AnswerFiles {
   readonly shelves: Shelves;

@@ -50,6 +50,7 @@ describe('each kind of content gives its line', () => {
     ['征求意见函怎么写', '（范本）', '', '/forms/opinion-letter/'],
     ['用印填什么单', '用印', '', '/forms/'],
     ['用印单的定稿放在哪里', '附在单后', '', '/forms/seal-sheet/#notes'],
+    ['档案清点哪天开始', '12 月 20 日开始，最迟 1 月 10 日', '依据看原页', '/calendar/#month-12'],
     ['国庆放几天假', '共 7 天', '国办发明电〔2025〕7号', '/deadline/'],
     ['2026年五一补班是哪天', '5 月 9 日（周六）补班', '国办发明电〔2025〕7号', '/deadline/'],
     ['端午节放假是哪几天', '没有补班', '', '/deadline/'],
@@ -125,7 +126,7 @@ test('answers lie beside the texts of their documents, and names come without wh
 });
 
 test('what stands on no page that can be found is left out', () => {
-  const { files } = answerShelves(entries, [['/calendar/']]);
+  const { files } = answerShelves(entries, [['/about/paper/']]);
   expect(Object.values(files).flatMap(({ rows }) => rows)).toEqual([]);
 });
 

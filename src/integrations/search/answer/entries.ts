@@ -1,6 +1,7 @@
 /** All that the site knows that is worth a line. */
 import type { Library } from '#domain/content/library.ts';
 import type { Subject } from './entry-of.ts';
+import { fromCalendar } from './from-calendar.ts';
 import { fromDeadlines } from './from-deadlines.ts';
 import { fromDuties } from './from-duties.ts';
 import { fromForms } from './from-forms.ts';
@@ -17,6 +18,7 @@ export function entriesOf(library: Library, findBasis: FindBasis): Subject[] {
   return [
     ...fromDeadlines(library),
     ...fromHolidays(library),
+    ...fromCalendar(library),
     ...fromProcedures(library),
     ...fromDuties(library),
     ...fromForms(library),
