@@ -10,7 +10,13 @@ function problemsOf(...asked: readonly { for: string; say: string[]; learn?: str
   const library = {
     ...none,
     regulations: [],
-    procedures: [{ slug: 'seals/use-approval', steps: [{ action: '登记用印' }] }],
+    procedures: [
+      {
+        slug: 'seals/use-approval',
+        steps: [{ action: '登记用印' }],
+        calendar: [{ title: '印章年度清点' }],
+      },
+    ],
     askedPages: [{ slug: 'seals/use-approval', questions: [{ ask: '谁管章？' }] }],
     asked: asked.map((each) => ({ learn: [], ...each, file: FILE })),
   };
@@ -24,6 +30,7 @@ test('a page, its question and its step can be asked for', () => {
       { for: place, say: ['盖个章几天'] },
       { for: `${place} 谁管章？`, say: ['章在谁手里'] },
       { for: `${place} 登记用印`, say: ['盖完章谁记到本子上'] },
+      { for: 'calendar/印章年度清点', say: ['年底哪几天点章'] },
     ),
   ).toEqual([]);
 });

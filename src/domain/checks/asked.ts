@@ -62,6 +62,9 @@ function placesOf(library: WrittenContent): Set<string> {
       facts.map(({ article }) => `regulations/${id} ${article}`),
     ),
     ...pages.values(),
+    ...library.procedures.flatMap(({ calendar }) =>
+      calendar.map(({ title }) => `calendar/${title}`),
+    ),
     ...library.procedures.flatMap(({ slug, steps }) =>
       steps.map(({ action }) => `procedures/${slug} ${action}`),
     ),

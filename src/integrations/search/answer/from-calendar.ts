@@ -15,6 +15,7 @@ export function fromCalendar(library: Library): Subject[] {
         CALENDAR.day(to.month, to.day),
       );
       return entryOf({
+        subject: `calendar/${title}`,
         kinds: ['when'],
         names: [[title]],
         parts: [title],
