@@ -7,7 +7,7 @@ import { text } from './common.ts';
 import { distinct } from './rules.ts';
 
 const PLACE =
-  /^(?:(?:(?:procedures|handbook)\/[a-z0-9-]+|deadlines|duties|forms|glossary|regulations|posts)\/[a-z0-9-]+(?: \S.*)?|holidays\/\p{Script=Han}{2,4})$/u;
+  /^(?:(?:(?:procedures|handbook)\/[a-z0-9-]+|deadlines|duties|forms|glossary|regulations|posts)\/[a-z0-9-]+(?: \S.*)?|holidays\/\p{Script=Han}{2,4}|calendar\/\S+)$/u;
 
 export const asked = z.strictObject({
   asked: z
@@ -16,7 +16,7 @@ export const asked = z.strictObject({
         .strictObject({
           /**
            * What answers: a term that a rule sets, a duty, a form …, by its address without slashes at its ends, or a
-           * festival by its name (holidays/国庆节); behind a blank the article of a regulation, a step of a procedure, or the
+           * festival or yearly work by its name (holidays/国庆节, calendar/印章年度清点); behind a blank the article of a regulation, a step of a procedure, or the
            * question of a page as it stands in content/questions.
            */
           for: z
