@@ -233,7 +233,7 @@ test.describe('office.js', () => {
       tab.locator('tr', { has: tab.locator(`[data-office="holder ${post}"]`) });
     await expect(row('archivist')).toContainText('办公楼钥匙和门禁卡');
     await expect(row('logistics-clerk')).not.toContainText('办公楼钥匙和门禁卡');
-    const owned = tab.locator('section:has(> #post-duties) > .duty-list');
+    const owned = tab.locator('section[aria-labelledby="post-duties"] > ul');
     await folder.open(page('handbook/posts/logistics-clerk/'));
     await expect(owned).not.toContainText('办公楼钥匙和门禁卡');
     await folder.open(page('handbook/posts/archivist/'));

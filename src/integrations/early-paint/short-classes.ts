@@ -12,7 +12,7 @@ export const UNREAD: readonly string[] = [
   ...['risk', 'refuse', 'side-list', 'on-this-page', 'page-title', 'page-lead', 'steps-head'],
   ...['sl-dot', 'brief', 'stamp', 'with-contents', 'compact-page', 'page-head'],
   ...['category-mark', 'lifecycle', 'overview', 'across', 'lane-names', 'mistakes', 'laws'],
-  ...['long-1', 'long-3', 'duty-list', 'siblings', 'next-previous', 'newer-build'],
+  ...['long-1', 'long-3', 'siblings', 'next-previous', 'newer-build'],
   ...['comes-round', 'urgent-path', 'red-line', 'red-rule', 'page-way'],
   ...['on-paper', 'tools', 'me', 'urgent-when', 'revisions', 'long-4', 'amount'],
 ];
