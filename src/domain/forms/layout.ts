@@ -2,8 +2,8 @@
 import { isNarrow } from '#domain/text/width.ts';
 import { LAYOUT_HEAD, LAYOUT_SEAL } from '#strings/form-layout.ts';
 import type { FormEntries } from './entries.ts';
-import type { BlockView } from './form-view.ts';
 import { isMinutes, issuerOf } from './line-parts.ts';
+import type { FormParagraph } from './running-text.ts';
 
 export interface OfficialLayout {
   /** 'printed': a letter on paper that has the mark and the red lines already. */
@@ -18,17 +18,19 @@ export const LAYOUT_IDS = { head: 'layout.head', seal: 'layout.seal' } as const;
 /** 函, whatever stands in brackets behind. */
 const LETTER = /函(?:（.*）)?$/u;
 
+/** What of a block tells the layout. */
+interface Block {
+  readonly paragraphs?: readonly FormParagraph[];
+}
+
 /**
  * @param title of the form
  * @param blocks that are sent
  * @returns the layout that is usual for it; undefined where there is one only: minutes have a head of their own, and
  *   what goes to a superior says who issues it, which a letter has no place for
  */
-export function usualLayout(
-  title: string,
-  blocks: readonly BlockView[],
-): OfficialLayout | undefined {
-  const lines = blocks.flatMap((block) => (block.type === 'text' ? block.paragraphs : []));
+export function usualLayout(title: string, blocks: readonly Block[]): OfficialLayout | undefined {
+  const lines = blocks.flatMap(({ paragraphs = [] }) => paragraphs);
   const named = lines.find(({ role }) => role === 'title');
   const isUpward = lines.some(
     ({ role, segments }) => role === 'number' && issuerOf(segments).issuer.length > 0,

@@ -117,8 +117,15 @@ function dateInput(): HTMLInputElement {
 
 function selectOf(choices: readonly string[], nothing: string): HTMLSelectElement {
   const select = document.createElement('select');
-  select.append(new Option(nothing, ''), ...choices.map((choice) => new Option(choice, choice)));
+  select.append(optionOf(nothing, ''), ...choices.map((choice) => optionOf(choice, choice)));
   return select;
+}
+
+function optionOf(text: string, value: string): HTMLOptionElement {
+  const option = document.createElement('option');
+  option.textContent = text;
+  option.value = value;
+  return option;
 }
 
 function chosen(group: HTMLElement): Access {
