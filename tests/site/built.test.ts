@@ -352,12 +352,12 @@ describe('budgets of the built site', () => {
     // What can be asked about, one file a kind of question, is the most: one is read for a question, none for a word.
     expect(Math.max(...sizes)).toBeLessThan(16_000);
     // A question reads one of words for each pair of characters and one of these for each character. What they mean is
-    // 33 bytes a character and a pair, for a fifth more answers.
+    // 33 bytes a character and a pair, for a fifth more answers; a thousand lines on forms and pages are four bytes more.
     const average = (kind: RegExp) => {
       const some = files.filter((file) => kind.test(file)).map(sizeOf);
       return some.reduce((sum, size) => sum + size, 0) / some.length;
     };
-    expect(average(/^w\d+\.bin$/)).toBeLessThan(1_290);
+    expect(average(/^w\d+\.bin$/)).toBeLessThan(1_310);
     expect(average(/^s\d+\.bin$/)).toBeLessThan(335);
     expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(3000);
     const [worker = ''] = readdirSync(join(SITE, '_astro')).filter((file) =>
@@ -392,17 +392,17 @@ describe('budgets of the built site', () => {
 
   // Several drafts of a form, of which the last one is opened, are 2.2 KB of it; what chooses among them comes later. What
   // works columns out, and the body of a letter, come on top, and a fifth of one for what keeps sheets and meetings too, which
-  // is written once.
-  test('the page of a form loads at most 11.25 KB of script of its own', () => {
+  // is written once. How much a place takes and one choice of several paragraphs are a fifth of one.
+  test('the page of a form loads at most 11.5 KB of script of its own', () => {
     const everywhere = weigh('/changes/').js;
     const form = weigh(heaviest(/^\/forms\/./));
     console.log('form', form, 'everywhere', everywhere);
-    expect(form.js - everywhere).toBeLessThanOrEqual(11.25 * 1024);
+    expect(form.js - everywhere).toBeLessThanOrEqual(11.5 * 1024);
   });
 
   // A phone builds every schema that comes with a script, so labels that pages draw stand apart from schemas, and the
   // rules of an edition come with the schema of its own file alone.
-  test('the page of an edition loads at most 27 KB of script of its own, and 62.5 of rules after it', () => {
+  test('the page of an edition loads at most 27 KB of script of its own, and 63 of rules after it', () => {
     const everywhere = weigh('/changes/').js;
     const { js } = weigh('/office/');
     const [rules = ''] = readdirSync(join(SITE, '_astro')).filter((file) =>
@@ -411,7 +411,7 @@ describe('budgets of the built site', () => {
     const later = gzipSync(readFileSync(join(SITE, '_astro', rules))).length;
     console.log('edition', { js, everywhere, later });
     expect(js - everywhere).toBeLessThanOrEqual(27 * 1024);
-    expect(later).toBeLessThanOrEqual(62.5 * 1024);
+    expect(later).toBeLessThanOrEqual(63 * 1024);
   });
 
   test.each([...READING, heaviest(/^\/forms\/./), '/assessment/scope/', '/assessment/result/'])(
