@@ -2,7 +2,7 @@
  * Distances and sizes come from the scale in src/styles/tokens.css, colours by their role, widths of windows from a
  * short list. Forms and cards fill a sheet of paper exactly, so they count in millimetres and points.
  */
-const distance = String.raw`(?:0|auto|inherit|-1px|[12]em|var\(--(?:space-[1-6]|gutter|label)\)|calc\(-?\d+ \* var\(--(?:space-6|label)\)\))`;
+const distance = String.raw`(?:0|auto|inherit|-1px|[12]em|var\(--(?:space-[1-6]|gutter|card-label)\)|calc\(-?\d+ \* var\(--(?:space-6|card-label)\)\))`;
 const onPaper = String.raw`(?:${distance}|[\d.]+mm)`;
 const size = String.raw`(?:inherit|var\(--text-(?:small|dense|body|large|heading|title)\)|calc\(2 \* var\(--text-title\)\))`;
 const sizeOnPaper = String.raw`(?:${size}|[\d.]+pt)`;
