@@ -20,6 +20,7 @@ const LETTER = /函(?:（.*）)?$/u;
 
 /** What of a block tells the layout. */
 interface Block {
+  readonly type: string;
   readonly paragraphs?: readonly FormParagraph[];
 }
 
