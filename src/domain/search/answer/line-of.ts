@@ -9,7 +9,7 @@ import { withoutDialect } from './dialects.ts';
 import { decide, type Evidence } from './decide.ts';
 import type { AnswerLine } from './entry.ts';
 import { askFor, RESULTS, type Asking, type Shelving } from './find-line.ts';
-import { nearLines } from './near-lines.ts';
+import { NEAR_TOLD, nearLines } from './near-lines.ts';
 import { readSituation } from './situation.ts';
 
 type Sensing = ReturnType<typeof senseOf>;
@@ -56,9 +56,11 @@ async function nearTold(tools: LineTools, typed: string, outcome: Promise<Outcom
   if (situation === undefined || readIntent(tools.vocabulary, text).wants !== undefined) return [];
   const { instead, results } = await outcome;
   if (instead.length > 0 || results.some(({ isLiteral }) => isLiteral)) return [];
+  // What the search holds to be none of our business is near to nothing here.
+  if (results.length === 0) return [];
   const asking = askFor(text, tools.vocabulary, tools, situation);
   const told = asking && (await weigh(tools, results, asking, senseOf(tools, text)));
-  return told ? nearLines(told) : [];
+  return told ? nearLines(told, { least: NEAR_TOLD }) : [];
 }
 
 /** @returns what speaks for an answer; undefined where nothing is asked, or a file could not be had */

@@ -12,7 +12,7 @@ const ask = (lines: readonly Weighed[], named?: Evidence['named']): Evidence => 
   alike: lines,
 });
 const texts = (evidence: Evidence, bias: number) =>
-  nearLines(evidence, asSureAs(bias)).map(({ text }) => text);
+  nearLines(evidence, { weights: asSureAs(bias) }).map(({ text }) => text);
 const FOUR = ['甲', '乙', '丙', '丁'].map((text, at) => alike(text, 1 - at / 10));
 
 test('the nearest three come, the nearest first, and none twice', () => {
@@ -29,4 +29,10 @@ test('nothing comes where the nearest is far, or nothing is alike', () => {
   expect(texts(ask(FOUR), -1.5)).toEqual([]);
   expect(texts(ask(FOUR), -1.3)).toHaveLength(3);
   expect(texts(ask([]), 9)).toEqual([]);
+});
+
+test('how near the nearest must be is told', () => {
+  const least = (bias: number) => nearLines(ask(FOUR), { weights: asSureAs(bias), least: -2 });
+  expect(least(-1.9)).toHaveLength(3);
+  expect(least(-2.1)).toEqual([]);
 });

@@ -11,11 +11,19 @@ const MOST = 3;
  * four in five have the right one among three then, and one in five to which nothing here is the answer has any.
  */
 const NEAR = -1.4;
+/** What is told asks for nothing, so that less speaks for any line; nine in ten that are shown hold what was meant. */
+export const NEAR_TOLD = -2;
 
-/** @returns no line twice, the nearest first; none where the first of them is far */
-export function nearLines({ question, named, alike }: Evidence, weights = WEIGHTS): AnswerLine[] {
+/**
+ * @param least so sure the first of them must be
+ * @returns no line twice, the nearest first; none where the first of them is far
+ */
+export function nearLines(
+  { question, named, alike }: Evidence,
+  { weights = WEIGHTS, least = NEAR } = {},
+): AnswerLine[] {
   const first = foremost(question, alike, named, weights);
-  if (first === undefined || oddsOf(first, weights) < NEAR) return [];
+  if (first === undefined || oddsOf(first, weights) < least) return [];
   const lines = ranked(alike, weights).map(({ candidate }) => candidate.entry.line);
   const byText = new Map([...(named ? [named] : []), ...lines].map((line) => [line.text, line]));
   return [...byText.values()].slice(0, MOST);
