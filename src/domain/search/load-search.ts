@@ -6,7 +6,7 @@ import { charactersName, type IndexRoot } from './index/root.ts';
 import type { ReadCharacter } from './query/characters.ts';
 import { makeVocabulary } from './query/vocabulary.ts';
 import { CLASSES, shelfName, type ReadAnswers, type ShelfOf } from './answer/answer-files.ts';
-import { isPacked } from './answer/pack.ts';
+import { readShelf } from './answer/shelf-file.ts';
 import { readLikeness } from './likeness/likeness-file.ts';
 import { ANSWERS, readAnswers } from './likeness/answers.ts';
 import type { ReadLikeness } from './likeness/find-like.ts';
@@ -52,10 +52,7 @@ export function loadSearch(root: IndexRoot, read: ReadFile, base: string): Loade
         readSpeaking: async (character) =>
           readSense(await view.read(senseName(character), openSense), character),
         readLikeness: likenessReader(view, documents),
-        readAnswers: async (name) => {
-          const answers = await view.file(name);
-          return isPacked(answers) ? answers : undefined;
-        },
+        readAnswers: (name) => view.read(name, readShelf),
       };
     },
   };

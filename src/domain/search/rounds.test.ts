@@ -1,7 +1,7 @@
 /** How often a query waits for the line: what can be asked for at once must not be asked for one after the other. */
 import { expect, test } from 'vitest';
 import { NAMED_KINDS } from './answer/answer-files.ts';
-import { packEntries } from './answer/pack.ts';
+import { writeShelf } from './answer/shelf-file.ts';
 import { makeEntry } from './answer/testing.ts';
 import { SearchEngine } from './engine.ts';
 import { buildIndex } from './index/build-index.ts';
@@ -43,10 +43,10 @@ const { files } = buildIndex(
       ...Object.fromEntries(
         groups.map((_, at) => [
           `a-who-${at}`,
-          packEntries([makeEntry('who', '公章 保管', '机要岗')]),
+          writeShelf([makeEntry('who', '公章 保管', '机要岗')]),
         ]),
       ),
-      ...Object.fromEntries(NAMED_KINDS.map(([kind]) => [`a-names-${kind}`, packEntries([])])),
+      ...Object.fromEntries(NAMED_KINDS.map(([kind]) => [`a-names-${kind}`, writeShelf([])])),
       ...Object.fromEntries(
         Array.from({ length: 82 }, (_, at) => [`c${(78 + at).toString(16)}`, '']),
       ),

@@ -1,11 +1,10 @@
 /** What may answer a question that names nothing as it is called: lines, put in order by all that speaks for them. */
-import { OFTEN } from '#domain/search/likeness/answers.ts';
 import type { Like } from '#domain/search/likeness/find-like.ts';
 import { agree, namesPost } from './agree.ts';
 import { forgivenIn, narrowing } from './cover.ts';
 import { DATA } from './choose.ts';
 import { casesIn, says } from './cases.ts';
-import type { AnswerLine, Told } from './entry.ts';
+import { OFTEN, type AnswerLine, type Told } from './entry.ts';
 import { FIGURES, fits, holdsCounted } from './fits.ts';
 import { answersTo, type Kind } from './kind.ts';
 import { kindsNamedWith } from './answer-files.ts';
@@ -89,10 +88,10 @@ export function featuresOf(
   const narrowed = narrowing(about.join(' ')).filter((word) => !isTold(word));
   const names = [...entry.names, ...entry.parts].map((name) => namedBy(name, about, words));
   const isKind = entry.kinds.includes(kind);
-  const { pooled, share, place: where } = like;
+  const { pooled, share } = like;
   return {
     ...{ pooled, share, page, meant, restMeant, rest },
-    asked: where.questions / OFTEN,
+    asked: (entry.questions ?? 0) / OFTEN,
     first: Number(place === 0),
     out: Number(place === undefined),
     kind: Number(isKind),

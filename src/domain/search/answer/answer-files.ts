@@ -4,10 +4,10 @@
  */
 import type { Entry } from './entry.ts';
 import { KINDS, type Kind } from './kind.ts';
-import type { Packed } from './pack.ts';
+import type { Shelved } from './pack.ts';
 
 /** Gets one of the files by its name; undefined where it cannot be had. */
-export type ReadAnswers = (name: string) => Promise<Packed | undefined>;
+export type ReadAnswers = (name: string) => Promise<readonly Shelved[] | undefined>;
 
 /** @returns the file with what a document answers to a class of questions; undefined where it answers nothing */
 export type ShelfOf = (document: number, classed: string) => string | undefined;

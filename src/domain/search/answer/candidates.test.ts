@@ -10,7 +10,7 @@ const along = (axis: number) =>
 /** Lines of one class on one document each, the first most like the question. */
 function likes(count: number): Like[] {
   return Array.from({ length: count }, (_, document) => ({
-    place: { classed: 'who', document, row: 0, questions: 1 },
+    place: { classed: 'who', document, row: 0 },
     ...{ pooled: 1 - document / count, share: 0, held: new Set<string>(), rarity: () => 1 },
   }));
 }

@@ -15,6 +15,9 @@ export interface AnswerLine {
   readonly label: string;
 }
 
+/** A fact for which more questions are known counts as often asked for. */
+export const OFTEN = 8;
+
 export interface Entry {
   readonly kinds: readonly Kind[];
   /** What it is about, in one or several ways; comparable, pieces divided by blanks. */
@@ -34,6 +37,8 @@ export interface Entry {
   readonly line: AnswerLine | undefined;
   /** What it means with all that people ask of it, as writeDirection gives it; undefined where nothing of it is known. */
   readonly meaning?: Uint8Array | undefined;
+  /** How many questions are known that ask for it; what is more than OFTEN counts as OFTEN. */
+  readonly questions?: number;
 }
 
 /** An entry that can be shown. */

@@ -3,7 +3,7 @@ import { classOf, documentOf, type ShelfOf } from './answer-files.ts';
 import { decide } from './decide.ts';
 import { askFor, type Found } from './find-line.ts';
 import { answersTo, KINDS } from './kind.ts';
-import { packEntries, unpackEntries, type Packed } from './pack.ts';
+import type { Shelved } from './pack.ts';
 import { gramsIn } from '#domain/search/likeness/grams.ts';
 import { makeVocabulary } from '#domain/search/query/vocabulary.ts';
 import { likenessIn, likenessOf } from '#domain/search/likeness/testing.ts';
@@ -21,11 +21,10 @@ const PAGE = makeEntry('who', '介绍信 开具', '机要岗开具', { document:
 const OTHER = makeEntry('who', '收文 登记', '文秘岗登记', { document: 8 });
 /** Nobody asks for it elsewhere. */
 const TRAVEL = makeEntry('who', '出差 批假', '主任批假', { document: 7 });
-const addressOf = (document: number) => `/procedures/${document}/`;
-const FILES = new Map<string, Packed>([
-  ['a-names-who', packEntries([{ ...CUSTODY, line: undefined }])],
-  ['a-who-0', packEntries([CUSTODY], addressOf)],
-  ['a-who-1', packEntries([PAGE, TRAVEL, OTHER], addressOf)],
+const FILES = new Map<string, readonly Shelved[]>([
+  ['a-names-who', [{ ...CUSTODY, line: undefined }]],
+  ['a-who-0', [CUSTODY]],
+  ['a-who-1', [PAGE, TRAVEL, OTHER]],
 ]);
 /** Pages up to 4 stand in the first file, up to 8 in the second; others answer nothing. */
 const shelfOf: ShelfOf = (document, classed) =>
@@ -71,10 +70,6 @@ async function namedFor(typed: string, results: readonly Found[]) {
   const evidence = await askFor(typed, VOCABULARY, reader())?.weigh(results, NO_PAGES);
   return evidence?.named;
 }
-
-test('entries come back from their file as they were', () => {
-  expect(unpackEntries(packEntries([CUSTODY, PAGE], addressOf))).toEqual([CUSTODY, PAGE]);
-});
 
 test('what data names is answered, whatever the search has found', async () => {
   const line = await lineFor('公章谁保管', found());

@@ -8,7 +8,7 @@ import type { Evidence } from './decide.ts';
 import type { Kind } from './kind.ts';
 import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { otherWords } from './other-words.ts';
-import { isTold, unpackEntries, type Packed } from './pack.ts';
+import { isTold } from './pack.ts';
 import { meaningOf } from './meaning.ts';
 import { readQuestion } from './question.ts';
 import { findLike, type ReadLikeness } from '#domain/search/likeness/find-like.ts';
@@ -60,10 +60,7 @@ export function askFor(
   if (question === undefined) return undefined;
   const words = otherWords(vocabulary);
   const names = namesFile(question.kind);
-  const knownNames =
-    names === undefined
-      ? Promise.resolve([])
-      : read(names).then((known) => known && unpackEntries(known));
+  const knownNames = names === undefined ? [] : read(names);
   const asksTime = TIMES.has(question.kind);
   const grams = gramsAsked(typed, question, stopPairs(vocabulary, typed));
   const begun = Promise.all([knownNames, readLikeness([...grams.keys()])]);
@@ -88,9 +85,7 @@ export function askFor(
         [...new Set(files)].map(async (name) => [name, await read(name)] as const),
       );
       if (!shelves.every(isThere)) return undefined;
-      const told = new Map(
-        shelves.map(([name, shelf]) => [name, unpackEntries(shelf).filter(isTold)] as const),
-      );
+      const told = new Map(shelves.map(([name, shelf]) => [name, shelf.filter(isTold)] as const));
       const on = (document: number, of: string) =>
         (told.get(shelfOf(document, of) ?? '') ?? []).filter((each) => each.document === document);
       // A file holds what stands on other pages too, and those were not found.
@@ -115,6 +110,8 @@ export function askFor(
   };
 }
 
-function isThere(shelf: readonly [string, Packed | undefined]): shelf is readonly [string, Packed] {
+function isThere<Shelf>(
+  shelf: readonly [string, Shelf | undefined],
+): shelf is readonly [string, Shelf] {
   return shelf[1] !== undefined;
 }

@@ -6,7 +6,7 @@ import { loadSearch } from '#domain/search/load-search.ts';
 import { search } from '#domain/search/search.ts';
 import { answering } from './line-of.ts';
 import { likenessOf } from '#domain/search/likeness/testing.ts';
-import { packEntries } from './pack.ts';
+import { writeShelf } from './shelf-file.ts';
 import { makeEntry } from './testing.ts';
 
 const LIKENESS = likenessOf([], 1);
@@ -25,8 +25,8 @@ const { files } = buildIndex(
     data: { shelves: { who: '1' } },
     files: {
       ...LIKENESS.files,
-      'a-names-who': packEntries([]),
-      'a-who-0': packEntries([makeEntry('who', '介绍信 开具', '机要岗开具')], () => address),
+      'a-names-who': writeShelf([]),
+      'a-who-0': writeShelf([makeEntry('who', '介绍信 开具', '机要岗开具')], () => address),
     },
     said: LIKENESS.said,
   }),

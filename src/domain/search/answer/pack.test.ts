@@ -16,15 +16,6 @@ test('what is packed comes back, whatever stands around the names', () => {
   );
 });
 
-test('what an entry means comes back, byte for byte', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ minLength: 1 }), (meaning) => {
-      const entry = makeEntry('who', '印章', '机要岗', { meaning });
-      expect(unpackEntries(packEntries([entry], () => '/procedures/0/'))).toEqual([entry]);
-    }),
-  );
-});
-
 test('names that stand around an entry are not told twice', () => {
   const names = ['公章保管', '管公章'];
   const entries = [makeEntry('who', '', '机要岗', { names, around: '公章保管 管公章 印章' })];

@@ -18,8 +18,6 @@ type Row = readonly [
   keys: readonly (readonly string[])[],
   document: number,
   line?: PackedLine,
-  /** In Base64. */
-  meaning?: string,
 ];
 
 export interface Packed {
@@ -30,10 +28,6 @@ export interface Packed {
   /** What the entries stand on: its number in the index, and where lines are told its address. */
   readonly documents: readonly (readonly [number: number, url?: string])[];
   readonly rows: readonly Row[];
-}
-
-export function isPacked(file: unknown): file is Packed {
-  return typeof file === 'object' && file !== null && 'rows' in file;
 }
 
 /** An entry with the number of the document that it belongs to, see documentOf. */
@@ -84,11 +78,7 @@ export function packEntries(
     if (line === undefined) return row;
     const { text, basis, binds, url, label } = line;
     const anchor = url.slice(addressOf(document).length);
-    const told = [text, placed.bases([basis, binds]), placed.labels(label), anchor] as const;
-    const { meaning } = entry;
-    return meaning === undefined
-      ? [...row, told]
-      : [...row, told, btoa(String.fromCharCode(...meaning))];
+    return [...row, [text, placed.bases([basis, binds]), placed.labels(label), anchor]];
   });
   return { within, around, bases, labels, documents, rows };
 }
@@ -102,7 +92,7 @@ function restOf({ names, around }: Entry): string | undefined {
 export function unpackEntries(packed: Packed): Shelved[] {
   const { within, around, documents, rows } = packed;
   return rows.map((row) => {
-    const [kinds, rank, tells, names, parts, inner, outer, keys, place, line, meaning] = row;
+    const [kinds, rank, tells, names, parts, inner, outer, keys, place, line] = row;
     const [document = 0, url = ''] = documents[place] ?? [];
     return {
       kinds: [...kinds].flatMap((letter) => KINDS[letter.charCodeAt(0) - FIRST_LETTER] ?? []),
@@ -110,9 +100,6 @@ export function unpackEntries(packed: Packed): Shelved[] {
       within: within[inner] ?? [],
       around: typeof outer === 'string' ? names.join(' ') + outer : (around[outer] ?? ''),
       line: line && unpackLine(packed, url, line),
-      ...(meaning !== undefined && {
-        meaning: Uint8Array.from(atob(meaning), (each) => each.charCodeAt(0)),
-      }),
     };
   });
 }

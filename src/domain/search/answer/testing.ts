@@ -28,7 +28,7 @@ const NONE = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
 
 /** @returns a line for which only these signs speak */
 export function makeWeighed(entry: Shelved<Told>, features: Partial<Features>): Weighed {
-  const place = { classed: 'way', document: 0, row: 0, questions: 0 };
+  const place = { classed: 'way', document: 0, row: 0 };
   const like = { place, pooled: 0, share: 0, held: new Set<string>(), rarity: () => 1 };
   const candidate = { entry, like, page: 0, place: undefined, meant: 0, restMeant: 0, rest: 0 };
   return { candidate, features: { ...NONE, ...features } };

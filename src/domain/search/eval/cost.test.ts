@@ -3,7 +3,7 @@ import { buildIndex } from '#domain/search/index/build-index.ts';
 import { ANSWERS } from '#domain/search/likeness/answers.ts';
 import { likenessOf } from '#domain/search/likeness/testing.ts';
 import { senseName } from '#domain/search/sense/sense-file.ts';
-import { packEntries } from '#domain/search/answer/pack.ts';
+import { writeShelf } from '#domain/search/answer/shelf-file.ts';
 import type { ReadFile } from '#domain/search/index/reading.ts';
 import { formatCost, measureCost } from './cost.ts';
 
@@ -16,7 +16,7 @@ const { files } = buildIndex(
     extra: { synonyms: [], linked: [], everyday: [], spellings: [] },
   })),
   { words: { groups: [], typos: [], stop: [] } },
-  () => ({ files: { 'a-names-long': packEntries([]), ...likenessOf([], 3).files } }),
+  () => ({ files: { 'a-names-long': writeShelf([]), ...likenessOf([], 3).files } }),
 );
 const sizeOf = (name: string) => files.get(name)?.length ?? 0;
 const read: ReadFile = async (name) => files.get(name) ?? new Uint8Array();

@@ -2,7 +2,7 @@
  * Builds the index of the search: words with where they stand, cut into small files, and the texts that results show.
  * The same documents give the same bytes.
  */
-import { lettersOf, writeWith } from './alphabet.ts';
+import { lettersOf, writeWith, type Write } from './alphabet.ts';
 import { writeChunk, writeWords } from './chunk.ts';
 import { collectWords } from './collect-words.ts';
 import { cutChunks } from './cut-chunks.ts';
@@ -21,6 +21,7 @@ import {
 } from './root.ts';
 import { saidWithWords, type Said } from './said.ts';
 import { storeText } from './stored-text.ts';
+import { TextWithBytes, writeTextWithBytes } from './text-with-bytes.ts';
 import { writeSense } from '#domain/search/sense/sense-file.ts';
 import { weighCharacters } from '#domain/search/sense/weigh-characters.ts';
 
@@ -41,7 +42,7 @@ export interface IndexedDocument {
 /** What lies beside the index and goes by the numbers of its pages. */
 export interface Beside {
   readonly data?: Partial<RootData>;
-  /** What only some queries need, by name; each becomes a file of its own, as JSON unless it is bytes already. */
+  /** What only some queries need, by name; each becomes a file of its own, as JSON unless it is bytes or has some. */
   readonly files: Readonly<Record<string, unknown>>;
   readonly said?: Said;
 }
@@ -91,14 +92,15 @@ export function buildIndex(
   const said: Said = others.said ?? new Map();
   const sense = writeSense(weighCharacters(called, offTopic), said);
   const lying = Object.entries(others.files).map(
-    ([name, value]) => [name, value instanceof Uint8Array ? value : JSON.stringify(value)] as const,
+    ([name, value]) => [name, besideAs(value)] as const,
   );
-  const texts = [...ordered.map(({ page }) => page.stored), ...lying.map(([, value]) => value)];
-  const letters = lettersOf(texts.filter((text) => typeof text === 'string'));
+  const letters = lettersOf([
+    ...ordered.map(({ page }) => page.stored),
+    ...lying.flatMap(([, value]) => textOf(value)),
+  ]);
   const write = writeWith(letters);
   const parts = new Map(sense);
-  for (const [name, value] of lying)
-    parts.set(name, typeof value === 'string' ? write(value) : value);
+  for (const [name, value] of lying) parts.set(name, writeBeside(value, write));
   const firsts: string[] = [];
   const written: Uint8Array[] = [];
   // One after the other: all words with all their places take many times the room of their bytes.
@@ -131,6 +133,24 @@ export function buildIndex(
     ...[...parts].map(([name, bytes]) => [name, sealPart(build, name, bytes, smaller)] as const),
   ]);
   return { build, files };
+}
+
+type BesideFile = Uint8Array | TextWithBytes | string;
+
+function besideAs(value: unknown): BesideFile {
+  return value instanceof Uint8Array || value instanceof TextWithBytes
+    ? value
+    : JSON.stringify(value);
+}
+
+function textOf(file: BesideFile): string[] {
+  if (file instanceof Uint8Array) return [];
+  return [typeof file === 'string' ? file : file.text];
+}
+
+function writeBeside(file: BesideFile, write: Write): Uint8Array {
+  if (file instanceof Uint8Array) return file;
+  return typeof file === 'string' ? write(file) : writeTextWithBytes(file, write);
 }
 
 function inTurn<Item>(items: readonly Item[], size: number): Item[][] {

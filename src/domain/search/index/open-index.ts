@@ -1,5 +1,5 @@
 /** The index as the search asks it, read file by file. */
-import { readWith } from './alphabet.ts';
+import { readWith, type Read } from './alphabet.ts';
 import { closenessOf, scoreOf } from './bm25.ts';
 import { readChunk, type Name, type Word } from './chunk.ts';
 import { FIELDS, type Field } from './fields.ts';
@@ -18,7 +18,10 @@ export interface IndexView extends SearchIndex {
   /** @returns a file that lies beside the index as JSON; undefined when it could not be read */
   file(name: string): Promise<unknown>;
   /** @returns what is made of the bytes of such a file; undefined when it could not be read or is none */
-  read<Value>(name: string, parse: (content: Uint8Array) => Value): Promise<Value | undefined>;
+  read<Value>(
+    name: string,
+    parse: (content: Uint8Array, decode: Read) => Value,
+  ): Promise<Value | undefined>;
 }
 
 export interface OpenIndex {
@@ -116,7 +119,7 @@ export function openIndex(root: IndexRoot, read: ReadFile, base: string): OpenIn
           return stored && readText(stored, kinds.get(page) ?? '', base);
         },
         file: (name) => files.get(name, json<unknown>, account),
-        read: (name, parse) => files.get(name, parse, account),
+        read: (name, parse) => files.get(name, (content) => parse(content, decode), account),
       };
     },
   };

@@ -13,27 +13,17 @@ export interface Place {
   readonly row: number;
 }
 
-/** A fact for which more questions are known counts as often asked for; so the file tells no more of them. */
-export const OFTEN = 8;
-
-export type Asked = Place & {
-  /** How many questions ask for it; what is more than OFTEN counts as OFTEN. */
-  readonly questions: number;
-};
-
-/** @param asked in the order of classes, then of documents, then of rows */
+/** @param places in the order of classes, then of documents, then of rows */
 export function writeAnswers(
   classes: readonly string[],
   documents: number,
-  asked: readonly Asked[],
+  places: readonly Place[],
 ): Uint8Array {
   const bytes = new ByteWriter();
-  const byPlace = Map.groupBy(asked, ({ classed, document }) => `${classed} ${document}`);
+  const byPlace = Map.groupBy(places, ({ classed, document }) => `${classed} ${document}`);
   for (const classed of classes) {
     for (let document = 0; document < documents; document += 1) {
-      const own = byPlace.get(`${classed} ${document}`) ?? [];
-      bytes.number(own.length);
-      for (const { questions } of own) bytes.number(Math.min(OFTEN, questions));
+      bytes.number(byPlace.get(`${classed} ${document}`)?.length ?? 0);
     }
   }
   return bytes.toBytes();
@@ -44,15 +34,14 @@ export function readAnswers(
   classes: readonly string[],
   documents: number,
   content: Uint8Array,
-): Asked[] {
+): Place[] {
   const bytes = new ByteReader(content);
-  const asked: Asked[] = [];
+  const places: Place[] = [];
   for (const classed of classes) {
     for (let document = 0; document < documents; document += 1) {
       const rows = bytes.number();
-      for (let row = 0; row < rows; row += 1)
-        asked.push({ classed, document, row, questions: bytes.number() });
+      for (let row = 0; row < rows; row += 1) places.push({ classed, document, row });
     }
   }
-  return asked;
+  return places;
 }

@@ -5,7 +5,7 @@ import { joined } from '#domain/search/index/said.ts';
 import { findLike } from './find-like.ts';
 import { gramsAsked, gramsIn } from './grams.ts';
 import { readLikeness, writeLikeness } from './likeness-file.ts';
-import { OFTEN, readAnswers, writeAnswers } from './answers.ts';
+import { readAnswers, writeAnswers } from './answers.ts';
 import { likenessIn, likenessOf } from './testing.ts';
 import { DIMENSIONS, writeVector } from '#domain/search/vectors/vector.ts';
 
@@ -106,13 +106,10 @@ test('what something means comes back, whether anybody says it or not', () => {
 
 test('answers come back with their places and how many questions ask for them', () => {
   const asked = [
-    { classed: 'who', document: 1, row: 0, questions: 3 },
-    { classed: 'who', document: 1, row: 1, questions: 0 },
-    { classed: 'time', document: 0, row: 0, questions: 2 },
+    { classed: 'who', document: 1, row: 0 },
+    { classed: 'who', document: 1, row: 1 },
+    { classed: 'time', document: 0, row: 0 },
   ];
   const classes = ['who', 'time'];
   expect(readAnswers(classes, 2, writeAnswers(classes, 2, asked))).toEqual(asked);
-  const often = asked.map((each) => ({ ...each, questions: 8 + each.questions }));
-  const told = readAnswers(classes, 2, writeAnswers(classes, 2, often));
-  expect(told.map(({ questions }) => questions)).toEqual([OFTEN, OFTEN, OFTEN]);
 });

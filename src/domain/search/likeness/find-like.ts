@@ -2,7 +2,7 @@
  * How like a question is to what people ask, by single characters and pairs: nothing of it needs to stand anywhere as it
  * was typed. 铜章没影了谁去报 is like 公章丢了谁去报案.
  */
-import type { Asked } from './answers.ts';
+import type { Place } from './answers.ts';
 import type { Known } from './likeness-file.ts';
 
 /** How soon more of the same stops to count, as in BM25, and how much sooner where few ask. */
@@ -10,7 +10,7 @@ const SATURATION = 1.2;
 
 /** What is known of the characters and pairs of a question. */
 export interface Likeness {
-  readonly answers: readonly Asked[];
+  readonly answers: readonly Place[];
   /** None for what nobody knows. */
   readonly known: ReadonlyMap<string, Known | undefined>;
 }
@@ -20,7 +20,7 @@ export type ReadLikeness = (grams: readonly string[]) => Promise<Likeness | unde
 
 /** An answer that has something of a question. */
 export interface Like {
-  readonly place: Asked;
+  readonly place: Place;
   /** How much of the question is said of it, the oftener the more, by rarity; about 0 to 1. */
   readonly pooled: number;
   /** How much of the question is said of it at all, by rarity, from 0 to 1. */

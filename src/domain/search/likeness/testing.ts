@@ -28,10 +28,9 @@ export function likenessOf(
   vectors: WrittenVectors = new Map(),
 ): TestLikeness {
   const sayings = answers.map(({ names, asked }) => [names, ...asked].map(comparable).map(gramsIn));
-  const places = answers.map(({ asked, ...place }) => ({ ...place, questions: asked.length }));
   return {
     said: writeLikeness(sayings, vectors),
-    files: { [ANSWERS]: writeAnswers(CLASSES, documents, places) },
+    files: { [ANSWERS]: writeAnswers(CLASSES, documents, answers) },
   };
 }
 

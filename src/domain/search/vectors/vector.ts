@@ -18,8 +18,9 @@ const STEPS = 16;
 const SMALLEST = -8;
 const MOST = 255;
 
-/** Of a vector with its length; a direction has one less. In bytes. */
-export const VECTOR_BYTES = HALF + 1;
+/** In bytes: of a direction, and of a vector, which has a length besides. */
+export const DIRECTION_BYTES = HALF;
+export const VECTOR_BYTES = DIRECTION_BYTES + 1;
 
 /** @returns the direction, a byte shorter than a vector; that of nothing points nowhere */
 export function writeDirection(vector: Vector): Uint8Array {

@@ -20,7 +20,9 @@ import { basisFinder } from './find-basis.ts';
 import { kindsOfAmounts } from '#domain/search/answer/fits.ts';
 import type { Kind } from '#domain/search/answer/kind.ts';
 import type { WrittenVectors } from '#domain/search/vectors/vector-file.ts';
-import { packEntries, type Packed, type Shelved } from '#domain/search/answer/pack.ts';
+import type { Shelved } from '#domain/search/answer/pack.ts';
+import { writeShelf } from '#domain/search/answer/shelf-file.ts';
+import type { TextWithBytes } from '#domain/search/index/text-with-bytes.ts';
 
 /** Other pages have no answers of their own. */
 const ANSWERING =
@@ -29,7 +31,7 @@ const ANSWERING =
 export interface AnswerFiles {
   readonly shelves: Shelves;
   /** By name. */
-  readonly files: Readonly<Record<string, Packed>>;
+  readonly files: Readonly<Record<string, TextWithBytes>>;
   readonly likeness: LikenessFiles;
 }
 
@@ -78,22 +80,24 @@ export function answerShelves(
     const url = documentOf(entry.line.url);
     const document = ANSWERING.test(url) ? numbers.get(url) : undefined;
     if (document === undefined) return [];
-    const own = { ...entry, document, meaning: meanings.get(entry) };
-    said.set(own, sayings.get(entry) ?? []);
+    const asked = sayings.get(entry) ?? [];
+    const questions = new Set(asked).size;
+    const own = { ...entry, document, questions, meaning: meanings.get(entry) };
+    said.set(own, asked);
     return [own];
   });
-  const files: Record<string, Packed> = {};
+  const files: Record<string, TextWithBytes> = {};
   const shelves: Record<string, string> = {};
   for (const classed of CLASSES) {
     const own = shelved.filter((entry) => classesOf(entry).includes(classed));
     const byGroup = Map.groupBy(own, ({ document }) => groupOf[document]);
     shelves[classed] = groups.map((_, at) => (byGroup.has(at) ? '1' : '0')).join('');
     for (const [at, some] of byGroup)
-      if (at !== undefined) files[shelfName(classed, at)] = packEntries(some, addressOf);
+      if (at !== undefined) files[shelfName(classed, at)] = writeShelf(some, addressOf);
   }
   for (const kinds of NAMED_KINDS) {
     const file = namesFile(kinds[0]);
-    if (file !== undefined) files[file] = packEntries(namesOf(kinds, shelved));
+    if (file !== undefined) files[file] = writeShelf(namesOf(kinds, shelved));
   }
   return { shelves, files, likeness: likenessFiles(shelved, documents.length, said, vectors) };
 }

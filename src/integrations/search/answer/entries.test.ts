@@ -117,7 +117,7 @@ test('answers lie beside the texts of their documents, and names come without wh
     'a-who-0',
     'a-who-2',
   ]);
-  const told = (name: string) => files[name] && unpackEntries(files[name]);
+  const told = (name: string) => files[name] && unpackEntries(JSON.parse(files[name].text));
   expect(new Set(told('a-who-0')?.map(({ document }) => document))).toEqual(new Set([1]));
   expect(told('a-who-2')?.[0]?.line?.url).toBe('/duties/#seal-keeping');
   const names = told('a-names-who');
@@ -127,7 +127,7 @@ test('answers lie beside the texts of their documents, and names come without wh
 
 test('what stands on no page that can be found is left out', () => {
   const { files } = answerShelves(entries, [['/about/paper/']]);
-  expect(Object.values(files).flatMap(({ rows }) => rows)).toEqual([]);
+  expect(Object.values(files).flatMap(({ text }) => unpackEntries(JSON.parse(text)))).toEqual([]);
 });
 
 test('what people ask belongs to what answers it', () => {

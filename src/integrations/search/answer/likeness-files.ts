@@ -6,7 +6,7 @@ import { gramsIn } from '#domain/search/likeness/grams.ts';
 import { writeLikeness } from '#domain/search/likeness/likeness-file.ts';
 import type { WrittenVectors } from '#domain/search/vectors/vector-file.ts';
 import type { Said } from '#domain/search/index/said.ts';
-import { ANSWERS, writeAnswers, type Asked } from '#domain/search/likeness/answers.ts';
+import { ANSWERS, writeAnswers, type Place } from '#domain/search/likeness/answers.ts';
 import type { Shelved } from '#domain/search/answer/pack.ts';
 
 export interface LikenessFiles {
@@ -28,7 +28,7 @@ export function likenessFiles(
   asked: ReadonlyMap<Told, readonly string[]>,
   vectors: WrittenVectors = new Map(),
 ): LikenessFiles {
-  const places: Asked[] = [];
+  const places: Place[] = [];
   const sayings: Set<string>[][] = [];
   for (const classed of CLASSES) {
     const own = shelved.filter((entry) => homeOf(entry) === classed);
@@ -36,7 +36,7 @@ export function likenessFiles(
     for (const [document, entries] of byDocument.sort(([a], [b]) => a - b)) {
       for (const [row, entry] of entries.entries()) {
         const said = [...new Set(asked.get(entry))].map(comparable);
-        places.push({ classed, document, row, questions: said.length });
+        places.push({ classed, document, row });
         sayings.push([[...entry.names, ...entry.parts].join(' '), ...said].map(gramsIn));
       }
     }
