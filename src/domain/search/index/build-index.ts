@@ -26,7 +26,7 @@ import { writeSense } from '#domain/search/sense/sense-file.ts';
 import { weighCharacters } from '#domain/search/sense/weigh-characters.ts';
 
 /** How large a file of texts becomes before the next one is begun, in bytes before deflating. */
-const TEXT = 4_000;
+const TEXT = 2_500;
 
 /**
  * The root names so many chunks itself, half as many again as this handbook has; where there are more, it names
