@@ -8,6 +8,7 @@ import type { Vocabulary } from '#domain/search/query/vocabulary.ts';
 import { withoutDialect } from './dialects.ts';
 import { decide, type Evidence } from './decide.ts';
 import type { AnswerLine } from './entry.ts';
+import { withoutFormality } from './formal-words.ts';
 import { askFor, RESULTS, type Asking, type Shelving } from './find-line.ts';
 import { NEAR_TOLD, nearLines } from './near-lines.ts';
 import { readSituation } from './situation.ts';
@@ -71,7 +72,7 @@ export async function evidenceOf(
 ): Promise<Evidence | undefined> {
   // Whoever looks for the letter of a text does not ask.
   if (unquoted(typed) !== undefined) return undefined;
-  const text = withoutDialect(parseQuery(typed).text);
+  const text = plainly(parseQuery(typed).text);
   const asked = askFor(text, tools.vocabulary, tools);
   // Both at once: of an overtaken query both are refused, and what nobody waits for yet would be refused unheard.
   const [{ instead, results }, sensed] = await Promise.all([
@@ -79,11 +80,14 @@ export async function evidenceOf(
     asked && senseOf(tools, text),
   ]);
   const [right] = instead.length === 1 ? instead : [];
-  const asking =
-    right === undefined ? asked : askFor(withoutDialect(right), tools.vocabulary, tools);
+  const asking = right === undefined ? asked : askFor(plainly(right), tools.vocabulary, tools);
   if (asking === undefined) return undefined;
   const sense = right === undefined && sensed ? sensed : senseOf(tools, right ?? text);
   return weigh(tools, results, asking, sense);
+}
+
+function plainly(typed: string): string {
+  return withoutDialect(withoutFormality(typed));
 }
 
 async function weigh(
