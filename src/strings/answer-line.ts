@@ -4,6 +4,8 @@ export const ANSWER_LINE = {
   label: '回答',
   /** Read out before it where it stands among the results. */
   spoken: '回答：',
+  /** Which question of the handbook is answered, which may not be the one that was typed. */
+  asked: (ask: string) => `问：${ask}`,
   from: (label: string) => `看“${label}”`,
   basis: (basis: string) => `依据：${basis}`,
   bound: (whom: string) => `约束：${whom}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ANSWER_LINE } from '#strings.ts';
-import { heardLine, lineParts, makeLine, makeNear } from './answer-line.ts';
+import { heardLine, lineParts, makeLine, makeNear, nearParts } from './answer-line.ts';
 import { makeOptions } from './options.ts';
 import { makeResults } from './results.ts';
 import { makeResultView, makeSearchAnswer } from './testing.ts';
@@ -13,6 +13,11 @@ const LINE = {
   label: '政府信息依申请公开',
 };
 const answer = { ...makeSearchAnswer('信息公开几天答复', [makeResultView('公开')]), line: LINE };
+
+/** @returns what is read out of a line without its question */
+function heardOf({ text, basis, binds }: typeof LINE): string {
+  return [text, ANSWER_LINE.basis(basis), ANSWER_LINE.bound(binds)].join(' ');
+}
 
 describe('the line', () => {
   test('stands above the results of the page, with what it rests on and whom that binds', () => {
@@ -45,6 +50,16 @@ describe('the line', () => {
       ANSWER_LINE.advice,
       ANSWER_LINE.from(LINE.label),
     ]);
+  });
+
+  test('tells which question of the handbook it answers, before the answer', () => {
+    const asked = { ...LINE, ask: '收到公开申请，几天内答复？' };
+    const says = ANSWER_LINE.asked(asked.ask);
+    expect(makeLine(asked).firstElementChild?.textContent).toBe(says);
+    expect(lineParts(asked)[0]?.textContent).toBe(says);
+    expect(heardLine({ line: asked })).toBe(ANSWER_LINE.heard(`${says} ${heardOf(LINE)}`));
+    expect(makeNear([asked]).querySelector('a')?.textContent).toBe(says + LINE.text);
+    expect(nearParts(asked).map(({ textContent }) => textContent)[0]).toBe(says);
   });
 
   test('takes what it tells as text, never as markup', () => {

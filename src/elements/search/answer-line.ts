@@ -9,7 +9,8 @@ import { make } from './parts.ts';
 export function makeLine(line: AnswerLine): HTMLElement {
   const link = make('a', 'answer-link', ANSWER_LINE.from(line.label));
   link.href = withBase(line.url);
-  const box = make('section', 'answer-line', ...fact(line), make('p', 'answer-more', link));
+  const more = make('p', 'answer-more', link);
+  const box = make('section', 'answer-line', ...asked(line), ...fact(line), more);
   box.setAttribute('aria-label', ANSWER_LINE.label);
   return box;
 }
@@ -17,13 +18,18 @@ export function makeLine(line: AnswerLine): HTMLElement {
 /** @returns what an option of the dialog holds: all of it leads to where the line comes from */
 export function lineParts(line: AnswerLine): Node[] {
   const heard = make('span', 'visually-hidden', ANSWER_LINE.spoken);
-  return [heard, ...fact(line), make('span', 'answer-link', ANSWER_LINE.from(line.label))];
+  return [
+    ...asked(line),
+    heard,
+    ...fact(line),
+    make('span', 'answer-link', ANSWER_LINE.from(line.label)),
+  ];
 }
 
 /** @returns the lines that come nearest, each with a link to where it comes from; they never look like an answer */
 export function makeNear(lines: readonly AnswerLine[]): HTMLElement {
   const items = lines.map((line) => {
-    const link = make('a', '', line.text);
+    const link = make('a', '', ...asked(line), line.text);
     link.href = withBase(line.url);
     return make('li', '', link, nearNote(line));
   });
@@ -33,7 +39,7 @@ export function makeNear(lines: readonly AnswerLine[]): HTMLElement {
 
 /** @returns what an option of the dialog holds for one of them */
 export function nearParts(line: AnswerLine): Node[] {
-  return [make('span', '', line.text), nearNote(line)];
+  return [...asked(line), make('span', '', line.text), nearNote(line)];
 }
 
 function nearNote(line: AnswerLine): HTMLElement {
@@ -42,8 +48,16 @@ function nearNote(line: AnswerLine): HTMLElement {
 
 /** @returns what is read out before the number of results */
 export function heardLine({ line, near = [] }: Pick<SearchAnswer, 'line' | 'near'>): string {
-  if (line !== undefined) return ANSWER_LINE.heard([line.text, ...notes(line)].join(' '));
+  if (line !== undefined) {
+    const said = [...asked(line).map(({ textContent }) => textContent), line.text, ...notes(line)];
+    return ANSWER_LINE.heard(said.join(' '));
+  }
   return near.length === 0 ? '' : ANSWER_LINE.nearHeard(near.length);
+}
+
+/** The question that the handbook answers: whoever meant another one sees it. */
+function asked({ ask }: AnswerLine): HTMLElement[] {
+  return ask === undefined ? [] : [make('span', 'answer-ask', ANSWER_LINE.asked(ask))];
 }
 
 function fact(line: AnswerLine): HTMLElement[] {

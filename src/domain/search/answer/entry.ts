@@ -3,6 +3,8 @@ import type { Kind } from './kind.ts';
 
 /** The line on top of the results. */
 export interface AnswerLine {
+  /** The question that the handbook answers with it; undefined where the fact itself says what it is about. */
+  readonly ask?: string | undefined;
   /** The fact, in one or two sentences. */
   readonly text: string;
   /** Where it comes from, such as 《信访工作条例》第三十四条, or that it is advice; empty where the handbook says it. */

@@ -20,6 +20,15 @@ test('the nearest three come, the nearest first, and none twice', () => {
   expect(texts(ask([alike('甲', 1), alike('甲', 0.9), alike('乙', 0.8)]), 0)).toEqual(['甲', '乙']);
 });
 
+test('of one answer to several questions the question that is nearest is told', () => {
+  const asked = (question: string, pooled: number) => {
+    const entry = makeEntry('may', '章', '甲');
+    return makeWeighed({ ...entry, line: { ...entry.line, ask: question } }, { pooled });
+  };
+  const near = nearLines(ask([asked('乙？', 0.5), asked('甲？', 1)]), { weights: asSureAs(0) });
+  expect(near.map((line) => line.ask)).toEqual(['甲？']);
+});
+
 test('what is named comes before what is only like the question', () => {
   const named = makeEntry('may', '公章', '丙').line;
   expect(texts(ask(FOUR, named), 0)).toEqual(['丙', '甲', '乙']);

@@ -25,6 +25,7 @@ export function nearLines(
   const first = foremost(question, alike, named, weights);
   if (first === undefined || oddsOf(first, weights) < least) return [];
   const lines = ranked(alike, weights).map(({ candidate }) => candidate.entry.line);
-  const byText = new Map([...(named ? [named] : []), ...lines].map((line) => [line.text, line]));
-  return [...byText.values()].slice(0, MOST);
+  const near = [...(named ? [named] : []), ...lines];
+  const texts = near.map(({ text }) => text);
+  return near.filter(({ text }, at) => texts.indexOf(text) === at).slice(0, MOST);
 }

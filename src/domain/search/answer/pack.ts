@@ -1,9 +1,16 @@
 /** Entries as the files beside the index hold them: each word once, and what is empty short. */
 import type { AnswerLine, Entry, Told } from './entry.ts';
 import { KINDS } from './kind.ts';
+import { shortenAsk, wholeAsk } from './shortened-ask.ts';
 
-/** What is said, the place of its basis and of its label, and the anchor. */
-type PackedLine = readonly [text: string, basis: number, label: number, anchor: string];
+/** What is said, the place of its basis and of its label, the anchor, and the question, see shortened-ask.ts. */
+type PackedLine = readonly [
+  text: string,
+  basis: number,
+  label: number,
+  anchor: string,
+  ask?: string,
+];
 
 type Row = readonly [
   /** Kinds as letters. */
@@ -76,9 +83,10 @@ export function packEntries(
       placed.documents(line === undefined ? [document] : [document, addressOf(document)]),
     ] as const;
     if (line === undefined) return row;
-    const { text, basis, binds, url, label } = line;
+    const { ask, text, basis, binds, url, label } = line;
     const anchor = url.slice(addressOf(document).length);
-    return [...row, [text, placed.bases([basis, binds]), placed.labels(label), anchor]];
+    const told = [text, placed.bases([basis, binds]), placed.labels(label), anchor] as const;
+    return [...row, ask === undefined ? told : [...told, shortenAsk(ask, names)]];
   });
   return { within, around, bases, labels, documents, rows };
 }
@@ -99,7 +107,7 @@ export function unpackEntries(packed: Packed): Shelved[] {
       ...{ rank, tells: tells === 1, names, parts, keys, document },
       within: within[inner] ?? [],
       around: typeof outer === 'string' ? names.join(' ') + outer : (around[outer] ?? ''),
-      line: line && unpackLine(packed, url, line),
+      line: line && unpackLine(packed, url, line, names),
     };
   });
 }
@@ -107,10 +115,14 @@ export function unpackEntries(packed: Packed): Shelved[] {
 function unpackLine(
   { bases, labels }: Packed,
   page: string,
-  [text, place, label, anchor]: PackedLine,
+  [text, place, label, anchor, ask]: PackedLine,
+  names: readonly string[],
 ): AnswerLine {
   const [basis, binds] = bases[place] ?? ['', ''];
-  return { text, basis, binds, url: `${page}${anchor}`, label: labels[label] ?? '' };
+  return {
+    ...(ask !== undefined && { ask: wholeAsk(ask, names) }),
+    ...{ text, basis, binds, url: `${page}${anchor}`, label: labels[label] ?? '' },
+  };
 }
 
 export function isTold<Kept extends Entry>(entry: Kept): entry is Kept & Told {

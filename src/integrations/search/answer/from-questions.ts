@@ -17,7 +17,7 @@ export function fromQuestions(library: Library, findBasis: FindBasis): Subject[]
     return questions.flatMap(({ ask, at, answer }) => {
       const subject = `${page.subject} ${ask}`;
       const line = {
-        text: answer,
+        ...{ ask, text: answer },
         ...findBasis(page.href, at, answer),
         url: `${page.href}#${at}`,
         label: page.title,
