@@ -17,7 +17,7 @@ function build(pages: number, text = '值班时接报') {
     Array.from({ length: pages }, (_, at) => ({
       page: {
         ...{ url: `/${at}/`, title: `第${at}页`, code: '', kind: '流程', aliases: [] },
-        blocks: [{ text: text.repeat(60), level: 0 }],
+        blocks: [{ text: text.repeat(40), level: 0 }],
       },
       extra: { synonyms: [], linked: [], everyday: [], spellings: [] },
     })),
