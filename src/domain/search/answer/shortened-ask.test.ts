@@ -5,7 +5,12 @@ import { shortenAsk, wholeAsk } from './shortened-ask.ts';
 test('what a question is called by is not told twice', () => {
   expect(shortenAsk('公章由谁保管？', ['公章 保管'])).toBe('~由谁~？');
   expect(wholeAsk('~由谁~？', ['公章 保管'])).toBe('公章由谁保管？');
-  expect(shortenAsk('公章由谁保管？', ['印章 保管'])).toBe('公章由谁保管？');
+});
+
+test('one that its name does not stand in is left whole', () => {
+  const ask = '公章由谁保管？';
+  expect(shortenAsk(ask, ['印章 保管'])).toBe(ask);
+  expect(wholeAsk(ask, ['印章 保管'])).toBe(ask);
 });
 
 test('any question comes back as it was', () => {

@@ -26,10 +26,9 @@ export function shortenAsk(ask: string, [name = '']: readonly string[]): string 
 export function wholeAsk(short: string, [name = '']: readonly string[]): string {
   if (short.startsWith(WHOLE)) return short.slice(WHOLE.length);
   const pieces = piecesOf(name);
-  return short
-    .split(PIECE)
-    .map((part, at) => part + (pieces[at] ?? ''))
-    .join('');
+  const parts = short.split(PIECE);
+  // One that its pieces do not stand in was left whole.
+  return parts.map((part, at) => (at === 0 ? part : (pieces[at - 1] ?? '') + part)).join('');
 }
 
 function piecesOf(name: string): string[] {
