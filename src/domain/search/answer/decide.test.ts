@@ -25,8 +25,8 @@ function ask(
 
 test('what is most like a question answers it where that is certain enough', () => {
   const like = alike('不能', { pooled: 0.6 });
-  expect(decide(ask(undefined, [like]), asSureAs(1.9))).toBeUndefined();
-  expect(decide(ask(undefined, [like]), asSureAs(2.1))?.text).toBe('不能');
+  expect(decide(ask(undefined, [like]), asSureAs(1.7))).toBeUndefined();
+  expect(decide(ask(undefined, [like]), asSureAs(1.8))?.text).toBe('不能');
 });
 
 test('what is named answers where likeness bears it out', () => {

@@ -8,7 +8,7 @@ import type { Kind } from './kind.ts';
 import type { Question } from './question.ts';
 
 /** From here on what is most like a question answers what names nothing, as a logarithm of odds … */
-const CERTAIN = 2;
+const CERTAIN = 1.75;
 /** … bears out what is named, or tells it just as people ask, if it is of that kind … */
 const BORNE_OUT = 1.5;
 /** … and stands instead of it, or of what is named and not meant. */
