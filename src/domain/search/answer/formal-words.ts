@@ -3,6 +3,21 @@
 /** 任何人 and 如何 ask for nobody; 兼任何职 does. */
 const WHICH = '(?<![如几奈姓]|(?<![兼担])任)何';
 
+/** What is asked as a heading is written; shorter ones are names: 签发人. */
+const HEADINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=.{4})起算(?:日期?|点|时间)$/g, '从哪天起算'],
+  [
+    /(?<=.{4})(审批|批准|签发|监盘|监交|监印|审定|审核|承办|经办|保管|主持|牵头|验收|签收|复核)(?:责任)?人$/g,
+    '由谁$1',
+  ],
+  [/(?<=.{4})(审批|批准|签发|决定)权限?$/g, '由谁$1'],
+  [/(?<=.{4})(?:的)?(?:责任|主管|牵头|承办|归口|受理)(部门|科室|单位|岗位)$/g, '由哪个$1负责'],
+  [/(?<=.{3})(?:所?用|应填)(?:表单?|单据)$/g, '用什么表'],
+  [/(?<=.{4})之分$/g, '有什么区别'],
+  [/(?<=.{3})的(?:界定|含义|定义)$/g, '是什么意思'],
+  [/^不得(.{2,10})的人员?$/g, '哪些人不得$1'],
+];
+
 const REWRITING: readonly (readonly [RegExp, string])[] = [
   [
     /[是系作]?何(?:含义|意思|意|义)$|(?:应)?作何(?:理解|解释|解)$|(?:应)?如何(?:界定|定义|解释|理解)$/g,
@@ -32,6 +47,7 @@ const REWRITING: readonly (readonly [RegExp, string])[] = [
   [/时长$/g, '时限'],
   [/若干(?=$|[天日年月个次份元])/g, '多少'],
   [/(?<=.{3})(?:为何|几何)$/g, '是多少'],
+  ...HEADINGS,
 ];
 
 /** @returns the same question in words that the rest of the code reads */

@@ -99,7 +99,7 @@ const TIMES: ReadonlySet<Kind> = new Set<Kind>(['long', 'when', 'ahead']);
 
 /** Only a question that names a rule, or those whom rules bind, asks whether it binds. */
 const RULE =
-  /条例|规定|办法|细则|规则|准则|规范|标准|法(?![人院规制律])|gb|da\/?t|号令|〔|指引|管(?:不管)?(?:事业单位|公务员|企业|机关)|那(?:一)?套|标准|一小时|减负|国标/;
+  /条例|规定|办法|细则|规则|准则|规范|标准|指南|措施|解释|党章|(?:意见|通知)(?=对|约束|适用|管)|法(?![人院规制律])|gb|da\/?t|号令|〔|指引|管(?:不管)?(?:事业单位|公务员|企业|机关)|那(?:一)?套|标准|一小时|减负|国标/;
 
 /** 五天办完是全国统一的吗 asks whether it binds, and names no rule. */
 const SET_BY_RULE =
@@ -108,7 +108,7 @@ const SET_BY_RULE =
 /** What stands last is asked, whatever else is named: 文件留几年那张表谁编 asks who, 空盖几张备着行不 whether one may. */
 const AT_LAST: readonly (readonly [RegExp, Kind])[] = [
   [
-    /(?<![不].{0,2})谁(?:来|去)?[^几哪什么啥多吗不谁]{1,4}$|[找问由归请让]哪(?:个|位|家)(?:领导|科室?|部门)?(?:来|去)?[^几哪什么啥多吗不谁]{1,4}$/,
+    /(?<![不].{0,3})谁(?:来|去)?[^几哪什么啥多吗不谁]{1,4}$|(?<!不[能得许准可该].{0,2})[找问由归请让]哪(?:个|位|家)(?:领导|科室?|部门)?(?:来|去)?[^几哪什么啥多吗不谁]{1,4}$/,
     'who',
   ],
   [/(?:行|成|中|可以|合适)(?:不|吗|么|不行|不成|不中)$/, 'may'],
