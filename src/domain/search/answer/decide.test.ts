@@ -29,6 +29,16 @@ test('what is most like a question answers it where that is certain enough', () 
   expect(decide(ask(undefined, [like]), asSureAs(1.8))?.text).toBe('不能');
 });
 
+test('a line that says who must not answers sooner, as long as it is of that kind', () => {
+  const line = (kind: number) =>
+    makeWeighed(makeEntry('barred', '章', '采购经办'), { pooled: 0.6, kind });
+  const barred = (kind: number, bias: number) =>
+    decide(ask(undefined, [line(kind)], ['章'], 'barred'), asSureAs(bias));
+  expect(barred(1, 0.8)?.text).toBe('采购经办');
+  expect(barred(1, 0.7)).toBeUndefined();
+  expect(barred(0, 0.8)).toBeUndefined();
+});
+
 test('what is named answers where likeness bears it out', () => {
   const same = alike(NAMED.text, { pooled: 0.6, agrees: 1, kind: 0 });
   expect(decide(ask(NAMED, [same]), asSureAs(1.4))).toBeUndefined();

@@ -9,6 +9,8 @@ import type { Question } from './question.ts';
 
 /** From here on what is most like a question answers what names nothing, as a logarithm of odds … */
 const CERTAIN = 1.75;
+/** … or, of kinds of which a matter has one line or none, … */
+const CERTAIN_OF_FEW = 0.75;
 /** … bears out what is named, or tells it just as people ask, if it is of that kind … */
 const BORNE_OUT = 1.5;
 /** … and stands instead of it, or of what is named and not meant. */
@@ -22,6 +24,9 @@ const BEHIND = 0.25;
 
 /** What something means and why it is so is told only by what explains it: a rule of the same matter does not. */
 const EXPLAINED: ReadonlySet<Kind> = new Set<Kind>(['mean', 'why']);
+
+/** Who must not, and which form: a line of the kind that is like the question is the one that is meant. */
+const FEW: ReadonlySet<Kind> = new Set<Kind>(['barred', 'form']);
 
 /** All that speaks for an answer. */
 export interface Evidence {
@@ -74,7 +79,8 @@ function choose(
 ): AnswerLine | undefined {
   if (other === undefined) return named;
   const { line, isOfKind, odds } = other;
-  if (named === undefined) return odds >= certain ? line : undefined;
+  const least = isOfKind && FEW.has(kind) ? Math.min(certain, CERTAIN_OF_FEW) : certain;
+  if (named === undefined) return odds >= least ? line : undefined;
   if (agree(kind, named, line)) return odds >= BORNE_OUT && isOfKind ? line : named;
   if (WAYS.has(kind)) return odds >= SURER ? line : named;
   return odds >= BETTER ? line : undefined;
