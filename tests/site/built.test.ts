@@ -366,8 +366,8 @@ describe('budgets of the built site', () => {
     expect(brotliCompressSync(readFileSync(join(SITE, '_astro', worker))).length).toBeLessThan(
       // The search, with what answers a question and what finds by sense. Reading its own alphabet is 0.2 KB, for 9 KB less
       // that a question reads; the ways in which people of north and south ask, and tell without asking, are 2.3 KB, the
-      // trees that tell how sure a line is 1.9.
-      34_750,
+      // trees that tell how sure a line is 1.9, and what is asked in the words of official writing 0.9.
+      35_750,
     );
   });
 
@@ -379,15 +379,15 @@ describe('budgets of the built site', () => {
   });
 
   // That nothing which was cleared is written back, and that reading leaves no database, is 0.25 KB of each of these two; that
-  // fields take no more than a file is read back with is another 0.25 here, without what is fetched when one is entered.
-  test('an area of the self-assessment loads at most 15.75 KB of script of its own', () => {
+  // fields take no more than a file is read back with is another 0.25 here, without what is fetched when one is entered. How shared pieces are cut moves it by a few bytes.
+  test('an area of the self-assessment loads at most 15.8 KB of script of its own', () => {
     // A page that does nothing but be read has what every page has.
     const everywhere = weigh('/changes/').js;
     const heaviestArea = library.questionnaire.areas
       .map(({ id }) => weigh(addressOf('area', id)))
       .reduce((most, weight) => (weight.js > most.js ? weight : most));
     console.log('area', heaviestArea, 'everywhere', everywhere);
-    expect(heaviestArea.js - everywhere).toBeLessThanOrEqual(15.75 * 1024);
+    expect(heaviestArea.js - everywhere).toBeLessThanOrEqual(15.8 * 1024);
   });
 
   // Several drafts of a form, of which the last one is opened, are 2.2 KB of it; what chooses among them comes later. What
