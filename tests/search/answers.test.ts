@@ -130,7 +130,6 @@ const KNOWN_TOLD: ReadonlySet<string> = new Set([
 ]);
 /** The same, of questions that have an answer: the line is of the matter, and does not answer. */
 const KNOWN_WRONG: ReadonlySet<string> = new Set([
-  '检举信不许给谁看',
   '原始定密的含义',
   '公共企事业公开办法管学校吗',
   '预备党员等多久能转',
