@@ -3,7 +3,7 @@ import { FILE_ADDRESS } from '#domain/site/addresses.ts';
 import type { WordTable } from '#domain/search/query/vocabulary.ts';
 
 /** Changes with how any file of the index is written. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** The name of this file; the others lie in a folder named by the build. */
 export const ROOT = 'root';
