@@ -21,7 +21,8 @@ const SITE = process.env['SITE_DIR'] ?? 'dist';
  * an examiner asks who is to test the line, in ordinary office words: when first tried, with weights that had not seen
  * them, 479 of the 541 of 43 to 51 were answered rightly and eight wrongly, and of the 480 from the 64th to the 71st 405 and
  * seven. The 72nd, 73rd, 75th, 76th and 78th ask only for what the site keeps as data, the 73rd in official words and the
- * 78th of the most remote pages; from the 76th on nothing was learned from them: 150 of 180 were right, two were wrong.
+ * 78th of the most remote pages; of the 76th to the 78th, from which nothing
+ * was learned but three headings of the last, 150 of 180 were right and two wrong.
  * npm run fit:answers fits the weights to all but those with heldOut, and tells how often what is new is answered.
  */
 const SETS = [
@@ -102,7 +103,7 @@ const SETS = [
   { set: '-75', floor: 0.86 },
   { set: '-76', floor: 0.9 },
   { set: '-77', floor: 0.86 },
-  { set: '-78', floor: 0.6 },
+  { set: '-78', floor: 0.73 },
 ];
 /** Get a line that is about something else. No sign tells them from what is answered. */
 const KNOWN_TOLD: ReadonlySet<string> = new Set([

@@ -379,7 +379,8 @@ describe('budgets of the built site', () => {
   });
 
   // That nothing which was cleared is written back, and that reading leaves no database, is 0.25 KB of each of these two; that
-  // fields take no more than a file is read back with is another 0.25 here, without what is fetched when one is entered. How shared pieces are cut moves it by a few bytes.
+  // fields take no more than a file is read back with is another 0.25 here, without what is fetched when one is entered. How shared
+  // pieces are cut moves it by a few bytes.
   test('an area of the self-assessment loads at most 15.8 KB of script of its own', () => {
     // A page that does nothing but be read has what every page has.
     const everywhere = weigh('/changes/').js;
